@@ -1,0 +1,21 @@
+--liquibase formatted sql
+
+--changeset bastama:files-1
+create schema files;
+
+create table files.stored_file (
+    id uuid primary key,
+    name varchar(200) not null,
+    media_type varchar(100) not null,
+    size_bytes bigint not null,
+    sha256 varchar(64) not null,
+    uploaded_by uuid,
+    uploaded_at timestamp with time zone not null
+);
+
+create table files.chunk (
+    file_id uuid not null references files.stored_file (id) on delete cascade,
+    seq int not null,
+    content bytea not null,
+    primary key (file_id, seq)
+);

@@ -1,0 +1,17 @@
+package org.bastama;
+
+import org.bastama.foundation.shared.PortalProperties;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+
+/** The portal. */
+@SpringBootApplication
+@EnableConfigurationProperties(PortalProperties.class)
+public class Bastama {
+
+    /** Starts the portal, or carries out the command that the arguments name. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Bastama.class, arguments);
+    }
+}

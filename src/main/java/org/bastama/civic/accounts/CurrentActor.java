@@ -1,0 +1,14 @@
+package org.bastama.civic.accounts;
+
+import org.bastama.foundation.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Who is at the other end of the current request. */
+@Component
+public class CurrentActor {
+
+    /** The signed-in person, or the anonymous actor. */
+    public Actor get() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,7 @@
+/** What accounts asks other rooms to offer. */
+@NamedInterface("spi")
+@NullMarked
+package org.bastama.civic.accounts.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,7 @@
+/** Views of authorities; only the navigation and named fields are public. */
+@NamedInterface("ui")
+@NullMarked
+package org.bastama.civic.authorities.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

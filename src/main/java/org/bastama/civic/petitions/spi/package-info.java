@@ -1,0 +1,7 @@
+/** What petitions asks other rooms to offer. */
+@NamedInterface("spi")
+@NullMarked
+package org.bastama.civic.petitions.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,94 @@
+package org.bastama.civic.procedures;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a procedure: everything that a law or charter fixes, as data (DOMAIN §2). Immutable. */
+public record Procedure(
+        String code,
+        int version,
+        Kind kind,
+        @Nullable String country,
+        Set<String> authorityKinds,
+        Set<String> territoryKinds,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        LocalizedText names,
+        Citation citation,
+        LocalizedText note,
+        Signers signers,
+        Gate supporters,
+        @Nullable Term moderation,
+        @Nullable Term collection,
+        Duration grace,
+        List<Threshold> thresholds,
+        ResponseTerm response,
+        Set<String> outcomes,
+        NameDisplay nameDisplay,
+        int retentionMonths) {
+
+    /** What the procedure is for. */
+    public enum Kind {
+        PETITION,
+        CONSULTATION,
+        INFORMATION_REQUEST
+    }
+
+    /** In what a term is counted; working days by the country's calendar. */
+    public enum Unit {
+        WORKING,
+        CALENDAR,
+        MONTHS
+    }
+
+    /** What signers state about themselves. */
+    public enum Statement {
+        CITIZENSHIP,
+        RESIDENCE,
+        NONE
+    }
+
+    /** When a threshold that was reached is handed over. */
+    public enum HandOver {
+        AT_CLOSING,
+        WHEN_REACHED
+    }
+
+    /** How names of signers who consented are shown. */
+    public enum NameDisplay {
+        HIDDEN,
+        INITIAL,
+        FULL
+    }
+
+    /** The legal source, in its language. */
+    public record Citation(Language language, String text, @Nullable String url) {}
+
+    /** Who may sign; identity levels 0 e-mail, 1 phone, 2 state login, 3 qualified signature. */
+    public record Signers(int minimumAge, Statement statement, Set<Integer> identityLevels) {}
+
+    /** Supporters asked for before moderation; no term when an author is enough. */
+    public record Gate(int count, @Nullable Term within) {}
+
+    /** A length of time. */
+    public record Term(int length, Unit unit) {}
+
+    /** A threshold and what reaching it triggers: response, hearing, debate or consideration. */
+    public record Threshold(String triggers, HandOver handOver, ThresholdRule rule) {}
+
+    /** The authority's term; null where none is fixed. Extension: days and how often. */
+    public record ResponseTerm(@Nullable Term term, @Nullable Extension extension, @Nullable Integer transferDays) {}
+
+    /** How a deadline may be extended, counted in the term's unit. */
+    public record Extension(int length, int times) {}
+
+    /** Whether a signature confirmed by e-mail counts towards the threshold; else it is declared support. */
+    public boolean countsEmail() {
+        return signers.identityLevels().contains(0);
+    }
+}

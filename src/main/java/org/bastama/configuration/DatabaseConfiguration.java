@@ -1,0 +1,54 @@
+package org.bastama.configuration;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.impl.DefaultConfiguration;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** One generated schema for both databases, and the conditions under which the portal agrees to start on one. */
+@Configuration
+class DatabaseConfiguration {
+
+    @Bean
+    DefaultConfigurationCustomizer unquotedNames() {
+        return DatabaseConfiguration::unquote;
+    }
+
+    @Bean
+    InitializingBean databaseIsFit(DataSource database) {
+        return () -> {
+            try (var connection = database.getConnection()) {
+                requireFit(connection);
+            }
+        };
+    }
+
+    private static void unquote(DefaultConfiguration configuration) {
+        configuration
+                .settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteLogging(false);
+    }
+
+    /** H2 loses acknowledged commits with a write delay; a database without UTF-8 rules cannot lower Cyrillic. */
+    static void requireFit(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+            require(connection, "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'", "0");
+        }
+        require(connection, "select lower('ҚАЗАҚ')", "қазақ");
+    }
+
+    private static void require(Connection connection, String query, String expected) throws SQLException {
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            if (!result.next() || !expected.equals(result.getString(1))) {
+                throw new IllegalStateException("The database must answer " + expected + " to: " + query);
+            }
+        }
+    }
+}

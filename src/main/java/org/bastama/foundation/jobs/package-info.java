@@ -1,0 +1,11 @@
+/** The clustered scheduler, and long jobs with progress that can be cancelled. */
+@ApplicationModule(
+    id = "jobs",
+    allowedDependencies = {
+        "shared"
+    })
+@NullMarked
+package org.bastama.foundation.jobs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

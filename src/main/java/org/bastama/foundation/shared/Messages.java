@@ -1,0 +1,83 @@
+package org.bastama.foundation.shared;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The texts people see, by key and language, from {@code vaadin-i18n/<room>/translations_<language>.properties}.
+ * Patterns are ICU messages ({@code {0, plural, one{…} other{…}}}), so plurals are right in each language.
+ */
+@Component
+public class Messages {
+
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    /** Reads every room's files. */
+    public Messages() {
+        Language.all().forEach(language -> patterns.put(language, load(language)));
+    }
+
+    /** The text of a key with its arguments; an unknown key is an error of the program. */
+    public String get(Language language, String key, Object... arguments) {
+        var pattern = patterns.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for key " + key + " in " + language.code());
+        }
+        var format = formats.computeIfAbsent(
+                language.code() + ":" + key, k -> new MessageFormat(pattern, language.locale()));
+        synchronized (format) {
+            return format.format(Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
+        }
+    }
+
+    /** Whether there is a text for the key. */
+    public boolean has(Language language, String key) {
+        return patterns.getOrDefault(language, Map.of()).containsKey(key);
+    }
+
+    /** Every key of a language, sorted. */
+    public Set<String> keys(Language language) {
+        return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
+    }
+
+    private static Object argument(Language language, Object argument) {
+        return switch (argument) {
+            case LocalizedText text -> text.in(language);
+            case java.time.LocalDate date -> Formats.date(language, date);
+            case java.time.Instant instant -> Formats.dateTime(language, instant);
+            default -> argument;
+        };
+    }
+
+    private static Map<String, String> load(Language language) {
+        var all = new HashMap<String, String>();
+        try {
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:vaadin-i18n/*/translations_" + language.code() + ".properties");
+            for (var file : files) {
+                var properties = new Properties();
+                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.stringPropertyNames().forEach(key -> all.put(key, properties.getProperty(key)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,48 @@
+package org.bastama.foundation.shared;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Checks and cleans text that people type: normalised to NFC, without control characters, right-to-left overrides and
+ * other invisible marks. Lengths are in code points.
+ */
+public final class Text {
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF&&[^\\n\\t]]");
+
+    private Text() {}
+
+    /** One line: cleaned, white space folded; rejected when empty ({@code shared.required}) or over the maximum. */
+    public static String line(String typed, int maximum) {
+        var line = clean(typed).replaceAll("\\s+", " ").strip();
+        if (line.isEmpty()) {
+            throw Rejection.of("shared.required");
+        }
+        return within(line, maximum);
+    }
+
+    /** Several lines: cleaned; may be empty; rejected when over the maximum. */
+    public static String lines(String typed, int maximum) {
+        return within(clean(typed).strip(), maximum);
+    }
+
+    /** The text in NFC with unified line ends and without invisible characters. */
+    public static String clean(String typed) {
+        var unified = typed.replace("\r\n", "\n").replace('\r', '\n');
+        return INVISIBLE.matcher(Normalizer.normalize(unified, Normalizer.Form.NFC)).replaceAll("");
+    }
+
+    /** The length people see, in code points. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String within(String text, int maximum) {
+        if (length(text) > maximum) {
+            throw Rejection.of("shared.too-long", maximum, length(text));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,27 @@
+/** Plain pages without a session, and the public API: the canonical addresses. */
+@ApplicationModule(
+    id = "publicweb",
+    allowedDependencies = {
+        "shared",
+        "shell",
+        "mailbox",
+        "search",
+        "moderation",
+        "jobs",
+        "files",
+        "territories",
+        "procedures",
+        "accounts",
+        "authorities",
+        "groups",
+        "petitions",
+        "signatures",
+        "responses",
+        "notifications",
+        "portal"
+    })
+@NullMarked
+package org.bastama.outside.publicweb;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

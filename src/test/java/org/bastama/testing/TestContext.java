@@ -1,0 +1,45 @@
+package org.bastama.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The database of this run ({@code -Dbastama.test.database=h2|postgres}) and the tests' clock. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestContext {
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    DataSource dataSource() throws IOException {
+        if (System.getProperty("bastama.test.database", "h2").equals("postgres")) {
+            var hikari = new com.zaxxer.hikari.HikariConfig();
+            hikari.setDataSource(postgres().getPostgresDatabase());
+            hikari.setMaximumPoolSize(32);
+            return new com.zaxxer.hikari.HikariDataSource(hikari);
+        }
+        var pool = JdbcConnectionPool.create(
+                "jdbc:h2:mem:bastama;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                "sa",
+                "");
+        pool.setMaxConnections(32);
+        return pool;
+    }
+
+    /** PostgreSQL in UTF-8, else lower() leaves Cyrillic as it is. */
+    private static EmbeddedPostgres postgres() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF-8")
+                .start();
+    }
+}
