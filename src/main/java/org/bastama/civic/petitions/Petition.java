@@ -1,0 +1,59 @@
+package org.bastama.civic.petitions;
+
+import java.time.Instant;
+import java.util.List;
+import org.bastama.foundation.shared.AccountId;
+import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A petition, whole, in any state. What is not chosen or has not happened yet is null.
+ *
+ * @param directKey 22 characters that make the page reachable while supporters gather
+ * @param population the territory's population when it opened, as the procedure's snapshot
+ * @param note public reason or note of the last return, rejection, withdrawal or taking down
+ */
+public record Petition(
+        PetitionNumber number,
+        PetitionState state,
+        @Nullable GroupId group,
+        AccountId author,
+        @Nullable String authoritySlug,
+        @Nullable String territoryCode,
+        @Nullable String procedureCode,
+        @Nullable Integer procedureVersion,
+        @Nullable String topic,
+        PetitionText text,
+        String directKey,
+        @Nullable Integer population,
+        @Nullable String reasonCode,
+        LocalizedText note,
+        boolean textHidden,
+        Moments moments,
+        List<Threshold> thresholds,
+        int version) {
+
+    /** When what happened or is due; instants of the portal's clock. */
+    public record Moments(
+            Instant createdAt,
+            @Nullable Instant gatherUntil,
+            @Nullable Instant moderationSince,
+            @Nullable Instant moderationDue,
+            @Nullable Instant openedAt,
+            @Nullable Instant closesAt,
+            @Nullable Instant closedAt,
+            @Nullable Instant handedOverAt,
+            @Nullable Instant answeredAt,
+            @Nullable Instant endedAt) {}
+
+    /** A threshold of this petition, fixed when it opened. */
+    public record Threshold(
+            int ordinal,
+            long required,
+            String triggers,
+            boolean whenReached,
+            @Nullable Instant reachedAt,
+            @Nullable Instant handedOverAt) {}
+}

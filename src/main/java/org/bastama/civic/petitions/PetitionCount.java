@@ -1,0 +1,14 @@
+package org.bastama.civic.petitions;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How many signed, as published: counted and declared, the next threshold, and the time of the figures. */
+public record PetitionCount(
+        long number, long count, long declared, @Nullable Long threshold, PetitionState state, Instant asOf) {
+
+    /** Progress to the threshold in whole per cent, 0 to 100; rounded down so that 100 means reached. */
+    public int percent() {
+        return threshold == null || threshold == 0 ? 0 : (int) Math.min(100, count * 100 / threshold);
+    }
+}

@@ -1,0 +1,33 @@
+package org.bastama.civic.petitions;
+
+import java.time.Instant;
+import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What lists show of a petition.
+ *
+ * @param count the tally that counts towards the threshold
+ * @param declared declared support: confirmed, shown, but not counted (procedures that do not accept e-mail)
+ * @param threshold the next threshold not reached, else the last one; null before opening
+ */
+public record PetitionSummary(
+        PetitionNumber number,
+        PetitionState state,
+        LocalizedText titles,
+        LocalizedText demands,
+        long count,
+        long declared,
+        @Nullable Long threshold,
+        @Nullable Instant openedAt,
+        @Nullable Instant closesAt,
+        String authoritySlug,
+        LocalizedText authorityName,
+        String territoryCode,
+        LocalizedText territoryName,
+        @Nullable GroupId group,
+        @Nullable Long groupNumber,
+        @Nullable String groupName,
+        @Nullable String topic) {}

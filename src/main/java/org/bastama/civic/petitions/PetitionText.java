@@ -1,0 +1,42 @@
+package org.bastama.civic.petitions;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+
+/** What a petition says, in up to three languages; the original is the language it was written in. */
+public record PetitionText(Language original, Map<Language, Version> versions) {
+
+    /** One language's title (≤ 80), demand (≤ 300) and background (Markdown, ≤ 6,000 code points). */
+    public record Version(String title, String demand, String background) {}
+
+    public PetitionText {
+        var copy = new EnumMap<Language, Version>(Language.class);
+        copy.putAll(versions);
+        versions = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** The language shown to a reader: the reader's own, else the original, else any there is. */
+    public Language languageFor(Language reader) {
+        if (versions.containsKey(reader)) {
+            return reader;
+        }
+        return versions.containsKey(original)
+                ? original
+                : versions.keySet().stream().findFirst().orElse(original);
+    }
+
+    /** The version shown to a reader; empty texts when nothing is written yet. */
+    public Version in(Language reader) {
+        return Optional.ofNullable(versions.get(languageFor(reader))).orElse(new Version("", "", ""));
+    }
+
+    /** The titles. */
+    public LocalizedText titles() {
+        var titles = new EnumMap<Language, String>(Language.class);
+        versions.forEach((language, version) -> titles.put(language, version.title()));
+        return new LocalizedText(titles);
+    }
+}

@@ -1,0 +1,40 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.UI;
+import org.bastama.foundation.shared.PetitionNumber;
+
+/** Where the views of petitions are. */
+public final class PetitionNavigation {
+
+    private PetitionNavigation() {}
+
+    /** Path of the rich page, without a leading slash. */
+    public static String page(PetitionNumber number) {
+        return "petitions/" + number;
+    }
+
+    /** Path of the canonical plain page. */
+    public static String plain(PetitionNumber number) {
+        return "p/" + number;
+    }
+
+    /** Path of the workspace where a petition is written and led. */
+    public static String workspace(PetitionNumber number) {
+        return "my/petitions/" + number;
+    }
+
+    /** Path of the public list. */
+    public static String list() {
+        return "petitions";
+    }
+
+    /** Goes to the rich page. */
+    public static void toPage(PetitionNumber number) {
+        UI.getCurrent().navigate(page(number));
+    }
+
+    /** Goes to the workspace. */
+    public static void toWorkspace(PetitionNumber number) {
+        UI.getCurrent().navigate(workspace(number));
+    }
+}
