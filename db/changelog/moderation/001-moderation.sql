@@ -9,7 +9,7 @@ create table moderation.removal (
     kind varchar(40) not null,
     subject varchar(80) not null,
     reason_code varchar(40) not null,
-    note varchar(8000) not null,
+    note varchar(16000) not null,
     removed_at timestamp with time zone not null,
     removed_by uuid not null
 );
@@ -21,7 +21,7 @@ create table moderation.decision (
     subject varchar(80) not null,
     verdict varchar(40) not null,
     reason_code varchar(40),
-    note varchar(8000) not null,
+    note varchar(16000) not null,
     decided_at timestamp with time zone not null,
     decided_by uuid not null
 );

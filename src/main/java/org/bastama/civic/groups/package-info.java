@@ -10,6 +10,7 @@
         "mailbox",
         "moderation",
         "moderation::spi",
+        "moderation::ui",
         "files",
         "search",
         "search::spi"

@@ -8,13 +8,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reasons {
 
+    private final List<Reason> reasons = VocabularyFile.read("/db/data/rejection-reasons.yaml").stream()
+            .map(entry -> new Reason(
+                    VocabularyFile.text(entry, "code"),
+                    Boolean.parseBoolean(VocabularyFile.text(entry, "hidesText")),
+                    VocabularyFile.texts(entry, "names"),
+                    VocabularyFile.texts(entry, "help")))
+            .toList();
+
     /** All, in the order to offer them. */
     public List<Reason> all() {
-        throw new UnsupportedOperationException();
+        return reasons;
     }
 
     /** One by its code. */
     public Optional<Reason> find(String code) {
-        throw new UnsupportedOperationException();
+        return reasons.stream().filter(reason -> reason.code().equals(code)).findFirst();
     }
 }
