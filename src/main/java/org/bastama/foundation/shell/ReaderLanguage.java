@@ -1,0 +1,77 @@
+package org.bastama.foundation.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bastama.foundation.shared.Language;
+import org.springframework.stereotype.Component;
+
+/** The language a reader chose: by {@code ?lang=}, remembered in a cookie for a year, else the browser's, else Kazakh. */
+@Component
+public class ReaderLanguage implements VaadinServiceInitListener {
+
+    private static final String COOKIE = "lang";
+    private static final int YEAR = 365 * 24 * 3600;
+
+    /** The language of the view that is being shown. */
+    public static Language get() {
+        return Language.of(UI.getCurrent() == null ? Locale.getDefault() : UI.getCurrent().getLocale());
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(init -> init.getSession().setLocale(of(init.getRequest()).locale()));
+        event.addIndexHtmlRequestListener(page -> {
+            var language = of(page.getVaadinRequest());
+            VaadinSession.getCurrent().setLocale(language.locale());
+            chosen(page.getVaadinRequest()).ifPresent(l -> remember(l, page.getVaadinResponse()));
+            page.getDocument().selectFirst("html").attr("lang", language.code());
+        });
+    }
+
+    private static Language of(VaadinRequest request) {
+        return chosen(request).or(() -> remembered(request)).orElseGet(() -> preferred(request));
+    }
+
+    private static Optional<Language> chosen(VaadinRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).flatMap(Language::of);
+    }
+
+    private static Optional<Language> remembered(VaadinRequest request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .flatMap(cookie -> Language.of(cookie.getValue()).stream())
+                .findFirst();
+    }
+
+    private static Language preferred(VaadinRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.KK;
+        }
+        var locales = request.getLocales();
+        while (locales.hasMoreElements()) {
+            var language = Language.of(locales.nextElement().getLanguage());
+            if (language.isPresent()) {
+                return language.get();
+            }
+        }
+        return Language.KK;
+    }
+
+    private static void remember(Language language, VaadinResponse response) {
+        var cookie = new Cookie(COOKIE, language.code());
+        cookie.setMaxAge(YEAR);
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+}

@@ -1,0 +1,74 @@
+package org.bastama.foundation.shell;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bastama.foundation.shared.Rejection;
+
+/**
+ * The one handler of {@link Rejection} in views: errors stand beside the fields they belong to and the first of those
+ * gets the focus; what belongs to no field is a notification. What was typed stays.
+ */
+public final class Rejected {
+
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+
+    /** Names a field as the use case names it. */
+    public Rejected field(String name, HasValidation field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** Runs an action; true when it was not rejected. Errors of an earlier try are cleared first. */
+    public boolean run(Runnable action) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            action.run();
+            return true;
+        } catch (Rejection rejection) {
+            rejection.violations().forEach(this::show);
+            focusFirst();
+            return false;
+        }
+    }
+
+    /** Runs an action that has no fields; true when it was not rejected. */
+    public static boolean handle(Runnable action) {
+        return new Rejected().run(action);
+    }
+
+    /** Shows a short message that something was done. */
+    public static void done(String key, Object... arguments) {
+        notify(UI.getCurrent().getTranslation(key, arguments), NotificationVariant.LUMO_SUCCESS);
+    }
+
+    private void show(Rejection.Violation violation) {
+        var text = UI.getCurrent()
+                .getTranslation(violation.key(), violation.arguments().toArray());
+        var field = violation.field() == null ? null : fields.get(violation.field());
+        if (field == null) {
+            notify(text, NotificationVariant.LUMO_ERROR);
+        } else {
+            field.setErrorMessage(text);
+            field.setInvalid(true);
+        }
+    }
+
+    private void focusFirst() {
+        fields.values().stream()
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .filter(Focusable.class::isInstance)
+                .ifPresent(field -> ((Focusable<?>) field).focus());
+    }
+
+    private static void notify(String text, NotificationVariant variant) {
+        var notification = Notification.show(text, 8000, Notification.Position.TOP_CENTER);
+        notification.addThemeVariants(variant);
+        notification.setAssertive(true);
+    }
+}
