@@ -1,9 +1,7 @@
 /** Uploaded files: checks by content, storage in the database, serving. */
 @ApplicationModule(
-    id = "files",
-    allowedDependencies = {
-        "shared"
-    })
+        id = "files",
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.bastama.foundation.files;
 

@@ -1,9 +1,7 @@
 /** The clustered scheduler, and long jobs with progress that can be cancelled. */
 @ApplicationModule(
-    id = "jobs",
-    allowedDependencies = {
-        "shared"
-    })
+        id = "jobs",
+        allowedDependencies = {"shared", "shell"})
 @NullMarked
 package org.bastama.foundation.jobs;
 

@@ -12,4 +12,9 @@ import org.bastama.foundation.shared.LocalizedText;
  * @param numbers values to sort by, such as {@code signatures}
  */
 public record SearchDocument(
-        String kind, String id, LocalizedText title, LocalizedText body, Map<String, String> facets, Map<String, Long> numbers) {}
+        String kind,
+        String id,
+        LocalizedText title,
+        LocalizedText body,
+        Map<String, String> facets,
+        Map<String, Long> numbers) {}

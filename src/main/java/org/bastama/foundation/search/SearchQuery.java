@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sortBy a number of the documents, descending; with a leading {@code +} ascending; null: by relevance
  */
 public record SearchQuery(
-        String kind, String text, Map<String, Set<String>> facets, @Nullable String sortBy, Paging paging) {}
+        String kind,
+        String text,
+        Map<String, Set<String>> facets,
+        @Nullable String sortBy,
+        Paging paging) {}

@@ -1,11 +1,7 @@
 /** One embedded Lucene index of what the rooms hand it: full text, facets, similar texts. */
 @ApplicationModule(
-    id = "search",
-    allowedDependencies = {
-        "shared",
-        "jobs",
-        "jobs::spi"
-    })
+        id = "search",
+        allowedDependencies = {"shared", "jobs", "jobs::spi"})
 @NullMarked
 package org.bastama.foundation.search;
 

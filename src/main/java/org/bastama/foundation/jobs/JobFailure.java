@@ -1,0 +1,41 @@
+package org.bastama.foundation.jobs;
+
+import java.util.List;
+import java.util.Map;
+import org.bastama.foundation.shared.Rejection;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Why a job failed, as it is kept: message keys with their arguments, in JSON. */
+final class JobFailure {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final TypeReference<List<Map<String, Object>>> FORM = new TypeReference<>() {};
+
+    /** The node went down. */
+    static final String INTERRUPTED = of(Rejection.of("jobs.failure.interrupted"));
+
+    /** An error of the program; the log tells more. */
+    static final String UNEXPECTED = of(Rejection.of("jobs.failure.unexpected"));
+
+    private JobFailure() {}
+
+    static String of(Rejection rejection) {
+        return JSON.writeValueAsString(rejection.violations().stream()
+                .map(v -> Map.of("key", v.key(), "arguments", v.arguments()))
+                .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Rejection.Violation> read(String json) {
+        try {
+            return JSON.readValue(json, FORM).stream()
+                    .map(v -> new Rejection.Violation(
+                            null, String.valueOf(v.get("key")), (List<Object>) v.getOrDefault("arguments", List.of())))
+                    .toList();
+        } catch (JacksonException e) {
+            return Rejection.of("jobs.failure.unexpected").violations();
+        }
+    }
+}
