@@ -1,38 +1,122 @@
 package org.bastama.civic.responses;
 
+import static bastama.db.responses.Tables.DEADLINE;
+import static bastama.db.responses.Tables.RESPONSE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.bastama.civic.procedures.DueDates;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /** Reads of deadlines and responses. */
 @Component
 public class ResponseQueries {
 
+    private final DSLContext database;
+    private final HandOverRepository handOvers;
+    private final DeadlineRepository deadlines;
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    ResponseQueries(
+            DSLContext database,
+            HandOverRepository handOvers,
+            DeadlineRepository deadlines,
+            DueDates dueDates,
+            Clock clock) {
+        this.database = database;
+        this.handOvers = handOvers;
+        this.deadlines = deadlines;
+        this.dueDates = dueDates;
+        this.clock = clock;
+    }
+
+    /** The hand-over of a petition that waits for its answer, else the last one. */
+    public Optional<HandOver> handOver(PetitionNumber number) {
+        return handOvers.current(number);
+    }
+
     /** The deadline of a petition: the first that runs, else the last one. */
     public Optional<Deadline> deadline(PetitionNumber number) {
-        throw new UnsupportedOperationException();
+        var all = deadlines.of(number, today());
+        return all.stream().filter(d -> d.stoppedAt() == null).findFirst().or(() -> all.reversed().stream()
+                .findFirst());
+    }
+
+    /** Days left until the due date, in working days for terms of working days; negative when it has passed. */
+    public long daysLeft(Deadline deadline) {
+        return deadline.term().unit() == Procedure.Unit.WORKING
+                ? dueDates.workingDaysBetween(today(), deadline.dueOn(), deadline.country())
+                : ChronoUnit.DAYS.between(today(), deadline.dueOn());
+    }
+
+    /** The calculation of the due date, day by day. */
+    public DueDates.DueDate explain(Deadline deadline) {
+        return dueDates.explain(deadline.startsOn(), deadline.term(), deadline.country());
     }
 
     /** The responses of a petition, oldest first. */
     public List<Response> of(PetitionNumber number) {
-        throw new UnsupportedOperationException();
+        return database.selectFrom(RESPONSE)
+                .where(RESPONSE.PETITION.eq(number.value()))
+                .orderBy(RESPONSE.PUBLISHED_AT, RESPONSE.ID)
+                .fetch(ResponseRepository::toResponse);
     }
 
     /** The newest final responses of all authorities. */
     public List<Response> newestFinal(int count) {
-        throw new UnsupportedOperationException();
+        return database.selectFrom(RESPONSE)
+                .where(RESPONSE.KIND.eq(Response.Kind.FINAL.name()))
+                .orderBy(RESPONSE.PUBLISHED_AT.desc(), RESPONSE.ID)
+                .limit(count)
+                .fetch(ResponseRepository::toResponse);
+    }
+
+    /** The final responses of one authority, newest first. */
+    public Page<Response> finalOfAuthority(String authoritySlug, Paging paging) {
+        var condition =
+                RESPONSE.AUTHORITY_SLUG.eq(authoritySlug).and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()));
+        var items = database.selectFrom(RESPONSE)
+                .where(condition)
+                .orderBy(RESPONSE.PUBLISHED_AT.desc(), RESPONSE.ID)
+                .limit(paging.size())
+                .offset(paging.offset())
+                .fetch(ResponseRepository::toResponse);
+        return new Page<>(items, paging.page(), paging.size(), database.fetchCount(RESPONSE, condition));
     }
 
     /** Running deadlines of all authorities, the most urgent first. */
     public Page<Deadline> running(Paging paging) {
-        throw new UnsupportedOperationException();
+        return deadlines.page(
+                DEADLINE.STOPPED_AT.isNull(),
+                List.of(DEADLINE.DUE_ON.asc(), DEADLINE.PETITION.asc(), DEADLINE.ORDINAL.asc()),
+                paging,
+                today());
     }
 
     /** Deadlines of one authority, by due date; running ones first. */
     public Page<Deadline> ofAuthority(String authoritySlug, Paging paging) {
-        throw new UnsupportedOperationException();
+        return deadlines.page(
+                DEADLINE.AUTHORITY_SLUG.eq(authoritySlug),
+                List.of(
+                        DEADLINE.STOPPED_AT.desc().nullsFirst(),
+                        DEADLINE.DUE_ON.asc(),
+                        DEADLINE.PETITION.asc(),
+                        DEADLINE.ORDINAL.asc()),
+                paging,
+                today());
+    }
+
+    private LocalDate today() {
+        return Formats.day(clock.instant());
     }
 }

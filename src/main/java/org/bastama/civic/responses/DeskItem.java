@@ -1,0 +1,8 @@
+package org.bastama.civic.responses;
+
+import org.bastama.foundation.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** One petition on the desk: what it asks, of which authority, since when, and by when an answer is due. */
+public record DeskItem(
+        HandOver handOver, LocalizedText title, LocalizedText authorityName, long count, @Nullable Deadline deadline) {}

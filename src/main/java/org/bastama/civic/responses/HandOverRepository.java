@@ -1,0 +1,79 @@
+package org.bastama.civic.responses;
+
+import static bastama.db.responses.Tables.HAND_OVER;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Petitions as authorities received them. Each step is one guarded update: of two at once, exactly one succeeds. */
+@Repository
+class HandOverRepository {
+
+    private final DSLContext database;
+
+    HandOverRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The first that still waits for its answer, else the last one. */
+    Optional<HandOver> current(PetitionNumber number) {
+        var all = database.selectFrom(HAND_OVER)
+                .where(HAND_OVER.PETITION.eq(number.value()))
+                .orderBy(HAND_OVER.ORDINAL)
+                .fetch(HandOverRepository::toHandOver);
+        return all.stream().filter(h -> h.endedAt() == null).findFirst().or(() -> all.reversed().stream()
+                .findFirst());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(HandOver handOver) {
+        database.insertInto(HAND_OVER)
+                .set(HAND_OVER.PETITION, handOver.petition().value())
+                .set(HAND_OVER.ORDINAL, handOver.ordinal())
+                .set(HAND_OVER.AUTHORITY_SLUG, handOver.authoritySlug())
+                .set(HAND_OVER.HANDED_OVER_AT, handOver.handedOverAt())
+                .execute();
+    }
+
+    /** Registers every hand-over that waits for it; false when somebody was quicker. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean register(PetitionNumber number, String incomingNumber, LocalDate on) {
+        return database.update(HAND_OVER)
+                        .set(HAND_OVER.INCOMING_NUMBER, incomingNumber)
+                        .set(HAND_OVER.REGISTERED_ON, on)
+                        .where(HAND_OVER.PETITION.eq(number.value()))
+                        .and(HAND_OVER.INCOMING_NUMBER.isNull())
+                        .and(HAND_OVER.ENDED_AT.isNull())
+                        .execute()
+                > 0;
+    }
+
+    /** Ends every hand-over that still waits; false when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean end(PetitionNumber number, Instant now) {
+        return database.update(HAND_OVER)
+                        .set(HAND_OVER.ENDED_AT, now)
+                        .where(HAND_OVER.PETITION.eq(number.value()))
+                        .and(HAND_OVER.ENDED_AT.isNull())
+                        .execute()
+                > 0;
+    }
+
+    static HandOver toHandOver(Record row) {
+        return new HandOver(
+                new PetitionNumber(row.get(HAND_OVER.PETITION)),
+                row.get(HAND_OVER.ORDINAL),
+                row.get(HAND_OVER.AUTHORITY_SLUG),
+                row.get(HAND_OVER.HANDED_OVER_AT),
+                row.get(HAND_OVER.INCOMING_NUMBER),
+                row.get(HAND_OVER.REGISTERED_ON),
+                row.get(HAND_OVER.ENDED_AT));
+    }
+}

@@ -1,0 +1,135 @@
+package org.bastama.civic.responses;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.bastama.civic.authorities.Officials;
+import org.bastama.civic.petitions.MarkAnswered;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.Timeline;
+import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.bastama.foundation.shared.Text;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An official gives the final response: it stops the deadline, and the petition is answered. Once. */
+@Component
+public class PublishResponse {
+
+    /** The longest response, in code points of one language. */
+    public static final int MAXIMUM = 10_000;
+
+    private final HandOverRepository handOvers;
+    private final DeadlineRepository deadlines;
+    private final ResponseRepository responses;
+    private final Officials officials;
+    private final PetitionQueries petitions;
+    private final ProcedureQueries procedures;
+    private final MarkAnswered markAnswered;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PublishResponse(
+            HandOverRepository handOvers,
+            DeadlineRepository deadlines,
+            ResponseRepository responses,
+            Officials officials,
+            PetitionQueries petitions,
+            ProcedureQueries procedures,
+            MarkAnswered markAnswered,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.handOvers = handOvers;
+        this.deadlines = deadlines;
+        this.responses = responses;
+        this.officials = officials;
+        this.petitions = petitions;
+        this.procedures = procedures;
+        this.markAnswered = markAnswered;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The outcomes the petition's procedure allows, in the order they are offered. */
+    public Set<String> outcomes(PetitionNumber number) {
+        return petitions.find(number)
+                .flatMap(p -> procedures.find(
+                        Objects.requireNonNull(p.procedureCode()), Objects.requireNonNull(p.procedureVersion())))
+                .map(p -> p.outcomes())
+                .orElse(Set.of());
+    }
+
+    /**
+     * What would be published, changing nothing. Rejected with field errors ({@code outcome}, {@code text},
+     * {@code text.kk}, {@code text.ru}, {@code text.en}), with {@code responses.not-handed-over} or
+     * {@code responses.already-answered}.
+     */
+    @Transactional(readOnly = true)
+    public Response preview(PetitionNumber number, ResponseForm form, Actor actor) {
+        actor.requireAccount();
+        var handOver = handOvers.current(number).orElseThrow(() -> Rejection.of("responses.not-handed-over"));
+        ResponseActions.of(handOver, officials.speaksFor(actor, handOver.authoritySlug()))
+                .requireAnswer();
+        var checked = checked(number, form);
+        return new Response(
+                number,
+                Ids.next(clock),
+                Response.Kind.FINAL,
+                handOver.authoritySlug(),
+                checked.outcome(),
+                null,
+                null,
+                checked.text(),
+                actor.name(),
+                clock.instant());
+    }
+
+    /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
+    @Transactional
+    public void publish(PetitionNumber number, ResponseForm form, Actor actor) {
+        var response = preview(number, form, actor);
+        if (!handOvers.end(number, response.publishedAt())) {
+            throw Rejection.of("responses.already-answered");
+        }
+        deadlines.stop(number, response.publishedAt());
+        responses.insert(response, actor.requireAccount());
+        responses.deleteDrafts(number);
+        markAnswered.answered(number);
+        timeline.add(
+                number,
+                "answered",
+                Map.of("outcome", Objects.requireNonNull(response.outcome())),
+                LocalizedText.empty());
+        events.publishEvent(new ResponsePublished(number, Response.Kind.FINAL));
+    }
+
+    private ResponseForm checked(PetitionNumber number, ResponseForm form) {
+        var rejections = new Rejections();
+        var outcome = form.outcome();
+        rejections.require(outcome != null, "outcome", "responses.outcome-missing");
+        rejections.require(
+                outcome == null || outcomes(number).contains(outcome), "outcome", "responses.outcome-unknown");
+        var texts = new EnumMap<Language, String>(Language.class);
+        form.text().texts().forEach((language, text) -> {
+            var clean = rejections.collect("text." + language.code(), () -> Text.lines(text, MAXIMUM));
+            texts.put(language, clean == null ? text : clean);
+        });
+        var text = new LocalizedText(texts);
+        rejections.require(!text.isEmpty(), "text", "responses.text-missing");
+        rejections.throwIfAny();
+        return new ResponseForm(outcome, text);
+    }
+}

@@ -1,0 +1,6 @@
+package org.bastama.civic.responses;
+
+import org.bastama.foundation.shared.PetitionNumber;
+
+/** An authority's act on a petition became public. Published in the transaction that makes it so. */
+public record ResponsePublished(PetitionNumber number, Response.Kind kind) {}

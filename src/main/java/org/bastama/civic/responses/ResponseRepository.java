@@ -1,0 +1,89 @@
+package org.bastama.civic.responses;
+
+import static bastama.db.responses.Tables.DRAFT;
+import static bastama.db.responses.Tables.RESPONSE;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bastama.foundation.shared.AccountId;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published responses, and the drafts of officials. */
+@Repository
+class ResponseRepository {
+
+    private final DSLContext database;
+
+    ResponseRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void insert(Response response, AccountId official) {
+        database.insertInto(RESPONSE)
+                .set(RESPONSE.PETITION, response.petition().value())
+                .set(RESPONSE.ID, response.id())
+                .set(RESPONSE.KIND, response.kind().name())
+                .set(RESPONSE.AUTHORITY_SLUG, response.authoritySlug())
+                .set(RESPONSE.OUTCOME, response.outcome())
+                .set(RESPONSE.INCOMING_NUMBER, response.incomingNumber())
+                .set(RESPONSE.REGISTERED_ON, response.registeredOn())
+                .set(RESPONSE.BODY, response.text().toJson())
+                .set(RESPONSE.OFFICIAL, official.value())
+                .set(RESPONSE.OFFICIAL_NAME, response.officialName())
+                .set(RESPONSE.PUBLISHED_AT, response.publishedAt())
+                .execute();
+    }
+
+    Optional<ResponseDraft> draft(PetitionNumber number, AccountId official) {
+        return database.selectFrom(DRAFT)
+                .where(DRAFT.PETITION.eq(number.value()))
+                .and(DRAFT.OFFICIAL.eq(official.value()))
+                .fetchOptional(row -> new ResponseDraft(
+                        row.getOutcome(), LocalizedText.fromJson(row.getBody()), row.getSavedAt()));
+    }
+
+    /** Keeps the official's draft; of two windows the later one wins. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void save(PetitionNumber number, AccountId official, ResponseForm form, Instant now) {
+        var body = form.text().toJson();
+        database.insertInto(DRAFT)
+                .set(DRAFT.PETITION, number.value())
+                .set(DRAFT.OFFICIAL, official.value())
+                .set(DRAFT.OUTCOME, form.outcome())
+                .set(DRAFT.BODY, body)
+                .set(DRAFT.SAVED_AT, now)
+                .onConflict(DRAFT.PETITION, DRAFT.OFFICIAL)
+                .doUpdate()
+                .set(DRAFT.OUTCOME, form.outcome())
+                .set(DRAFT.BODY, body)
+                .set(DRAFT.SAVED_AT, now)
+                .execute();
+    }
+
+    /** Deletes the drafts of all officials: the petition has its answer. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void deleteDrafts(PetitionNumber number) {
+        database.deleteFrom(DRAFT).where(DRAFT.PETITION.eq(number.value())).execute();
+    }
+
+    static Response toResponse(Record row) {
+        return new Response(
+                new PetitionNumber(row.get(RESPONSE.PETITION)),
+                row.get(RESPONSE.ID),
+                Response.Kind.valueOf(row.get(RESPONSE.KIND)),
+                row.get(RESPONSE.AUTHORITY_SLUG),
+                row.get(RESPONSE.OUTCOME),
+                row.get(RESPONSE.INCOMING_NUMBER),
+                row.get(RESPONSE.REGISTERED_ON),
+                LocalizedText.fromJson(row.get(RESPONSE.BODY)),
+                row.get(RESPONSE.OFFICIAL_NAME),
+                row.get(RESPONSE.PUBLISHED_AT));
+    }
+}
