@@ -1,5 +1,9 @@
 package org.bastama.foundation.mailbox;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
 import org.bastama.foundation.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
@@ -7,13 +11,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mailboxes {
 
-    /** The canonical address: two addresses are one mailbox when their canonical forms are equal. */
-    public String canonical(EmailAddress address) {
-        throw new UnsupportedOperationException();
+    private final DomainRuleRepository rules;
+
+    /** An edited rule holds within a minute on every node. */
+    private final Cache<String, DomainRule> known =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+
+    Mailboxes(DomainRuleRepository rules) {
+        this.rules = rules;
     }
 
-    /** Whether the domain hands out throw-away mailboxes. */
+    /** The canonical address: two addresses are one mailbox when their canonical forms are equal. */
+    public String canonical(EmailAddress address) {
+        var rule = known.get(address.domain(), this::ruleOf);
+        var home = rule.aliasOf() == null ? rule : known.get(rule.aliasOf(), this::ruleOf);
+        return home.canonicalLocal(address.local()) + "@" + home.domain();
+    }
+
+    /** Whether the domain, or one above it, hands out throw-away mailboxes. */
     public boolean isDisposable(EmailAddress address) {
-        throw new UnsupportedOperationException();
+        var domains = new ArrayList<String>();
+        for (var rest = address.domain(); rest.contains("."); rest = rest.substring(rest.indexOf('.') + 1)) {
+            domains.add(rest);
+        }
+        return rules.isDisposable(domains);
+    }
+
+    private DomainRule ruleOf(String domain) {
+        return rules.find(domain)
+                .or(() -> rules.find(DomainRule.ANY)
+                        .map(any -> new DomainRule(
+                                domain, any.ignoreDots(), any.plusTags(), any.caseSensitive(), null)))
+                .orElseGet(() -> DomainRule.none(domain));
     }
 }

@@ -1,7 +1,14 @@
 package org.bastama.foundation.mailbox;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
+import org.bastama.foundation.shared.Ids;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Links that work once: 128 random bits, kept as SHA-256, with a purpose, a subject and an end. */
 @Component
@@ -18,18 +25,54 @@ public class OneTimeTokens {
         UNKNOWN
     }
 
+    private final OneTimeTokenRepository tokens;
+    private final Clock clock;
+
+    OneTimeTokens(OneTimeTokenRepository tokens, Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
     /** A new token; it works once, for the purpose, until the time has passed. Joins the caller's transaction. */
+    @Transactional
     public String issue(String purpose, String subject, Duration validFor) {
-        throw new UnsupportedOperationException();
+        var token = Ids.randomKey();
+        var now = clock.instant();
+        tokens.add(hash(token), purpose, subject, now, now.plus(validFor));
+        return token;
     }
 
     /** What the token is, using nothing up. */
+    @Transactional(readOnly = true)
     public Presented peek(String purpose, String token) {
-        throw new UnsupportedOperationException();
+        return tokens.find(hash(token), purpose).map(this::present).orElse(new Presented(State.UNKNOWN, ""));
     }
 
     /** Uses the token up: exactly one of any number of concurrent callers gets VALID. Joins the transaction. */
+    @Transactional
     public Presented consume(String purpose, String token) {
-        throw new UnsupportedOperationException();
+        var hash = hash(token);
+        if (!tokens.use(hash, purpose, clock.instant())) {
+            return peek(purpose, token);
+        }
+        return new Presented(State.VALID, tokens.find(hash, purpose).orElseThrow().subject());
+    }
+
+    private Presented present(OneTimeTokenRepository.Stored stored) {
+        if (stored.usedAt() != null) {
+            return new Presented(State.USED, stored.subject());
+        }
+        return clock.instant().isBefore(stored.expiresAt())
+                ? new Presented(State.VALID, stored.subject())
+                : new Presented(State.EXPIRED, "");
+    }
+
+    private static String hash(String token) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

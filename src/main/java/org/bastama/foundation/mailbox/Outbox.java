@@ -1,5 +1,10 @@
 package org.bastama.foundation.mailbox;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Ids;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,9 +13,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Outbox {
 
+    /** Tells this node, after the commit, that there is a mail to send. */
+    record MailWaiting() {}
+
+    private final OutboxRepository mails;
+    private final MailSeal seal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Outbox(OutboxRepository mails, MailSeal seal, ApplicationEventPublisher events, Clock clock) {
+        this.mails = mails;
+        this.seal = seal;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /** Puts a mail into the outbox; joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {
-        throw new UnsupportedOperationException();
+        var petition = mail.petition();
+        mails.add(
+                Ids.next(clock),
+                mail.kind(),
+                petition == null ? null : petition.value(),
+                seal.recipient(mail.to()),
+                seal.seal(mail),
+                clock.instant());
+        events.publishEvent(new MailWaiting());
+    }
+
+    /** How many mails of a kind the mailbox was sent, or will be, within the last while: for limits. */
+    @Transactional(readOnly = true)
+    public int countRecent(String kind, EmailAddress to, Duration within) {
+        return mails.count(kind, seal.recipient(to), clock.instant().minus(within));
     }
 }
