@@ -4,7 +4,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How one domain reads the local part of an address; {@code aliasOf} names the domain that shares its mailboxes. */
-record DomainRule(String domain, boolean ignoreDots, boolean plusTags, boolean caseSensitive, @Nullable String aliasOf) {
+record DomainRule(
+        String domain,
+        boolean ignoreDots,
+        boolean plusTags,
+        boolean caseSensitive,
+        @Nullable String aliasOf) {
 
     /** The row that speaks for every domain without one of its own. */
     static final String ANY = "*";

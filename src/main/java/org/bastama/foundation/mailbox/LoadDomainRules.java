@@ -44,7 +44,11 @@ class LoadDomainRules implements SmartInitializingSingleton {
     }
 
     static List<DomainRule> readRules() {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = open("db/data/mail-domains.csv");
                 var lines = format.parse(reader)) {
             return lines.stream().map(LoadDomainRules::rule).toList();

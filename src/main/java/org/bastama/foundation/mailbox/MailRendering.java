@@ -83,10 +83,11 @@ class MailRendering {
         var action = mail.action();
         return action == null
                 ? paragraphs
-                : paragraphs + "\n" + BUTTON.formatted(
-                        escape(action.url()),
-                        escape(action.label()),
-                        escape(messages.get(mail.language(), "mailbox.mail.address")));
+                : paragraphs + "\n"
+                        + BUTTON.formatted(
+                                escape(action.url()),
+                                escape(action.label()),
+                                escape(messages.get(mail.language(), "mailbox.mail.address")));
     }
 
     private String footer(Mail mail) {

@@ -14,8 +14,10 @@ public class Mailboxes {
     private final DomainRuleRepository rules;
 
     /** An edited rule holds within a minute on every node. */
-    private final Cache<String, DomainRule> known =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, DomainRule> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     Mailboxes(DomainRuleRepository rules) {
         this.rules = rules;
@@ -40,8 +42,8 @@ public class Mailboxes {
     private DomainRule ruleOf(String domain) {
         return rules.find(domain)
                 .or(() -> rules.find(DomainRule.ANY)
-                        .map(any -> new DomainRule(
-                                domain, any.ignoreDots(), any.plusTags(), any.caseSensitive(), null)))
+                        .map(any ->
+                                new DomainRule(domain, any.ignoreDots(), any.plusTags(), any.caseSensitive(), null)))
                 .orElseGet(() -> DomainRule.none(domain));
     }
 }

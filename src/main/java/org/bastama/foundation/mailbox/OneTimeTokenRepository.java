@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class OneTimeTokenRepository {
 
-    record Stored(String subject, Instant expiresAt, @Nullable Instant usedAt) {}
+    record Stored(
+            String subject, Instant expiresAt, @Nullable Instant usedAt) {}
 
     private final DSLContext database;
 

@@ -55,7 +55,8 @@ public class OneTimeTokens {
         if (!tokens.use(hash, purpose, clock.instant())) {
             return peek(purpose, token);
         }
-        return new Presented(State.VALID, tokens.find(hash, purpose).orElseThrow().subject());
+        return new Presented(
+                State.VALID, tokens.find(hash, purpose).orElseThrow().subject());
     }
 
     private Presented present(OneTimeTokenRepository.Stored stored) {

@@ -25,7 +25,12 @@ class OutboxRepository {
         FAILED
     }
 
-    record Entry(UUID id, byte[] payload, int attempts, Instant createdAt, @Nullable Instant sentAt) {}
+    record Entry(
+            UUID id,
+            byte[] payload,
+            int attempts,
+            Instant createdAt,
+            @Nullable Instant sentAt) {}
 
     private final DSLContext database;
 
@@ -127,7 +132,9 @@ class OutboxRepository {
                 .set(OUTBOX.SENT_AT, sentAt)
                 .setNull(OUTBOX.CLAIMED_BY)
                 .setNull(OUTBOX.CLAIMED_UNTIL);
-        (keepPayload ? update : update.setNull(OUTBOX.PAYLOAD)).where(mine(id, node)).execute();
+        (keepPayload ? update : update.setNull(OUTBOX.PAYLOAD))
+                .where(mine(id, node))
+                .execute();
     }
 
     private static Condition free(Instant now) {

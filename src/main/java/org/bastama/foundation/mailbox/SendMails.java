@@ -63,7 +63,11 @@ class SendMails implements RecurringJob {
     public void run() {
         var due = mails.due(clock.instant(), BATCH);
         while (!due.isEmpty()) {
-            var claimed = due.stream().map(this::claim).flatMap(Optional::stream).mapToInt(this::send).sum();
+            var claimed = due.stream()
+                    .map(this::claim)
+                    .flatMap(Optional::stream)
+                    .mapToInt(this::send)
+                    .sum();
             due = claimed == 0 ? java.util.List.of() : mails.due(clock.instant(), BATCH);
         }
     }
@@ -71,7 +75,7 @@ class SendMails implements RecurringJob {
     private Optional<Entry> claim(UUID id) {
         var now = clock.instant();
         return Optional.ofNullable(transaction.execute(
-                        status -> mails.claim(id, node, now, now.plus(CLAIM)).orElse(null)));
+                status -> mails.claim(id, node, now, now.plus(CLAIM)).orElse(null)));
     }
 
     private int send(Entry entry) {
@@ -82,7 +86,11 @@ class SendMails implements RecurringJob {
                     status -> mails.sent(entry.id(), node, clock.instant(), carrier.keepsMails()));
         } catch (RuntimeException e) {
             // The exception's message may hold the address: only its kind is logged.
-            LOG.warn("mail {} not sent at attempt {}: {}", entry.id(), entry.attempts(), e.getClass().getName());
+            LOG.warn(
+                    "mail {} not sent at attempt {}: {}",
+                    entry.id(),
+                    entry.attempts(),
+                    e.getClass().getName());
             transaction.executeWithoutResult(status -> postpone(entry, clock.instant()));
         }
         return 1;

@@ -18,8 +18,8 @@ class SendSoon {
 
     private final SendMails sending;
     private final AtomicBoolean asked = new AtomicBoolean();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("mailbox-send-soon").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("mailbox-send-soon").factory());
 
     SendSoon(SendMails sending) {
         this.sending = sending;

@@ -43,7 +43,11 @@ public class SentMails {
     private SentMail read(OutboxRepository.Entry entry) {
         var mail = seal.open(entry.payload());
         var rendered = rendering.render(mail);
-        var links = LINK.matcher(rendered.text()).results().map(MatchResult::group).distinct().toList();
+        var links = LINK.matcher(rendered.text())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
         var sentAt = entry.sentAt() == null ? entry.createdAt() : entry.sentAt();
         return new SentMail(
                 mail.to().value(),

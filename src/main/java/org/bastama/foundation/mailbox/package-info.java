@@ -1,11 +1,7 @@
 /** Canonical addresses, one-time tokens, the mail outbox and its sending. */
 @ApplicationModule(
-    id = "mailbox",
-    allowedDependencies = {
-        "shared",
-        "jobs",
-        "jobs::spi"
-    })
+        id = "mailbox",
+        allowedDependencies = {"shared", "jobs", "jobs::spi"})
 @NullMarked
 package org.bastama.foundation.mailbox;
 

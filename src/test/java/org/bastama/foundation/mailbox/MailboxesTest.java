@@ -48,13 +48,16 @@ class MailboxesTest extends ModuleTest {
                 .set(DOMAIN_RULE.PLUS_TAGS, false)
                 .set(DOMAIN_RULE.CASE_SENSITIVE, true)
                 .execute();
-        assertThat(mailboxes.canonical(new EmailAddress("A.b+c@strict.example"))).isEqualTo("Ab+c@strict.example");
+        assertThat(mailboxes.canonical(new EmailAddress("A.b+c@strict.example")))
+                .isEqualTo("Ab+c@strict.example");
     }
 
     @Test
     void throwAwayDomainsAreKnownWithTheirSubdomains() {
-        assertThat(mailboxes.isDisposable(new EmailAddress("x@10minutemail.com"))).isTrue();
-        assertThat(mailboxes.isDisposable(new EmailAddress("x@mx.10minutemail.com"))).isTrue();
+        assertThat(mailboxes.isDisposable(new EmailAddress("x@10minutemail.com")))
+                .isTrue();
+        assertThat(mailboxes.isDisposable(new EmailAddress("x@mx.10minutemail.com")))
+                .isTrue();
         assertThat(mailboxes.isDisposable(new EmailAddress("x@gmail.com"))).isFalse();
     }
 }

@@ -75,7 +75,9 @@ class OneTimeTokensTest extends ModuleTest {
                 states.add(answer.get());
             }
         } finally {
-            database.deleteFrom(ONE_TIME_TOKEN).where(ONE_TIME_TOKEN.PURPOSE.eq("test.race")).execute();
+            database.deleteFrom(ONE_TIME_TOKEN)
+                    .where(ONE_TIME_TOKEN.PURPOSE.eq("test.race"))
+                    .execute();
         }
         assertThat(states).hasSize(50).containsOnly(State.VALID, State.USED);
         assertThat(states.stream().filter(State.VALID::equals)).hasSize(1);
