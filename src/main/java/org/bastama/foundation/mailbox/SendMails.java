@@ -3,6 +3,8 @@ package org.bastama.foundation.mailbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bastama.foundation.jobs.spi.RecurringJob;
@@ -68,14 +70,13 @@ class SendMails implements RecurringJob {
                     .flatMap(Optional::stream)
                     .mapToInt(this::send)
                     .sum();
-            due = claimed == 0 ? java.util.List.of() : mails.due(clock.instant(), BATCH);
+            due = claimed == 0 ? List.of() : mails.due(clock.instant(), BATCH);
         }
     }
 
     private Optional<Entry> claim(UUID id) {
         var now = clock.instant();
-        return Optional.ofNullable(transaction.execute(
-                status -> mails.claim(id, node, now, now.plus(CLAIM)).orElse(null)));
+        return Objects.requireNonNull(transaction.execute(status -> mails.claim(id, node, now, now.plus(CLAIM))));
     }
 
     private int send(Entry entry) {
