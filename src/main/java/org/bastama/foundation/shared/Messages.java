@@ -33,10 +33,7 @@ public class Messages {
 
     /** The text of a key with its arguments; an unknown key is an error of the program. */
     public String get(Language language, String key, Object... arguments) {
-        var pattern = patterns.getOrDefault(language, Map.of()).get(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("no text for key " + key + " in " + language.code());
-        }
+        var pattern = pattern(language, key);
         var format = formats.computeIfAbsent(
                 language.code() + ":" + key, k -> new MessageFormat(pattern, language.locale()));
         synchronized (format) {
@@ -47,6 +44,15 @@ public class Messages {
     /** Whether there is a text for the key. */
     public boolean has(Language language, String key) {
         return patterns.getOrDefault(language, Map.of()).containsKey(key);
+    }
+
+    /** The pattern of a key; an unknown key is an error of the program. */
+    public String pattern(Language language, String key) {
+        var pattern = patterns.getOrDefault(language, Map.of()).get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for key " + key + " in " + language.code());
+        }
+        return pattern;
     }
 
     /** Every key of a language, sorted. */

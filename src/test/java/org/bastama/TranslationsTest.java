@@ -1,0 +1,84 @@
+package org.bastama;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
+import org.junit.jupiter.api.Test;
+
+/** Every text is there in every language, is a valid pattern with the same arguments, and has the plurals it needs. */
+class TranslationsTest {
+
+    private static final Pattern KEY = Pattern.compile("\"((?:shared|shell|jobs|files|mailbox|search|moderation|territories|procedures|accounts|authorities|groups|petitions|signatures|responses|notifications|publicweb|portal)\\.[a-z0-9_.-]+[a-z0-9])\"");
+
+    private final Messages messages = new Messages();
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        for (var language : Language.all()) {
+            assertThat(messages.keys(language)).as(language.code()).isEqualTo(messages.keys(Language.EN));
+        }
+        assertThat(messages.keys(Language.EN)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyPatternTakesTheSameArguments() {
+        for (var key : messages.keys(Language.EN)) {
+            var english = arguments(Language.EN, key);
+            assertThat(arguments(Language.RU, key)).as("ru " + key).isEqualTo(english);
+            assertThat(arguments(Language.KK, key)).as("kk " + key).isEqualTo(english);
+        }
+    }
+
+    @Test
+    void russianPluralsHaveAllForms() {
+        for (var key : messages.keys(Language.RU)) {
+            var pattern = messages.pattern(Language.RU, key);
+            if (pattern.contains(", plural,")) {
+                assertThat(pattern).as(key).contains("one{", "few{", "many{");
+            }
+        }
+    }
+
+    @Test
+    void kazakhIsNotRussianLeftIn() {
+        var left = messages.keys(Language.KK).stream()
+                .filter(key -> messages.pattern(Language.KK, key).length() > 14)
+                .filter(key -> messages.pattern(Language.KK, key).equals(messages.pattern(Language.RU, key)))
+                .filter(key -> messages.pattern(Language.KK, key).matches("(?s).*\\p{IsCyrillic}{4}.*"))
+                .toList();
+        assertThat(left).isEmpty();
+    }
+
+    @Test
+    void everyKeyInTheCodeHasAText() throws IOException {
+        var missing = new ArrayList<String>();
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                missing.addAll(missingIn(Files.readString(file)));
+            }
+        }
+        assertThat(new TreeSet<>(missing)).isEmpty();
+    }
+
+    private List<String> missingIn(String source) {
+        return KEY.matcher(source)
+                .results()
+                .map(result -> result.group(1))
+                .filter(key -> !messages.has(Language.EN, key))
+                .filter(key -> messages.keys(Language.EN).stream().noneMatch(k -> k.startsWith(key + ".")))
+                .toList();
+    }
+
+    private TreeSet<String> arguments(Language language, String key) {
+        return new TreeSet<>(new MessageFormat(messages.pattern(language, key), language.locale()).getArgumentNames());
+    }
+}

@@ -1,0 +1,3 @@
+package org.bastama.violations.outside.demo;
+
+public class Roof {}
