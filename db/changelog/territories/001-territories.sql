@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset bastama:territories-1
+--comment Revision grows with every change, so that nodes notice what others changed.
 create schema territories;
 
 create table territories.territory (
@@ -17,8 +18,23 @@ create table territories.territory (
     population int,
     population_date date,
     population_source varchar(300),
+    population_edited boolean not null,
     valid_from date,
     valid_to date,
     imported boolean not null
 );
 create index territory_parent on territories.territory (parent_code);
+
+create table territories.revision (
+    one int primary key,
+    number bigint not null
+);
+insert into territories.revision (one, number) values (1, 0);
+
+create table territories.classifier_file (
+    id uuid primary key,
+    name varchar(200) not null,
+    content bytea not null,
+    uploaded_by uuid not null,
+    uploaded_at timestamp with time zone not null
+);

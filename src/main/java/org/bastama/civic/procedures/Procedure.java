@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -66,19 +65,19 @@ public record Procedure(
         FULL
     }
 
-    /** The legal source, in its language. */
-    public record Citation(Language language, String text, @Nullable String url) {}
+    /** The legal source, in its language (a tag such as {@code ru} or {@code et}). */
+    public record Citation(String language, String text, @Nullable String url) {}
 
     /** Who may sign; identity levels 0 e-mail, 1 phone, 2 state login, 3 qualified signature. */
     public record Signers(int minimumAge, Statement statement, Set<Integer> identityLevels) {}
 
-    /** Supporters asked for before moderation; no term when an author is enough. */
-    public record Gate(int count, @Nullable Term within) {}
+    /** Supporters asked for before moderation; no term when an author is enough. Collecting on paper may take longer. */
+    public record Gate(int count, @Nullable Term within, @Nullable Term withinOnPaper) {}
 
     /** A length of time. */
     public record Term(int length, Unit unit) {}
 
-    /** A threshold and what reaching it triggers: response, hearing, debate or consideration. */
+    /** A threshold and what reaching it triggers: response, hearing, debate, consideration or referendum_request. */
     public record Threshold(String triggers, HandOver handOver, ThresholdRule rule) {}
 
     /** The authority's term; null where none is fixed. Extension: days and how often. */

@@ -1,0 +1,73 @@
+package org.bastama.civic.procedures;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.ReferenceData;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Brings the project's procedures and the calendar of Kazakhstan into the database before the portal serves anybody. */
+@Component
+class LoadProcedures implements SmartInitializingSingleton {
+
+    private final ProcedureRepository procedures;
+    private final CalendarRepository calendars;
+    private final ProcedureQueries queries;
+    private final CalendarQueries calendarQueries;
+    private final TransactionTemplate transaction;
+
+    LoadProcedures(
+            ProcedureRepository procedures,
+            CalendarRepository calendars,
+            ProcedureQueries queries,
+            CalendarQueries calendarQueries,
+            PlatformTransactionManager transactions) {
+        this.procedures = procedures;
+        this.calendars = calendars;
+        this.queries = queries;
+        this.calendarQueries = calendarQueries;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            transaction.executeWithoutResult(status -> load());
+        } catch (DuplicateKeyException anotherNodeWasFaster) {
+            transaction.executeWithoutResult(status -> load());
+        }
+        queries.prepare();
+        calendarQueries.prepare();
+    }
+
+    /** Adds versions that are missing and follows the data's calendar; running it twice changes nothing. */
+    private void load() {
+        var known = new HashSet<String>();
+        procedures.all().forEach(p -> known.add(p.code() + " " + p.version()));
+        for (var entry : ReferenceData.yaml("procedures.yaml")) {
+            var definition = ProcedureDocument.json(entry);
+            var procedure = ProcedureDocument.read(definition);
+            if (known.add(procedure.code() + " " + procedure.version())) {
+                procedures.insert(procedure, definition);
+            }
+        }
+        calendars.follow(calendar());
+    }
+
+    /** The project's own calendar of Kazakhstan. */
+    static List<CalendarDay> calendar() {
+        return ReferenceData.csv("calendar-kz.csv").stream()
+                .map(row -> new CalendarDay(
+                        "KZ",
+                        LocalDate.parse(row.getOrDefault("date", "")),
+                        CalendarDay.Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
+                        LocalizedText.of(row.get("name_kk"), row.get("name_ru"), row.get("name_en"))))
+                .toList();
+    }
+}
