@@ -55,7 +55,7 @@ class DeadlineRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(HandOver handOver, Procedure procedure, Procedure.Term term, LocalDate startsOn, DeadlineDates dates) {
+    public void insert(HandOver handOver, Procedure procedure, Procedure.Term term, LocalDate startsOn, DeadlineDates dates) {
         database.insertInto(DEADLINE)
                 .set(DEADLINE.PETITION, handOver.petition().value())
                 .set(DEADLINE.ORDINAL, handOver.ordinal())
@@ -74,7 +74,7 @@ class DeadlineRepository {
 
     /** Writes newly calculated days, unless it was stopped meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean move(Deadline deadline, DeadlineDates dates) {
+    public boolean move(Deadline deadline, DeadlineDates dates) {
         return database.update(DEADLINE)
                         .set(DEADLINE.SOON_ON, dates.soonOn())
                         .set(DEADLINE.DUE_ON, dates.dueOn())
@@ -87,7 +87,7 @@ class DeadlineRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void stop(PetitionNumber number, Instant now) {
+    public void stop(PetitionNumber number, Instant now) {
         database.update(DEADLINE)
                 .set(DEADLINE.STOPPED_AT, now)
                 .where(DEADLINE.PETITION.eq(number.value()))

@@ -33,7 +33,7 @@ class HandOverRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(HandOver handOver) {
+    public void insert(HandOver handOver) {
         database.insertInto(HAND_OVER)
                 .set(HAND_OVER.PETITION, handOver.petition().value())
                 .set(HAND_OVER.ORDINAL, handOver.ordinal())
@@ -44,7 +44,7 @@ class HandOverRepository {
 
     /** Registers every hand-over that waits for it; false when somebody was quicker. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean register(PetitionNumber number, String incomingNumber, LocalDate on) {
+    public boolean register(PetitionNumber number, String incomingNumber, LocalDate on) {
         return database.update(HAND_OVER)
                         .set(HAND_OVER.INCOMING_NUMBER, incomingNumber)
                         .set(HAND_OVER.REGISTERED_ON, on)
@@ -57,7 +57,7 @@ class HandOverRepository {
 
     /** Ends every hand-over that still waits; false when there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean end(PetitionNumber number, Instant now) {
+    public boolean end(PetitionNumber number, Instant now) {
         return database.update(HAND_OVER)
                         .set(HAND_OVER.ENDED_AT, now)
                         .where(HAND_OVER.PETITION.eq(number.value()))

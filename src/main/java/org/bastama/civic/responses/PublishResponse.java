@@ -14,6 +14,7 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
@@ -37,6 +38,7 @@ public class PublishResponse {
     private final ProcedureQueries procedures;
     private final MarkAnswered markAnswered;
     private final Timeline timeline;
+    private final Messages messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ public class PublishResponse {
             ProcedureQueries procedures,
             MarkAnswered markAnswered,
             Timeline timeline,
+            Messages messages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.handOvers = handOvers;
@@ -59,6 +62,7 @@ public class PublishResponse {
         this.procedures = procedures;
         this.markAnswered = markAnswered;
         this.timeline = timeline;
+        this.messages = messages;
         this.events = events;
         this.clock = clock;
     }
@@ -111,9 +115,15 @@ public class PublishResponse {
         timeline.add(
                 number,
                 "answered",
-                Map.of("outcome", Objects.requireNonNull(response.outcome())),
-                LocalizedText.empty());
+                Map.of("authority", response.authoritySlug()),
+                outcomeInWords(Objects.requireNonNull(response.outcome())));
         events.publishEvent(new ResponsePublished(number, Response.Kind.FINAL));
+    }
+
+    private LocalizedText outcomeInWords(String outcome) {
+        var words = new EnumMap<Language, String>(Language.class);
+        Language.all().forEach(l -> words.put(l, messages.get(l, "responses.outcome." + outcome)));
+        return new LocalizedText(words);
     }
 
     private ResponseForm checked(PetitionNumber number, ResponseForm form) {

@@ -38,7 +38,7 @@ public class RecalculateDeadlines {
             timeline.add(
                     deadline.petition(),
                     "deadline_moved",
-                    Map.of("from", deadline.dueOn().toString(), "due", dates.dueOn().toString()),
+                    Map.of("date", dates.dueOn().toString(), "authority", deadline.authoritySlug()),
                     LocalizedText.empty());
         }
     }

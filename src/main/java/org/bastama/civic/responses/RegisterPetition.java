@@ -73,7 +73,11 @@ public class RegisterPetition {
                         actor.name(),
                         clock.instant()),
                 official);
-        timeline.add(number, "registered", Map.of("incoming", incoming, "date", day.toString()), LocalizedText.empty());
+        timeline.add(
+                number,
+                "registered",
+                Map.of("number", incoming, "date", day.toString(), "authority", handOver.authoritySlug()),
+                LocalizedText.empty());
         events.publishEvent(new ResponsePublished(number, Response.Kind.REGISTRATION));
     }
 

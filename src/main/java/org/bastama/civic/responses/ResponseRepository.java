@@ -25,7 +25,7 @@ class ResponseRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void insert(Response response, AccountId official) {
+    public void insert(Response response, AccountId official) {
         database.insertInto(RESPONSE)
                 .set(RESPONSE.PETITION, response.petition().value())
                 .set(RESPONSE.ID, response.id())
@@ -51,7 +51,7 @@ class ResponseRepository {
 
     /** Keeps the official's draft; of two windows the later one wins. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void save(PetitionNumber number, AccountId official, ResponseForm form, Instant now) {
+    public void save(PetitionNumber number, AccountId official, ResponseForm form, Instant now) {
         var body = form.text().toJson();
         database.insertInto(DRAFT)
                 .set(DRAFT.PETITION, number.value())
@@ -69,7 +69,7 @@ class ResponseRepository {
 
     /** Deletes the drafts of all officials: the petition has its answer. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void deleteDrafts(PetitionNumber number) {
+    public void deleteDrafts(PetitionNumber number) {
         database.deleteFrom(DRAFT).where(DRAFT.PETITION.eq(number.value())).execute();
     }
 

@@ -62,7 +62,10 @@ class StartDeadline {
         var dates = DeadlineDates.of(start, term, procedure.country(), dueDates);
         deadlines.insert(handOver, procedure, term, start, dates);
         timeline.add(
-                event.number(), "deadline_started", Map.of("due", dates.dueOn().toString()), LocalizedText.empty());
+                event.number(),
+                "deadline_started",
+                Map.of("date", dates.dueOn().toString(), "authority", slug),
+                LocalizedText.empty());
         mail.received(petition, slug, dates.dueOn());
     }
 

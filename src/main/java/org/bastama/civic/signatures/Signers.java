@@ -1,5 +1,6 @@
 package org.bastama.civic.signatures;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
@@ -15,6 +16,11 @@ public class Signers {
 
     /** Hands over every confirmed signer of a petition who asked for updates, page by page, in constant memory. */
     public void askingForUpdates(PetitionNumber number, Consumer<Asking> sink) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The petition whose mails the token would end; changes nothing; empty when there is no such token. */
+    public Optional<PetitionNumber> look(String token) {
         throw new UnsupportedOperationException();
     }
 
