@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions;
 
+import java.time.Clock;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,12 +10,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MarkAnswered {
 
+    private final PetitionSteps steps;
+    private final PetitionRepository petitions;
+    private final Clock clock;
+
+    MarkAnswered(PetitionSteps steps, PetitionRepository petitions, Clock clock) {
+        this.steps = steps;
+        this.petitions = petitions;
+        this.clock = clock;
+    }
+
     /**
      * Handed over becomes answered. A petition that is still open (threshold handed over when reached) stays open and
-     * keeps {@code answeredAt}; it becomes answered when it closes.
+     * keeps {@code answeredAt}; it becomes answered when it closes. The entry on the timeline is the response's.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(PetitionNumber number) {
-        throw new UnsupportedOperationException();
+        var petition = steps.lock(number);
+        if (petition.state() == PetitionState.HANDED_OVER) {
+            steps.step(petition, PetitionState.ANSWERED, PetitionMark.answered(clock.instant()), null);
+        } else if (petition.state() == PetitionState.OPEN && petition.moments().handedOverAt() != null) {
+            petitions.answeredAt(number, clock.instant());
+            steps.changed(number);
+        } else if (petition.state() != PetitionState.ANSWERED) {
+            throw new IllegalStateException("petition %s is %s".formatted(number, petition.state()));
+        }
     }
 }

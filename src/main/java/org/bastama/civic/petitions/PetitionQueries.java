@@ -1,50 +1,134 @@
 package org.bastama.civic.petitions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.search.SearchIndex;
+import org.bastama.foundation.search.SearchQuery;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads of petitions. */
 @Component
 public class PetitionQueries {
 
-    /** One petition in any state; whether it may be shown is for PetitionActions to say. */
+    /** How many petitions with the words are looked at when something else than the words decides the order. */
+    private static final int MOST_FOUND = 2_000;
+
+    private final PetitionRepository petitions;
+    private final SummaryRepository rows;
+    private final Summaries summaries;
+    private final TimelineRepository timelines;
+    private final TerritoryQueries territories;
+    private final GroupQueries groups;
+    private final SearchIndex search;
+
+    PetitionQueries(
+            PetitionRepository petitions,
+            SummaryRepository rows,
+            Summaries summaries,
+            TimelineRepository timelines,
+            TerritoryQueries territories,
+            GroupQueries groups,
+            SearchIndex search) {
+        this.petitions = petitions;
+        this.rows = rows;
+        this.summaries = summaries;
+        this.timelines = timelines;
+        this.territories = territories;
+        this.groups = groups;
+        this.search = search;
+    }
+
+    /** One petition in any state; whether it may be shown is for {@link PetitionActions} to say. */
     public Optional<Petition> find(PetitionNumber number) {
-        throw new UnsupportedOperationException();
+        return petitions.find(number);
     }
 
-    /** Public petitions; search and filters answer alike on both databases. */
+    /**
+     * Public petitions; search and filters answer alike on both databases. {@code NEWEST} is by opening, {@code CLOSING}
+     * has those first that close next, {@code RECENT} is by the last step of the timeline.
+     */
     public Page<PetitionSummary> list(PetitionFilter filter, Paging paging) {
-        throw new UnsupportedOperationException();
+        var group = filter.groupNumber() == null ? null : groups.byNumber(filter.groupNumber());
+        if (group != null && group.isEmpty()) {
+            return new Page<>(List.of(), paging.page(), paging.size(), 0);
+        }
+        var wanted = new SummaryRepository.Wanted(
+                filter.states(),
+                filter.authoritySlug(),
+                widened(filter.territoryCode()),
+                group == null ? null : group.get().id(),
+                filter.topic(),
+                filter.text().isBlank() ? null : numbersWith(filter));
+        var found = rows.list(wanted, filter.sort(), paging);
+        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), rows.count(wanted));
     }
 
-    /** What a list shows of one petition, in any state. */
+    /** The words are the index's business, the filters the database's: a state is never a second old. */
+    private List<Long> numbersWith(PetitionFilter filter) {
+        var facets = filter.territoryCode() == null
+                ? Map.<String, Set<String>>of()
+                : Map.of("territory", Set.of(filter.territoryCode()));
+        var query = new SearchQuery(
+                PetitionSearchSource.KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
+        return search.find(query).items().stream().map(Long::valueOf).toList();
+    }
+
+    private @Nullable Set<String> widened(@Nullable String territoryCode) {
+        return territoryCode == null
+                ? null
+                : rows.territories().stream()
+                        .filter(code -> territories.isWithin(code, territoryCode))
+                        .collect(Collectors.toSet());
+    }
+
+    /** What a list shows of one petition, in any state; hidden texts are empty. */
     public Optional<PetitionSummary> summary(PetitionNumber number) {
-        throw new UnsupportedOperationException();
+        return summaries.forPublic(rows.rows(List.of(number.value()))).stream().findFirst();
     }
 
     /** The petitions of a group, in any state, newest first: for its workspace. */
     public List<PetitionSummary> ofGroup(GroupId group) {
-        throw new UnsupportedOperationException();
+        return summaries.forInsiders(rows.of(null, List.of(group)));
     }
 
     /** The petitions that a person wrote or may edit through a group, in any state, newest first. */
     public List<PetitionSummary> of(AccountId account) {
-        throw new UnsupportedOperationException();
+        var edited = groups.of(account).stream()
+                .filter(group -> group.isEditedBy(account))
+                .map(Group::id)
+                .toList();
+        return summaries.forInsiders(rows.of(account, edited));
     }
 
     /** The public timeline, oldest first. */
     public List<TimelineEntry> timeline(PetitionNumber number) {
-        throw new UnsupportedOperationException();
+        return timelines.of(number);
     }
 
     /** Open petitions whose titles are most like this one: to be joined instead of duplicated. */
     public List<PetitionSummary> similarOpen(String title, int count) {
-        throw new UnsupportedOperationException();
+        if (title.isBlank()) {
+            return List.of();
+        }
+        var numbers = search
+                .similar(PetitionSearchSource.KIND, title, "state", PetitionState.OPEN.code(), count)
+                .stream()
+                .map(Long::valueOf)
+                .toList();
+        return summaries.forPublic(rows.rows(numbers)).stream()
+                .filter(summary -> summary.state() == PetitionState.OPEN)
+                .toList();
     }
 }

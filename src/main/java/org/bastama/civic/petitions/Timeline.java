@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions;
 
+import java.time.Instant;
 import java.util.Map;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -11,9 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Timeline {
 
-    /** Adds a step now. The kind is the end of the message key {@code petitions.timeline.<kind>}. */
+    private final TimelineRepository entries;
+
+    Timeline(TimelineRepository entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Adds a step now. The kind is the end of the message key {@code petitions.timeline.<kind>}, whose arguments are
+     * the details that {@link TimelineTexts} knows.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {
-        throw new UnsupportedOperationException();
+        entries.insert(number, kind, details, note);
+    }
+
+    /** A threshold's reaching no longer holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void strikeThreshold(PetitionNumber number, int ordinal, Instant at) {
+        entries.strike(number, "threshold_reached", "ordinal", Integer.toString(ordinal), at);
     }
 }
