@@ -1,6 +1,7 @@
 --liquibase formatted sql
 
 --changeset bastama:groups-1
+--comment Drafts are saved as typed: columns hold more than the rules let through. Drafts and refused groups hold no skeleton of a name.
 create schema groups;
 
 create sequence groups.group_number start with 1;
@@ -9,16 +10,17 @@ create table groups.initiative_group (
     id uuid primary key,
     number bigint unique,
     state varchar(20) not null,
-    name varchar(120) not null,
-    name_skeleton varchar(240) unique,
+    name varchar(1000) not null,
+    name_skeleton varchar(1000) unique,
     sort_name varchar(1200) not null,
     kind varchar(20) not null,
-    bin varchar(12),
+    bin varchar(1000),
     territory_code varchar(12),
-    purpose varchar(20000) not null,
-    rules varchar(20000) not null,
-    contact varchar(254) not null,
-    reason varchar(8000),
+    purpose varchar(60100) not null,
+    rules varchar(60100) not null,
+    contact varchar(1000) not null,
+    reason_code varchar(40),
+    reason varchar(16000),
     created_by uuid not null,
     created_at timestamp with time zone not null,
     submitted_at timestamp with time zone,
@@ -54,7 +56,9 @@ create table groups.step (
     group_id uuid not null references groups.initiative_group (id),
     id uuid not null,
     kind varchar(40) not null,
-    note varchar(8000),
+    reason_code varchar(40),
+    note varchar(16000) not null,
+    member_id uuid,
     happened_at timestamp with time zone not null,
     actor uuid,
     primary key (group_id, id)

@@ -2,12 +2,23 @@ package org.bastama.civic.groups;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** An initiative group as its page and its workspace show it. The number is given at registration. */
+/**
+ * An initiative group as its page and its workspace show it; in a draft the values are as typed, checked or not.
+ *
+ * @param number given at registration
+ * @param contact an e-mail address for the portal, never public
+ * @param reasonCode why it was returned, refused or suspended last, of the moderators' vocabulary
+ * @param reason the moderator's note to it
+ * @param version grows with every change of the group itself; members and documents have none
+ */
 public record Group(
         GroupId id,
         @Nullable Long number,
@@ -19,6 +30,7 @@ public record Group(
         LocalizedText purpose,
         LocalizedText rules,
         String contact,
+        @Nullable String reasonCode,
         LocalizedText reason,
         Instant createdAt,
         @Nullable Instant submittedAt,
@@ -29,29 +41,76 @@ public record Group(
     /** Citizens, or a registered organisation with a BIN. */
     public enum Kind {
         CITIZENS,
-        ORGANISATION
+        ORGANISATION;
+
+        /** The name in message keys and the API. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What a member may do in the group. */
     public enum MemberRole {
         COORDINATOR,
         EDITOR,
-        MEMBER
+        MEMBER;
+
+        /** The name in message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One member; confirmed once the person opened the link in the own mail and pressed the button. */
     public record Member(
-            java.util.UUID id, @Nullable AccountId account, String email, String name, MemberRole role, boolean founding, boolean shown, boolean confirmed) {}
+            UUID id,
+            @Nullable AccountId account,
+            String email,
+            String name,
+            MemberRole role,
+            boolean founding,
+            boolean shown,
+            boolean confirmed) {
+
+        /** Whether this is the confirmed membership of the account. */
+        boolean isOf(@Nullable AccountId other) {
+            return confirmed && other != null && other.equals(account);
+        }
+    }
+
+    public Group {
+        members = List.copyOf(members);
+    }
 
     /** Whether the account coordinates or edits for the group. */
     public boolean isEditedBy(@Nullable AccountId account) {
-        return members.stream()
-                .anyMatch(m -> m.confirmed() && account != null && account.equals(m.account()) && m.role() != MemberRole.MEMBER);
+        return memberOf(account).filter(m -> m.role() != MemberRole.MEMBER).isPresent();
     }
 
     /** Whether the account coordinates the group. */
     public boolean isCoordinatedBy(@Nullable AccountId account) {
+        return memberOf(account).filter(m -> m.role() == MemberRole.COORDINATOR).isPresent();
+    }
+
+    /** The confirmed membership of an account. */
+    public Optional<Member> memberOf(@Nullable AccountId account) {
+        return members.stream().filter(m -> m.isOf(account)).findFirst();
+    }
+
+    /** One member or invited person. */
+    public Optional<Member> member(UUID id) {
+        return members.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The confirmed coordinators. */
+    public List<Member> coordinators() {
         return members.stream()
-                .anyMatch(m -> m.confirmed() && account != null && account.equals(m.account()) && m.role() == MemberRole.COORDINATOR);
+                .filter(m -> m.confirmed() && m.role() == MemberRole.COORDINATOR)
+                .toList();
+    }
+
+    /** How many founding members have confirmed. */
+    public int confirmedFounders() {
+        return (int) members.stream().filter(m -> m.founding() && m.confirmed()).count();
     }
 }

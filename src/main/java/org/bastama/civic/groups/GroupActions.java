@@ -1,0 +1,93 @@
+package org.bastama.civic.groups;
+
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Role;
+
+/** "May I?" for buttons and guards alike: what a person may do with a group in its present state. */
+public final class GroupActions {
+
+    /** What can be done with a group. */
+    public enum Action {
+        /** See the workspace: texts, members, documents, history. */
+        READ,
+        /** Change texts and documents. */
+        EDIT,
+        /** Invite, remind and remove founding members. */
+        MANAGE_FOUNDERS,
+        /** Ask for registration. */
+        SUBMIT,
+        /** Make a member an editor or a member again. */
+        APPOINT,
+        /** Choose whether the own name is public. */
+        SHOW_NAME,
+        LEAVE,
+        /** Register, return or refuse. */
+        DECIDE,
+        SUSPEND,
+        RESTORE
+    }
+
+    private final Group group;
+    private final Actor actor;
+
+    private GroupActions(Group group, Actor actor) {
+        this.group = group;
+        this.actor = actor;
+    }
+
+    /** The answers for a group and a person. */
+    public static GroupActions of(Group group, Actor actor) {
+        return new GroupActions(group, actor);
+    }
+
+    /** Whether the person may do it now. */
+    public boolean may(Action action) {
+        return isEntitled(action) && isInState(action);
+    }
+
+    /** Rejected with {@code shared.sign-in-first}, {@code shared.not-allowed} or {@code groups.wrong-state} unless it may be. */
+    public void require(Action action) {
+        requireEntitled(action);
+        if (!isInState(action)) {
+            throw Rejection.of("groups.wrong-state");
+        }
+    }
+
+    /** Rejected unless the person may do it in some state: to be asked before telling what changed meanwhile. */
+    void requireEntitled(Action action) {
+        if (!isEntitled(action)) {
+            throw Rejection.of(actor.isSignedIn() ? "shared.not-allowed" : "shared.sign-in-first");
+        }
+    }
+
+    private boolean isEntitled(Action action) {
+        var account = actor.account();
+        var isMember = group.memberOf(account).isPresent();
+        var isModerator = actor.is(Role.MODERATOR);
+        return switch (action) {
+            case READ -> isMember || isModerator;
+            case EDIT -> group.isEditedBy(account);
+            case MANAGE_FOUNDERS, SUBMIT, APPOINT -> group.isCoordinatedBy(account);
+            case SHOW_NAME -> isMember;
+            case LEAVE -> isMember && !isLastCoordinator();
+            // Nobody decides about a group of one's own.
+            case DECIDE, SUSPEND, RESTORE -> isModerator && !isMember;
+        };
+    }
+
+    private boolean isInState(Action action) {
+        return switch (action) {
+            case READ -> true;
+            case EDIT, MANAGE_FOUNDERS, SUBMIT -> group.state().isEditable();
+            case APPOINT, SHOW_NAME, LEAVE -> group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
+            case DECIDE -> group.state() == GroupState.SUBMITTED;
+            case SUSPEND -> group.state() == GroupState.REGISTERED;
+            case RESTORE -> group.state() == GroupState.SUSPENDED;
+        };
+    }
+
+    private boolean isLastCoordinator() {
+        return group.isCoordinatedBy(actor.account()) && group.coordinators().size() == 1;
+    }
+}
