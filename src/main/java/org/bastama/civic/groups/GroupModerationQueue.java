@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.moderation.spi.QueueItem;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ class GroupModerationQueue implements ModerationQueue {
         Instant since = Objects.requireNonNull(group.submittedAt());
         return new QueueItem(
                 group.id().toString(),
-                LocalizedText.of(Language.KK, group.name()),
+                LocalizedText.of(group.name(), group.name(), group.name()),
                 since,
                 since.plus(PROMISED),
                 "moderation/groups/" + group.id());

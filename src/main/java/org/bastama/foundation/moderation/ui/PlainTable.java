@@ -1,0 +1,45 @@
+package org.bastama.foundation.moderation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCaption;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+
+/** An HTML table to be read: a caption, column headers, rows; it scrolls by itself where it is too wide. */
+class PlainTable extends Div {
+
+    private final NativeTableBody body = new NativeTableBody();
+
+    PlainTable(String caption, List<String> headers) {
+        addClassName("b-scroll");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
+        var head = new NativeTableRow();
+        headers.forEach(header -> {
+            var cell = new NativeTableHeaderCell(header);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        });
+        var title = new NativeTableCaption();
+        title.setText(caption);
+        var table = new NativeTable(title, new NativeTableHeader(head), body);
+        table.addClassName("b-table");
+        add(table);
+    }
+
+    /** Adds a row. */
+    void row(Component... cells) {
+        var row = new NativeTableRow();
+        for (var cell : cells) {
+            row.add(new NativeTableCell(cell));
+        }
+        body.add(row);
+    }
+}
