@@ -93,6 +93,11 @@ public class Tallies {
         return petitions.find(number).map(this::of);
     }
 
+    /** Net signatures of all petitions, all levels. */
+    public long total() {
+        return tally.total();
+    }
+
     /** Net signatures by day, oldest first, all levels. */
     public List<DayCount> byDay(PetitionNumber number) {
         return tally.byDay(number);

@@ -4,6 +4,7 @@ import static bastama.db.petitions.Tables.TALLY;
 import static bastama.db.petitions.Tables.TALLY_TOTAL;
 import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jooq.Field;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -112,6 +114,14 @@ class TallyRepository {
                             .put(row.getIdentityLevel(), row.getNet()));
         }
         return all;
+    }
+
+    public long total() {
+        return database.select(DSL.coalesce(DSL.sum(TALLY_TOTAL.NET), BigDecimal.ZERO))
+                .from(TALLY_TOTAL)
+                .fetchSingle()
+                .value1()
+                .longValue();
     }
 
     public List<Tallies.DayCount> byDay(PetitionNumber number) {

@@ -1,0 +1,111 @@
+package org.bastama.outside.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.bastama.foundation.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the demo shows, as the files in {@code db/demo} tell it. Times are days before the first start. */
+record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, List<DemoPetition> petitions) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Somebody with an account; officials name their authority. */
+    record Person(String key, String email, String name, String role, String language, @Nullable String authority) {}
+
+    /** Names that any signer may have. */
+    record Names(Given female, Given male) {}
+
+    /** Given names, each of which goes with each family name. */
+    record Given(List<String> given, List<String> family) {}
+
+    /** Texts by language code. */
+    record Texts(@Nullable String kk, @Nullable String ru, @Nullable String en) {
+
+        LocalizedText localised() {
+            return LocalizedText.of(kk, ru, en);
+        }
+    }
+
+    /** A group and how far it came. */
+    record DemoGroup(
+            String key,
+            String name,
+            String kind,
+            @Nullable String bin,
+            String territory,
+            String coordinator,
+            List<String> founders,
+            String state,
+            @Nullable Texts reason,
+            int createdDaysAgo,
+            @Nullable Integer registeredDaysAgo,
+            Texts purpose,
+            Texts rules,
+            String contact) {}
+
+    /** One language of a petition. */
+    record Version(String title, String demand, String background) {}
+
+    /** A moderator's or the group's reason. */
+    record ReasonGiven(@Nullable String code, Texts text) {}
+
+    /** What the authority did. */
+    record Answer(
+            int registeredDaysAfterHandOver,
+            String incoming,
+            @Nullable Integer answeredDaysAfterHandOver,
+            @Nullable String outcome,
+            String by,
+            @Nullable Texts text) {}
+
+    /** A petition and how far it came. */
+    record DemoPetition(
+            String key,
+            String group,
+            String authority,
+            String territory,
+            String procedure,
+            String topic,
+            String original,
+            Map<String, Version> texts,
+            String state,
+            @Nullable Integer openedDaysAgo,
+            int signatures,
+            @Nullable ReasonGiven reason,
+            @Nullable Answer response) {}
+
+    /** Reads the files. */
+    static DemoContent read() {
+        return new DemoContent(
+                read("people", new TypeReference<>() {}),
+                read("signers", new TypeReference<>() {}),
+                read("groups", new TypeReference<>() {}),
+                read("petitions", new TypeReference<>() {}));
+    }
+
+    /** The person of a key. */
+    Person person(String key) {
+        return people.stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    /** The group of a key. */
+    DemoGroup group(String key) {
+        return groups.stream().filter(g -> g.key().equals(key)).findFirst().orElseThrow();
+    }
+
+
+    private static <T> T read(String name, TypeReference<T> type) {
+        try (var file = new ClassPathResource("db/demo/" + name + ".yaml").getInputStream()) {
+            return JSON.convertValue(new Yaml().<Object>load(file), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.bastama.outside.portal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.ui.PetitionNavigation;
+import org.bastama.civic.responses.Response;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.LanguageMark;
+
+/** The newest final answers. */
+class AnswersSection extends Section {
+
+    AnswersSection(List<Response> answers, PetitionQueries petitions, Language language) {
+        add(new H2(getTranslation("portal.home.answers")));
+        var list = new UnorderedList();
+        list.addClassNames("b-plain-list", "b-rows");
+        answers.forEach(answer -> petitions
+                .summary(answer.petition())
+                .ifPresent(petition -> list.add(row(answer, petition, language))));
+        add(answers.isEmpty() ? new Paragraph(getTranslation("portal.home.answers.none")) : list);
+    }
+
+    private ListItem row(Response answer, PetitionSummary petition, Language language) {
+        var outcome = new Span(getTranslation("portal.home.outcome." + answer.outcome()));
+        outcome.addClassNames("b-badge", "good");
+        var title = new Anchor("/" + PetitionNavigation.page(petition.number()), petition.titles().in(language));
+        var who = new Span(getTranslation(
+                "portal.home.answered-by",
+                petition.authorityName(),
+                Formats.date(language, answer.publishedAt())));
+        who.addClassName("b-soft");
+        return new ListItem(outcome, LanguageMark.mark(title, petition.titles()), who);
+    }
+}

@@ -1,0 +1,49 @@
+package org.bastama.outside.portal.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.ui.PetitionNavigation;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
+
+/** Deadlines of authorities that run out, the most urgent first. */
+class DeadlinesSection extends Section {
+
+    DeadlinesSection(List<Deadline> deadlines, PetitionQueries petitions) {
+        add(new H2(getTranslation("portal.home.deadlines")));
+        var list = new UnorderedList();
+        list.addClassNames("b-plain-list", "b-rows");
+        deadlines.forEach(deadline -> petitions
+                .summary(deadline.petition())
+                .ifPresent(petition -> list.add(row(deadline, petition))));
+        add(deadlines.isEmpty() ? new Paragraph(getTranslation("portal.home.deadlines.none")) : list);
+    }
+
+    private ListItem row(Deadline deadline, PetitionSummary petition) {
+        var language = ReaderLanguage.get();
+        var state = new Span(getTranslation(
+                "portal.home.deadline." + deadline.state().name().toLowerCase(java.util.Locale.ROOT), deadline.dueOn()));
+        state.addClassNames("b-badge", tone(deadline.state()));
+        var title = new Anchor("/" + PetitionNavigation.page(petition.number()), petition.titles().in(language));
+        var authority = new Span(petition.authorityName().in(language));
+        authority.addClassName("b-soft");
+        return new ListItem(state, LanguageMark.mark(title, petition.titles()), authority);
+    }
+
+    private static String tone(Deadline.State state) {
+        return switch (state) {
+            case OVERDUE, LONG_OVERDUE -> "bad";
+            case DUE_SOON -> "warn";
+            case RUNNING, STOPPED -> "accent";
+        };
+    }
+}
