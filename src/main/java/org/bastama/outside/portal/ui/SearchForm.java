@@ -1,7 +1,7 @@
 package org.bastama.outside.portal.ui;
 
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.HtmlContainer;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
