@@ -55,13 +55,13 @@ class PetitionRepository {
                 PETITION, PETITION.AUTHOR.eq(author.value()), PETITION.STATE.eq(PetitionState.DRAFT.code()));
     }
 
-    /** Open petitions whose collection ended, and gathering ones whose period ended; the longest due first. */
-    public List<PetitionNumber> overdue(PetitionState state, Instant now, int count) {
+    /** Open petitions whose collection ended, or gathering ones whose period did, after a number, in their order. */
+    public List<PetitionNumber> overdue(PetitionState state, Instant now, long after, int count) {
         var until = state == PetitionState.OPEN ? PETITION.CLOSES_AT : PETITION.GATHER_UNTIL;
         return database.select(PETITION.NUMBER)
                 .from(PETITION)
-                .where(PETITION.STATE.eq(state.code()), until.le(now))
-                .orderBy(until, PETITION.NUMBER)
+                .where(PETITION.STATE.eq(state.code()), until.le(now), PETITION.NUMBER.gt(after))
+                .orderBy(PETITION.NUMBER)
                 .limit(count)
                 .fetch(row -> new PetitionNumber(row.value1()));
     }

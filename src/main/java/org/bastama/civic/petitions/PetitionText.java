@@ -10,7 +10,11 @@ import org.bastama.foundation.shared.LocalizedText;
 public record PetitionText(Language original, Map<Language, Version> versions) {
 
     /** One language's title (≤ 80), demand (≤ 300) and background (Markdown, ≤ 6,000 code points). */
-    public record Version(String title, String demand, String background) {}
+    public record Version(String title, String demand, String background) {
+
+        /** Nothing written yet. */
+        public static final Version EMPTY = new Version("", "", "");
+    }
 
     public PetitionText {
         var copy = new EnumMap<Language, Version>(Language.class);
@@ -30,7 +34,7 @@ public record PetitionText(Language original, Map<Language, Version> versions) {
 
     /** The version shown to a reader; empty texts when nothing is written yet. */
     public Version in(Language reader) {
-        return Optional.ofNullable(versions.get(languageFor(reader))).orElse(new Version("", "", ""));
+        return Optional.ofNullable(versions.get(languageFor(reader))).orElse(Version.EMPTY);
     }
 
     /** The titles. */

@@ -1,0 +1,36 @@
+package org.bastama.civic.petitions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.ReferenceData;
+import org.springframework.stereotype.Component;
+
+/** The vocabulary of topics, from {@code db/data/topics.yaml}. */
+@Component
+public class Topics {
+
+    private final List<Topic> topics =
+            ReferenceData.yaml("topics.yaml").stream().map(Topics::topic).toList();
+
+    /** All, in the order to offer them. */
+    public List<Topic> all() {
+        return topics;
+    }
+
+    /** One by its code. */
+    public Optional<Topic> find(String code) {
+        return topics.stream().filter(topic -> topic.code().equals(code)).findFirst();
+    }
+
+    private static Topic topic(Map<String, Object> entry) {
+        var names = (Map<?, ?>) entry.get("names");
+        return new Topic(
+                String.valueOf(entry.get("code")),
+                LocalizedText.of(
+                        String.valueOf(names.get("kk")),
+                        String.valueOf(names.get("ru")),
+                        String.valueOf(names.get("en"))));
+    }
+}
