@@ -44,6 +44,11 @@ public class DemoClock extends Clock {
         offset = newOffset;
     }
 
+    /** How far it is off the system's clock. */
+    public Duration offset() {
+        return offset;
+    }
+
     @Override
     public Instant instant() {
         return Instant.now().plus(offset);

@@ -1,0 +1,45 @@
+package org.bastama.outside.demo;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The people of the demo as actors of use cases, and what they find in their mailboxes. */
+@Component
+@Profile("demo")
+class Cast {
+
+    private final AccountQueries accounts;
+    private final SentMails mails;
+    private final Map<String, Actor> actors = new HashMap<>();
+
+    Cast(AccountQueries accounts, SentMails mails) {
+        this.accounts = accounts;
+        this.mails = mails;
+    }
+
+    /** The person as the actor of a use case; has to have an account by now. */
+    Actor actor(DemoContent.Person person) {
+        return actors.computeIfAbsent(person.email(), email -> {
+            var account = accounts.byEmail(new EmailAddress(email)).orElseThrow();
+            return Actor.of(account.id(), account.name(), account.roles());
+        });
+    }
+
+    /** The last part of the newest link to an address below a path, such as {@code /s/}. */
+    String token(String email, String below) {
+        return Objects.requireNonNull(mails.to(new EmailAddress(email), 1).getFirst().links().stream()
+                .map(link -> URI.create(link).getPath())
+                .filter(path -> path.startsWith(below))
+                .findFirst()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .orElseThrow());
+    }
+}

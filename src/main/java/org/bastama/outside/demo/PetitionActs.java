@@ -1,0 +1,182 @@
+package org.bastama.outside.demo;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Set;
+import org.bastama.civic.petitions.DecidePetition;
+import org.bastama.civic.petitions.PetitionDraft;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionText;
+import org.bastama.civic.petitions.SavePetitionDraft;
+import org.bastama.civic.petitions.StartPetition;
+import org.bastama.civic.petitions.SubmitPetition;
+import org.bastama.civic.petitions.TakeDownPetition;
+import org.bastama.civic.petitions.WithdrawPetition;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The way of each of the demo's petitions, up to the state it is shown in. Days are before the first start. */
+@Component
+@Profile("demo")
+class PetitionActs {
+
+    /** States that are reached before anything opens, with the day on which the draft was begun. */
+    private static final Set<String> BEFORE_OPENING =
+            Set.of("draft", "gathering", "in_moderation", "returned", "rejected");
+
+    private static final double DRAFT_BEFORE_OPENING = 16;
+    private static final double SUBMIT_BEFORE_OPENING = 13;
+    private static final double GATHERED_BEFORE_OPENING = 4;
+    private static final double COLLECTING = 88;
+
+    private final Stage stage;
+    private final Cast cast;
+    private final SignerActs signers;
+    private final StartPetition start;
+    private final SavePetitionDraft save;
+    private final SubmitPetition submit;
+    private final DecidePetition decide;
+    private final WithdrawPetition withdraw;
+    private final TakeDownPetition takeDown;
+    private final PetitionQueries petitions;
+    private final ProcedureQueries procedures;
+
+    PetitionActs(
+            Stage stage,
+            Cast cast,
+            SignerActs signers,
+            StartPetition start,
+            SavePetitionDraft save,
+            SubmitPetition submit,
+            DecidePetition decide,
+            WithdrawPetition withdraw,
+            TakeDownPetition takeDown,
+            PetitionQueries petitions,
+            ProcedureQueries procedures) {
+        this.stage = stage;
+        this.cast = cast;
+        this.signers = signers;
+        this.start = start;
+        this.save = save;
+        this.submit = submit;
+        this.decide = decide;
+        this.withdraw = withdraw;
+        this.takeDown = takeDown;
+        this.petitions = petitions;
+        this.procedures = procedures;
+    }
+
+    /** Puts a petition's story on the programme. */
+    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
+        double opened = openingDay(petition);
+        stage.at(stage.ago(opened + DRAFT_BEFORE_OPENING), () -> draft(content, petition));
+        if (petition.state().equals("draft")) {
+            return;
+        }
+        stage.at(stage.ago(opened + SUBMIT_BEFORE_OPENING), () -> submit.submit(number(petition), coordinator(content, petition)));
+        var supporters = Math.min(petition.signatures(), gate(petition));
+        signers.rehearse(
+                content,
+                petition,
+                supporters,
+                stage.ago(opened + SUBMIT_BEFORE_OPENING - 0.2),
+                stage.ago(opened + GATHERED_BEFORE_OPENING));
+        switch (petition.state()) {
+            case "gathering", "in_moderation" -> {}
+            case "returned" -> stage.at(stage.ago(opened), () -> decide.giveBack(number(petition), code(petition), note(petition), moderator(content)));
+            case "rejected" -> stage.at(stage.ago(opened), () -> decide.reject(number(petition), code(petition), note(petition), moderator(content)));
+            default -> open(content, petition, opened, petition.signatures() - supporters);
+        }
+    }
+
+    private void open(DemoContent content, DemoContent.DemoPetition petition, double opened, int more) {
+        stage.at(stage.ago(opened), () -> decide.open(number(petition), moderator(content)));
+        var ends = Math.max(0.1, opened - COLLECTING);
+        var last = Set.of("withdrawn", "taken_down").contains(petition.state()) ? opened / 2 : ends;
+        signers.rehearse(content, petition, more, stage.ago(opened - 0.1), stage.ago(last));
+        Instant end = stage.ago(last - 0.05);
+        if (petition.state().equals("withdrawn")) {
+            stage.at(end, () -> withdraw(content, petition));
+        } else if (petition.state().equals("taken_down")) {
+            stage.at(end, () -> takeDown.takeDown(number(petition), code(petition), note(petition), moderator(content)));
+        }
+    }
+
+    private void draft(DemoContent content, DemoContent.DemoPetition petition) {
+        var coordinator = coordinator(content, petition);
+        var original = Language.of(petition.original()).orElseThrow();
+        var number = start.start(stage.group(petition.group()), original, coordinator);
+        stage.started(petition.key(), number);
+        var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
+        petition.texts().forEach((code, version) -> versions.put(
+                Language.of(code).orElseThrow(),
+                new PetitionText.Version(version.title(), version.demand(), version.background())));
+        save.save(
+                number,
+                new PetitionDraft(
+                        new PetitionText(original, versions),
+                        petition.topic(),
+                        petition.territory(),
+                        petition.authority(),
+                        petition.procedure()),
+                petitions.find(number).orElseThrow().version(),
+                coordinator);
+    }
+
+    private void withdraw(DemoContent content, DemoContent.DemoPetition petition) {
+        var language = Language.of(petition.original()).orElseThrow();
+        withdraw.withdraw(number(petition), language, note(petition).in(language), coordinator(content, petition));
+    }
+
+    /** The day a petition opened, or would have: those not opened are as fresh as they look. */
+    private static double openingDay(DemoContent.DemoPetition petition) {
+        if (petition.openedDaysAgo() != null) {
+            return petition.openedDaysAgo();
+        }
+        return switch (petition.state()) {
+            case "rejected" -> 24;
+            case "returned" -> 6;
+            case "in_moderation" -> -1;
+            case "gathering" -> -8;
+            default -> BEFORE_OPENING.contains(petition.state()) ? -12 : 1;
+        };
+    }
+
+    private int gate(DemoContent.DemoPetition petition) {
+        return procedures.current().stream()
+                .filter(procedure -> procedure.code().equals(petition.procedure()))
+                .map(Procedure::supporters)
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    private org.bastama.foundation.shared.PetitionNumber number(DemoContent.DemoPetition petition) {
+        return stage.petition(petition.key());
+    }
+
+    private Actor coordinator(DemoContent content, DemoContent.DemoPetition petition) {
+        return cast.actor(content.person(content.group(petition.group()).coordinator()));
+    }
+
+    private Actor moderator(DemoContent content) {
+        return cast.actor(content.person("moderator"));
+    }
+
+    private static LocalizedText note(DemoContent.DemoPetition petition) {
+        return petition.reason() == null
+                ? LocalizedText.empty()
+                : petition.reason().text().localised();
+    }
+
+    private static String code(DemoContent.DemoPetition petition) {
+        return petition.reason() == null || petition.reason().code() == null
+                ? "other"
+                : petition.reason().code();
+    }
+}
