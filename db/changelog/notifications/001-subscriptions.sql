@@ -7,7 +7,7 @@ create table notifications.subscription (
     petition bigint not null,
     id uuid not null,
     mailbox_hmac varchar(64) not null,
-    email_sealed bytea not null,
+    email_sealed bytea,
     language varchar(2) not null,
     state varchar(20) not null,
     created_at timestamp with time zone not null,

@@ -60,3 +60,9 @@ create table responses.draft (
     saved_at timestamp with time zone not null,
     primary key (petition, official)
 );
+
+--comment Calendars that changed and whose running deadlines are to be calculated anew.
+create table responses.calendar_change (
+    country varchar(2) primary key,
+    changed_at timestamp with time zone not null
+);

@@ -52,6 +52,11 @@ public class ResponseQueries {
                 .findFirst());
     }
 
+    /** All deadlines of a petition, by threshold. */
+    public List<Deadline> deadlines(PetitionNumber number) {
+        return deadlines.of(number, today());
+    }
+
     /** Days left until the due date, in working days for terms of working days; negative when it has passed. */
     public long daysLeft(Deadline deadline) {
         return deadline.term().unit() == Procedure.Unit.WORKING

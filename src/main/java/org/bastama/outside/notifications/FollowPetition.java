@@ -1,20 +1,202 @@
 package org.bastama.outside.notifications;
 
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.mailbox.OneTimeTokens;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.PortalProperties;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Follows a petition by mail, with confirmation; the answer is the same for every address. */
+/**
+ * Follows a petition by mail. Who is not signed in confirms by the link of a mail; the answer is the same for every
+ * address, only the mailbox learns whether it follows already.
+ */
 @Component
 public class FollowPetition {
 
-    /** Sends a confirmation mail; rejected with a field error on {@code email}. */
-    public void follow(PetitionNumber number, String email, Language language) {
-        throw new UnsupportedOperationException();
+    static final String PURPOSE = "notifications.follow";
+
+    /** At most so many mails that ask to confirm, per mailbox and day, until one is confirmed (TRUST §1). */
+    private static final int MAILS_PER_DAY = 3;
+
+    private static final Set<PetitionState> FOLLOWED = EnumSet.of(
+            PetitionState.OPEN,
+            PetitionState.CLOSED,
+            PetitionState.HANDED_OVER,
+            PetitionState.ANSWERED,
+            PetitionState.MONITORING);
+
+    private final PetitionQueries petitions;
+    private final SubscriptionRepository subscriptions;
+    private final SubscriberKeys keys;
+    private final OneTimeTokens tokens;
+    private final FollowMail mail;
+    private final AccountQueries accounts;
+    private final PortalProperties portal;
+    private final Clock clock;
+
+    FollowPetition(
+            PetitionQueries petitions,
+            SubscriptionRepository subscriptions,
+            SubscriberKeys keys,
+            OneTimeTokens tokens,
+            FollowMail mail,
+            AccountQueries accounts,
+            PortalProperties portal,
+            Clock clock) {
+        this.petitions = petitions;
+        this.subscriptions = subscriptions;
+        this.keys = keys;
+        this.tokens = tokens;
+        this.mail = mail;
+        this.accounts = accounts;
+        this.portal = portal;
+        this.clock = clock;
     }
 
-    /** Confirms by the mail's token; false when it is unknown or expired. */
+    /** Whether a petition in that state still has steps to tell of. */
+    public static boolean isPossible(PetitionState state) {
+        return FOLLOWED.contains(state);
+    }
+
+    /** Sends a confirmation mail; rejected with a field error on {@code email}, or when the petition is not followed. */
+    @Transactional
+    public void follow(PetitionNumber number, String email, Language language) {
+        var petition = followed(number);
+        var rejections = new Rejections();
+        var address = rejections.collect("email", () -> new EmailAddress(email));
+        rejections.throwIfAny();
+        ask(petition, Objects.requireNonNull(address), language);
+    }
+
+    /** Follows with the mailbox of the account, which the person has shown to read. */
+    @Transactional
+    public void follow(PetitionNumber number, Actor actor) {
+        followed(number);
+        var account = account(actor);
+        var mailbox = keys.mailbox(account.email());
+        var subscription = pending(number, account.email(), account.language());
+        subscriptions.confirm(number, subscription.id(), clock.instant());
+        subscriptions.freePlaces(mailbox);
+    }
+
+    /** Ends what {@link #follow(PetitionNumber, Actor)} began; repeating is harmless. */
+    @Transactional
+    public void unfollow(PetitionNumber number, Actor actor) {
+        subscriptions
+                .find(number, keys.mailbox(account(actor).email()))
+                .ifPresent(s -> subscriptions.end(number, s.id()));
+    }
+
+    /** Whether the person's mailbox follows the petition; false for who is not signed in. */
+    @Transactional(readOnly = true)
+    public boolean isFollowing(PetitionNumber number, Actor actor) {
+        return actor.accountIfAny()
+                .flatMap(accounts::find)
+                .flatMap(a -> subscriptions.find(number, keys.mailbox(a.email())))
+                .filter(s -> s.state() == Subscription.State.CONFIRMED)
+                .isPresent();
+    }
+
+    /** What the link of the mail leads to; changes nothing. */
+    @Transactional(readOnly = true)
+    public FollowLink look(String token) {
+        return link(tokens.peek(PURPOSE, token));
+    }
+
+    /** Confirms by the mail's token; false when it is unknown or expired. Repeating is harmless. */
+    @Transactional
     public boolean confirm(String token) {
-        throw new UnsupportedOperationException();
+        var presented = tokens.consume(PURPOSE, token);
+        if (presented.state() == OneTimeTokens.State.VALID) {
+            var subject = Subject.read(presented.subject());
+            subscriptions.confirm(subject.number(), subject.id(), clock.instant());
+            subscriptions
+                    .find(subject.number(), subject.id())
+                    .ifPresent(s -> subscriptions.freePlaces(s.mailbox()));
+        }
+        return link(presented).state() == FollowLink.State.CONFIRMED;
+    }
+
+    private void ask(Petition petition, EmailAddress email, Language language) {
+        var subscription = pending(petition.number(), email, language);
+        var token = tokens.issue(
+                PURPOSE, new Subject(petition.number(), subscription.id()).toString(), portal.confirmWithin());
+        var mayMail =
+                subscriptions.takePlace(subscription.mailbox(), Formats.day(clock.instant()), MAILS_PER_DAY);
+        if (mayMail && subscription.state() == Subscription.State.CONFIRMED) {
+            mail.already(petition, email, language, keys.unsubscribeToken(petition.number(), subscription.id()));
+        } else if (mayMail) {
+            mail.confirm(petition, email, language, token);
+        }
+    }
+
+    /** The subscription of the mailbox: confirmed already, else waiting with this address and language. */
+    private Subscription pending(PetitionNumber number, EmailAddress email, Language language) {
+        var mailbox = keys.mailbox(email);
+        var sealed = keys.seal(email);
+        subscriptions.insertIfNew(
+                new Subscription(number, Ids.next(clock), mailbox, sealed, language, Subscription.State.PENDING),
+                clock.instant());
+        var subscription = subscriptions.find(number, mailbox).orElseThrow();
+        subscriptions.renew(subscription, sealed, language);
+        return subscription;
+    }
+
+    private FollowLink link(OneTimeTokens.Presented presented) {
+        if (presented.subject().isEmpty()) {
+            return FollowLink.unknown();
+        }
+        var subject = Subject.read(presented.subject());
+        var state = subscriptions.find(subject.number(), subject.id()).map(Subscription::state);
+        if (state.filter(s -> s == Subscription.State.CONFIRMED).isPresent()) {
+            return new FollowLink(FollowLink.State.CONFIRMED, subject.number());
+        }
+        return state.filter(s -> s == Subscription.State.PENDING).isPresent()
+                        && presented.state() == OneTimeTokens.State.VALID
+                ? new FollowLink(FollowLink.State.CONFIRMABLE, subject.number())
+                : FollowLink.unknown();
+    }
+
+    private Petition followed(PetitionNumber number) {
+        var petition = petitions.find(number).orElseThrow(() -> Rejection.of("shared.unknown-number"));
+        if (!isPossible(petition.state())) {
+            throw Rejection.of("notifications.nothing-to-follow");
+        }
+        return petition;
+    }
+
+    private Account account(Actor actor) {
+        return accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
+    }
+
+    /** What a token is about. */
+    private record Subject(PetitionNumber number, UUID id) {
+
+        static Subject read(String text) {
+            var parts = text.split(":", 2);
+            return new Subject(new PetitionNumber(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
+        }
+
+        @Override
+        public String toString() {
+            return number + ":" + id;
+        }
     }
 }

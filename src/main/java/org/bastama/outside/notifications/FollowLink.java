@@ -1,0 +1,19 @@
+package org.bastama.outside.notifications;
+
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/** What the link of a mail that asks to confirm leads to; the number is null when the token is unknown or expired. */
+public record FollowLink(State state, @Nullable PetitionNumber number) {
+
+    /** What the link can still do. */
+    public enum State {
+        CONFIRMABLE,
+        CONFIRMED,
+        UNKNOWN
+    }
+
+    static FollowLink unknown() {
+        return new FollowLink(State.UNKNOWN, null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.bastama.outside.notifications;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.springframework.stereotype.Component;
+
+/** Who leads a petition: the coordinators of its group, or its author when there is no group. */
+@Component
+class Leaders {
+
+    private final PetitionQueries petitions;
+    private final GroupQueries groups;
+    private final AccountQueries accounts;
+
+    Leaders(PetitionQueries petitions, GroupQueries groups, AccountQueries accounts) {
+        this.petitions = petitions;
+        this.groups = groups;
+        this.accounts = accounts;
+    }
+
+    /** The active accounts of the people who lead a petition. */
+    List<Account> of(PetitionNumber number) {
+        var petition = petitions.find(number).orElseThrow();
+        var group = petition.group();
+        var ids = group == null
+                ? Stream.of(petition.author())
+                : groups.find(group).stream()
+                        .flatMap(g -> g.members().stream())
+                        .filter(m -> m.confirmed() && m.role() == Group.MemberRole.COORDINATOR)
+                        .map(Group.Member::account)
+                        .filter(Objects::nonNull);
+        return ids.flatMap(id -> accounts.find(id).stream())
+                .filter(Account::active)
+                .toList();
+    }
+}

@@ -1,0 +1,173 @@
+package org.bastama.outside.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.PortalProperties;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters of mailings, in the reader's language, with the petition's title in it or in the original. */
+@Component
+class Letters {
+
+    /** An answer longer than this is read on the page; in code points. */
+    private static final int EXCERPT = 600;
+
+    private final PetitionQueries petitions;
+    private final Tallies tallies;
+    private final AuthorityQueries authorities;
+    private final ResponseQueries responses;
+    private final Messages messages;
+    private final PortalProperties portal;
+
+    Letters(
+            PetitionQueries petitions,
+            Tallies tallies,
+            AuthorityQueries authorities,
+            ResponseQueries responses,
+            Messages messages,
+            PortalProperties portal) {
+        this.petitions = petitions;
+        this.tallies = tallies;
+        this.authorities = authorities;
+        this.responses = responses;
+        this.messages = messages;
+        this.portal = portal;
+    }
+
+    /** The letter of a mailing to one kind of reader. */
+    Letter write(Mailing.Key key, Mailing.Stage reader, Language language) {
+        var petition = petitions.find(key.petition()).orElseThrow();
+        var title = title(petition, language);
+        var prefix = "notifications.mail." + key.occasion().code();
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(messages.get(
+                language, reader == Mailing.Stage.LEADERS ? prefix + ".yours" : prefix + ".text", title));
+        paragraphs.addAll(facts(key, petition, language));
+        if (reader != Mailing.Stage.LEADERS) {
+            paragraphs.add(messages.get(
+                    language,
+                    reader == Mailing.Stage.SIGNERS
+                            ? "notifications.mail.because-signed"
+                            : "notifications.mail.because-following"));
+        }
+        return new Letter(
+                "notifications." + key.occasion().code(),
+                key.petition(),
+                language,
+                messages.get(language, prefix + ".subject", title),
+                List.copyOf(paragraphs),
+                new Mail.Action(
+                        messages.get(language, "notifications.mail.button"),
+                        portal.url("/p/" + key.petition() + "?lang=" + language.code())));
+    }
+
+    /** The title as it may be shown: of a text that was hidden, only the number. */
+    private String title(Petition petition, Language language) {
+        return petition.textHidden()
+                ? messages.get(language, "notifications.mail.untitled", petition.number().toString())
+                : petition.text().in(language).title();
+    }
+
+    private List<String> facts(Mailing.Key key, Petition petition, Language language) {
+        return switch (key.occasion()) {
+            case THRESHOLD_REACHED -> thresholdReached(key, petition, language);
+            case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
+            case CLOSED -> closed(petition, language);
+            case CLOSED_BELOW -> List.of(count(petition, language));
+            case ANSWERED -> answered(key, language);
+            case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
+        };
+    }
+
+    private List<String> thresholdReached(Mailing.Key key, Petition petition, Language language) {
+        var threshold = petition.thresholds().stream()
+                .filter(t -> t.ordinal() == key.ordinal())
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                messages.get(language, "notifications.mail.threshold_reached.required", threshold.required()),
+                messages.get(
+                        language,
+                        threshold.whenReached()
+                                ? "notifications.mail.threshold_reached.at-once"
+                                : "notifications.mail.threshold_reached.at-closing",
+                        authorityName(Objects.requireNonNull(petition.authoritySlug()), language)));
+    }
+
+    private List<String> handedOver(int threshold, Petition petition, Language language) {
+        var authority = authorityName(Objects.requireNonNull(petition.authoritySlug()), language);
+        var due = responses.deadlines(petition.number()).stream()
+                .filter(d -> d.ordinal() == threshold)
+                .findFirst()
+                .map(d -> messages.get(language, "notifications.mail.handed_over.due", d.dueOn()))
+                .orElseGet(() -> messages.get(language, "notifications.mail.handed_over.no-term"));
+        return List.of(
+                count(petition, language),
+                messages.get(language, "notifications.mail.handed_over.to", authority),
+                due);
+    }
+
+    /** With the hand-over, when closing led to it. */
+    private List<String> closed(Petition petition, Language language) {
+        var closedAt = petition.moments().closedAt();
+        return petition.thresholds().stream()
+                .filter(t -> closedAt != null
+                        && t.handedOverAt() != null
+                        && !t.handedOverAt().isBefore(closedAt))
+                .findFirst()
+                .map(t -> handedOver(t.ordinal(), petition, language))
+                .orElseGet(() -> List.of(count(petition, language)));
+    }
+
+    private List<String> answered(Mailing.Key key, Language language) {
+        var response = responses.of(key.petition()).stream()
+                .filter(r -> r.kind() == Response.Kind.FINAL)
+                .skip(key.ordinal() - 1L)
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                messages.get(
+                        language,
+                        "notifications.mail.answered.outcome",
+                        authorityName(response.authoritySlug(), language),
+                        messages.get(language, "responses.outcome." + response.outcome())),
+                excerpt(response.text().in(language)));
+    }
+
+    private String count(Petition petition, Language language) {
+        var count = tallies.count(petition.number()).map(c -> c.count() + c.declared()).orElse(0L);
+        return messages.get(language, "notifications.mail.count", count);
+    }
+
+    private static List<String> note(LocalizedText note, Language language) {
+        return note.isEmpty() ? List.of() : List.of(note.in(language));
+    }
+
+    private String authorityName(String slug, Language language) {
+        Optional<Authority> authority = authorities.find(slug);
+        return authority.map(a -> a.names().in(language)).orElse(slug);
+    }
+
+    /** The beginning of a text, cut between words. */
+    static String excerpt(String text) {
+        if (text.codePointCount(0, text.length()) <= EXCERPT) {
+            return text;
+        }
+        var cut = text.substring(0, text.offsetByCodePoints(0, EXCERPT));
+        var space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
+        return (space > EXCERPT / 2 ? cut.substring(0, space) : cut).strip() + " …";
+    }
+}

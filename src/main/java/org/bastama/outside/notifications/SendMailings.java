@@ -1,0 +1,204 @@
+package org.bastama.outside.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.bastama.civic.signatures.Signers;
+import org.bastama.foundation.jobs.spi.RecurringJob;
+import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PortalProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Carries out the mailings that are due: leaders, then followers, then signers who asked. Each batch is one small
+ * transaction that holds the mailing's row, so that a run that was cut off goes on where it stopped, two runs at once
+ * share the work, and every mailbox gets one mail.
+ */
+@Component
+class SendMailings implements RecurringJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendMailings.class);
+    private static final int BATCH = 100;
+    private static final int MAILINGS = 50;
+
+    /** Somebody to be told: the mailbox, the address, the language, and what ends the mails. */
+    private record Reader(String mailbox, EmailAddress email, Language language, Optional<String> unsubscribeToken) {}
+
+    private final MailingRepository mailings;
+    private final SubscriptionRepository subscriptions;
+    private final SubscriberKeys keys;
+    private final Leaders leaders;
+    private final Signers signers;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final PortalProperties portal;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SendMailings(
+            MailingRepository mailings,
+            SubscriptionRepository subscriptions,
+            SubscriberKeys keys,
+            Leaders leaders,
+            Signers signers,
+            Letters letters,
+            Outbox outbox,
+            PortalProperties portal,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.mailings = mailings;
+        this.subscriptions = subscriptions;
+        this.keys = keys;
+        this.leaders = leaders;
+        this.signers = signers;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.portal = portal;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "notifications.mailings";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public void run() {
+        mailings.unfinished(MAILINGS).forEach(mailing -> {
+            try {
+                carryOut(mailing.key());
+            } catch (RuntimeException e) {
+                // One that fails must not hold up the others; it is tried again at the next run.
+                LOG.error("mailing {} of petition {} stopped", mailing.key().code(), mailing.key().petition(), e);
+            }
+        });
+    }
+
+    private void carryOut(Mailing.Key key) {
+        inTransaction(key, Mailing.Stage.LEADERS, mailing -> tellLeaders(key));
+        while (inTransaction(key, Mailing.Stage.FOLLOWERS, mailing -> tellFollowers(mailing))) {
+            LOG.debug("mailing {} of petition {} goes on", key.code(), key.petition());
+        }
+        if (key.occasion().tellsSigners()) {
+            tellSigners(key);
+        }
+        inTransaction(key, Mailing.Stage.SIGNERS, mailing -> finish(key));
+    }
+
+    private boolean tellLeaders(Mailing.Key key) {
+        var sent = 0;
+        switch (key.occasion().leaders()) {
+            case TOLD_HERE -> sent = tell(key, Mailing.Stage.LEADERS, leaders(key));
+            case TOLD_BY_PETITIONS ->
+                leaders(key).stream().map(Reader::mailbox).distinct().forEach(mailbox -> mailings.tell(key, mailbox));
+            case LIKE_OTHERS -> {}
+        }
+        mailings.advance(key, Mailing.Stage.FOLLOWERS, null, sent);
+        return true;
+    }
+
+    private List<Reader> leaders(Mailing.Key key) {
+        return leaders.of(key.petition()).stream()
+                .map(a -> new Reader(keys.mailbox(a.email()), a.email(), a.language(), Optional.empty()))
+                .toList();
+    }
+
+    /** One batch; false when it was the last. */
+    private boolean tellFollowers(Mailing mailing) {
+        var key = mailing.key();
+        var batch = subscriptions.confirmed(key.petition(), mailing.cursor(), BATCH);
+        if (batch.isEmpty()) {
+            mailings.advance(key, Mailing.Stage.SIGNERS, null, 0);
+            return false;
+        }
+        var readers = batch.stream().flatMap(s -> reader(s).stream()).toList();
+        var sent = tell(key, Mailing.Stage.FOLLOWERS, readers);
+        mailings.advance(key, Mailing.Stage.FOLLOWERS, batch.getLast().id(), sent);
+        return true;
+    }
+
+    private Optional<Reader> reader(Subscription subscription) {
+        return Optional.ofNullable(subscription.emailSealed())
+                .map(sealed -> new Reader(
+                        subscription.mailbox(),
+                        keys.open(sealed),
+                        subscription.language(),
+                        Optional.of(keys.unsubscribeToken(subscription.petition(), subscription.id()))));
+    }
+
+    private void tellSigners(Mailing.Key key) {
+        var batch = new ArrayList<Reader>();
+        signers.askingForUpdates(key.petition(), signer -> {
+            batch.add(new Reader(
+                    keys.mailbox(signer.email()),
+                    signer.email(),
+                    signer.language(),
+                    Optional.of(signer.unsubscribeToken())));
+            if (batch.size() == BATCH) {
+                tellSigners(key, batch);
+            }
+        });
+        tellSigners(key, batch);
+    }
+
+    private void tellSigners(Mailing.Key key, List<Reader> batch) {
+        inTransaction(key, Mailing.Stage.SIGNERS, mailing -> {
+            var sent = tell(key, Mailing.Stage.SIGNERS, batch);
+            mailings.advance(key, Mailing.Stage.SIGNERS, null, sent);
+            return true;
+        });
+        batch.clear();
+    }
+
+    /** Writes the mails of a batch, leaving out who was told before or wants none; answers how many. */
+    private int tell(Mailing.Key key, Mailing.Stage stage, List<Reader> batch) {
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        var fresh = new LinkedHashMap<String, Reader>();
+        batch.forEach(reader -> fresh.putIfAbsent(reader.mailbox(), reader));
+        var left = new HashSet<>(mailings.told(key, fresh.keySet()));
+        if (stage == Mailing.Stage.SIGNERS) {
+            left.addAll(subscriptions.ended(key.petition(), fresh.keySet()));
+        }
+        fresh.keySet().removeAll(left);
+        var written = new LinkedHashMap<Language, Letter>();
+        fresh.values().forEach(reader -> {
+            mailings.tell(key, reader.mailbox());
+            var letter = written.computeIfAbsent(reader.language(), l -> letters.write(key, stage, l));
+            outbox.send(letter.to(
+                    reader.email(),
+                    reader.unsubscribeToken().map(t -> portal.url("/u/" + t)).orElse(null)));
+        });
+        return fresh.size();
+    }
+
+    private boolean finish(Mailing.Key key) {
+        mailings.finish(key, clock.instant());
+        return false;
+    }
+
+    /** A step under the mailing's lock, if it has not ended and is at that stage; false otherwise. */
+    private boolean inTransaction(Mailing.Key key, Mailing.Stage stage, Predicate<Mailing> step) {
+        return Boolean.TRUE.equals(transaction.execute(status -> mailings.lock(key)
+                .filter(mailing -> mailing.stage() == stage)
+                .map(step::test)
+                .orElse(false)));
+    }
+}

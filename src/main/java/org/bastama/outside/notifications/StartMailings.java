@@ -1,0 +1,77 @@
+package org.bastama.outside.notifications;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.petitions.ThresholdReached;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponsePublished;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Notes, in the transaction of each step that people expect to hear of, that a mailing is due. */
+@Component
+class StartMailings {
+
+    private final MailingRepository mailings;
+    private final ResponseQueries responses;
+    private final Clock clock;
+
+    StartMailings(MailingRepository mailings, ResponseQueries responses, Clock clock) {
+        this.mailings = mailings;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    /** Once per threshold, though it may be undone and reached again. */
+    @EventListener
+    void on(ThresholdReached event) {
+        begin(event.number(), Occasion.THRESHOLD_REACHED, event.threshold());
+    }
+
+    /** A hand-over at closing is told with the closing; one at reaching a threshold tells of both. */
+    @EventListener
+    void on(PetitionHandedOver event) {
+        if (mailings.waits(event.number(), Occasion.CLOSED)) {
+            return;
+        }
+        mailings.supersede(event.number(), Occasion.THRESHOLD_REACHED, clock.instant());
+        begin(event.number(), Occasion.HANDED_OVER, event.threshold());
+    }
+
+    @EventListener
+    void on(PetitionStepped event) {
+        occasion(event.to()).ifPresent(occasion -> {
+            mailings.supersede(event.number(), Occasion.THRESHOLD_REACHED, clock.instant());
+            begin(event.number(), occasion, 1);
+        });
+    }
+
+    @EventListener
+    void on(ResponsePublished event) {
+        if (event.kind() == Response.Kind.FINAL) {
+            var finals = responses.of(event.number()).stream()
+                    .filter(r -> r.kind() == Response.Kind.FINAL)
+                    .count();
+            begin(event.number(), Occasion.ANSWERED, (int) finals);
+        }
+    }
+
+    private static Optional<Occasion> occasion(PetitionState state) {
+        return switch (state) {
+            case CLOSED -> Optional.of(Occasion.CLOSED);
+            case CLOSED_BELOW -> Optional.of(Occasion.CLOSED_BELOW);
+            case WITHDRAWN -> Optional.of(Occasion.WITHDRAWN);
+            case TAKEN_DOWN -> Optional.of(Occasion.TAKEN_DOWN);
+            default -> Optional.empty();
+        };
+    }
+
+    private void begin(PetitionNumber number, Occasion occasion, int ordinal) {
+        mailings.begin(new Mailing.Key(number, occasion, ordinal), clock.instant());
+    }
+}

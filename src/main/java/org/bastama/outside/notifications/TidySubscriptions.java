@@ -1,0 +1,40 @@
+package org.bastama.outside.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.bastama.foundation.jobs.spi.RecurringJob;
+import org.bastama.foundation.shared.Formats;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forgets addresses that nobody confirmed, a week after they were typed. */
+@Component
+class TidySubscriptions implements RecurringJob {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final SubscriptionRepository subscriptions;
+    private final Clock clock;
+
+    TidySubscriptions(SubscriptionRepository subscriptions, Clock clock) {
+        this.subscriptions = subscriptions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "notifications.tidy";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        var now = clock.instant();
+        subscriptions.tidy(now.minus(KEPT), Formats.day(now));
+    }
+}
