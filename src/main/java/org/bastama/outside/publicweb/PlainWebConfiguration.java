@@ -1,0 +1,104 @@
+package org.bastama.outside.publicweb;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.page.PlainPaths;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Plain paths know no session, cookie or account; what is unknown below them is told by this room, not by a view. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FloodProperties.class)
+class PlainWebConfiguration {
+
+    private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain plainPages(HttpSecurity http, PostGate gate) throws Exception {
+        return stateless(http, PlainPaths.PAGES, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, gate).build();
+    }
+
+    @Bean
+    @Order(11)
+    SecurityFilterChain tokenPages(HttpSecurity http, PostGate gate) throws Exception {
+        return stateless(http, PlainPaths.TOKENS, ReferrerPolicy.SAME_ORIGIN, gate).build();
+    }
+
+    @Bean
+    @Order(12)
+    SecurityFilterChain api(HttpSecurity http, PostGate gate) throws Exception {
+        return stateless(http, List.of(PlainPaths.API), ReferrerPolicy.SAME_ORIGIN, gate)
+                .cors(cors -> cors.configurationSource(openToAll()))
+                .build();
+    }
+
+    @Bean
+    PostGate postGate(FloodLimit flood, Faults faults) {
+        return new PostGate(flood, faults);
+    }
+
+    /** The gate belongs to the chains above, not to every request. */
+    @Bean
+    FilterRegistrationBean<PostGate> notForEveryRequest(PostGate gate) {
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping nothingElseOnPlainPaths() {
+        HttpRequestHandler nothing = (request, response) -> {
+            throw PageFault.notFound();
+        };
+        var mapping = new SimpleUrlHandlerMapping();
+        mapping.setUrlMap(Stream.of(PlainPaths.PAGES, PlainPaths.TOKENS, List.of(PlainPaths.API))
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(pattern -> pattern, pattern -> nothing)));
+        mapping.setOrder(1);
+        return mapping;
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http, List<String> paths, ReferrerPolicy referrer, PostGate gate)
+            throws Exception {
+        return http.securityMatcher(paths.toArray(String[]::new))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                        .referrerPolicy(policy -> policy.policy(referrer)))
+                .addFilterBefore(gate, ExceptionTranslationFilter.class);
+    }
+
+    private static CorsConfigurationSource openToAll() {
+        var open = new CorsConfiguration();
+        open.setAllowedOrigins(List.of("*"));
+        open.setAllowedMethods(List.of("GET", "HEAD", "POST"));
+        open.setAllowedHeaders(List.of("Content-Type", "Accept", "Accept-Language", "Idempotency-Key", "If-None-Match"));
+        open.setExposedHeaders(List.of("ETag", "Retry-After"));
+        open.setMaxAge(3600L);
+        return request -> open;
+    }
+}

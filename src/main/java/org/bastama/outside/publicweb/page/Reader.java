@@ -1,0 +1,61 @@
+package org.bastama.outside.publicweb.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bastama.foundation.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads a plain page: the language by {@code ?lang=} (or a form's {@code lang}), else by {@code Accept-Language},
+ * else Kazakh. Nothing is remembered; links carry the language when the browser's header would give another.
+ */
+public record Reader(Language language, boolean carried) {
+
+    /** The reader of a request. */
+    public static Reader of(HttpServletRequest request) {
+        return of(request, request.getParameter("lang"));
+    }
+
+    /** The reader by the address only: the body may be none, not a form, or what could not be read. */
+    public static Reader inAddress(HttpServletRequest request) {
+        return of(
+                request,
+                Optional.ofNullable(request.getQueryString()).stream()
+                        .flatMap(query -> Stream.of(query.split("&")))
+                        .filter(pair -> pair.startsWith("lang="))
+                        .map(pair -> pair.substring("lang=".length()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static Reader of(HttpServletRequest request, @Nullable String lang) {
+        var preferred = preferred(request);
+        var language = Optional.ofNullable(lang).flatMap(Language::of).orElse(preferred);
+        return new Reader(language, language != preferred);
+    }
+
+    /** The path with {@code ?lang=} where it is needed to keep the language; a fragment stays at the end. */
+    public String link(String path) {
+        return carried ? in(language, path) : path;
+    }
+
+    /** The path in a language, always named. */
+    public static String in(Language language, String path) {
+        var hash = path.indexOf('#');
+        var address = hash < 0 ? path : path.substring(0, hash);
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code()
+                + (hash < 0 ? "" : path.substring(hash));
+    }
+
+    private static Language preferred(HttpServletRequest request) {
+        if (request.getHeader("Accept-Language") == null) {
+            return Language.KK;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.of(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(Language.KK);
+    }
+}

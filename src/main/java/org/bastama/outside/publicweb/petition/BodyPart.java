@@ -1,0 +1,99 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.territories.Territory;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.Language;
+import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a petition says, to whom, by whom and where. */
+@Component
+class BodyPart {
+
+    private final TerritoryQueries territories;
+
+    BodyPart(TerritoryQueries territories) {
+        this.territories = territories;
+    }
+
+    /** The text in the reader's language if there is one, else in the original's, marked; nothing of a hidden text. */
+    PetitionPage.Body of(Petition petition, Words words) {
+        var reader = words.language();
+        if (petition.textHidden()) {
+            var title = words.t("publicweb.petition.hidden-title", petition.number().value());
+            return new PetitionPage.Body(
+                    reader.code(), null, null, title, words.t("publicweb.petition.hidden-text"), "");
+        }
+        var shown = petition.text().languageFor(reader);
+        var version = petition.text().in(reader);
+        return new PetitionPage.Body(
+                shown.code(),
+                mark(petition, shown, words),
+                original(petition, shown, words),
+                version.title(),
+                version.demand(),
+                SafeMarkdown.html(version.background()));
+    }
+
+    /** To whom, by whom, where, since when. */
+    List<PetitionPage.Fact> facts(PetitionSummary petition, Reader reader, Words words) {
+        var language = words.language();
+        var facts = new ArrayList<PetitionPage.Fact>();
+        facts.add(new PetitionPage.Fact(
+                words.t("publicweb.petition.authority"),
+                petition.authorityName().in(language),
+                reader.link("/authorities/" + petition.authoritySlug())));
+        facts.add(new PetitionPage.Fact(
+                words.t("publicweb.petition.territory"), petition.territoryName().in(language), null));
+        if (petition.groupName() != null) {
+            facts.add(new PetitionPage.Fact(
+                    words.t("publicweb.petition.group"),
+                    petition.groupName(),
+                    petition.groupNumber() == null ? null : reader.link("/groups/" + petition.groupNumber())));
+        }
+        if (petition.openedAt() != null) {
+            facts.add(new PetitionPage.Fact(
+                    words.t("publicweb.petition.opened"), words.date(petition.openedAt()), null));
+        }
+        return facts;
+    }
+
+    /** Places to offer while one is typed: what lies directly in the petition's territory, and the regions. */
+    List<String> places(PetitionSummary petition, Words words) {
+        var language = words.language();
+        var regions = territories.path(petition.territoryCode()).stream()
+                .findFirst()
+                .map(country -> territories.children(country.code(), language))
+                .orElse(List.of());
+        return Stream.concat(territories.children(petition.territoryCode(), language).stream(), regions.stream())
+                .map(Territory::names)
+                .map(names -> names.in(language))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String mark(Petition petition, Language shown, Words words) {
+        if (shown != words.language()) {
+            return words.t("publicweb.petition.other-language", words.nameOf(shown));
+        }
+        return shown == petition.text().original()
+                ? null
+                : words.t("publicweb.petition.translation", words.nameOf(petition.text().original()));
+    }
+
+    private static Notice.@Nullable Link original(Petition petition, Language shown, Words words) {
+        var original = petition.text().original();
+        return shown == original || shown != words.language()
+                ? null
+                : new Notice.Link(
+                        words.t("publicweb.petition.original"), Reader.in(original, "/p/" + petition.number()));
+    }
+}

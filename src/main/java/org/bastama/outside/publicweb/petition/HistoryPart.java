@@ -1,0 +1,98 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.util.List;
+import java.util.Optional;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.TimelineEntry;
+import org.bastama.civic.petitions.TimelineTexts;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.outside.publicweb.page.Words;
+import org.springframework.stereotype.Component;
+
+/** What happened: the timeline, the deadline of the authority, its responses. */
+@Component
+class HistoryPart {
+
+    private final PetitionQueries petitions;
+    private final TimelineTexts texts;
+    private final ResponseQueries responses;
+    private final AuthorityQueries authorities;
+
+    HistoryPart(
+            PetitionQueries petitions,
+            TimelineTexts texts,
+            ResponseQueries responses,
+            AuthorityQueries authorities) {
+        this.petitions = petitions;
+        this.texts = texts;
+        this.responses = responses;
+        this.authorities = authorities;
+    }
+
+    /** The public timeline, newest first. */
+    List<PetitionPage.Step> steps(PetitionNumber number, Words words) {
+        return petitions.timeline(number).reversed().stream()
+                .map(entry -> step(entry, words))
+                .toList();
+    }
+
+    /** The responses, newest first. */
+    List<PetitionPage.Answer> answers(PetitionNumber number, Words words) {
+        return responses.of(number).reversed().stream()
+                .map(response -> answer(response, words))
+                .toList();
+    }
+
+    /** The deadline, if one runs or ran. */
+    Optional<PetitionPage.Due> due(PetitionNumber number, Words words) {
+        return responses.deadline(number).map(deadline -> new PetitionPage.Due(text(deadline, words), tone(deadline)));
+    }
+
+    private PetitionPage.Step step(TimelineEntry entry, Words words) {
+        return new PetitionPage.Step(
+                words.date(entry.happenedAt()),
+                Formats.day(entry.happenedAt()).toString(),
+                texts.of(entry, words.language()),
+                entry.note().in(words.language()),
+                entry.note().languageFor(words.language()).map(Language::code).orElse(null),
+                entry.struckAt() != null);
+    }
+
+    private PetitionPage.Answer answer(Response response, Words words) {
+        var language = words.language();
+        return new PetitionPage.Answer(
+                words.t("publicweb.answer.kind." + response.kind().code()),
+                response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
+                authorities
+                        .find(response.authoritySlug())
+                        .map(authority -> authority.names().in(language))
+                        .orElse(response.authoritySlug()),
+                words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
+                response.text().in(language).lines().filter(line -> !line.isBlank()).toList(),
+                response.text().languageFor(language).orElse(language).code());
+    }
+
+    private String text(Deadline deadline, Words words) {
+        var due = words.date(deadline.dueOn());
+        return switch (deadline.state()) {
+            case RUNNING, DUE_SOON -> words.t("publicweb.due.running", due, responses.daysLeft(deadline));
+            case OVERDUE, LONG_OVERDUE -> words.t("publicweb.due.overdue", due);
+            case STOPPED -> words.t(deadline.stoppedLate() ? "publicweb.due.late" : "publicweb.due.kept", due);
+        };
+    }
+
+    private static String tone(Deadline deadline) {
+        return switch (deadline.state()) {
+            case OVERDUE, LONG_OVERDUE -> "bad";
+            case DUE_SOON -> "warn";
+            case STOPPED -> deadline.stoppedLate() ? "warn" : "good";
+            case RUNNING -> "";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.util.List;
+import org.bastama.outside.publicweb.page.Frame;
+import org.bastama.outside.publicweb.page.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain page of a petition, ready for its template: every text is in the reader's language or marked.
+ *
+ * @param stateTone {@code accent}, {@code good}, {@code warn} or empty
+ * @param sign null when no signature is taken
+ * @param follow null when the page is reachable by its direct link only
+ */
+public record PetitionPage(
+        Frame frame,
+        long number,
+        String state,
+        String stateTone,
+        Body body,
+        List<Fact> facts,
+        Tally tally,
+        @Nullable Rules rules,
+        List<Step> timeline,
+        List<Answer> answers,
+        @Nullable Due due,
+        @Nullable SignFields sign,
+        @Nullable FollowFields follow,
+        Share share,
+        List<String> notices) {
+
+    /**
+     * What the petition says.
+     *
+     * @param language the language of the text, which may be another than the reader's
+     * @param mark what to tell about the language, if anything
+     * @param original link to the original, if this is a translation
+     * @param html the background as safe HTML
+     */
+    public record Body(
+            String language, @Nullable String mark, Notice.@Nullable Link original, String title, String demand, String html) {}
+
+    /** A label and its value, which may be a link. */
+    public record Fact(String label, String value, @Nullable String href) {}
+
+    /**
+     * How many signed.
+     *
+     * @param headline the number and what it counts
+     * @param goal out of how many, and what for
+     * @param percent progress in whole per cent, null where there is no threshold
+     * @param time what is left of the time, if it is collecting
+     */
+    public record Tally(String headline, @Nullable String goal, @Nullable Integer percent, @Nullable String time) {}
+
+    /** The procedure in plain words. */
+    public record Rules(String name, List<String> sentences, String citation, String citationLanguage, @Nullable String url) {}
+
+    /** One step of the timeline. */
+    public record Step(String date, String isoDate, String text, String note, @Nullable String noteLanguage, boolean struck) {}
+
+    /** One response. */
+    public record Answer(
+            String kind, @Nullable String outcome, String authority, String signed, List<String> paragraphs, String language) {}
+
+    /** The deadline. */
+    public record Due(String text, String tone) {}
+
+    /** Addresses to share. */
+    public record Share(String url, String whatsApp, String telegram, String richPage) {}
+}

@@ -1,0 +1,58 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.time.Clock;
+import java.util.regex.Pattern;
+import org.bastama.civic.petitions.Membership;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionActions;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which petitions have a plain page for whom (PUBLIC-WEB): draft, gathering, in moderation 404; taken down after opening 410. */
+@Component
+public class ReadablePetitions {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
+    private final PetitionQueries petitions;
+    private final Clock clock;
+
+    ReadablePetitions(PetitionQueries petitions, Clock clock) {
+        this.petitions = petitions;
+        this.clock = clock;
+    }
+
+    /** The number in an address; anything else is a page that there is not. */
+    public static PetitionNumber number(String typed) {
+        if (!NUMBER.matcher(typed).matches()) {
+            throw PageFault.notFound();
+        }
+        return new PetitionNumber(Long.parseLong(typed));
+    }
+
+    /** A petition that everybody may read. */
+    public Petition open(PetitionNumber number) {
+        return open(number, null);
+    }
+
+    /** A petition that everybody may read, or one that gathers supporters and whose key this is. */
+    public Petition open(PetitionNumber number, @Nullable String key) {
+        var petition = petitions.find(number).orElseThrow(PageFault::notFound);
+        var actions = PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), clock.instant());
+        return switch (actions.visibility(key)) {
+            case WHOLE, WITHOUT_TEXT -> petition;
+            case GONE -> throw PageFault.gone();
+            case NOT_THERE -> throw PageFault.notFound();
+        };
+    }
+
+    /** Whether the page is shown by its direct link only. */
+    static boolean isByLink(Petition petition) {
+        return petition.state() == PetitionState.GATHERING;
+    }
+}

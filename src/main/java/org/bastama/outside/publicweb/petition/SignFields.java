@@ -1,0 +1,130 @@
+package org.bastama.outside.publicweb.petition;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bastama.civic.signatures.SignForm;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sign form as it is shown: what was typed, what is wrong with it, and the places to choose from when the typed one
+ * matches several.
+ *
+ * @param key the direct key while supporters gather, else null
+ * @param summary a fault that belongs to no field, if any
+ * @param statement what signers state about themselves, by the procedure; may be empty
+ * @param places names to be offered while a place is typed
+ */
+public record SignFields(
+        String name,
+        String email,
+        String territory,
+        boolean updates,
+        boolean consent,
+        @Nullable String key,
+        String statement,
+        List<String> places,
+        List<Choice> choices,
+        List<Problem> problems,
+        @Nullable String summary) {
+
+    private static final String AMBIGUOUS = "signatures.territory-ambiguous";
+
+    /** A place that matches what was typed. */
+    public record Choice(String code, String name) {}
+
+    /** What is wrong with a field. */
+    public record Problem(String field, String text) {}
+
+    /** An empty form. */
+    static SignFields empty(@Nullable String key) {
+        return new SignFields("", "", "", false, false, key, "", List.of(), List.of(), List.of(), null);
+    }
+
+    /** What a request sent; a chosen place wins over a typed one. */
+    static SignFields of(HttpServletRequest request) {
+        var territory = Stream.of(Optional.ofNullable(request.getParameterValues("territory")).orElse(new String[0]))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+        return new SignFields(
+                text(request, "name"),
+                text(request, "email"),
+                territory,
+                ticked(request, "updates"),
+                ticked(request, "consent"),
+                text(request, "key").isEmpty() ? null : text(request, "key"),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** As the use case takes it. */
+    SignForm form(Reader reader) {
+        return new SignForm(name, email, territory, updates, consent, reader.language(), key);
+    }
+
+    /** With what the procedure and the petition's place add. */
+    SignFields with(String newStatement, List<String> newPlaces) {
+        return new SignFields(
+                name, email, territory, updates, consent, key, newStatement, newPlaces, choices, problems, summary);
+    }
+
+    /** With a fault of the whole form. */
+    SignFields failed(String text) {
+        return new SignFields(
+                name, email, territory, updates, consent, key, statement, places, choices, problems, text);
+    }
+
+    /** With what was rejected: each text at its field, the rest in the summary. */
+    SignFields rejected(Rejection rejection, Words words) {
+        var atFields = new ArrayList<Problem>();
+        var found = new ArrayList<Choice>();
+        String whole = null;
+        for (var violation : rejection.violations()) {
+            var text = words.t(violation.key(), violation.arguments().toArray());
+            if (violation.field() == null) {
+                whole = text;
+            } else {
+                atFields.add(new Problem(violation.field(), text));
+            }
+            if (violation.key().equals(AMBIGUOUS)) {
+                found.addAll(choices(violation.arguments()));
+            }
+        }
+        return new SignFields(
+                name, email, territory, updates, consent, key, statement, places, found, List.copyOf(atFields), whole);
+    }
+
+    /** The fault of a field, if it has one. */
+    public @Nullable String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Choice> choices(List<Object> codesAndNames) {
+        var choices = new ArrayList<Choice>();
+        for (int i = 0; i + 1 < codesAndNames.size(); i += 2) {
+            choices.add(new Choice(codesAndNames.get(i).toString(), codesAndNames.get(i + 1).toString()));
+        }
+        return choices;
+    }
+
+    private static String text(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("");
+    }
+
+    private static boolean ticked(HttpServletRequest request, String field) {
+        return !List.of("", "false", "off", "0").contains(text(request, field));
+    }
+}

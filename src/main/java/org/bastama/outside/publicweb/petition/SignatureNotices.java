@@ -1,0 +1,142 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.util.Optional;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.signatures.SignatureLink;
+import org.bastama.civic.signatures.SignatureLink.State;
+import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What the link of a signer's mail shows in each of its states; a quarantined signature is told as a confirmed one. */
+@Component
+class SignatureNotices {
+
+    private final Pages pages;
+    private final PetitionQueries petitions;
+
+    SignatureNotices(Pages pages, PetitionQueries petitions) {
+        this.pages = pages;
+        this.petitions = petitions;
+    }
+
+    /** The page of a link: what its button will do, or why there is none. */
+    ResponseEntity<byte[]> link(SignatureLink link, String token, Reader reader) {
+        var path = "/s/" + token;
+        return switch (link.state()) {
+            case CONFIRMABLE -> confirmable(link, path, reader);
+            case CONFIRMED, QUARANTINED -> already(link, path, reader);
+            case EXPIRED -> ended(HttpStatus.GONE, "expired", link, path, reader);
+            case CLOSED -> ended(HttpStatus.GONE, "closed", link, path, reader);
+            case WITHDRAWN -> ended(HttpStatus.GONE, "withdrawn", link, path, reader);
+            case INVALIDATED -> ended(HttpStatus.GONE, "invalidated", link, path, reader);
+            case REFUSED -> ended(HttpStatus.CONFLICT, "refused", link, path, reader);
+            case UNKNOWN -> throw PageFault.notFound();
+        };
+    }
+
+    /** After confirming: thanks, what follows, and the sign form for whoever got the mail from somebody else. */
+    ResponseEntity<byte[]> done(SignatureLink link, String token, Reader reader) {
+        var frame = pages.frame(reader, "/s/" + token + "/done", "publicweb.done.title");
+        var notice = Notice.of(frame, "good")
+                .say("publicweb.link.petition", title(link, reader))
+                .say("publicweb.done.text")
+                .say("publicweb.done.share")
+                .say("publicweb.done.forwarded");
+        return pages.notice(
+                HttpStatus.OK,
+                ways(notice, link, "publicweb.done.petition", "#sign")
+                        .link("publicweb.link.withdraw", "/s/" + token + "/withdraw"));
+    }
+
+    /** The page to withdraw a signature. */
+    ResponseEntity<byte[]> withdraw(SignatureLink link, String token, Reader reader) {
+        var path = "/s/" + token + "/withdraw";
+        if (link.state() == State.WITHDRAWN) {
+            var frame = pages.frame(reader, path, "publicweb.withdraw.done-title");
+            var notice = Notice.of(frame, "good")
+                    .say("publicweb.link.petition", title(link, reader))
+                    .say("publicweb.withdraw.done-text");
+            return pages.notice(HttpStatus.OK, ways(notice, link, "publicweb.notice.back", ""));
+        }
+        if (link.state() == State.UNKNOWN || link.state() == State.INVALIDATED || link.state() == State.REFUSED) {
+            return link(link, token, reader);
+        }
+        var frame = pages.frame(reader, path, "publicweb.withdraw.title");
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(frame, "")
+                        .say("publicweb.link.petition", title(link, reader))
+                        .say("publicweb.withdraw.text")
+                        .button("publicweb.withdraw.button", path, true));
+    }
+
+    /** The petition was handed over: its signatures stay. */
+    ResponseEntity<byte[]> tooLate(SignatureLink link, String token, Reader reader) {
+        var frame = pages.frame(reader, "/s/" + token + "/withdraw", "publicweb.withdraw.late-title");
+        var notice = Notice.of(frame, "warn").say("publicweb.withdraw.late-text");
+        return pages.notice(HttpStatus.CONFLICT, ways(notice, link, "publicweb.notice.back", ""));
+    }
+
+    private ResponseEntity<byte[]> confirmable(SignatureLink link, String path, Reader reader) {
+        var frame = pages.frame(reader, path, "publicweb.link.confirm-title");
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(frame, "")
+                        .say("publicweb.link.petition", title(link, reader))
+                        .say("publicweb.link.confirm-text")
+                        .say("publicweb.link.consent")
+                        .button("publicweb.link.confirm-button", path, false)
+                        .link("publicweb.sign.privacy", "/about/privacy"));
+    }
+
+    private ResponseEntity<byte[]> already(SignatureLink link, String path, Reader reader) {
+        var frame = pages.frame(reader, path, "publicweb.link.already-title");
+        var notice = Notice.of(frame, "good")
+                .say("publicweb.link.petition", title(link, reader))
+                .say("publicweb.link.already-text")
+                .say("publicweb.done.forwarded");
+        return pages.notice(
+                HttpStatus.OK,
+                ways(notice, link, "publicweb.done.petition", "#sign")
+                        .link("publicweb.link.withdraw", path + "/withdraw"));
+    }
+
+    private ResponseEntity<byte[]> ended(
+            HttpStatus status, String why, SignatureLink link, String path, Reader reader) {
+        var frame = pages.frame(reader, path, "publicweb.link." + why + "-title");
+        var notice = Notice.of(frame, "warn").say("publicweb.link." + why + "-text");
+        return pages.notice(status, ways(notice, link, "publicweb.notice.back", ""));
+    }
+
+    /** The link to the petition, as far as the holder of the mail may see it. */
+    private Notice ways(Notice notice, SignatureLink link, String key, String fragment) {
+        var path = petition(link).flatMap(SignatureNotices::address);
+        return path.isPresent() ? notice.link(key, path.get() + fragment) : notice;
+    }
+
+    private static Optional<String> address(Petition petition) {
+        if (PetitionState.PUBLIC.contains(petition.state())) {
+            return Optional.of("/p/" + petition.number());
+        }
+        return ReadablePetitions.isByLink(petition)
+                ? Optional.of("/p/" + petition.number() + "?key=" + petition.directKey())
+                : Optional.empty();
+    }
+
+    private String title(SignatureLink link, Reader reader) {
+        return petition(link)
+                .map(petition -> petition.text().in(reader.language()).title())
+                .orElse("");
+    }
+
+    private Optional<Petition> petition(SignatureLink link) {
+        return link.number() == null ? Optional.empty() : petitions.find(link.number());
+    }
+}

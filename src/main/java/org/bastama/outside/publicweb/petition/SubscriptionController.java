@@ -1,0 +1,75 @@
+package org.bastama.outside.publicweb.petition;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.bastama.outside.notifications.FollowPetition;
+import org.bastama.outside.notifications.Unsubscribe;
+import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The links of subscriptions: begin by the first mail, end by any. The POST is also RFC 8058's one click. */
+@RestController
+class SubscriptionController {
+
+    private final Pages pages;
+    private final FollowPetition followPetition;
+    private final Unsubscribe unsubscribe;
+
+    SubscriptionController(Pages pages, FollowPetition followPetition, Unsubscribe unsubscribe) {
+        this.pages = pages;
+        this.followPetition = followPetition;
+        this.unsubscribe = unsubscribe;
+    }
+
+    @GetMapping("/f/{token}")
+    ResponseEntity<byte[]> lookBeforeFollowing(@PathVariable String token, HttpServletRequest request) {
+        var path = "/f/" + token;
+        var frame = pages.frame(Reader.of(request), path, "publicweb.follow.confirm-title");
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(frame, "")
+                        .say("publicweb.follow.confirm-text")
+                        .button("publicweb.follow.confirm-button", path, false));
+    }
+
+    @PostMapping("/f/{token}")
+    ResponseEntity<byte[]> follow(@PathVariable String token, HttpServletRequest request) {
+        var reader = Reader.of(request);
+        if (!followPetition.confirm(token)) {
+            var frame = pages.frame(reader, "/f/" + token, "publicweb.follow.gone-title");
+            return pages.notice(HttpStatus.GONE, Notice.of(frame, "warn").say("publicweb.follow.gone-text"));
+        }
+        var frame = pages.frame(reader, "/f/" + token, "publicweb.follow.done-title");
+        return pages.notice(HttpStatus.OK, Notice.of(frame, "good").say("publicweb.follow.done-text"));
+    }
+
+    @GetMapping("/u/{token}")
+    ResponseEntity<byte[]> lookBeforeUnsubscribing(@PathVariable String token, HttpServletRequest request) {
+        unsubscribe.look(token).orElseThrow(PageFault::notFound);
+        var path = "/u/" + token;
+        var frame = pages.frame(Reader.of(request), path, "publicweb.unsubscribe.title");
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(frame, "")
+                        .say("publicweb.unsubscribe.text")
+                        .button("publicweb.unsubscribe.button", path, false));
+    }
+
+    @PostMapping("/u/{token}")
+    ResponseEntity<byte[]> unsubscribe(@PathVariable String token, HttpServletRequest request) {
+        var number = unsubscribe.end(token).orElseThrow(PageFault::notFound);
+        var frame = pages.frame(Reader.of(request), "/u/" + token, "publicweb.unsubscribe.done-title");
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(frame, "good")
+                        .say("publicweb.unsubscribe.done-text")
+                        .link("publicweb.notice.back", "/p/" + number));
+    }
+}

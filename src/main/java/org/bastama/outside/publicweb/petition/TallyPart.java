@@ -1,0 +1,91 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionCount;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How many signed, out of how many, and how long it goes on. */
+@Component
+class TallyPart {
+
+    private final Tallies tallies;
+    private final Clock clock;
+
+    TallyPart(Tallies tallies, Clock clock) {
+        this.tallies = tallies;
+        this.clock = clock;
+    }
+
+    /** The colour of a state's badge. */
+    static String tone(PetitionState state) {
+        return switch (state) {
+            case OPEN, GATHERING -> "accent";
+            case ANSWERED, MONITORING, HANDED_OVER -> "good";
+            case REJECTED, WITHDRAWN, CLOSED_BELOW -> "warn";
+            default -> "";
+        };
+    }
+
+    /** The tally of a petition; under procedures that do not accept e-mail, declared support beside it. */
+    PetitionPage.Tally of(
+            Petition petition, PetitionSummary summary, Optional<Procedure> procedure, Words words) {
+        var count = tallies.count(petition.number())
+                .orElse(new PetitionCount(
+                        petition.number().value(), 0, 0, summary.threshold(), petition.state(), clock.instant()));
+        if (ReadablePetitions.isByLink(petition)) {
+            return supporters(petition, count, procedure, words);
+        }
+        var declared = procedure.isPresent() && !procedure.get().countsEmail();
+        return new PetitionPage.Tally(
+                declared
+                        ? words.t("publicweb.tally.declared", count.declared())
+                        : words.t("publicweb.tally.signatures", count.count()),
+                goal(count, declared, words),
+                count.threshold() == null ? null : count.percent(),
+                petition.state() == PetitionState.OPEN ? time(petition.moments().closesAt(), words) : null);
+    }
+
+    private static @Nullable String goal(PetitionCount count, boolean declared, Words words) {
+        if (count.threshold() == null) {
+            return null;
+        }
+        return declared
+                ? words.t("publicweb.tally.legal-goal", count.threshold(), count.count())
+                : words.t("publicweb.tally.goal", count.threshold(), count.percent());
+    }
+
+    private PetitionPage.Tally supporters(
+            Petition petition, PetitionCount count, Optional<Procedure> procedure, Words words) {
+        var supporters = count.count() + count.declared();
+        var asked = procedure.map(p -> p.supporters().count()).orElse(1);
+        return new PetitionPage.Tally(
+                words.t("publicweb.tally.supporters", supporters),
+                words.t("publicweb.tally.supporters-goal", asked),
+                (int) Math.min(100, supporters * 100 / Math.max(1, asked)),
+                time(petition.moments().gatherUntil(), words));
+    }
+
+    private @Nullable String time(@Nullable Instant end, Words words) {
+        if (end == null) {
+            return words.t("publicweb.tally.open-ended");
+        }
+        var left = ChronoUnit.DAYS.between(Formats.day(clock.instant()), Formats.day(end));
+        if (!clock.instant().isBefore(end)) {
+            return words.t("publicweb.tally.over", words.dateTime(end));
+        }
+        return left == 0
+                ? words.t("publicweb.tally.last-day", words.dateTime(end))
+                : words.t("publicweb.tally.days-left", left, words.date(end));
+    }
+}
