@@ -8,6 +8,7 @@ import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.SafeMarkdown;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;

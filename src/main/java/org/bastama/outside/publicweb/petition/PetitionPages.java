@@ -67,9 +67,7 @@ class PetitionPages {
         var words = pages.words(reader);
         var text = body.of(petition, words);
         var byLink = ReadablePetitions.isByLink(petition);
-        var path = byLink
-                ? "/p/" + petition.number() + "?key=" + petition.directKey()
-                : "/p/" + petition.number();
+        var path = ReadablePetitions.path(petition);
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
                 petition.number().value(),

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.bastama.civic.petitions.Membership;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionActions;
+import org.bastama.civic.petitions.PetitionActions.Visibility;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Actor;
@@ -43,16 +44,34 @@ public class ReadablePetitions {
     /** A petition that everybody may read, or one that gathers supporters and whose key this is. */
     public Petition open(PetitionNumber number, @Nullable String key) {
         var petition = petitions.find(number).orElseThrow(PageFault::notFound);
-        var actions = PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), clock.instant());
-        return switch (actions.visibility(key)) {
+        return switch (visibility(petition, key)) {
             case WHOLE, WITHOUT_TEXT -> petition;
             case GONE -> throw PageFault.gone();
             case NOT_THERE -> throw PageFault.notFound();
         };
     }
 
+    /** Whether a stranger with that key may read it. */
+    boolean isOpen(Petition petition, @Nullable String key) {
+        return switch (visibility(petition, key)) {
+            case WHOLE, WITHOUT_TEXT -> true;
+            case GONE, NOT_THERE -> false;
+        };
+    }
+
+    private Visibility visibility(Petition petition, @Nullable String key) {
+        return PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), clock.instant())
+                .visibility(key);
+    }
+
     /** Whether the page is shown by its direct link only. */
     static boolean isByLink(Petition petition) {
         return petition.state() == PetitionState.GATHERING;
+    }
+
+    /** The path of the plain page, with the key where it is needed. */
+    static String path(Petition petition) {
+        var path = "/p/" + petition.number();
+        return isByLink(petition) ? path + "?key=" + petition.directKey() : path;
     }
 }

@@ -3,7 +3,6 @@ package org.bastama.outside.publicweb.petition;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignatureLink.State;
 import org.bastama.outside.publicweb.page.Notice;
@@ -19,10 +18,12 @@ import org.springframework.stereotype.Component;
 class SignatureNotices {
 
     private final Pages pages;
+    private final ReadablePetitions readable;
     private final PetitionQueries petitions;
 
-    SignatureNotices(Pages pages, PetitionQueries petitions) {
+    SignatureNotices(Pages pages, ReadablePetitions readable, PetitionQueries petitions) {
         this.pages = pages;
+        this.readable = readable;
         this.petitions = petitions;
     }
 
@@ -117,16 +118,13 @@ class SignatureNotices {
 
     /** The link to the petition, as far as the holder of the mail may see it. */
     private Notice ways(Notice notice, SignatureLink link, String key, String fragment) {
-        var path = petition(link).flatMap(SignatureNotices::address);
+        var path = petition(link).flatMap(this::address);
         return path.isPresent() ? notice.link(key, path.get() + fragment) : notice;
     }
 
-    private static Optional<String> address(Petition petition) {
-        if (PetitionState.PUBLIC.contains(petition.state())) {
-            return Optional.of("/p/" + petition.number());
-        }
-        return ReadablePetitions.isByLink(petition)
-                ? Optional.of("/p/" + petition.number() + "?key=" + petition.directKey())
+    private Optional<String> address(Petition petition) {
+        return readable.isOpen(petition, petition.directKey())
+                ? Optional.of(ReadablePetitions.path(petition))
                 : Optional.empty();
     }
 
