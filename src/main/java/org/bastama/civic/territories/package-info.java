@@ -5,7 +5,9 @@
         "shared",
         "shell",
         "jobs",
-        "jobs::spi"
+        "jobs::spi",
+        "jobs::ui",
+        "accounts"
     })
 @NullMarked
 package org.bastama.civic.territories;

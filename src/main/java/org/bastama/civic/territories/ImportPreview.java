@@ -1,0 +1,21 @@
+package org.bastama.civic.territories;
+
+import java.util.List;
+
+/**
+ * What a classifier would change.
+ *
+ * @param unchanged how many territories stay as they are
+ * @param regionsLeftAlone Russian names of regions that the file does not list and that are left as they are
+ */
+public record ImportPreview(
+        List<Change> added,
+        List<Change> renamed,
+        List<Change> moved,
+        int unchanged,
+        List<Change> removed,
+        List<String> regionsLeftAlone) {
+
+    /** One territory: its code, and the name or the parent's name before and after, in Russian as in the file. */
+    public record Change(String code, String before, String after) {}
+}
