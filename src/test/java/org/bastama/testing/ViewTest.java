@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -23,6 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 
 /** A test of views without a browser: the views' own context, signed out and in English unless the test says otherwise. */
+@Tag("view")
 public abstract class ViewTest extends ModuleTest {
 
     private static final Routes ROUTES = discover();

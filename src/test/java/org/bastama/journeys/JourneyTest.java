@@ -1,0 +1,102 @@
+package org.bastama.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bastama.foundation.shared.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+/** What journeys share: a browser, people with their own sessions, and the accessibility check. */
+abstract class JourneyTest {
+
+    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    protected final RunningPortal portal = RunningPortal.get();
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium = CHROMIUM.stream().map(Path::of).filter(Files::exists).findFirst().orElseThrow();
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(chromium)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    /** A person with an own session on a phone or a desk. */
+    protected Page person(Language language, int width) {
+        return person(language, width, ColorScheme.LIGHT);
+    }
+
+    /** The same, in light or dark. */
+    protected Page person(Language language, int width, ColorScheme scheme) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language.code())
+                .setColorScheme(scheme)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setViewportSize(width, 860));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    /** Opens an address and waits until the page has its heading. */
+    protected void open(Page page, String path) {
+        page.navigate(path.startsWith("http") ? path : portal.url(path));
+        page.waitForSelector("h1");
+    }
+
+    /** No serious or critical finding, one h1, and nothing wider than the window. */
+    protected void isAccessible(Page page) {
+        page.waitForSelector("h1");
+        var results = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        var grave = results.getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .flatMap(JourneyTest::places)
+                .toList();
+        assertThat(grave).as(page.url()).isEmpty();
+        assertThat(page.locator("h1").count()).as("h1 on " + page.url()).isEqualTo(1);
+        var excess = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) excess).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    private static Stream<String> places(Rule rule) {
+        return rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml());
+    }
+}
