@@ -1,0 +1,128 @@
+package org.bastama.outside.publicweb.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.procedures.ThresholdRule;
+import org.bastama.foundation.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The procedures in force: everything a law or a charter fixes, as data. */
+@RestController
+class ProcedureApi {
+
+    private record ProcedureItem(
+            String code,
+            int version,
+            String name,
+            String kind,
+            @Nullable String country,
+            String validFrom,
+            @Nullable String validTo,
+            Set<String> authorityKinds,
+            Set<String> territoryKinds,
+            Procedure.Citation citation,
+            String note,
+            Signers signers,
+            int supporters,
+            @Nullable Term collection,
+            List<Threshold> thresholds,
+            @Nullable Term response,
+            boolean countsEmail) {}
+
+    private record Signers(int minimumAge, String statement, Set<Integer> identityLevels) {}
+
+    private record Term(int length, String unit) {}
+
+    private record Threshold(String triggers, String handOver, Map<String, Object> rule) {}
+
+    private static final List<Column<ProcedureItem>> COLUMNS = List.of(
+            Column.of("code", ProcedureItem::code),
+            Column.of("version", ProcedureItem::version),
+            Column.of("name", ProcedureItem::name),
+            Column.of("country", ProcedureItem::country),
+            Column.of("validFrom", ProcedureItem::validFrom),
+            Column.of("validTo", ProcedureItem::validTo),
+            Column.of("supporters", ProcedureItem::supporters),
+            Column.of("countsEmail", ProcedureItem::countsEmail),
+            Column.of("citation", item -> item.citation().text()),
+            Column.of("note", ProcedureItem::note));
+
+    private final Answers answers;
+    private final ProcedureQueries procedures;
+
+    ProcedureApi(Answers answers, ProcedureQueries procedures) {
+        this.answers = answers;
+        this.procedures = procedures;
+    }
+
+    @GetMapping("/api/v1/procedures")
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
+        var parameters = new Parameters(request, "page", "size");
+        var language = parameters.language();
+        var all = procedures.current().stream().map(p -> item(p, language)).toList();
+        return answers.list(request, language, Answers.cut(all, parameters.paging(20, 100)), COLUMNS);
+    }
+
+    private static ProcedureItem item(Procedure procedure, Language language) {
+        return new ProcedureItem(
+                procedure.code(),
+                procedure.version(),
+                procedure.names().in(language),
+                lower(procedure.kind()),
+                procedure.country(),
+                procedure.validFrom().toString(),
+                procedure.validTo() == null ? null : procedure.validTo().toString(),
+                new TreeSet<>(procedure.authorityKinds()),
+                new TreeSet<>(procedure.territoryKinds()),
+                procedure.citation(),
+                procedure.note().in(language),
+                new Signers(
+                        procedure.signers().minimumAge(),
+                        lower(procedure.signers().statement()),
+                        new TreeSet<>(procedure.signers().identityLevels())),
+                procedure.supporters().count(),
+                term(procedure.collection()),
+                procedure.thresholds().stream()
+                        .map(t -> new Threshold(t.triggers(), lower(t.handOver()), rule(t.rule())))
+                        .toList(),
+                term(procedure.response().term()),
+                procedure.countsEmail());
+    }
+
+    private static @Nullable Term term(Procedure.@Nullable Term term) {
+        return term == null ? null : new Term(term.length(), lower(term.unit()));
+    }
+
+    private static Map<String, Object> rule(ThresholdRule rule) {
+        var told = new LinkedHashMap<String, Object>();
+        switch (rule) {
+            case ThresholdRule.Absolute(long number) -> told.put("absolute", number);
+            case ThresholdRule.Share(java.math.BigDecimal share) -> told.put("share", share);
+            case ThresholdRule.Piecewise(long over, ThresholdRule then, ThresholdRule otherwise) -> {
+                told.put("populationOver", over);
+                told.put("then", rule(then));
+                told.put("otherwise", rule(otherwise));
+            }
+            case ThresholdRule.WithChildMinimums(
+                    ThresholdRule whole, int atLeast, Map<String, Long> minimums) -> {
+                told.putAll(rule(whole));
+                told.put("children", Map.of("atLeast", atLeast, "minimums", new java.util.TreeMap<>(minimums)));
+            }
+        }
+        return told;
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+}

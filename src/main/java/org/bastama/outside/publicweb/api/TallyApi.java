@@ -1,0 +1,151 @@
+package org.bastama.outside.publicweb.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.petitions.TimelineTexts;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.petition.ReadablePetitions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How many signed a petition, when, where and how known they are; and what happened to it. */
+@RestController
+@RequestMapping("/api/v1/petitions/{number}")
+class TallyApi {
+
+    private record Count(
+            long number, long count, long declared, @Nullable Long threshold, String state, String asOf) {}
+
+    private record Step(String kind, String at, String text, String note, @Nullable String struckAt) {}
+
+    private record Day(String day, long count) {}
+
+    private record Place(PetitionItem.TerritoryRef territory, long count) {}
+
+    private record Level(int level, long count) {}
+
+    private final Answers answers;
+    private final ReadablePetitions readable;
+    private final Tallies tallies;
+    private final PetitionQueries petitions;
+    private final TimelineTexts texts;
+    private final TerritoryQueries territories;
+
+    TallyApi(
+            Answers answers,
+            ReadablePetitions readable,
+            Tallies tallies,
+            PetitionQueries petitions,
+            TimelineTexts texts,
+            TerritoryQueries territories) {
+        this.answers = answers;
+        this.readable = readable;
+        this.tallies = tallies;
+        this.petitions = petitions;
+        this.texts = texts;
+        this.territories = territories;
+    }
+
+    @GetMapping("/count")
+    ResponseEntity<byte[]> count(@PathVariable String number, HttpServletRequest request) {
+        var language = new Parameters(request).language();
+        var count = tallies.count(open(number)).orElseThrow(PageFault::notFound);
+        return answers.one(
+                request,
+                language,
+                new Count(
+                        count.number(),
+                        count.count(),
+                        count.declared(),
+                        count.threshold(),
+                        count.state().publicCode(),
+                        Times.at(count.asOf())));
+    }
+
+    @GetMapping("/timeline")
+    ResponseEntity<byte[]> timeline(@PathVariable String number, HttpServletRequest request) {
+        var parameters = new Parameters(request, "page", "size");
+        var language = parameters.language();
+        var steps = petitions.timeline(open(number)).stream()
+                .map(entry -> new Step(
+                        entry.kind(),
+                        Times.at(entry.happenedAt()),
+                        texts.of(entry, language),
+                        entry.note().in(language),
+                        Times.of(entry.struckAt())))
+                .toList();
+        return answers.list(
+                request,
+                language,
+                Answers.cut(steps, parameters.paging(100, 100)),
+                List.of(
+                        Column.of("kind", Step::kind),
+                        Column.of("at", Step::at),
+                        Column.of("text", Step::text),
+                        Column.of("note", Step::note),
+                        Column.of("struckAt", Step::struckAt)));
+    }
+
+    @GetMapping("/signatures/by-day")
+    ResponseEntity<byte[]> byDay(@PathVariable String number, HttpServletRequest request) {
+        var parameters = new Parameters(request, "page", "size");
+        var days = tallies.byDay(open(number)).stream()
+                .map(day -> new Day(day.day().toString(), day.count()))
+                .toList();
+        return answers.list(
+                request,
+                parameters.language(),
+                Answers.cut(days, parameters.paging(100, 100)),
+                List.of(Column.of("day", Day::day), Column.of("count", Day::count)));
+    }
+
+    @GetMapping("/signatures/by-territory")
+    ResponseEntity<byte[]> byTerritory(@PathVariable String number, HttpServletRequest request) {
+        var parameters = new Parameters(request, "page", "size");
+        var language = parameters.language();
+        var places = tallies.byTerritory(open(number)).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(cell -> new Place(
+                        new PetitionItem.TerritoryRef(
+                                cell.getKey(), territories.fullName(cell.getKey(), language)),
+                        cell.getValue()))
+                .toList();
+        return answers.list(
+                request,
+                language,
+                Answers.cut(places, parameters.paging(100, 100)),
+                List.of(
+                        Column.of("territory.code", place -> place.territory().code()),
+                        Column.of("territory.name", place -> place.territory().name()),
+                        Column.of("count", Place::count)));
+    }
+
+    @GetMapping("/signatures/by-level")
+    ResponseEntity<byte[]> byLevel(@PathVariable String number, HttpServletRequest request) {
+        var parameters = new Parameters(request, "page", "size");
+        var levels = tallies.byLevel(open(number)).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(cell -> new Level(cell.getKey(), cell.getValue()))
+                .toList();
+        return answers.list(
+                request,
+                parameters.language(),
+                Answers.cut(levels, parameters.paging(100, 100)),
+                List.of(Column.of("level", Level::level), Column.of("count", Level::count)));
+    }
+
+    private PetitionNumber open(String number) {
+        return readable.open(ReadablePetitions.number(number)).number();
+    }
+}
