@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PersonName;
+import org.bastama.foundation.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,18 @@ public record Group(
             boolean founding,
             boolean shown,
             boolean confirmed) {
+
+        /** First name and initial of a confirmed member who agreed to be shown; empty for anybody else. */
+        public Optional<String> publicName() {
+            if (!confirmed || !shown) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new PersonName(name).firstNameAndInitial());
+            } catch (Rejection notAPersonsName) {
+                return Optional.empty();
+            }
+        }
 
         /** Whether this is the confirmed membership of the account. */
         boolean isOf(@Nullable AccountId other) {

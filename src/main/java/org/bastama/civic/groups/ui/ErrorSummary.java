@@ -1,0 +1,44 @@
+package org.bastama.civic.groups.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Collection;
+
+/** What is wrong in a form, each linked to its field; gets the focus so that it is read out. */
+class ErrorSummary extends Div {
+
+    ErrorSummary() {
+        addClassNames("b-notice", "bad");
+        getElement().setAttribute("tabindex", "-1");
+        setVisible(false);
+    }
+
+    /** Shows the errors that stand at the fields; hides itself when there are none. */
+    void show(Collection<? extends HasValidation> fields) {
+        removeAll();
+        var wrong = fields.stream().distinct().filter(HasValidation::isInvalid).toList();
+        setVisible(!wrong.isEmpty());
+        if (!wrong.isEmpty()) {
+            var list = new UnorderedList();
+            wrong.forEach(field -> list.add(new ListItem(link(field))));
+            add(new H2(getTranslation("groups.submit.errors", wrong.size())), list);
+            getElement().executeJs("setTimeout(()=>this.focus(),50)");
+        }
+    }
+
+    private static Anchor link(HasValidation field) {
+        var id = ((Component) field).getId().orElse("");
+        var link = new Anchor("#" + id, String.valueOf(field.getErrorMessage()));
+        link.getElement().setAttribute("router-ignore", true);
+        if (field instanceof Focusable<?> focusable) {
+            link.getElement().addEventListener("click", click -> focusable.focus());
+        }
+        return link;
+    }
+}

@@ -1,0 +1,166 @@
+package org.bastama.civic.groups.ui;
+
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.groups.AppointEditor;
+import org.bastama.civic.groups.AttachDocument;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupActions;
+import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.groups.GroupStep;
+import org.bastama.civic.groups.InviteFounder;
+import org.bastama.civic.groups.OwnMembership;
+import org.bastama.civic.groups.RemoveFounder;
+import org.bastama.civic.groups.SaveGroupDraft;
+import org.bastama.civic.groups.SubmitGroup;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.files.Files;
+import org.bastama.foundation.files.StoredFile;
+import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PortalProperties;
+import org.springframework.stereotype.Component;
+
+/** What the views of a group read and do, as the signed-in person. */
+@Component
+class GroupDesk {
+
+    private final CurrentActor current;
+    private final GroupQueries groups;
+    private final SaveGroupDraft save;
+    private final SubmitGroup submit;
+    private final InviteFounder invite;
+    private final RemoveFounder remove;
+    private final AppointEditor appoint;
+    private final AttachDocument attach;
+    private final OwnMembership own;
+    private final TerritoryQueries territories;
+    private final Files files;
+    private final Reasons reasons;
+    private final PortalProperties properties;
+    private final Clock clock;
+
+    GroupDesk(
+            CurrentActor current,
+            GroupQueries groups,
+            SaveGroupDraft save,
+            SubmitGroup submit,
+            InviteFounder invite,
+            RemoveFounder remove,
+            AppointEditor appoint,
+            AttachDocument attach,
+            OwnMembership own,
+            TerritoryQueries territories,
+            Files files,
+            Reasons reasons,
+            PortalProperties properties,
+            Clock clock) {
+        this.current = current;
+        this.groups = groups;
+        this.save = save;
+        this.submit = submit;
+        this.invite = invite;
+        this.remove = remove;
+        this.appoint = appoint;
+        this.attach = attach;
+        this.own = own;
+        this.territories = territories;
+        this.files = files;
+        this.reasons = reasons;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    Actor actor() {
+        return current.get();
+    }
+
+    /** The group of an address; "not found" also for whoever may not see it. */
+    Group readable(RouteParameters parameters) {
+        return parameters
+                .get("group")
+                .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(typed -> groups.find(new GroupId(UUID.fromString(typed))))
+                .filter(group -> GroupActions.of(group, actor()).may(GroupActions.Action.READ))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    Group reload(GroupId id) {
+        return groups.find(id).orElseThrow(NotFoundException::new);
+    }
+
+    List<GroupStep> history(Group group) {
+        return groups.history(group.id());
+    }
+
+    List<StoredFile> documents(GroupId id) {
+        return groups.documents(id);
+    }
+
+    GroupForm form(Group group) {
+        return new GroupForm(
+                group, territories, clock, (version, typed) -> save.save(group.id(), version, typed, actor()));
+    }
+
+    GroupStatement statement(Group group) {
+        return new GroupStatement(group, territories);
+    }
+
+    void submit(GroupId id, int version) {
+        submit.submit(id, version, actor());
+    }
+
+    void invite(GroupId id, String name, String email, Language language) {
+        invite.invite(id, name, email, language, actor());
+    }
+
+    void remind(GroupId id, UUID member, Language language) {
+        invite.remind(id, member, language, actor());
+    }
+
+    void remove(GroupId id, UUID member) {
+        remove.remove(id, member, actor());
+    }
+
+    void appoint(GroupId id, UUID member) {
+        appoint.appoint(id, member, actor());
+    }
+
+    void dismiss(GroupId id, UUID member) {
+        appoint.dismiss(id, member, actor());
+    }
+
+    void attach(GroupId id, String name, byte[] content) {
+        attach.attach(id, name, content, actor());
+    }
+
+    void detach(GroupId id, UUID file) {
+        attach.detach(id, file, actor());
+    }
+
+    void show(GroupId id, boolean shown) {
+        own.show(id, shown, actor());
+    }
+
+    void leave(GroupId id) {
+        own.leave(id, actor());
+    }
+
+    int foundersNeeded() {
+        return properties.foundingMembers();
+    }
+
+    Files files() {
+        return files;
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+}

@@ -1,0 +1,36 @@
+package org.bastama.civic.groups.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupState;
+import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
+
+/** Why a moderator returned, refused or suspended a group. */
+final class ReasonNotice extends Div {
+
+    private ReasonNotice(Group group, Optional<Reason> reason) {
+        addClassNames("b-notice", group.state() == GroupState.REFUSED ? "bad" : "warn");
+        reason.ifPresent(r -> add(
+                new Paragraph(getTranslation("groups.mail.reason", r.names().in(ReaderLanguage.get()))),
+                new Paragraph(r.help().in(ReaderLanguage.get()))));
+        if (!group.reason().isEmpty()) {
+            var note = new Paragraph(group.reason().in(ReaderLanguage.get()));
+            note.addClassName("groups-text");
+            add(LanguageMark.mark(note, group.reason()));
+        }
+    }
+
+    /** The notice, if there is a reason. */
+    static Optional<ReasonNotice> of(Group group, Reasons reasons) {
+        var code = group.reasonCode();
+        if (code == null && group.reason().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReasonNotice(group, code == null ? Optional.empty() : reasons.find(code)));
+    }
+}
