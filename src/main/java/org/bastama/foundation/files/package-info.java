@@ -1,7 +1,7 @@
 /** Uploaded files: checks by content, storage in the database, serving. */
 @ApplicationModule(
         id = "files",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "jobs::spi"})
 @NullMarked
 package org.bastama.foundation.files;
 
