@@ -1,6 +1,7 @@
 package org.bastama.civic.accounts;
 
 import org.bastama.foundation.shared.Actor;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Who is at the other end of the current request. */
@@ -9,6 +10,9 @@ public class CurrentActor {
 
     /** The signed-in person, or the anonymous actor. */
     public Actor get() {
-        throw new UnsupportedOperationException();
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? person.actor()
+                : Actor.anonymous();
     }
 }

@@ -1,0 +1,6 @@
+package org.bastama.civic.accounts;
+
+import org.bastama.foundation.shared.AccountId;
+
+/** Somebody signed in. */
+public record AccountSignedIn(AccountId account) {}

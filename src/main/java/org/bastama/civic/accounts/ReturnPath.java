@@ -1,0 +1,43 @@
+package org.bastama.civic.accounts;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where to go after signing in: a path within the portal, never another site's address (no open redirect). */
+public record ReturnPath(String value) {
+
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9\\-._~!$&'()*+,;=:@/?%]{0,500}");
+    private static final ReturnPath HOME = new ReturnPath("/");
+
+    public ReturnPath {
+        if (!LOCAL.matcher(value).matches() || value.startsWith("/sign-in") || !isUri(value)) {
+            value = "/";
+        }
+    }
+
+    /** The start page. */
+    public static ReturnPath home() {
+        return HOME;
+    }
+
+    /** A path somebody asked for; the start page when it is none, not local, or the sign-in page itself. */
+    public static ReturnPath of(@Nullable String asked) {
+        return asked == null ? HOME : new ReturnPath(asked);
+    }
+
+    /** The sign-in page's address that leads back here. */
+    public String signInPath() {
+        return value.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isUri(String path) {
+        try {
+            return URI.create(path).getHost() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

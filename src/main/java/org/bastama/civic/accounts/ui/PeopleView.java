@@ -1,0 +1,117 @@
+package org.bastama.civic.accounts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.accounts.DisableAccount;
+import org.bastama.civic.accounts.InviteStaff;
+import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.Rejected;
+
+/** Administrators see who holds a role of the portal, invite people, and disable accounts. */
+@Route(value = "administration/people", layout = MainLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+@StyleSheet("context://styles/accounts.css")
+class PeopleView extends Div implements HasDynamicTitle {
+
+    private final transient AccountQueries accounts;
+    private final transient DisableAccount disableAccount;
+    private final transient CurrentActor currentActor;
+    private final UnorderedList people = new UnorderedList();
+
+    PeopleView(
+            AccountQueries accounts,
+            DisableAccount disableAccount,
+            InviteStaff inviteStaff,
+            CurrentActor currentActor) {
+        this.accounts = accounts;
+        this.disableAccount = disableAccount;
+        this.currentActor = currentActor;
+        people.addClassName("accounts-people");
+        add(
+                new H1(getPageTitle()),
+                new Paragraph(getTranslation("accounts.people.text")),
+                people,
+                new H2(getTranslation("accounts.invite.title")),
+                new InviteForm(inviteStaff, currentActor));
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("accounts.people.title");
+    }
+
+    private void show() {
+        people.removeAll();
+        accounts.staff().forEach(account -> people.add(item(account)));
+    }
+
+    private ListItem item(Account account) {
+        var name = new Span(account.name());
+        name.addClassName("accounts-persona-name");
+        var email = new Span(account.email().value());
+        email.addClassName("b-soft");
+        var roles = new Span(account.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("accounts.role." + role.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", ")));
+        var item = new ListItem(name, email, roles);
+        if (!account.active()) {
+            var badge = new Span(getTranslation("accounts.people.disabled"));
+            badge.addClassNames("b-badge", "bad");
+            item.add(badge);
+        }
+        if (!currentActor.get().is(account.id())) {
+            item.add(account.active() ? disableButton(account) : enableButton(account));
+        }
+        return item;
+    }
+
+    private Button disableButton(Account account) {
+        var button = new Button(getTranslation("accounts.people.disable"), click -> confirm(account));
+        button.setAriaLabel(getTranslation("accounts.people.disable-whom", account.name()));
+        return button;
+    }
+
+    private Button enableButton(Account account) {
+        var button = new Button(
+                getTranslation("accounts.people.enable"),
+                click -> change(() -> disableAccount.enable(account.id(), currentActor.get())));
+        button.setAriaLabel(getTranslation("accounts.people.enable-whom", account.name()));
+        return button;
+    }
+
+    private void confirm(Account account) {
+        var dialog = new ConfirmDialog(
+                getTranslation("accounts.people.disable-whom", account.name()),
+                getTranslation("accounts.people.disable-text"),
+                getTranslation("accounts.people.disable"),
+                confirm -> change(() -> disableAccount.disable(account.id(), currentActor.get())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("accounts.cancel"));
+        dialog.open();
+    }
+
+    private void change(Runnable action) {
+        if (Rejected.handle(action)) {
+            show();
+            Rejected.done("accounts.people.changed");
+        }
+    }
+}

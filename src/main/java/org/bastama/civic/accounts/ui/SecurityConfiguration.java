@@ -1,0 +1,107 @@
+package org.bastama.civic.accounts.ui;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import java.util.Set;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.foundation.shared.Messages;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/**
+ * Who may reach which address. Plain pages, the API and static files are open and know no session; everything else is
+ * Vaadin's, whose views say themselves who may see them. Forms are protected by {@link CrossSiteFormFilter}, Vaadin's own
+ * requests by Vaadin.
+ */
+@Configuration
+@EnableWebSecurity
+class SecurityConfiguration {
+
+    static final String SIGN_OUT = "/session/end";
+
+    /** Addresses outside Vaadin (docs: the public web); static files among them. */
+    private static final String[] PLAIN = {
+        "/p/**", "/s/**", "/u/**", "/c/**", "/k/**", "/api/**", "/ledger/**", "/feeds/**", "/calendar/**", "/embed/**",
+        "/demo/**", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/styles/**", "/icons/**", "/fonts/**", "/images/**",
+        "/scripts/**"
+    };
+
+    private final Messages messages;
+    private final boolean demo;
+
+    SecurityConfiguration(Messages messages, Environment environment) {
+        this.messages = messages;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @Autowired
+    void signInView(NavigationAccessControl accessControl) {
+        accessControl.setLoginView(SignInView.class);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain plainPages(HttpSecurity http) {
+        http.securityMatcher(PLAIN)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(SecurityHeaders::writePlain))
+                .addFilterAfter(new CrossSiteFormFilter(messages), HeaderWriterFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain views(HttpSecurity http, AccountQueries accounts, SignInSession sessions) {
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/session/**", "/files/**", "/error")
+                        .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableCsrfConfiguration(false)
+                        .enableLogoutConfiguration(false)
+                        .enableRequestCacheConfiguration(false)
+                        .enableExceptionHandlingConfiguration(false)
+                        // Views that need somebody signed in were matched before; what is left is open or unknown.
+                        .anyRequest(url -> url.access((who, what) -> new AuthorizationDecision(
+                                Set.of("GET", "HEAD").contains(what.getRequest().getMethod())))))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInEntryPoint()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(out -> out.logoutRequestMatcher(withDefaults().matcher(HttpMethod.POST, SIGN_OUT))
+                        .logoutSuccessUrl("/"))
+                .headers(headers -> common(headers).addHeaderWriter(SecurityHeaders::writeVaadin))
+                .addFilterAfter(new CrossSiteFormFilter(messages), HeaderWriterFilter.class)
+                .addFilterBefore(new FreshAccountFilter(accounts, sessions), AnonymousAuthenticationFilter.class);
+        return http.build();
+    }
+
+    private HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        if (demo) {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+        return headers;
+    }
+}
