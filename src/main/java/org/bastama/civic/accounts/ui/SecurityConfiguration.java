@@ -9,6 +9,7 @@ import java.util.Set;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.foundation.shared.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,18 +37,16 @@ class SecurityConfiguration {
 
     static final String SIGN_OUT = "/session/end";
 
-    /** Addresses outside Vaadin (docs: the public web); static files among them. */
-    private static final String[] PLAIN = {
-        "/p/**", "/s/**", "/u/**", "/c/**", "/k/**", "/api/**", "/ledger/**", "/feeds/**", "/calendar/**", "/embed/**",
-        "/demo/**", "/robots.txt", "/sitemap.xml", "/favicon.ico", "/styles/**", "/icons/**", "/fonts/**", "/images/**",
-        "/scripts/**"
-    };
-
     private final Messages messages;
     private final boolean demo;
 
-    SecurityConfiguration(Messages messages, Environment environment) {
+    /** Addresses outside Vaadin, static files among them. */
+    private final String[] plain;
+
+    SecurityConfiguration(
+            Messages messages, Environment environment, @Value("${vaadin.exclude-urls}") String[] plain) {
         this.messages = messages;
+        this.plain = plain.clone();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
@@ -59,7 +58,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain plainPages(HttpSecurity http) {
-        http.securityMatcher(PLAIN)
+        http.securityMatcher(plain)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
