@@ -27,9 +27,9 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Who may reach which address. Plain pages, the API and static files are open and know no session; everything else is
- * Vaadin's, whose views say themselves who may see them. Forms are protected by {@link CrossSiteFormFilter}, Vaadin's own
- * requests by Vaadin.
+ * Who may reach which address. What is outside Vaadin is open and knows no session: plain pages, for which their room has
+ * chains of its own that come first, and static files. Everything else is Vaadin's, whose views say themselves who may see
+ * them. Forms are protected by {@link CrossSiteFormFilter}, Vaadin's own requests by Vaadin.
  */
 @Configuration
 @EnableWebSecurity
@@ -56,8 +56,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(1)
-    SecurityFilterChain plainPages(HttpSecurity http) {
+    @Order(90)
+    SecurityFilterChain outsideVaadinSecurity(HttpSecurity http) {
         http.securityMatcher(plain)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -72,8 +72,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(2)
-    SecurityFilterChain views(HttpSecurity http, AccountQueries accounts, SignInSession sessions) {
+    @Order(100)
+    SecurityFilterChain viewsSecurity(HttpSecurity http, AccountQueries accounts, SignInSession sessions) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/session/**", "/files/**", "/error")
