@@ -10,6 +10,8 @@ create table signatures.petition_key (
     destroyed_at timestamp with time zone
 );
 
+--comment States: pending, held (confirmed by the signer, waits in quarantine), confirmed, withdrawn, invalidated, and
+--comment surplus: an attempt of a mailbox that had signed already, kept without personal data for the same work to be done.
 create table signatures.signature (
     petition bigint not null,
     id uuid not null,
@@ -25,12 +27,12 @@ create table signatures.signature (
     identity_level int not null,
     quarantine varchar(40),
     created_at timestamp with time zone not null,
+    consent_at timestamp with time zone,
     confirmed_at timestamp with time zone,
     ended_at timestamp with time zone,
     primary key (petition, id),
     constraint signature_one_per_mailbox unique (petition, mailbox_hmac, slot)
 );
-create index signature_mailbox on signatures.signature (petition, mailbox_hmac);
 
 create table signatures.token (
     petition bigint not null,
@@ -40,17 +42,30 @@ create table signatures.token (
     primary key (petition, token_hash)
 );
 
+--comment Append-only; erasing a person takes away the nonce alone, and with it the meaning of the commitment.
 create table signatures.event (
     petition bigint not null,
     id uuid not null,
     signature_id uuid not null,
     kind varchar(20) not null,
     reason varchar(40),
+    commitment bytea not null,
     nonce bytea,
     happened_at timestamp with time zone not null,
     primary key (petition, id)
 );
+create index event_signature on signatures.event (petition, signature_id);
 
+create table signatures.held (
+    petition bigint not null,
+    signature_id uuid not null,
+    reason varchar(40) not null,
+    held_at timestamp with time zone not null,
+    primary key (petition, signature_id)
+);
+create index held_oldest on signatures.held (held_at);
+
+--comment Keyed by mailbox over the whole portal: written after the batch.
 create table signatures.mailbox_index (
     mailbox_hmac varchar(64) not null,
     petition bigint not null,
@@ -58,10 +73,13 @@ create table signatures.mailbox_index (
     primary key (mailbox_hmac, petition, signature_id)
 );
 
+--comment A mail has one of the mailbox's places of its day, or none and is never sent; confirming frees the place.
 create table signatures.confirmation_mail (
     mailbox_hmac varchar(64) not null,
     id uuid not null,
-    petition bigint not null,
-    sent_at timestamp with time zone not null,
-    primary key (mailbox_hmac, id)
+    on_day date not null,
+    place int,
+    signature_id uuid,
+    primary key (mailbox_hmac, id),
+    constraint confirmation_mail_places unique (mailbox_hmac, on_day, place)
 );

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.ExecuteListenerProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +17,16 @@ public class TestContext {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
+    ExecuteListenerProvider statementsOfTests(Statements statements) {
+        return () -> statements;
     }
 
     @Bean

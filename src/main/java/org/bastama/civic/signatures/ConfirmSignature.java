@@ -1,18 +1,40 @@
 package org.bastama.civic.signatures;
 
+import org.bastama.civic.signatures.writer.Command;
+import org.bastama.civic.signatures.writer.SignatureLinks;
+import org.bastama.civic.signatures.writer.SignatureWriter;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Confirms a signature by the token of the mail. */
+/** Confirms a signature by the token of the mail; pressing the button is the consent, and its time is kept. */
 @Component
 public class ConfirmSignature {
 
-    /** What the link leads to; changes nothing. */
-    public SignatureLink look(String token) {
-        throw new UnsupportedOperationException();
+    private final SignatureLinks links;
+    private final SignatureWriter writer;
+
+    ConfirmSignature(SignatureLinks links, SignatureWriter writer) {
+        this.links = links;
+        this.writer = writer;
     }
 
-    /** Confirms; repeating gives the same answer. Any number of concurrent calls counts once. Answers after the commit. */
+    /** What the link leads to; changes nothing. */
+    @Transactional(readOnly = true)
+    public SignatureLink look(String token) {
+        return links.look(token);
+    }
+
+    /**
+     * Confirms; repeating gives the same answer. Any number of concurrent calls counts once. Answers after the commit;
+     * called outside of any transaction.
+     */
+    @Transactional(propagation = Propagation.NEVER)
     public SignatureLink confirm(String token) {
-        throw new UnsupportedOperationException();
+        return links.find(token)
+                .map(known -> writer.submit(
+                                new Command.Confirm(known.token().number(), known.signature(), known.expiresAt()))
+                        .orThrow())
+                .orElseGet(() -> new SignatureLink(SignatureLink.State.UNKNOWN, null, null));
     }
 }

@@ -1,11 +1,22 @@
 package org.bastama.civic.signatures;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.bastama.civic.signatures.writer.EndUpdates;
+import org.bastama.civic.signatures.writer.PetitionKey;
+import org.bastama.civic.signatures.writer.PetitionKeys;
+import org.bastama.civic.signatures.writer.SignatureQueries;
+import org.bastama.civic.signatures.writer.SignatureRow;
 import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Keys;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.SecretKeyBox;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Signers who asked to be told about the outcome. */
 @Component
@@ -14,18 +25,57 @@ public class Signers {
     /** One of them, with a token that ends the mails when presented at {@code /u/{token}}. */
     public record Asking(EmailAddress email, Language language, String unsubscribeToken) {}
 
+    private static final int PAGE = 500;
+
+    private final SignatureQueries signatures;
+    private final PetitionKeys keys;
+    private final EndUpdates endUpdates;
+    private final SecretKeyBox stamping;
+
+    Signers(SignatureQueries signatures, PetitionKeys keys, EndUpdates endUpdates, Keys portalKeys) {
+        this.signatures = signatures;
+        this.keys = keys;
+        this.endUpdates = endUpdates;
+        this.stamping = portalKeys.derive("signatures-updates-token");
+    }
+
     /** Hands over every confirmed signer of a petition who asked for updates, page by page, in constant memory. */
     public void askingForUpdates(PetitionNumber number, Consumer<Asking> sink) {
-        throw new UnsupportedOperationException();
+        keys.existing(number).ifPresent(key -> {
+            @Nullable UUID after = null;
+            List<SignatureRow> page;
+            do {
+                page = signatures.asking(number, after, PAGE);
+                page.forEach(row -> asking(row, key).ifPresent(sink));
+                after = page.isEmpty() ? null : page.getLast().id();
+            } while (page.size() == PAGE);
+        });
     }
 
     /** The petition whose mails the token would end; changes nothing; empty when there is no such token. */
+    @Transactional(readOnly = true)
     public Optional<PetitionNumber> look(String token) {
-        throw new UnsupportedOperationException();
+        return known(token).map(UpdatesToken::number);
     }
 
     /** Ends the mails of the signer with the token; false when there is none. */
+    @Transactional
     public boolean unsubscribe(String token) {
-        throw new UnsupportedOperationException();
+        return known(token)
+                .map(known -> endUpdates.of(known.number(), known.signature()))
+                .orElse(false);
+    }
+
+    private Optional<UpdatesToken> known(String token) {
+        return UpdatesToken.parse(token, stamping)
+                .filter(found -> signatures.find(found.number(), found.signature()).isPresent());
+    }
+
+    private Optional<Asking> asking(SignatureRow row, PetitionKey key) {
+        return Optional.ofNullable(row.emailSealed())
+                .map(sealed -> new Asking(
+                        key.openAddress(sealed),
+                        row.language(),
+                        new UpdatesToken(row.number(), row.id()).stamped(stamping)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,15 +32,29 @@ public class Outbox {
     /** Puts a mail into the outbox; joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {
+        add(mail, seal.seal(mail), OutboxRepository.State.WAITING);
+        events.publishEvent(new MailWaiting());
+    }
+
+    /**
+     * Notes a mail that is never sent, in the caller's transaction and with the statement that {@link #send} runs: for
+     * answers that must not tell, even by their work, whether a mail went out.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withhold(Mail mail) {
+        add(mail, null, OutboxRepository.State.WITHHELD);
+    }
+
+    private void add(Mail mail, byte @Nullable [] payload, OutboxRepository.State state) {
         var petition = mail.petition();
         mails.add(
                 Ids.next(clock),
                 mail.kind(),
                 petition == null ? null : petition.value(),
                 seal.recipient(mail.to()),
-                seal.seal(mail),
+                payload,
+                state,
                 clock.instant());
-        events.publishEvent(new MailWaiting());
     }
 
     /** How many mails of a kind the mailbox was sent, or will be, within the last while: for limits. */

@@ -22,7 +22,9 @@ class OutboxRepository {
     enum State {
         WAITING,
         SENT,
-        FAILED
+        FAILED,
+        /** Never sent: its writer must do the same work as for one that is. */
+        WITHHELD
     }
 
     record Entry(
@@ -39,14 +41,21 @@ class OutboxRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(UUID id, String kind, @Nullable Long petition, String recipient, byte[] payload, Instant now) {
+    public void add(
+            UUID id,
+            String kind,
+            @Nullable Long petition,
+            String recipient,
+            byte @Nullable [] payload,
+            State state,
+            Instant now) {
         database.insertInto(OUTBOX)
                 .set(OUTBOX.ID, id)
                 .set(OUTBOX.KIND, kind)
                 .set(OUTBOX.PETITION, petition)
                 .set(OUTBOX.RECIPIENT_HASH, recipient)
                 .set(OUTBOX.PAYLOAD, payload)
-                .set(OUTBOX.STATE, State.WAITING.name())
+                .set(OUTBOX.STATE, state.name())
                 .set(OUTBOX.ATTEMPTS, 0)
                 .set(OUTBOX.NOT_BEFORE, now)
                 .set(OUTBOX.CREATED_AT, now)
@@ -59,7 +68,8 @@ class OutboxRepository {
                 OUTBOX.RECIPIENT_HASH
                         .eq(recipient)
                         .and(OUTBOX.CREATED_AT.gt(since))
-                        .and(OUTBOX.KIND.eq(kind)));
+                        .and(OUTBOX.KIND.eq(kind))
+                        .and(OUTBOX.STATE.ne(State.WITHHELD.name())));
     }
 
     /** Mails that nobody is sending, the longest due first. */

@@ -1,0 +1,197 @@
+package org.bastama.civic.signatures;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.petitions.Signable;
+import org.bastama.civic.petitions.Signables;
+import org.bastama.civic.signatures.writer.Command;
+import org.bastama.civic.signatures.writer.MailboxIndex;
+import org.bastama.civic.signatures.writer.PetitionKeys;
+import org.bastama.civic.signatures.writer.SignatureQueries;
+import org.bastama.civic.signatures.writer.SignatureRow;
+import org.bastama.civic.signatures.writer.SignatureState;
+import org.bastama.civic.signatures.writer.SignatureWriter;
+import org.bastama.foundation.mailbox.OneTimeTokens;
+import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A person's own signatures and data: see, download, withdraw, erase. The mailbox is the proof of being that person. */
+@Component
+public class MySignatures {
+
+    /** The kind of the mail with the link. */
+    static final String MAIL = "signatures.mail.mine";
+
+    private static final Duration LINK_WORKS = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int LINKS_A_DAY = 3;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final SignatureQueries signatures;
+    private final MailboxIndex index;
+    private final PetitionKeys keys;
+    private final SignatureWriter writer;
+    private final Signables signables;
+    private final AccountQueries accounts;
+    private final OneTimeTokens tokens;
+    private final Outbox outbox;
+    private final SignatureMails mails;
+
+    MySignatures(
+            SignatureQueries signatures,
+            MailboxIndex index,
+            PetitionKeys keys,
+            SignatureWriter writer,
+            Signables signables,
+            AccountQueries accounts,
+            OneTimeTokens tokens,
+            Outbox outbox,
+            SignatureMails mails) {
+        this.signatures = signatures;
+        this.index = index;
+        this.keys = keys;
+        this.writer = writer;
+        this.signables = signables;
+        this.accounts = accounts;
+        this.tokens = tokens;
+        this.outbox = outbox;
+        this.mails = mails;
+    }
+
+    /**
+     * Mails a link to the signatures of a mailbox, at most three times a day; the answer is the same for every mailbox.
+     * Rejected at {@code email} when that is no address.
+     */
+    @Transactional
+    public void mailLink(String email, Language language) {
+        var rejections = new Rejections();
+        var address = rejections.collect("email", () -> new EmailAddress(email));
+        rejections.throwIfAny();
+        if (address != null) {
+            var mail = mails.toMine(address, language, tokens.issue(MAIL, index.hash(address), LINK_WORKS));
+            if (outbox.countRecent(MAIL, address, DAY) < LINKS_A_DAY) {
+                outbox.send(mail);
+            } else {
+                outbox.withhold(mail);
+            }
+        }
+    }
+
+    /** The mailbox of whoever is signed in. */
+    @Transactional(readOnly = true)
+    public MyMailbox of(Actor actor) {
+        var account = accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
+        return new MyMailbox(index.hash(account.email()));
+    }
+
+    /** The mailbox of a mailed link while it works: an hour. */
+    @Transactional(readOnly = true)
+    public Optional<MyMailbox> ofLink(String token) {
+        var presented = tokens.peek(MAIL, token);
+        return presented.state() == OneTimeTokens.State.VALID
+                ? Optional.of(new MyMailbox(presented.subject()))
+                : Optional.empty();
+    }
+
+    /** The signatures of the mailbox, newest first. */
+    @Transactional(readOnly = true)
+    public List<MySignature> list(MyMailbox mailbox) {
+        return index.entries(mailbox.hash()).stream()
+                .flatMap(entry -> signatures.find(entry.number(), entry.signature()).stream())
+                .flatMap(row -> mine(row).stream())
+                .toList();
+    }
+
+    /** Everything the portal knows of the mailbox's signatures, as JSON. */
+    @Transactional(readOnly = true)
+    public String download(MyMailbox mailbox) {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(Map.of(
+                        "signatures", list(mailbox).stream().map(MySignatures::asMap).toList()));
+    }
+
+    /** Withdraws one of them; rejected with {@code signatures.handed-over}. Called outside of any transaction. */
+    @Transactional(propagation = Propagation.NEVER)
+    public void withdraw(MyMailbox mailbox, PetitionNumber number, UUID signature) {
+        requireOwn(mailbox, number, signature);
+        writer.submit(new Command.Withdraw(number, signature)).orThrow();
+    }
+
+    /**
+     * Erases one of them: before hand-over it is withdrawn, after it the anonymous number stays. Called outside of any
+     * transaction.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void erase(MyMailbox mailbox, PetitionNumber number, UUID signature) {
+        requireOwn(mailbox, number, signature);
+        writer.submit(new Command.Erase(number, signature, mailbox.hash())).orThrow();
+    }
+
+    private void requireOwn(MyMailbox mailbox, PetitionNumber number, UUID signature) {
+        if (!index.entries(mailbox.hash()).contains(new MailboxIndex.Entry(number, signature))) {
+            throw Rejection.of("signatures.not-yours");
+        }
+    }
+
+    private Optional<MySignature> mine(SignatureRow row) {
+        var name = row.nameSealed();
+        var email = row.emailSealed();
+        if (name == null || email == null) {
+            return Optional.empty();
+        }
+        return keys.existing(row.number())
+                .map(key -> new MySignature(
+                        row.number(),
+                        row.id(),
+                        row.state() == SignatureState.HELD ? SignatureState.CONFIRMED.code() : row.state().code(),
+                        key.open(name),
+                        key.open(email),
+                        row.territoryCode(),
+                        row.language(),
+                        row.updates(),
+                        row.identityLevel(),
+                        row.createdAt(),
+                        row.consentAt(),
+                        row.endedAt(),
+                        isWithdrawable(row)));
+    }
+
+    private boolean isWithdrawable(SignatureRow row) {
+        return switch (row.state()) {
+            case PENDING -> true;
+            case HELD, CONFIRMED ->
+                signables.find(row.number()).map(Signable::handedOverAt).isEmpty();
+            case WITHDRAWN, INVALIDATED, SURPLUS -> false;
+        };
+    }
+
+    private static Map<String, Object> asMap(MySignature signature) {
+        var map = new LinkedHashMap<String, Object>();
+        map.put("petition", signature.number().value());
+        map.put("state", signature.state());
+        map.put("name", signature.name());
+        map.put("email", signature.email());
+        map.put("territory", signature.territoryCode());
+        map.put("language", signature.language().code());
+        map.put("updates", signature.updates());
+        map.put("identityLevel", signature.identityLevel());
+        map.put("signedAt", signature.signedAt().toString());
+        map.put("confirmedAt", Optional.ofNullable(signature.confirmedAt()).map(Object::toString).orElse(null));
+        map.put("endedAt", Optional.ofNullable(signature.endedAt()).map(Object::toString).orElse(null));
+        return map;
+    }
+}

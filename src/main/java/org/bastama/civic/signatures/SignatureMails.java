@@ -1,0 +1,77 @@
+package org.bastama.civic.signatures;
+
+import java.time.Instant;
+import java.util.List;
+import org.bastama.civic.petitions.PetitionText;
+import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.PortalProperties;
+import org.springframework.stereotype.Component;
+
+/** The mails of this room. None repeats what a stranger may have typed into the form but the address it goes to. */
+@Component
+class SignatureMails {
+
+    private final Messages messages;
+    private final PortalProperties portal;
+
+    SignatureMails(Messages messages, PortalProperties portal) {
+        this.messages = messages;
+        this.portal = portal;
+    }
+
+    /** Asks to confirm; the link works until the given time. */
+    Mail toConfirm(
+            PetitionNumber number, PetitionText text, EmailAddress to, Language language, String token, Instant until) {
+        var title = text.in(language).title();
+        return new Mail(
+                "signatures.mail.confirm",
+                number,
+                to,
+                language,
+                messages.get(language, "signatures.mail.confirm.subject", title),
+                List.of(
+                        messages.get(language, "signatures.mail.confirm.what", title),
+                        messages.get(language, "signatures.mail.confirm.how"),
+                        messages.get(language, "signatures.mail.confirm.until", until),
+                        messages.get(language, "signatures.mail.confirm.stranger")),
+                new Mail.Action(messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
+                null);
+    }
+
+    /** Tells that the mailbox has signed already, with a link to see and withdraw. */
+    Mail toRepeated(PetitionNumber number, PetitionText text, EmailAddress to, Language language, String token) {
+        var title = text.in(language).title();
+        return new Mail(
+                "signatures.mail.repeated",
+                number,
+                to,
+                language,
+                messages.get(language, "signatures.mail.repeated.subject", title),
+                List.of(
+                        messages.get(language, "signatures.mail.repeated.what", title),
+                        messages.get(language, "signatures.mail.repeated.second"),
+                        messages.get(language, "signatures.mail.repeated.stranger")),
+                new Mail.Action(messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
+                null);
+    }
+
+    /** The link to one's own signatures. */
+    Mail toMine(EmailAddress to, Language language, String token) {
+        return new Mail(
+                MySignatures.MAIL,
+                null,
+                to,
+                language,
+                messages.get(language, "signatures.mail.mine.subject"),
+                List.of(
+                        messages.get(language, "signatures.mail.mine.what"),
+                        messages.get(language, "signatures.mail.mine.stranger")),
+                new Mail.Action(
+                        messages.get(language, "signatures.mail.mine.button"), portal.url("/my/signatures?key=" + token)),
+                null);
+    }
+}
