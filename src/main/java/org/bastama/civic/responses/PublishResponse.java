@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.MarkAnswered;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.Timeline;
@@ -33,7 +32,7 @@ public class PublishResponse {
     private final HandOverRepository handOvers;
     private final DeadlineRepository deadlines;
     private final ResponseRepository responses;
-    private final Officials officials;
+    private final ResponseGuard guard;
     private final PetitionQueries petitions;
     private final ProcedureQueries procedures;
     private final MarkAnswered markAnswered;
@@ -46,7 +45,7 @@ public class PublishResponse {
             HandOverRepository handOvers,
             DeadlineRepository deadlines,
             ResponseRepository responses,
-            Officials officials,
+            ResponseGuard guard,
             PetitionQueries petitions,
             ProcedureQueries procedures,
             MarkAnswered markAnswered,
@@ -57,7 +56,7 @@ public class PublishResponse {
         this.handOvers = handOvers;
         this.deadlines = deadlines;
         this.responses = responses;
-        this.officials = officials;
+        this.guard = guard;
         this.petitions = petitions;
         this.procedures = procedures;
         this.markAnswered = markAnswered;
@@ -84,9 +83,8 @@ public class PublishResponse {
     @Transactional(readOnly = true)
     public Response preview(PetitionNumber number, ResponseForm form, Actor actor) {
         actor.requireAccount();
-        var handOver = handOvers.current(number).orElseThrow(() -> Rejection.of("responses.not-handed-over"));
-        ResponseActions.of(handOver, officials.speaksFor(actor, handOver.authoritySlug()))
-                .requireAnswer();
+        var handOver = guard.handOver(number);
+        guard.of(handOver, actor).requireAnswer();
         var checked = checked(number, form);
         return new Response(
                 number,

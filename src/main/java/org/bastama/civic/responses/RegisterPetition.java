@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
-import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.Timeline;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
@@ -25,7 +24,7 @@ public class RegisterPetition {
 
     private final HandOverRepository handOvers;
     private final ResponseRepository responses;
-    private final Officials officials;
+    private final ResponseGuard guard;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,13 +32,13 @@ public class RegisterPetition {
     RegisterPetition(
             HandOverRepository handOvers,
             ResponseRepository responses,
-            Officials officials,
+            ResponseGuard guard,
             Timeline timeline,
             ApplicationEventPublisher events,
             Clock clock) {
         this.handOvers = handOvers;
         this.responses = responses;
-        this.officials = officials;
+        this.guard = guard;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -52,9 +51,8 @@ public class RegisterPetition {
     @Transactional
     public void register(PetitionNumber number, String incomingNumber, @Nullable LocalDate registeredOn, Actor actor) {
         var official = actor.requireAccount();
-        var handOver = handOvers.current(number).orElseThrow(() -> Rejection.of("responses.not-handed-over"));
-        ResponseActions.of(handOver, officials.speaksFor(actor, handOver.authoritySlug()))
-                .requireRegister();
+        var handOver = guard.handOver(number);
+        guard.of(handOver, actor).requireRegister();
         var incoming = checked(incomingNumber, registeredOn, handOver);
         var day = Objects.requireNonNull(registeredOn);
         if (!handOvers.register(number, incoming, day)) {

@@ -108,6 +108,15 @@ public class ResponseQueries {
                 today());
     }
 
+    /** Running deadlines of one authority, the most urgent first. */
+    public Page<Deadline> runningOfAuthority(String authoritySlug, Paging paging) {
+        return deadlines.page(
+                DEADLINE.AUTHORITY_SLUG.eq(authoritySlug).and(DEADLINE.STOPPED_AT.isNull()),
+                List.of(DEADLINE.DUE_ON.asc(), DEADLINE.PETITION.asc(), DEADLINE.ORDINAL.asc()),
+                paging,
+                today());
+    }
+
     /** Deadlines of one authority, by due date; running ones first. */
     public Page<Deadline> ofAuthority(String authoritySlug, Paging paging) {
         return deadlines.page(

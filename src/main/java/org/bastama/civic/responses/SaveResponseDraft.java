@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Optional;
-import org.bastama.civic.authorities.Officials;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Text;
 import org.springframework.stereotype.Component;
@@ -22,16 +20,14 @@ public class SaveResponseDraft {
     /** A draft may be longer than what is published: it is shortened before. In code points, each language. */
     private static final int MAXIMUM = 2 * PublishResponse.MAXIMUM;
 
-    private final HandOverRepository handOvers;
     private final ResponseRepository responses;
-    private final Officials officials;
+    private final ResponseGuard guard;
     private final Clock clock;
 
     SaveResponseDraft(
-            HandOverRepository handOvers, ResponseRepository responses, Officials officials, Clock clock) {
-        this.handOvers = handOvers;
+            ResponseRepository responses, ResponseGuard guard, Clock clock) {
         this.responses = responses;
-        this.officials = officials;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -44,9 +40,8 @@ public class SaveResponseDraft {
     @Transactional
     public Instant save(PetitionNumber number, ResponseForm form, Actor actor) {
         var official = actor.requireAccount();
-        var handOver = handOvers.current(number).orElseThrow(() -> Rejection.of("responses.not-handed-over"));
-        ResponseActions.of(handOver, officials.speaksFor(actor, handOver.authoritySlug()))
-                .requireAnswer();
+        var handOver = guard.handOver(number);
+        guard.of(handOver, actor).requireAnswer();
         var now = clock.instant();
         responses.save(number, official, cleaned(form), now);
         return now;

@@ -1,0 +1,62 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.bastama.civic.responses.Response;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shell.LanguageMark;
+
+/** A final response: its outcome, its text in the reader's language or the one there is, and who signed it when. */
+class AnswerPanel extends Article {
+
+    private final Language language;
+
+    AnswerPanel(Response response, LocalizedText authorityName, Language language) {
+        this.language = language;
+        addClassNames("b-card", "responses-answer");
+        add(outcome(response), text(response.text()));
+        response.text().texts().keySet().stream()
+                .filter(other -> response.text().languageFor(language).filter(other::equals).isEmpty())
+                .forEach(other -> add(otherLanguage(response.text(), other)));
+        var signed = new Paragraph(
+                new Span(response.officialName() + ", "),
+                LanguageMark.mark(new Span(authorityName.in(language)), authorityName),
+                new Span(" · " + Formats.date(language, response.publishedAt())));
+        signed.addClassNames("b-soft", "responses-signed");
+        add(signed);
+    }
+
+    private Component outcome(Response response) {
+        var badge = new Span(getTranslation("responses.outcome." + response.outcome()));
+        badge.addClassNames("b-badge", look(response.outcome()));
+        return new Div(new Span(getTranslation("responses.answer.outcome") + " "), badge);
+    }
+
+    private static String look(@org.jspecify.annotations.Nullable String outcome) {
+        return switch (outcome == null ? "" : outcome) {
+            case "satisfied" -> "good";
+            case "refused" -> "bad";
+            case "partly" -> "warn";
+            default -> "accent";
+        };
+    }
+
+    private Component text(LocalizedText text) {
+        var shown = new Div(text.in(language));
+        shown.addClassName("responses-text");
+        return LanguageMark.mark(shown, text);
+    }
+
+    private Component otherLanguage(LocalizedText text, Language other) {
+        var shown = new Div(text.in(other));
+        shown.addClassName("responses-text");
+        return new NativeDetails(
+                getTranslation("responses.answer.also-in." + other.code()), LanguageMark.mark(shown, other));
+    }
+}

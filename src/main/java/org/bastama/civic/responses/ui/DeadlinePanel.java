@@ -1,0 +1,72 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.bastama.civic.procedures.DueDates;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.LanguageMark;
+
+/** A deadline: how urgent, by when, how long it runs, and day by day how its last day was found. */
+class DeadlinePanel extends Div {
+
+    private final Language language;
+
+    DeadlinePanel(Deadline deadline, DueDates.DueDate calculation, DeadlineWords words, Language language) {
+        this.language = language;
+        addClassNames("b-card", "responses-deadline");
+        var left = new Span(words.left(deadline));
+        left.addClassName("responses-left");
+        add(new Div(new DeadlineBadge(deadline), new Span(" "), left));
+        var facts = new DescriptionList();
+        fact(facts, "responses.deadline.due", Formats.date(language, deadline.dueOn()));
+        fact(facts, "responses.deadline.started", Formats.date(language, deadline.startsOn()));
+        fact(facts, "responses.deadline.length", words.term(deadline.term()));
+        add(facts, calculated(deadline, calculation));
+    }
+
+    private void fact(DescriptionList facts, String key, String value) {
+        facts.add(
+                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+
+    private Component calculated(Deadline deadline, DueDates.DueDate calculation) {
+        var start = Formats.date(language, deadline.startsOn());
+        var due = Formats.date(language, calculation.due());
+        var details = new NativeDetails(getTranslation("responses.deadline.how"));
+        if (deadline.term().unit() == Procedure.Unit.WORKING) {
+            details.setContent(new Div(
+                    new Paragraph(getTranslation("responses.deadline.how.working", start, due)), days(calculation)));
+        } else {
+            details.setContent(new Paragraph(getTranslation("responses.deadline.how.calendar", start, due)));
+        }
+        return details;
+    }
+
+    private Component days(DueDates.DueDate calculation) {
+        var table = new ReadTable(
+                getTranslation("responses.deadline.how.caption"),
+                List.of(getTranslation("responses.deadline.how.day"), getTranslation("responses.deadline.how.counts")));
+        calculation.days().forEach(day -> table.row(new Span(Formats.date(language, day.date())), counts(day)));
+        return table;
+    }
+
+    private Component counts(DueDates.Day day) {
+        if (day.count() != null) {
+            return new Span(day.count().toString());
+        }
+        var reason = new Span(getTranslation("responses.deadline.left-out." + day.leftOut()));
+        if (day.name().isEmpty()) {
+            return reason;
+        }
+        var name = LanguageMark.mark(new Span(day.name().in(language)), day.name());
+        return new Span(reason, new Span(": "), name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Objects;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Formats;
+import org.springframework.stereotype.Component;
+
+/** Says deadlines in the language of the page. */
+@Component
+class DeadlineWords {
+
+    private final ResponseQueries responses;
+    private final Clock clock;
+
+    DeadlineWords(ResponseQueries responses, Clock clock) {
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    /** The length of a term, such as "15 working days". */
+    String term(Procedure.Term term) {
+        return say("responses.deadline.term." + term.unit().name().toLowerCase(Locale.ROOT), term.length());
+    }
+
+    /** How much time is left, or by how much it is over, or when it was stopped. */
+    String left(Deadline deadline) {
+        if (deadline.state() == Deadline.State.STOPPED) {
+            return say(
+                    "responses.deadline.stopped-on", Formats.day(Objects.requireNonNull(deadline.stoppedAt())));
+        }
+        var today = Formats.day(clock.instant());
+        if (today.equals(deadline.dueOn())) {
+            return say("responses.deadline.today");
+        }
+        if (today.isAfter(deadline.dueOn())) {
+            return say("responses.deadline.over", days(deadline.dueOn(), today));
+        }
+        return deadline.term().unit() == Procedure.Unit.WORKING
+                ? say("responses.deadline.left.working", responses.daysLeft(deadline))
+                : say("responses.deadline.left.calendar", days(today, deadline.dueOn()));
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,59 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.bastama.civic.responses.DeskItem;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
+
+/** One petition on the desk. */
+class DeskCard extends ListItem {
+
+    DeskCard(DeskItem item, DeadlineWords words) {
+        var language = ReaderLanguage.get();
+        addClassNames("b-card", "responses-item");
+        add(urgency(item, words), new H2(link(item, language)), facts(item, language));
+    }
+
+    private Div urgency(DeskItem item, DeadlineWords words) {
+        var deadline = item.deadline();
+        if (deadline == null) {
+            var none = new Span(getTranslation("responses.desk.no-term"));
+            none.addClassName("b-badge");
+            return new Div(none);
+        }
+        return new Div(
+                new DeadlineBadge(deadline),
+                new Span(" " + getTranslation("responses.desk.due", deadline.dueOn()) + " · " + words.left(deadline)));
+    }
+
+    private Anchor link(DeskItem item, Language language) {
+        var number = item.handOver().petition();
+        var title = item.title().in(language);
+        var link = new Anchor(
+                "/" + ResponsesNavigation.desk(number),
+                title.isEmpty() ? getTranslation("responses.untitled", number.toString()) : title);
+        return LanguageMark.mark(link, item.title());
+    }
+
+    private Paragraph facts(DeskItem item, Language language) {
+        var handOver = item.handOver();
+        var registered = handOver.incomingNumber() == null
+                ? getTranslation("responses.desk.unregistered")
+                : getTranslation("responses.desk.registered", handOver.incomingNumber());
+        var facts = new Paragraph(
+                LanguageMark.mark(new Span(item.authorityName().in(language)), item.authorityName()),
+                new Span(" · " + getTranslation("responses.desk.signatures", item.count())),
+                new Span(" · "
+                        + getTranslation("responses.desk.received", Formats.date(language, handOver.handedOverAt()))),
+                new Span(" · " + registered));
+        facts.addClassNames("b-soft", "b-small");
+        return facts;
+    }
+}

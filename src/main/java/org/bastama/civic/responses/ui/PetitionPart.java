@@ -1,0 +1,136 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionCount;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.petitions.TimelineEntry;
+import org.bastama.civic.petitions.TimelineTexts;
+import org.bastama.civic.petitions.ui.PetitionNavigation;
+import org.bastama.civic.territories.Territory;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.SafeMarkdown;
+import org.bastama.foundation.shell.LanguageMark;
+
+/** What an official reads of a petition: the text, who signed from where and how known, and what has happened. */
+@org.springframework.stereotype.Component
+class PetitionPart {
+
+    private final PetitionQueries petitions;
+    private final Tallies tallies;
+    private final TimelineTexts timelineTexts;
+    private final TerritoryQueries territories;
+
+    PetitionPart(
+            PetitionQueries petitions, Tallies tallies, TimelineTexts timelineTexts, TerritoryQueries territories) {
+        this.petitions = petitions;
+        this.tallies = tallies;
+        this.timelineTexts = timelineTexts;
+        this.territories = territories;
+    }
+
+    /** The demand, the background to be opened, and the way to the public page. */
+    Component text(Petition petition, Language language) {
+        var section = titled("responses.desk.petition");
+        var shown = petition.text().languageFor(language);
+        var version = petition.text().in(language);
+        var demand = new Paragraph(version.demand());
+        demand.addClassName("b-lead");
+        section.add(LanguageMark.mark(demand, shown));
+        if (!version.background().isBlank()) {
+            var background = new Html("<div>" + SafeMarkdown.html(version.background()) + "</div>");
+            section.add(new NativeDetails(
+                    section.getTranslation("responses.desk.background"), LanguageMark.mark(background, shown)));
+        }
+        section.add(new Paragraph(new Anchor(
+                "/" + PetitionNavigation.page(petition.number()), section.getTranslation("responses.desk.public"))));
+        return section;
+    }
+
+    /** The counts, by identity level and by territory. */
+    Component counts(Petition petition, Language language) {
+        var section = titled("responses.desk.counts");
+        tallies.count(petition.number()).ifPresent(count -> section.add(new Paragraph(total(section, count))));
+        var byLevel = new ReadTable(
+                section.getTranslation("responses.desk.by-level"),
+                List.of(
+                        section.getTranslation("responses.desk.level"),
+                        section.getTranslation("responses.desk.signed")));
+        tallies.byLevel(petition.number()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> byLevel.row(
+                        new Span(section.getTranslation("responses.desk.level." + e.getKey())),
+                        new Span(Formats.number(language, e.getValue()))));
+        var byTerritory = new ReadTable(
+                section.getTranslation("responses.desk.by-territory"),
+                List.of(
+                        section.getTranslation("responses.desk.territory"),
+                        section.getTranslation("responses.desk.signed")));
+        tallies.byTerritory(petition.number()).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(e -> byTerritory.row(
+                        territory(e.getKey(), language), new Span(Formats.number(language, e.getValue()))));
+        var small = new Paragraph(section.getTranslation("responses.desk.small-cells"));
+        small.addClassNames("b-soft", "b-small");
+        section.add(byLevel, byTerritory, small);
+        return section;
+    }
+
+    /** The timeline, oldest first; what ceased to hold is struck. */
+    Component timeline(Petition petition, Language language) {
+        var section = titled("responses.desk.timeline");
+        var list = new OrderedList();
+        list.addClassName("responses-timeline");
+        petitions.timeline(petition.number()).forEach(entry -> list.add(step(entry, language)));
+        section.add(list);
+        return section;
+    }
+
+    private ListItem step(TimelineEntry entry, Language language) {
+        var date = new Span(Formats.date(language, entry.happenedAt()) + " ");
+        date.addClassNames("b-soft", "b-small");
+        var text = new Span(timelineTexts.of(entry, language));
+        if (entry.struckAt() != null) {
+            text.addClassName("responses-struck");
+            text.add(new Span(" (" + text.getTranslation("responses.desk.struck") + ")"));
+        }
+        var item = new ListItem(date, text);
+        if (!entry.note().isEmpty()) {
+            item.add(new Div(LanguageMark.mark(new Span(entry.note().in(language)), entry.note())));
+        }
+        return item;
+    }
+
+    private static String total(Component any, PetitionCount count) {
+        return count.threshold() == null
+                ? any.getTranslation("responses.desk.signatures", count.count())
+                : any.getTranslation("responses.desk.signatures-of", count.count(), count.threshold());
+    }
+
+    private Span territory(String code, Language language) {
+        var names = territories.find(code).map(Territory::names).orElse(LocalizedText.of(Language.EN, code));
+        return LanguageMark.mark(new Span(names.in(language)), names);
+    }
+
+    private static Section titled(String key) {
+        var section = new Section();
+        section.add(new H2(section.getTranslation(key)));
+        return section;
+    }
+}
