@@ -134,7 +134,7 @@ public final class PetitionActions {
             return Rejection.of("shared.sign-in-first");
         }
         return isInsider()
-                ? Rejection.of("petitions.not-now." + petition.state().code())
+                ? Rejection.of("petitions.not-now")
                 : Rejection.of("shared.not-allowed");
     }
 

@@ -112,6 +112,11 @@ public class PetitionQueries {
         return summaries.forInsiders(rows.of(account, edited));
     }
 
+    /** Slugs of the authorities that public petitions are addressed to. */
+    public Set<String> addressees() {
+        return rows.authorities();
+    }
+
     /** The public timeline, oldest first. */
     public List<TimelineEntry> timeline(PetitionNumber number) {
         return timelines.of(number);

@@ -37,6 +37,17 @@ public record PetitionText(Language original, Map<Language, Version> versions) {
         return Optional.ofNullable(versions.get(languageFor(reader))).orElse(Version.EMPTY);
     }
 
+    /** Without the languages in which nothing is written yet. */
+    public PetitionText written() {
+        var written = new EnumMap<Language, Version>(Language.class);
+        versions.forEach((language, version) -> {
+            if (!version.equals(Version.EMPTY)) {
+                written.put(language, version);
+            }
+        });
+        return new PetitionText(original, written);
+    }
+
     /** The titles. */
     public LocalizedText titles() {
         var titles = new EnumMap<Language, String>(Language.class);

@@ -94,6 +94,14 @@ class SummaryRepository {
                 .fetchSet(PETITION.TERRITORY_CODE);
     }
 
+    /** The authorities that public petitions are addressed to. */
+    public Set<String> authorities() {
+        return database.selectDistinct(PETITION.AUTHORITY_SLUG)
+                .from(PETITION)
+                .where(PUBLIC, PETITION.AUTHORITY_SLUG.isNotNull())
+                .fetchSet(PETITION.AUTHORITY_SLUG);
+    }
+
     public long count(Wanted wanted) {
         return database.fetchCount(PETITION, wanted.condition());
     }

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 /**
  * What a step of the timeline reads like: the message {@code petitions.timeline.<kind>} with the details as arguments
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
- * (ISO), 3 {@code number} (any text), 4 {@code days} (a number). What is not there is an empty text or zero.
+ * (ISO), 3 {@code number} (any text), 4 {@code days} (a number). What is not there is {@code none} or zero.
  */
 @Component
 public class TimelineTexts {
+
+    private static final String NONE = "none";
 
     private final Messages messages;
     private final AuthorityQueries authorities;
@@ -36,9 +38,9 @@ public class TimelineTexts {
                 number(entry, "threshold"),
                 Optional.ofNullable(entry.details().get("authority"))
                         .map(slug -> authorities.find(slug).map(a -> a.names().in(language)).orElse(slug))
-                        .orElse(""),
+                        .orElse(NONE),
                 date(entry, language),
-                entry.details().getOrDefault("number", ""),
+                entry.details().getOrDefault("number", NONE),
                 number(entry, "days"));
     }
 
@@ -48,7 +50,7 @@ public class TimelineTexts {
     }
 
     private static Object date(TimelineEntry entry, Language language) {
-        var value = entry.details().getOrDefault("date", "");
+        var value = entry.details().getOrDefault("date", NONE);
         try {
             return org.bastama.foundation.shared.Formats.date(language, LocalDate.parse(value));
         } catch (DateTimeParseException e) {

@@ -28,6 +28,16 @@ public final class PetitionNavigation {
         return "petitions";
     }
 
+    /** Path of the signed-in person's petitions. */
+    public static String mine() {
+        return "my/petitions";
+    }
+
+    /** Path where a moderator reviews a petition. */
+    public static String review(PetitionNumber number) {
+        return "moderation/petitions/" + number;
+    }
+
     /** Goes to the rich page. */
     public static void toPage(PetitionNumber number) {
         UI.getCurrent().navigate(page(number));

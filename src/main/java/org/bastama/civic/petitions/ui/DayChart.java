@@ -1,0 +1,74 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.bastama.civic.petitions.Tallies.DayCount;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.ReaderLanguage;
+
+/** Signatures by day as bars: an image whose text sums it up; the table beside it holds the figures. */
+class DayChart extends Div {
+
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 120;
+
+    /** Longer stretches show their newest days. */
+    private static final int MOST_DAYS = 120;
+
+    DayChart(List<DayCount> byDay) {
+        addClassName("petitions-chart");
+        if (byDay.isEmpty()) {
+            setText(getTranslation("petitions.days.none"));
+            return;
+        }
+        var last = byDay.getLast().day();
+        var first = later(byDay.getFirst().day(), last.minusDays(MOST_DAYS - 1L));
+        var shown = byDay.stream().filter(day -> !day.day().isBefore(first)).toList();
+        var most = shown.stream().mapToLong(DayCount::count).max().orElse(1);
+        getElement()
+                .setAttribute("role", "img")
+                .setAttribute("aria-label", summary(first, last, shown, most));
+        add(new Svg(svg(first, last, shown, Math.max(1, most))));
+    }
+
+    private String summary(LocalDate first, LocalDate last, List<DayCount> shown, long most) {
+        var language = ReaderLanguage.get();
+        return getTranslation(
+                "petitions.days.summary",
+                Formats.date(language, first),
+                Formats.date(language, last),
+                shown.stream().mapToLong(DayCount::count).sum(),
+                most);
+    }
+
+    private static String svg(LocalDate first, LocalDate last, List<DayCount> shown, long most) {
+        var days = ChronoUnit.DAYS.between(first, last) + 1;
+        var step = (double) WIDTH / Math.max(days, 14);
+        var bars = shown.stream()
+                .filter(day -> day.count() > 0)
+                .map(day -> bar(ChronoUnit.DAYS.between(first, day.day()) * step, step, day.count(), most))
+                .collect(Collectors.joining());
+        return "<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" aria-hidden=\"true\">%s</svg>"
+                .formatted(WIDTH, HEIGHT, bars);
+    }
+
+    private static String bar(double x, double step, long count, long most) {
+        var height = Math.max(2.0, (double) HEIGHT * count / most);
+        return String.format(
+                Locale.ROOT,
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
+                x,
+                HEIGHT - height,
+                Math.max(1.0, step - 1),
+                height);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

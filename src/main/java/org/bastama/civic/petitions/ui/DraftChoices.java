@@ -1,0 +1,62 @@
+package org.bastama.civic.petitions.ui;
+
+import java.util.List;
+import java.util.Map;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.petitions.Topics;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.civic.territories.ui.TerritoryField;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** What an author chooses from. */
+@Component
+class DraftChoices {
+
+    private final TerritoryQueries territories;
+    private final AuthorityQueries authorities;
+    private final ProcedureQueries procedures;
+    private final Topics topics;
+    private final Messages messages;
+
+    DraftChoices(
+            TerritoryQueries territories,
+            AuthorityQueries authorities,
+            ProcedureQueries procedures,
+            Topics topics,
+            Messages messages) {
+        this.territories = territories;
+        this.authorities = authorities;
+        this.procedures = procedures;
+        this.topics = topics;
+        this.messages = messages;
+    }
+
+    TerritoryField territoryField() {
+        return new TerritoryField(territories);
+    }
+
+    /** The authorities of a place and of all above it. */
+    List<Authority> authorities(String territoryCode, Language language) {
+        return authorities.reachableFrom(territoryCode, language);
+    }
+
+    /** The petition procedures that apply to an authority, the default one first. */
+    List<Procedure> procedures(String authoritySlug) {
+        return authorities.find(authoritySlug).stream()
+                .flatMap(authority -> territories.find(authority.territoryCode()).stream()
+                        .flatMap(territory -> procedures.applicable(authority.kind(), territory).stream()))
+                .toList();
+    }
+
+    Map<String, String> topics(Language language) {
+        var choices = new java.util.LinkedHashMap<String, String>();
+        choices.put("", messages.get(language, "petitions.draft.no-topic"));
+        topics.all().forEach(topic -> choices.put(topic.code(), topic.names().in(language)));
+        return choices;
+    }
+}

@@ -1,0 +1,51 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.Optional;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.ui.GroupWorkspaceSection;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.foundation.shared.Language;
+
+/** The petitions of a group in every state, in its workspace, and the way to a new one. */
+@org.springframework.stereotype.Component
+class PetitionsInGroupWorkspace implements GroupWorkspaceSection {
+
+    private final PetitionQueries petitions;
+    private final Clock clock;
+
+    PetitionsInGroupWorkspace(PetitionQueries petitions, Clock clock) {
+        this.petitions = petitions;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> of(Group group, Language language) {
+        var section = new Section();
+        var cards = new UnorderedList();
+        cards.addClassName("b-cards");
+        petitions.ofGroup(group.id()).forEach(petition -> {
+            var card = PetitionCard.toWorkspace(petition, clock.instant());
+            card.add(new Paragraph(section.getTranslation(
+                    "petitions.next." + petition.state().code())));
+            cards.add(card);
+        });
+        section.add(
+                new H2(section.getTranslation("petitions.of-group")),
+                cards,
+                new Paragraph(
+                        new Anchor("/" + PetitionNavigation.mine(), section.getTranslation("petitions.list.start"))));
+        return Optional.of(section);
+    }
+}

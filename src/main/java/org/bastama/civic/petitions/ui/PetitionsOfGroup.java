@@ -1,0 +1,54 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.Optional;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.ui.GroupSection;
+import org.bastama.civic.petitions.PetitionFilter;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Paging;
+
+/** The public petitions of a group, on its page. */
+@org.springframework.stereotype.Component
+class PetitionsOfGroup implements GroupSection {
+
+    private static final int MOST = 20;
+
+    private final PetitionQueries petitions;
+    private final Clock clock;
+
+    PetitionsOfGroup(PetitionQueries petitions, Clock clock) {
+        this.petitions = petitions;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> of(Group group, Language language) {
+        if (group.number() == null) {
+            return Optional.empty();
+        }
+        var all = PetitionFilter.everything();
+        var page = petitions.list(
+                new PetitionFilter("", all.states(), null, null, group.number(), null, all.sort()),
+                Paging.first(MOST));
+        if (page.items().isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Section();
+        var cards = new UnorderedList();
+        cards.addClassName("b-cards");
+        page.items().forEach(petition -> cards.add(PetitionCard.inSection(petition, clock.instant())));
+        section.add(new H2(section.getTranslation("petitions.of-group")), cards);
+        return Optional.of(section);
+    }
+}

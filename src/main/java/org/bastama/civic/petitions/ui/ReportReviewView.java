@@ -1,0 +1,129 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.reports.Report;
+import org.bastama.civic.petitions.reports.ReportQueries;
+import org.bastama.civic.petitions.reports.SettleReport;
+import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.moderation.ui.DecisionForm;
+import org.bastama.foundation.moderation.ui.DecisionForm.Look;
+import org.bastama.foundation.moderation.ui.DecisionForm.Verdict;
+import org.bastama.foundation.moderation.ui.ModerationNavigation;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.Rejected;
+
+/** Where a moderator settles a report of a petition. */
+@Route(value = "moderation/reports/:id", layout = MainLayout.class)
+@RolesAllowed("MODERATOR")
+@StyleSheet("context://styles/petitions.css")
+class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ReportQueries reports;
+    private final PetitionQueries petitions;
+    private final SettleReport settle;
+    private final Reasons reasons;
+    private final CurrentActor currentActor;
+
+    ReportReviewView(
+            ReportQueries reports,
+            PetitionQueries petitions,
+            SettleReport settle,
+            Reasons reasons,
+            CurrentActor currentActor) {
+        this.reports = reports;
+        this.petitions = petitions;
+        this.settle = settle;
+        this.reasons = reasons;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("petitions.report.review");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = event.getRouteParameters().get("id").flatMap(ReportReviewView::id).flatMap(reports::find);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            show(found.get());
+        }
+    }
+
+    private static Optional<UUID> id(String typed) {
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
+    }
+
+    private void show(Report report) {
+        removeAll();
+        var petition = petitions.find(report.petition()).orElseThrow();
+        add(new H1(getPageTitle()));
+        add(new Paragraph(getTranslation(
+                "petitions.report.what",
+                reasons.find(report.reasonCode())
+                        .map(Reason::names)
+                        .map(names -> names.in(ReaderLanguage.get()))
+                        .orElse(report.reasonCode()),
+                Formats.dateTime(ReaderLanguage.get(), report.reportedAt()))));
+        if (!report.note().isEmpty()) {
+            var note = new Paragraph(report.note());
+            note.addClassName("b-notice");
+            add(note);
+        }
+        add(new Paragraph(new Anchor(
+                "/" + PetitionNavigation.review(report.petition()), getTranslation("petitions.report.petition"))));
+        add(new PreviewPart(petition));
+        if (report.settledAt() == null) {
+            decision(report);
+        } else {
+            add(new Paragraph(getTranslation("petitions.report.settled")));
+        }
+    }
+
+    private void decision(Report report) {
+        add(
+                new H2(getTranslation("petitions.review.decide")),
+                new Button(getTranslation("petitions.report.dismiss"), click -> Rejected.handle(() -> {
+                    settle.dismiss(report.id(), currentActor.get());
+                    done();
+                })),
+                new DecisionForm(
+                        reasons.all(),
+                        Language.all(),
+                        List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
+                        decision -> {
+                            settle.takeDown(report.id(), decision.reasonCode(), decision.note(), currentActor.get());
+                            done();
+                        }));
+    }
+
+    private static void done() {
+        Rejected.done("petitions.review.done");
+        ModerationNavigation.toDesk();
+    }
+}

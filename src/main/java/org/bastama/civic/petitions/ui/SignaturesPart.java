@@ -1,0 +1,43 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bastama.civic.petitions.Tallies.DayCount;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.ReaderLanguage;
+
+/** Signatures by day, as a chart with its table, and by territory, as a table. */
+class SignaturesPart extends Section {
+
+    /** Shows counts by day, oldest first, and by the name of the territory, largest first. */
+    SignaturesPart(List<DayCount> byDay, Map<String, Long> byTerritory) {
+        add(new H2(getTranslation("petitions.page.signatures")), new H3(getTranslation("petitions.days.title")));
+        add(new DayChart(byDay), dayTable(byDay));
+        if (!byTerritory.isEmpty()) {
+            add(new H3(getTranslation("petitions.places.title")), placeTable(byTerritory));
+        }
+        var note = new Paragraph(getTranslation("petitions.places.note"));
+        note.addClassNames("b-soft", "b-small");
+        add(note);
+    }
+
+    private Component dayTable(List<DayCount> byDay) {
+        var rows = new LinkedHashMap<String, Long>();
+        byDay.reversed().forEach(day -> rows.put(Formats.date(ReaderLanguage.get(), day.day()), day.count()));
+        return new NativeDetails(
+                getTranslation("petitions.days.table"),
+                new CountTable(getTranslation("petitions.days.title"), getTranslation("petitions.days.day"), rows));
+    }
+
+    private Component placeTable(Map<String, Long> byTerritory) {
+        return new CountTable(
+                getTranslation("petitions.places.title"), getTranslation("petitions.places.place"), byTerritory);
+    }
+}

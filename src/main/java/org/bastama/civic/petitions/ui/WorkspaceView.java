@@ -1,0 +1,130 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionActions;
+import org.bastama.civic.petitions.PetitionGuard;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.ReaderLanguage;
+
+/** Where a petition is written and led by its group or author; what it shows follows the state. */
+@Route(value = "my/petitions/:number", layout = MainLayout.class)
+@PermitAll
+@StyleSheet("context://styles/petitions.css")
+class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PetitionQueries petitions;
+    private final PetitionGuard guard;
+    private final CurrentActor currentActor;
+    private final PetitionParts parts;
+    private final WorkspaceParts workspace;
+
+    private String title = "";
+
+    WorkspaceView(
+            PetitionQueries petitions,
+            PetitionGuard guard,
+            CurrentActor currentActor,
+            PetitionParts parts,
+            WorkspaceParts workspace) {
+        this.petitions = petitions;
+        this.guard = guard;
+        this.currentActor = currentActor;
+        this.parts = parts;
+        this.workspace = workspace;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = Addressed.petition(event)
+                .flatMap(petitions::find)
+                .filter(petition -> guard.of(petition, currentActor.get()).mayLead());
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+        } else {
+            show(found.get());
+        }
+    }
+
+    private void show(Petition petition) {
+        var actor = currentActor.get();
+        var actions = guard.of(petition, actor);
+        var language = petition.text().languageFor(ReaderLanguage.get());
+        var words = petition.text().in(language).title();
+        title = words.isEmpty() ? getTranslation("petitions.untitled") : words;
+        removeAll();
+        add(
+                LanguageMark.mark(new H1(title), words.isEmpty() ? ReaderLanguage.get() : language),
+                status(petition),
+                new Paragraph(getTranslation(
+                        "petitions.next." + petition.state().code())));
+        returned(petition);
+        if (actions.mayEdit()) {
+            add(workspace.draft(petition, () -> again(petition.number())));
+        } else {
+            showRunning(petition, actions);
+        }
+        add(parts.history(petition));
+        if (actions.mayWithdraw()) {
+            add(workspace.withdraw(petition, () -> again(petition.number())));
+        }
+    }
+
+    private Paragraph status(Petition petition) {
+        var status = new Paragraph(new StateBadge(petition.state()), new Span(" "));
+        if (PetitionState.PUBLIC.contains(petition.state()) && petition.moments().openedAt() != null) {
+            status.add(new Anchor(
+                    "/" + PetitionNavigation.page(petition.number()), getTranslation("petitions.workspace.page")));
+        }
+        return status;
+    }
+
+    private void returned(Petition petition) {
+        var reason = parts.names(petition).reason();
+        if (reason != null || !petition.note().isEmpty()) {
+            add(new EndingNotice(petition.state(), reason, petition.note()));
+        }
+        if (reason != null) {
+            add(new Paragraph(reason.help().in(ReaderLanguage.get())));
+        }
+    }
+
+    private void showRunning(Petition petition, PetitionActions actions) {
+        add(parts.progress(petition));
+        if (petition.state() == PetitionState.GATHERING) {
+            add(workspace.directLink(petition));
+        }
+        if (actions.mayCloseEarly()) {
+            add(workspace.closeEarly(petition, () -> again(petition.number())));
+        }
+        if (actions.mayRecordFiling()) {
+            workspace.filing(petition, () -> again(petition.number())).ifPresent(this::add);
+        }
+        add(new PreviewPart(petition));
+    }
+
+    private void again(PetitionNumber number) {
+        petitions.find(number).ifPresent(this::show);
+    }
+}
