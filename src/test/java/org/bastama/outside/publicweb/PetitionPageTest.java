@@ -1,0 +1,239 @@
+package org.bastama.outside.publicweb;
+
+import static bastama.db.petitions.Tables.PETITION;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Duration;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.shared.Language;
+import org.bastama.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class PetitionPageTest extends PlainWebTest {
+
+    private static final String EVIL = "<script>alert(1)</script> & \"quoted\" </title>";
+
+    private SamplePetition open() {
+        return new SamplePetition(database, PetitionState.OPEN).texts().signed(SamplePetition.ALMATY, 42);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Қазақша атауы, Қазақша талап, Алматы қаласының әкімдігі",
+        "ru, Русское название, Русское требование, Акимат города Алматы",
+        "en, English title, English demand, Akimat of Almaty"
+    })
+    void tellsEverythingInTheReadersLanguage(String language, String title, String demand, String authority) {
+        var petition = open().step("opened", TestClock.START);
+        var page = page(ask("/p/" + petition.number + "?lang=" + language), language);
+        assertThat(page.selectFirst("h1").text()).isEqualTo(title);
+        assertThat(page.select(".demand").text()).isEqualTo(demand);
+        assertThat(page.select(".facts").text()).contains(authority);
+        assertThat(page.select(".headline").text()).startsWith("42 ");
+        assertThat(page.selectFirst("progress").attr("value")).isEqualTo("14");
+        assertThat(page.select(".tally").text()).contains("300", "80");
+        assertThat(page.select(".timeline li")).hasSize(1);
+        assertThat(page.select("form#sign [name]").eachAttr("name"))
+                .containsExactly("lang", "name", "email", "territory", "updates", "consent");
+        assertThat(page.select("form#sign input[name=lang]").val()).isEqualTo(language);
+        assertThat(page.select(".rich a").attr("href")).startsWith("/petitions/" + petition.number);
+        assertThat(page.select("a[href^=https://wa.me/], a[href^=https://t.me/]")).hasSize(2);
+        assertThat(page.select("#address").val()).isEqualTo("http://localhost:8080/p/" + petition.number);
+    }
+
+    @Test
+    void tellsCrawlersWhatItIs() {
+        var petition = open();
+        var page = page(ask("/p/" + petition.number + "?lang=ru"), "ru");
+        var address = "http://localhost:8080/p/" + petition.number;
+        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address + "?lang=ru");
+        assertThat(page.select("link[rel=alternate]").eachAttr("hreflang"))
+                .containsExactly("kk", "ru", "en", "x-default");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Русское название");
+        assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo(address + "?lang=ru");
+        var data = new JsonMapper().readTree(page.selectFirst("script").data());
+        assertThat(data.get("name").stringValue()).isEqualTo("Русское название");
+        assertThat(data.get("interactionStatistic").get("userInteractionCount").intValue())
+                .isEqualTo(42);
+        assertThat(page.select("meta[name=robots]")).isEmpty();
+    }
+
+    @Test
+    void theAddressWinsOverTheBrowser() {
+        var path = "/p/" + open().number;
+        assertThat(page(ask(get(path).header("Accept-Language", "ru-RU,en;q=0.5")), "ru")).isNotNull();
+        assertThat(page(ask(get(path).header("Accept-Language", "de,en;q=0.5")), "en")).isNotNull();
+        assertThat(page(ask(get(path).header("Accept-Language", "de")), "kk")).isNotNull();
+        assertThat(page(ask(get(path)), "kk")).isNotNull();
+        assertThat(page(ask(get(path + "?lang=xx").header("Accept-Language", "ru")), "ru")).isNotNull();
+        var page = page(ask(get(path + "?lang=en").header("Accept-Language", "ru")), "en");
+        assertThat(page.select(".rich a").attr("href")).endsWith("?lang=en");
+    }
+
+    @Test
+    void marksATextInAnotherLanguage() {
+        var petition = new SamplePetition(database, PetitionState.OPEN).text(Language.RU, "Название", "Требование", "Текст");
+        var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
+        assertThat(page.selectFirst("h1").attr("lang")).isEqualTo("ru");
+        assertThat(page.select(".background").attr("lang")).isEqualTo("ru");
+        assertThat(page.select(".language-mark").text()).contains("Russian");
+        var translated = page(ask("/p/" + open().number + "?lang=en"), "en");
+        assertThat(translated.select(".language-mark a").attr("href")).endsWith("?lang=ru");
+    }
+
+    @Test
+    void mayBeSharedByCachesAndAskedForAgain() {
+        var path = "/p/" + open().number;
+        var first = ask(path);
+        assertThat(first.getHeader("Cache-Control")).matches("public, max-age=\\d+, stale-while-revalidate=\\d+");
+        assertThat(first.getHeader("Vary")).contains("Accept-Language", "Accept-Encoding");
+        var tag = first.getHeader("ETag");
+        assertThat(tag).startsWith("W/");
+        var again = ask(get(path).header("If-None-Match", tag));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
+        assertThat(ask(get(path + "?lang=en").header("If-None-Match", tag)).getStatus())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aNewSignatureIsANewPage() {
+        var petition = open();
+        var before = ask("/p/" + petition.number).getHeader("ETag");
+        petition.signed("790000000", 1);
+        var after = ask("/p/" + petition.number);
+        assertThat(after.getHeader("ETag")).isNotEqualTo(before);
+        assertThat(page(after, "kk").select(".headline").text()).startsWith("43 ");
+    }
+
+    @Test
+    void nothingThatPeopleTypeIsMarkup() {
+        var petition = new SamplePetition(database, PetitionState.OPEN)
+                .text(Language.RU, EVIL, EVIL, EVIL + "\n\n[link](javascript:alert(1)) <img src=x onerror=alert(1)>");
+        var response = ask("/p/" + petition.number + "?lang=ru");
+        var page = page(response, "ru");
+        assertThat(page.selectFirst("h1").text()).isEqualTo(EVIL);
+        assertThat(page.title()).startsWith(EVIL);
+        assertThat(page.select("img[src=x], a[href^=javascript]")).isEmpty();
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(new JsonMapper()
+                        .readTree(page.selectFirst("script").data())
+                        .get("name")
+                        .stringValue())
+                .isEqualTo(EVIL);
+        assertThat(body(response)).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void aLongTextFitsThePage() {
+        var petition = new SamplePetition(database, PetitionState.OPEN)
+                .text(Language.RU, "Ж".repeat(80), "Ж".repeat(300), "Ж".repeat(6000));
+        page(ask("/p/" + petition.number + "?lang=ru"), "ru");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PetitionState.class,
+            names = {"DRAFT", "GATHERING", "IN_MODERATION", "RETURNED"})
+    void whatIsNotOpenYetIsNotThere(PetitionState state) {
+        var petition = new SamplePetition(database, state).texts();
+        var response = ask("/p/" + petition.number + "?lang=en");
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(page(response, "en").text()).doesNotContain("English title");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PetitionState.class,
+            names = {"REJECTED", "CLOSED", "CLOSED_BELOW", "HANDED_OVER", "ANSWERED", "MONITORING", "ARCHIVED", "WITHDRAWN"})
+    void whatIsPublicIsReadInEveryLanguage(PetitionState state) {
+        var petition = new SamplePetition(database, state).texts();
+        for (var language : Language.all()) {
+            var response = ask("/p/" + petition.number + "?lang=" + language.code());
+            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(page(response, language.code()).select("form#sign")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTakenDownAfterOpeningIsGone() {
+        var petition = new SamplePetition(database, PetitionState.TAKEN_DOWN).texts();
+        assertThat(ask("/p/" + petition.number).getStatus()).isEqualTo(410);
+        database.update(PETITION)
+                .setNull(PETITION.OPENED_AT)
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        assertThat(ask("/p/" + petition.number).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aHiddenTextIsHidden() {
+        var petition = new SamplePetition(database, PetitionState.REJECTED).texts();
+        database.update(PETITION)
+                .set(PETITION.TEXT_HIDDEN, true)
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        assertThat(body(ask("/p/" + petition.number + "?lang=en")))
+                .doesNotContain("English title", "English demand", "English <em>background");
+        assertThat(body(ask("/api/v1/petitions/" + petition.number + "?lang=en")))
+                .doesNotContain("English title", "English demand", "background*");
+    }
+
+    @Test
+    void theDirectLinkOpensAPetitionThatGathersSupporters() {
+        var petition = new SamplePetition(database, PetitionState.GATHERING).texts().signed(SamplePetition.ALMATY, 2);
+        var response = ask("/p/" + petition.number + "?lang=en&key=" + SamplePetition.KEY);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).contains("private", "no-store");
+        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        var page = page(response, "en");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("form#sign input[name=key]").val()).isEqualTo(SamplePetition.KEY);
+        assertThat(page.select(".tally").text()).contains("2 supporters", "3");
+        assertThat(page.select("form#follow")).isEmpty();
+        assertThat(ask("/p/" + petition.number + "?key=" + "x".repeat(22)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void onceOpenTheKeyIsIgnored() {
+        var petition = open();
+        var response = ask("/p/" + petition.number + "?key=" + SamplePetition.KEY);
+        assertThat(response.getHeader("Cache-Control")).startsWith("public");
+        assertThat(page(response, "kk").select("input[name=key]")).isEmpty();
+    }
+
+    @Test
+    void declaredSupportIsToldAsSuch() {
+        var petition = new SamplePetition(database, PetitionState.OPEN, "kz-region-akimat")
+                .texts()
+                .signed(SamplePetition.ALMATY, 42);
+        var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
+        assertThat(page.select(".headline").text()).isEqualTo("42 people declared support");
+        assertThat(page.select(".opening .note").text()).contains("no legal force");
+        assertThat(page.selectFirst("progress").attr("value")).isEqualTo("0");
+    }
+
+    @Test
+    void theLastDayIsTold() {
+        var petition = open();
+        clock.advance(Duration.ofDays(80).minusHours(1));
+        assertThat(page(ask("/p/" + petition.number + "?lang=en"), "en")
+                        .select(".tally")
+                        .text())
+                .contains("Last day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/p/0", "/p/-1", "/p/abc", "/p/99999999999999999999", "/p/6999999", "/p/1e3", "/p/", "/p/1/x", "/p/%3Cscript%3E"})
+    void anythingElseIsAPageThatThereIsNot(String path) {
+        var response = ask(path + "?lang=ru");
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(page(response, "ru").text()).contains("Такой страницы нет");
+    }
+}

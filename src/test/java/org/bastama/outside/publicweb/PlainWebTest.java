@@ -1,0 +1,88 @@
+package org.bastama.outside.publicweb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import org.bastama.testing.ModuleTest;
+import org.jooq.DSLContext;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Asks the portal over (mock) HTTP, through its security, and checks what every plain page must be. */
+abstract class PlainWebTest extends ModuleTest {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    DSLContext database;
+
+    MockMvc mvc;
+
+    @BeforeEach
+    void web() {
+        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    }
+
+    MockHttpServletResponse ask(RequestBuilder request) {
+        try {
+            var result = mvc.perform(request).andReturn();
+            var response = result.getResponse();
+            response.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
+            assertThat(response.getHeaders("Set-Cookie")).isEmpty();
+            assertThat(result.getRequest().getSession(false)).isNull();
+            return response;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    MockHttpServletResponse ask(String path) {
+        return ask(get(java.net.URI.create(path)));
+    }
+
+    static String body(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** The page, checked: its frame, its language, its labels, its security headers. */
+    static Document page(MockHttpServletResponse response, String language) {
+        assertThat(response.getContentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(response.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'");
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getContentAsByteArray().length).isLessThan(60_000);
+        var page = Jsoup.parse(body(response));
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("h1").text()).isNotBlank();
+        assertThat(page.select("main#main")).hasSize(1);
+        assertThat(page.select("a[href=#main]")).hasSize(1);
+        assertThat(page.select("script:not([type=application/ld+json]), [style], [onclick], style")).isEmpty();
+        var ids = new HashSet<String>();
+        page.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(element.id()).isTrue());
+        page.select("input:not([type=hidden]), select, textarea").forEach(field -> assertThat(
+                        field.parent().tagName().equals("label")
+                                || !page.select("label[for=" + field.id() + "]").isEmpty())
+                .as("label of " + field)
+                .isTrue());
+        page.select("[aria-describedby], [aria-labelledby]").forEach(element -> {
+            for (var id : (element.attr("aria-describedby") + " " + element.attr("aria-labelledby")).trim().split(" +")) {
+                assertThat(page.getElementById(id)).as("described by " + id).isNotNull();
+            }
+        });
+        page.select("a[href^=#]").forEach(link ->
+                assertThat(page.getElementById(link.attr("href").substring(1))).as(link.attr("href")).isNotNull());
+        return page;
+    }
+}

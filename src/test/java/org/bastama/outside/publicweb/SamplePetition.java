@@ -1,0 +1,134 @@
+package org.bastama.outside.publicweb;
+
+import static bastama.db.petitions.Tables.PETITION;
+import static bastama.db.petitions.Tables.PETITION_TEXT;
+import static bastama.db.petitions.Tables.TALLY;
+import static bastama.db.petitions.Tables.TALLY_TOTAL;
+import static bastama.db.petitions.Tables.THRESHOLD;
+import static bastama.db.petitions.Tables.TIMELINE_ENTRY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.testing.TestClock;
+import org.jooq.DSLContext;
+
+/** A petition in the database, in the state that a test needs. */
+class SamplePetition {
+
+    static final String KEY = "k".repeat(22);
+    static final String ALMATY = "750000000";
+    static final String AKIMAT = "akimat-almaty";
+
+    private static final AtomicLong NUMBERS = new AtomicLong(7_000_000);
+
+    final long number = NUMBERS.incrementAndGet();
+    private final DSLContext database;
+
+    SamplePetition(DSLContext database, PetitionState state) {
+        this(database, state, "open-platform");
+    }
+
+    SamplePetition(DSLContext database, PetitionState state, String procedure) {
+        this.database = database;
+        var now = TestClock.START;
+        var opened = PetitionState.PUBLIC.contains(state) && state != PetitionState.REJECTED
+                || state == PetitionState.TAKEN_DOWN;
+        database.insertInto(PETITION)
+                .set(PETITION.NUMBER, number)
+                .set(PETITION.STATE, state.code())
+                .set(PETITION.AUTHOR, UUID.randomUUID())
+                .set(PETITION.AUTHORITY_SLUG, AKIMAT)
+                .set(PETITION.TERRITORY_CODE, ALMATY)
+                .set(PETITION.PROCEDURE_CODE, procedure)
+                .set(PETITION.PROCEDURE_VERSION, 1)
+                .set(PETITION.ORIGINAL_LANGUAGE, "ru")
+                .set(PETITION.DIRECT_KEY, KEY)
+                .set(PETITION.TEXT_HIDDEN, false)
+                .set(PETITION.CREATED_AT, now.minus(Duration.ofDays(20)))
+                .set(PETITION.OPENED_AT, opened ? now.minus(Duration.ofDays(10)) : null)
+                .set(PETITION.GATHER_UNTIL, state == PetitionState.GATHERING ? now.plus(Duration.ofDays(3)) : null)
+                .set(PETITION.CLOSES_AT, opened ? now.plus(Duration.ofDays(80)) : null)
+                .set(PETITION.VERSION, 1)
+                .execute();
+        if (opened) {
+            threshold(300);
+        }
+    }
+
+    SamplePetition text(Language language, String title, String demand, String background) {
+        database.insertInto(PETITION_TEXT)
+                .set(PETITION_TEXT.PETITION, number)
+                .set(PETITION_TEXT.LANGUAGE, language.code())
+                .set(PETITION_TEXT.TITLE, title)
+                .set(PETITION_TEXT.DEMAND, demand)
+                .set(PETITION_TEXT.BACKGROUND, background)
+                .execute();
+        return this;
+    }
+
+    /** Texts in all three languages, each telling which it is. */
+    SamplePetition texts() {
+        return text(Language.KK, "Қазақша атауы", "Қазақша талап", "Қазақша негіздеме")
+                .text(Language.RU, "Русское название", "Русское требование", "Русское обоснование")
+                .text(Language.EN, "English title", "English demand", "## Heading\n\nEnglish *background*");
+    }
+
+    SamplePetition threshold(long required) {
+        database.insertInto(THRESHOLD)
+                .set(THRESHOLD.PETITION, number)
+                .set(THRESHOLD.ORDINAL, 1)
+                .set(THRESHOLD.REQUIRED, required)
+                .set(THRESHOLD.TRIGGERS, "response")
+                .set(THRESHOLD.HAND_OVER, "when_reached")
+                .execute();
+        return this;
+    }
+
+    SamplePetition signed(String territory, long count) {
+        database.insertInto(TALLY)
+                .set(TALLY.PETITION, number)
+                .set(TALLY.ON_DAY, Formats.day(TestClock.START))
+                .set(TALLY.TERRITORY_CODE, territory)
+                .set(TALLY.IDENTITY_LEVEL, 0)
+                .set(TALLY.CONFIRMED, count)
+                .set(TALLY.WITHDRAWN, 0L)
+                .set(TALLY.INVALIDATED, 0L)
+                .set(TALLY.PAPER, 0L)
+                .execute();
+        var whole = TALLY_TOTAL.PETITION.eq(number);
+        if (database.update(TALLY_TOTAL).set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(count)).where(whole).execute() == 0) {
+            database.insertInto(TALLY_TOTAL)
+                    .set(TALLY_TOTAL.PETITION, number)
+                    .set(TALLY_TOTAL.IDENTITY_LEVEL, 0)
+                    .set(TALLY_TOTAL.NET, count)
+                    .execute();
+        }
+        return this;
+    }
+
+    SamplePetition step(String kind, Instant at) {
+        database.insertInto(TIMELINE_ENTRY)
+                .set(TIMELINE_ENTRY.PETITION, number)
+                .set(TIMELINE_ENTRY.ID, UUID.randomUUID())
+                .set(TIMELINE_ENTRY.KIND, kind)
+                .set(TIMELINE_ENTRY.HAPPENED_AT, at)
+                .set(TIMELINE_ENTRY.DETAILS, "{}")
+                .execute();
+        return this;
+    }
+
+    /** Takes it away again, for tests that commit. */
+    void delete() {
+        database.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.PETITION.eq(number)).execute();
+        database.deleteFrom(TALLY_TOTAL).where(TALLY_TOTAL.PETITION.eq(number)).execute();
+        database.deleteFrom(TALLY).where(TALLY.PETITION.eq(number)).execute();
+        database.deleteFrom(THRESHOLD).where(THRESHOLD.PETITION.eq(number)).execute();
+        database.deleteFrom(PETITION_TEXT).where(PETITION_TEXT.PETITION.eq(number)).execute();
+        database.deleteFrom(PETITION).where(PETITION.NUMBER.eq(number)).execute();
+    }
+}
