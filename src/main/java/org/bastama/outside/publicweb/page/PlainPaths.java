@@ -10,8 +10,18 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** The paths that this room answers, without a session: everything else belongs to the views. */
 public final class PlainPaths {
 
-    /** Patterns of pages for everybody. */
-    public static final List<String> PAGES = List.of("/p/**", "/robots.txt", "/demo/mail", "/demo/mail.json", "/demo/clock");
+    /** Patterns of pages for everybody, those that are not built yet among them: they are absent, not a view's fault. */
+    public static final List<String> PAGES = List.of(
+            "/p/**",
+            "/robots.txt",
+            "/demo/**",
+            "/c/**",
+            "/k/**",
+            "/ledger/**",
+            "/feeds/**",
+            "/calendar/**",
+            "/embed/**",
+            "/sitemap.xml");
 
     /** Patterns of pages whose address holds a token. */
     public static final List<String> TOKENS = List.of("/s/**", "/u/**", "/f/**");

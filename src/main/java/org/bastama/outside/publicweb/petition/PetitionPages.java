@@ -12,6 +12,7 @@ import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.shared.Text;
+import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
@@ -81,7 +82,7 @@ class PetitionPages {
                 history.answers(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
                 takesSignatures(petition) ? sign.with(rules.statement(procedure, words), body.places(summary, words)) : null,
-                byLink ? null : follow,
+                FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 notices(petition, procedure, byLink, words));
     }

@@ -82,6 +82,9 @@ class SignController {
             followPetition.follow(petition.number(), email, reader.language());
             return pages.seeOther(reader, "/p/" + petition.number() + "/check-mail");
         } catch (Rejection rejection) {
+            if (rejection.violations().getFirst().field() == null) {
+                return closed(petition, reader);
+            }
             var first = rejection.violations().getFirst();
             var text = pages.words(reader).t(first.key(), first.arguments().toArray());
             var page = petitionPages.of(petition, reader, SignFields.empty(null), new FollowFields(email, text));

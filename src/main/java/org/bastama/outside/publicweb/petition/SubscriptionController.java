@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.petition;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bastama.outside.notifications.FollowLink;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.notifications.Unsubscribe;
 import org.bastama.outside.publicweb.page.Notice;
@@ -30,24 +31,41 @@ class SubscriptionController {
 
     @GetMapping("/f/{token}")
     ResponseEntity<byte[]> lookBeforeFollowing(@PathVariable String token, HttpServletRequest request) {
+        var reader = Reader.of(request);
         var path = "/f/" + token;
-        var frame = pages.frame(Reader.of(request), path, "publicweb.follow.confirm-title");
-        return pages.notice(
-                HttpStatus.OK,
-                Notice.of(frame, "")
-                        .say("publicweb.follow.confirm-text")
-                        .button("publicweb.follow.confirm-button", path, false));
+        var link = followPetition.look(token);
+        return switch (link.state()) {
+            case CONFIRMABLE ->
+                pages.notice(
+                        HttpStatus.OK,
+                        Notice.of(pages.frame(reader, path, "publicweb.follow.confirm-title"), "")
+                                .say("publicweb.follow.confirm-text")
+                                .button("publicweb.follow.confirm-button", path, false));
+            case CONFIRMED -> followed(link, path, reader);
+            case UNKNOWN -> unknown(path, reader);
+        };
     }
 
     @PostMapping("/f/{token}")
     ResponseEntity<byte[]> follow(@PathVariable String token, HttpServletRequest request) {
         var reader = Reader.of(request);
-        if (!followPetition.confirm(token)) {
-            var frame = pages.frame(reader, "/f/" + token, "publicweb.follow.gone-title");
-            return pages.notice(HttpStatus.GONE, Notice.of(frame, "warn").say("publicweb.follow.gone-text"));
-        }
-        var frame = pages.frame(reader, "/f/" + token, "publicweb.follow.done-title");
-        return pages.notice(HttpStatus.OK, Notice.of(frame, "good").say("publicweb.follow.done-text"));
+        var path = "/f/" + token;
+        return followPetition.confirm(token) ? pages.seeOther(reader, path) : unknown(path, reader);
+    }
+
+    private ResponseEntity<byte[]> followed(FollowLink link, String path, Reader reader) {
+        var notice = Notice.of(pages.frame(reader, path, "publicweb.follow.done-title"), "good")
+                .say("publicweb.follow.done-text");
+        return pages.notice(
+                HttpStatus.OK,
+                link.number() == null ? notice : notice.link("publicweb.follow.petition", "/p/" + link.number()));
+    }
+
+    private ResponseEntity<byte[]> unknown(String path, Reader reader) {
+        return pages.notice(
+                HttpStatus.GONE,
+                Notice.of(pages.frame(reader, path, "publicweb.follow.gone-title"), "warn")
+                        .say("publicweb.follow.gone-text"));
     }
 
     @GetMapping("/u/{token}")
