@@ -39,7 +39,7 @@ public class TestContext {
         }
         var pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:bastama;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
+                        + "DEFAULT_NULL_ORDERING=HIGH;OPTIMIZE_REUSE_RESULTS=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=10000",
                 "sa",
                 "");
         pool.setMaxConnections(32);

@@ -2,26 +2,48 @@ package org.bastama.civic.authorities;
 
 import java.util.List;
 import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who speaks for which authority. */
 @Component
 public class Officials {
 
+    private final OfficialRepository officials;
+    private final AuthorityQueries authorities;
+    private final AccountQueries accounts;
+
+    Officials(OfficialRepository officials, AuthorityQueries authorities, AccountQueries accounts) {
+        this.officials = officials;
+        this.authorities = authorities;
+        this.accounts = accounts;
+    }
+
     /** Whether the person speaks for the authority today. */
+    @Transactional(readOnly = true)
     public boolean speaksFor(Actor actor, String authoritySlug) {
-        throw new UnsupportedOperationException();
+        return actor.accountIfAny()
+                .filter(account -> officials.speaksFor(account, authoritySlug))
+                .isPresent();
     }
 
     /** The authorities the person speaks for. */
+    @Transactional(readOnly = true)
     public List<Authority> authoritiesOf(AccountId account) {
-        throw new UnsupportedOperationException();
+        return officials.authoritiesOf(account).stream()
+                .flatMap(slug -> authorities.find(slug).stream())
+                .toList();
     }
 
-    /** The officials of an authority. */
+    /** The officials of an authority who can sign in. */
+    @Transactional(readOnly = true)
     public List<Account> of(String authoritySlug) {
-        throw new UnsupportedOperationException();
+        return officials.of(authoritySlug).stream()
+                .flatMap(account -> accounts.find(account).stream())
+                .filter(Account::active)
+                .toList();
     }
 }

@@ -1,0 +1,45 @@
+package org.bastama.civic.authorities;
+
+import java.time.Clock;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a person an official of an authority: the step that follows an accepted invitation, and the demo's content. */
+@Component
+public class AppointOfficial {
+
+    private final OfficialRepository officials;
+    private final AuthorityQueries authorities;
+    private final EnsureAccount accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AppointOfficial(
+            OfficialRepository officials,
+            AuthorityQueries authorities,
+            EnsureAccount accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.officials = officials;
+        this.authorities = authorities;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** In the caller's transaction, who has checked that this may be; doing it twice changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appoint(Account account, String authoritySlug) {
+        authorities.find(authoritySlug).orElseThrow(() -> Rejection.of("authorities.unknown"));
+        accounts.grant(account, Role.OFFICIAL);
+        if (officials.begin(authoritySlug, account.id(), clock.instant())) {
+            events.publishEvent(new OfficialAppointed(authoritySlug, account.id()));
+        }
+    }
+}
