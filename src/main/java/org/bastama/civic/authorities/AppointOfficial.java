@@ -3,9 +3,12 @@ package org.bastama.civic.authorities;
 import java.time.Clock;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.accounts.InvitationAccepted;
+import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +41,20 @@ public class AppointOfficial {
     public void appoint(Account account, String authoritySlug) {
         authorities.find(authoritySlug).orElseThrow(() -> Rejection.of("authorities.unknown"));
         accounts.grant(account, Role.OFFICIAL);
-        if (officials.begin(authoritySlug, account.id(), clock.instant())) {
-            events.publishEvent(new OfficialAppointed(authoritySlug, account.id()));
+        begin(authoritySlug, account.id());
+    }
+
+    /** The invitation said which authority; the role has been granted. */
+    @EventListener
+    public void on(InvitationAccepted accepted) {
+        if (accepted.role() == Role.OFFICIAL && authorities.find(accepted.subject()).isPresent()) {
+            begin(accepted.subject(), accepted.account());
+        }
+    }
+
+    private void begin(String authoritySlug, AccountId account) {
+        if (officials.begin(authoritySlug, account, clock.instant())) {
+            events.publishEvent(new OfficialAppointed(authoritySlug, account));
         }
     }
 }

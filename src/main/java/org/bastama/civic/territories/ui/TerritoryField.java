@@ -78,6 +78,19 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         return getValue().isEmpty() ? input.getValue().strip() : getValue();
     }
 
+    /** Whether it is empty or names one place; if not, the field says what is missing. */
+    public boolean isClear() {
+        if (!getValue().isEmpty() || input.getValue().isBlank()) {
+            return true;
+        }
+        helpWhenUnknown();
+        if (!isInvalid()) {
+            setErrorMessage(getTranslation("territories.field.which"));
+            setInvalid(true);
+        }
+        return false;
+    }
+
     @Override
     protected void setPresentationValue(String code) {
         presenting = true;
