@@ -54,12 +54,12 @@ create table groups.document (
 
 create table groups.step (
     group_id uuid not null references groups.initiative_group (id),
-    id uuid not null,
+    seq int not null,
     kind varchar(40) not null,
     reason_code varchar(40),
     note varchar(16000) not null,
     member_id uuid,
     happened_at timestamp with time zone not null,
     actor uuid,
-    primary key (group_id, id)
+    primary key (group_id, seq)
 );

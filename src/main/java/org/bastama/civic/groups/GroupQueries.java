@@ -118,7 +118,7 @@ public class GroupQueries {
                 .leftJoin(MEMBER)
                 .on(MEMBER.GROUP_ID.eq(STEP.GROUP_ID), MEMBER.ID.eq(STEP.MEMBER_ID))
                 .where(STEP.GROUP_ID.eq(id.value()))
-                .orderBy(STEP.HAPPENED_AT, STEP.ID)
+                .orderBy(STEP.SEQ)
                 .fetch();
         var names = names(rows.getValues(STEP.ACTOR));
         return rows.map(row -> new GroupStep(

@@ -7,6 +7,7 @@ import static bastama.db.groups.Tables.STEP;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static org.jooq.impl.DSL.max;
 
 import bastama.db.groups.tables.records.InitiativeGroupRecord;
 import bastama.db.groups.tables.records.MemberRecord;
@@ -171,6 +172,7 @@ class GroupRepository {
                 .execute();
     }
 
+    /** Adds to the history of a group, whose row is locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void addStep(
             GroupId id,
@@ -179,9 +181,13 @@ class GroupRepository {
             LocalizedText note,
             @Nullable UUID member,
             Actor actor) {
+        var last = database.select(max(STEP.SEQ))
+                .from(STEP)
+                .where(STEP.GROUP_ID.eq(id.value()))
+                .fetchOptional(max(STEP.SEQ));
         database.insertInto(STEP)
                 .set(STEP.GROUP_ID, id.value())
-                .set(STEP.ID, Ids.next(clock))
+                .set(STEP.SEQ, last.orElse(0) + 1)
                 .set(STEP.KIND, kind.code())
                 .set(STEP.REASON_CODE, reasonCode)
                 .set(STEP.NOTE, note.toJson())

@@ -34,10 +34,10 @@ class ModerationDeskView extends Div implements BeforeEnterObserver, HasDynamicT
     private record Waiting(String queue, QueueItem item) {}
 
     private final List<ModerationQueue> queues;
-    private final Words words;
+    private final ModerationWords words;
     private final Clock clock;
 
-    ModerationDeskView(ObjectProvider<ModerationQueue> queues, Words words, Clock clock) {
+    ModerationDeskView(ObjectProvider<ModerationQueue> queues, ModerationWords words, Clock clock) {
         this.queues = queues.orderedStream()
                 .sorted(Comparator.comparing(ModerationQueue::code))
                 .toList();

@@ -40,10 +40,10 @@ class RemovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MONTHS = 12;
 
     private final ModerationQueries queries;
-    private final Words words;
+    private final ModerationWords words;
     private final Clock clock;
 
-    RemovalsView(ModerationQueries queries, Words words, Clock clock) {
+    RemovalsView(ModerationQueries queries, ModerationWords words, Clock clock) {
         this.queries = queries;
         this.words = words;
         this.clock = clock;

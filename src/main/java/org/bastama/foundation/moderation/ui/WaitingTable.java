@@ -13,10 +13,10 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** What waits for moderators: each with its age, due date and link. */
 class WaitingTable extends PlainTable {
 
-    private final Words words;
+    private final ModerationWords words;
     private final Instant now;
 
-    WaitingTable(String caption, List<String> headers, Words words, Instant now) {
+    WaitingTable(String caption, List<String> headers, ModerationWords words, Instant now) {
         super(caption, headers);
         this.words = words;
         this.now = now;

@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** The words for codes that rooms hand in; a code that no room has named is shown as it is. */
 @Component
-class Words {
+class ModerationWords {
 
     private final Messages messages;
     private final Reasons reasons;
 
-    Words(Messages messages, Reasons reasons) {
+    ModerationWords(Messages messages, Reasons reasons) {
         this.messages = messages;
         this.reasons = reasons;
     }

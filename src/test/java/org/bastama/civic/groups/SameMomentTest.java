@@ -1,0 +1,116 @@
+package org.bastama.civic.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.bastama.civic.groups.DecideGroup.Verdict;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Role;
+import org.bastama.testing.ModuleTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happens when two people press a button at the same moment; these tests commit. */
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class SameMomentTest extends ModuleTest {
+
+    private static final LocalizedText NOTE = LocalizedText.of(Language.RU, "Поясните, пожалуйста.");
+
+    @Autowired
+    GroupStage stage;
+
+    @Autowired
+    SubmitGroup submit;
+
+    @Autowired
+    DecideGroup decide;
+
+    @Autowired
+    InviteFounder invite;
+
+    @Autowired
+    ConfirmFounder confirm;
+
+    @Test
+    void ofEqualNamesOneWins() throws Exception {
+        var name = GroupStage.newName();
+        var acts = new ArrayList<Callable<?>>();
+        for (var i = 0; i < 4; i++) {
+            var coordinator = stage.person();
+            var group = stage.ready(coordinator, i % 2 == 0 ? name : "«" + name + "»");
+            acts.add(() -> {
+                submit.submit(group.id(), group.version(), coordinator);
+                return null;
+            });
+        }
+        var failures = atOnce(acts);
+        assertThat(failures)
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(((Rejection) failure).violations())
+                        .containsExactly(new Rejection.Violation("name", "groups.name.taken", List.of())));
+    }
+
+    @Test
+    void ofTwoModeratorsOneDecides() throws Exception {
+        var group = stage.submitted(stage.person(), GroupStage.newName());
+        var one = stage.person(Role.MODERATOR);
+        var other = stage.person(Role.MODERATOR);
+        var failures = atOnce(List.of(
+                () -> {
+                    decide.decide(group.id(), group.version(), Verdict.REGISTERED, null, NOTE, one);
+                    return null;
+                },
+                () -> {
+                    decide.decide(group.id(), group.version(), Verdict.RETURNED, "unclear_demand", NOTE, other);
+                    return null;
+                }));
+        assertThat(failures)
+                .singleElement()
+                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.changed-meanwhile"));
+    }
+
+    @Test
+    void oneLinkConfirmsOnce() throws Exception {
+        var coordinator = stage.person();
+        var group = stage.draft(coordinator, GroupStage.newName());
+        var address = GroupStage.newAddress();
+        invite.invite(group.id(), "Марат Оспанов", address.value(), Language.KK, coordinator);
+        var token = stage.tokenTo(address);
+        var acts = new ArrayList<Callable<?>>();
+        for (var i = 0; i < 10; i++) {
+            acts.add(() -> confirm.confirm(token, false, Language.KK));
+        }
+        assertThat(atOnce(acts)).isEmpty();
+        assertThat(stage.get(group.id()).confirmedFounders()).isEqualTo(2);
+    }
+
+    /** Runs all at the same moment and gives what they failed with. */
+    private static List<Throwable> atOnce(List<? extends Callable<?>> acts) throws Exception {
+        var start = new CyclicBarrier(acts.size());
+        var failures = new ArrayList<Throwable>();
+        try (var threads = Executors.newFixedThreadPool(acts.size())) {
+            var running = acts.stream()
+                    .map(act -> threads.submit(() -> {
+                        start.await();
+                        return act.call();
+                    }))
+                    .toList();
+            for (var run : running) {
+                try {
+                    run.get();
+                } catch (java.util.concurrent.ExecutionException e) {
+                    failures.add(e.getCause());
+                }
+            }
+        }
+        return failures;
+    }
+}
