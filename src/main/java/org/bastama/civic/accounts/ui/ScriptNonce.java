@@ -4,7 +4,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.bastama.foundation.shared.Ids;
 import org.springframework.stereotype.Component;
 
@@ -14,17 +13,19 @@ class ScriptNonce implements VaadinServiceInitListener {
 
     private static final String ATTRIBUTE = ScriptNonce.class.getName();
 
-    /** The number of this request's page, if it is one of Vaadin's. */
-    static Optional<String> find(HttpServletRequest request) {
-        return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
+    /** The number of this request. */
+    static String of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) == null) {
+            request.setAttribute(ATTRIBUTE, Ids.randomKey());
+        }
+        return (String) request.getAttribute(ATTRIBUTE);
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(page -> {
-            var nonce = Ids.randomKey();
-            page.getDocument().select("script").attr("nonce", nonce);
-            ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest().setAttribute(ATTRIBUTE, nonce);
+            var request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
+            page.getDocument().select("script").attr("nonce", of(request));
         });
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -64,9 +65,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(headers -> common(headers)
-                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .addHeaderWriter(SecurityHeaders::writePlain))
+                .headers(headers -> common(headers).addHeaderWriter(SecurityHeaders::writePlain))
                 .addFilterAfter(new CrossSiteFormFilter(messages), HeaderWriterFilter.class);
         return http.build();
     }
@@ -97,10 +96,22 @@ class SecurityConfiguration {
     }
 
     private HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
-        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable);
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .withObjectPostProcessor(new WriteFirst());
         if (demo) {
             headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
         }
         return headers;
+    }
+
+    /** Requests are forwarded to Vaadin's servlet, after which it is too late for headers: they are written first. */
+    private static class WriteFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

@@ -9,7 +9,7 @@ final class SecurityHeaders {
     private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Vaadin's client evaluates what the server sends, and its components bring styles along. */
-    private static final String VAADIN = "default-src 'self'; script-src 'self' %s'unsafe-eval';"
+    private static final String VAADIN = "default-src 'self'; script-src 'self' 'nonce-%s' 'unsafe-eval';"
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; object-src 'none';"
             + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
@@ -21,10 +21,12 @@ final class SecurityHeaders {
         writeCommon(request, response);
     }
 
-    /** For everything of Vaadin. */
+    /** For everything of Vaadin; its hashed files may be kept, its pages may not. */
     static void writeVaadin(HttpServletRequest request, HttpServletResponse response) {
-        var nonce = ScriptNonce.find(request).map(n -> "'nonce-" + n + "' ").orElse("");
-        set(response, "Content-Security-Policy", VAADIN.formatted(nonce));
+        set(response, "Content-Security-Policy", VAADIN.formatted(ScriptNonce.of(request)));
+        if (!request.getRequestURI().startsWith("/VAADIN/")) {
+            set(response, "Cache-Control", "no-store");
+        }
         writeCommon(request, response);
     }
 
