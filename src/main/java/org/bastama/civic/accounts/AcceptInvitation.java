@@ -67,11 +67,12 @@ public class AcceptInvitation {
      */
     @Transactional
     public String accept(String token, String name, Language language) {
+        var link = look(token).invitation();
+        var newName = link != null && link.needsName() ? checked(name) : "";
         var presented = tokens.consume(LinkSubjects.INVITATION, token);
         CompleteSignIn.requireValid(presented.state());
         var invitation = LinkSubjects.Invitation.read(presented.subject());
-        var account = queries.byEmail(invitation.address())
-                .orElseGet(() -> ensureAccount.of(invitation.address(), checked(name), language));
+        var account = ensureAccount.of(invitation.address(), newName, language);
         if (!account.active()) {
             throw Rejection.of("accounts.disabled");
         }

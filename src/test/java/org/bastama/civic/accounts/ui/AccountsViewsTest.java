@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
@@ -65,7 +66,7 @@ class AccountsViewsTest extends ViewTest {
 
     @Test
     void aVisitorAsksForALinkThatLeadsBack() {
-        UI.getCurrent().navigate("sign-in?next=/petitions/7");
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("next", "/petitions/7"));
         _setValue(_get(EmailField.class), EMAIL.value());
         _click(_get(Button.class, spec -> spec.withText("Send me the link")));
         assertThat(mails.to(EMAIL, 5)).hasSize(1);
@@ -110,12 +111,20 @@ class AccountsViewsTest extends ViewTest {
     @Test
     void anInvitationAsksSomebodyNewForTheName() {
         UI.getCurrent().navigate(enrolAdministrator.link(EMAIL).replace("http://localhost:8080/", ""));
-        _click(_get(Button.class, spec -> spec.withText("Accept and sign in")));
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
         _setValue(_get(TextField.class), "First Administrator");
         _click(_get(Button.class, spec -> spec.withText("Accept and sign in")));
         assertThat(accounts.byEmail(EMAIL).orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
         _assertOne(SessionForm.class);
+    }
+
+    @Test
+    void anInvitationKeepsABadNameAndTellsWhy() {
+        UI.getCurrent().navigate(enrolAdministrator.link(EMAIL).replace("http://localhost:8080/", ""));
+        _setValue(_get(TextField.class), "=cmd");
+        _click(_get(Button.class, spec -> spec.withText("Accept and sign in")));
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+        assertThat(_get(TextField.class).getValue()).isEqualTo("=cmd");
+        assertThat(accounts.byEmail(EMAIL)).isEmpty();
     }
 
     @Test
