@@ -5,6 +5,7 @@ import static bastama.db.jobs.Tables.LONG_JOB;
 import bastama.db.jobs.tables.records.LongJobRecord;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ class LongJobRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(UUID id, String kind, String input, Actor actor, Instant now) {
+    public void add(UUID id, String kind, String input, Actor actor, Instant now, Duration after) {
         database.insertInto(LONG_JOB)
                 .set(LONG_JOB.ID, id)
                 .set(LONG_JOB.KIND, kind)
@@ -54,7 +55,7 @@ class LongJobRepository {
                         actor.accountIfAny().map(AccountId::value).orElse(null))
                 .set(LONG_JOB.CREATED_AT, now)
                 .execute();
-        queue.schedule(new TaskInstance<Void>(SchedulerConfiguration.LONG_JOB, id.toString()), now);
+        queue.schedule(new TaskInstance<Void>(SchedulerConfiguration.LONG_JOB, id.toString()), now.plus(after));
     }
 
     /** Takes a waiting job; null when it does not wait (any more). */

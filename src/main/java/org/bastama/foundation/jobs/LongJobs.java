@@ -1,6 +1,7 @@
 package org.bastama.foundation.jobs;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,10 +81,16 @@ public class LongJobs {
     /** Starts a job of a kind for which there is a handler; one of the nodes carries it out after the commit. */
     @Transactional
     public UUID start(String kind, String input, Actor actor) {
-        handler(kind);
-        var id = Ids.next(clock);
-        repository.add(id, kind, input, actor, clock.instant());
-        return id;
+        return add(kind, input, actor, Duration.ZERO);
+    }
+
+    /**
+     * Notes a job that the caller carries out with {@link #run} after its commit, because only this node has what it
+     * reads. Should the node die, the job has failed a day later.
+     */
+    @Transactional
+    public UUID startHere(String kind, String input, Actor actor) {
+        return add(kind, input, actor, Duration.ofDays(1));
     }
 
     /** One job. */
@@ -134,6 +141,13 @@ public class LongJobs {
     @EventListener(ContextClosedEvent.class)
     void stopAtTheNextStep() {
         stopping = true;
+    }
+
+    private UUID add(String kind, String input, Actor actor, Duration after) {
+        handler(kind);
+        var id = Ids.next(clock);
+        repository.add(id, kind, input, actor, clock.instant(), after);
+        return id;
     }
 
     private void carryOut(String kind, RunningJob job) {

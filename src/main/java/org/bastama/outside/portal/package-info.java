@@ -1,33 +1,35 @@
 /** Home, about, and past petitions of other systems. */
 @ApplicationModule(
-    id = "portal",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "jobs",
-        "jobs::spi",
-        "search",
-        "search::spi",
-        "moderation",
-        "moderation::ui",
-        "territories",
-        "territories::ui",
-        "procedures",
-        "procedures::ui",
-        "accounts",
-        "accounts::ui",
-        "accounts::spi",
-        "authorities",
-        "authorities::ui",
-        "groups",
-        "groups::ui",
-        "petitions",
-        "petitions::ui",
-        "signatures",
-        "responses",
-        "responses::ui",
-        "notifications"
-    })
+        id = "portal",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "jobs",
+            "jobs::ui",
+            "files",
+            "jobs::spi",
+            "search",
+            "search::spi",
+            "moderation",
+            "moderation::ui",
+            "territories",
+            "territories::ui",
+            "procedures",
+            "procedures::ui",
+            "accounts",
+            "accounts::ui",
+            "accounts::spi",
+            "authorities",
+            "authorities::ui",
+            "groups",
+            "groups::ui",
+            "petitions",
+            "petitions::ui",
+            "signatures",
+            "responses",
+            "responses::ui",
+            "notifications"
+        })
 @NullMarked
 package org.bastama.outside.portal;
 

@@ -92,8 +92,7 @@ public class LongJobPanel extends Composite<Div> {
     }
 
     private void show(LongJob job) {
-        status.setText(
-                getTranslation("jobs.panel." + job.state().name().toLowerCase(Locale.ROOT), job.done(), job.total()));
+        status.setText(getTranslation("jobs.panel." + step(job), job.done(), job.total()));
         bar.setVisible(job.isUnderWay());
         cancel.setVisible(job.isUnderWay());
         bar.setIndeterminate(job.total() == 0);
@@ -108,6 +107,12 @@ public class LongJobPanel extends Composite<Div> {
                     .map(v -> new ListItem(getTranslation(v.key(), v.arguments().toArray())))
                     .toArray(ListItem[]::new)));
         }
+    }
+
+    private static String step(LongJob job) {
+        return job.state() == LongJobs.State.RUNNING && job.total() == 0
+                ? "preparing"
+                : job.state().name().toLowerCase(Locale.ROOT);
     }
 
     private void pollWhileUnderWay(UI ui) {

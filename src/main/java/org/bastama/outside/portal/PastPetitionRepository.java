@@ -1,0 +1,152 @@
+package org.bastama.outside.portal;
+
+import static bastama.db.portal.Tables.PAST_PETITION;
+import static bastama.db.portal.Tables.PAST_SOURCE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.sum;
+
+import bastama.db.portal.tables.records.PastPetitionRecord;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bastama.foundation.shared.Paging;
+import org.bastama.outside.portal.PastPetitions.Sort;
+import org.bastama.outside.portal.PastPetitions.Totals;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Past petitions and the totals of their sources. */
+@Repository
+class PastPetitionRepository {
+
+    /** A petition as it is kept, and the import that wrote it last. */
+    record Kept(PastPetition petition, UUID importId) {}
+
+    private static final int FETCH = 1_000;
+
+    private final DSLContext database;
+
+    PastPetitionRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addSource(String source) {
+        database.insertInto(PAST_SOURCE)
+                .set(PAST_SOURCE.SOURCE, source)
+                .set(PAST_SOURCE.PETITIONS, 0L)
+                .set(PAST_SOURCE.SIGNATURES, 0L)
+                .execute();
+    }
+
+    boolean knows(String source) {
+        return database.fetchExists(PAST_SOURCE, PAST_SOURCE.SOURCE.eq(source));
+    }
+
+    /** Lets one import at a time write petitions of a source, until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String source) {
+        database.selectFrom(PAST_SOURCE)
+                .where(PAST_SOURCE.SOURCE.eq(source))
+                .forUpdate()
+                .fetch();
+    }
+
+    /** What is kept of these, by their ids in the source. */
+    Map<String, Kept> kept(String source, Collection<String> externalIds) {
+        return database.selectFrom(PAST_PETITION)
+                .where(PAST_PETITION.SOURCE.eq(source), PAST_PETITION.EXTERNAL_ID.in(externalIds))
+                .fetchMap(PAST_PETITION.EXTERNAL_ID, row -> new Kept(petition(row), row.getImportId()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void insert(Collection<PastPetition> petitions, UUID importId) {
+        database.batchInsert(petitions.stream().map(p -> record(p, importId)).toList())
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void update(Collection<PastPetition> petitions, UUID importId) {
+        database.batchUpdate(petitions.stream().map(p -> record(p, importId)).toList())
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void count(String source, long petitions, long signatures) {
+        database.update(PAST_SOURCE)
+                .set(PAST_SOURCE.PETITIONS, PAST_SOURCE.PETITIONS.plus(petitions))
+                .set(PAST_SOURCE.SIGNATURES, PAST_SOURCE.SIGNATURES.plus(signatures))
+                .where(PAST_SOURCE.SOURCE.eq(source))
+                .execute();
+    }
+
+    Totals totals() {
+        return database.select(
+                        coalesce(sum(PAST_SOURCE.PETITIONS), BigDecimal.ZERO),
+                        coalesce(sum(PAST_SOURCE.SIGNATURES), BigDecimal.ZERO))
+                .from(PAST_SOURCE)
+                .fetchSingle(sums ->
+                        new Totals(sums.value1().longValue(), sums.value2().longValue()));
+    }
+
+    List<PastPetition> list(Sort sort, Paging paging) {
+        var by = sort == Sort.NEWEST ? PAST_PETITION.STARTED_AT : PAST_PETITION.SIGNATURES;
+        return database.selectFrom(PAST_PETITION)
+                .orderBy(by.desc(), PAST_PETITION.SOURCE, PAST_PETITION.EXTERNAL_ID)
+                .limit(paging.size())
+                .offset((long) paging.page() * paging.size())
+                .fetch(PastPetitionRepository::petition);
+    }
+
+    Optional<PastPetition> byId(String id) {
+        return Optional.ofNullable(byIds(List.of(id)).get(id));
+    }
+
+    Map<String, PastPetition> byIds(Collection<String> ids) {
+        var keys = ids.stream()
+                .map(id -> id.split(":", 2))
+                .map(parts -> row(parts[0], parts[1]))
+                .toList();
+        var found = new HashMap<String, PastPetition>();
+        database.selectFrom(PAST_PETITION)
+                .where(row(PAST_PETITION.SOURCE, PAST_PETITION.EXTERNAL_ID).in(keys))
+                .fetch(PastPetitionRepository::petition)
+                .forEach(petition -> found.put(petition.id(), petition));
+        return found;
+    }
+
+    void forEach(Consumer<PastPetition> sink) {
+        try (var cursor = database.selectFrom(PAST_PETITION).fetchSize(FETCH).fetchLazy()) {
+            cursor.forEach(row -> sink.accept(petition(row)));
+        }
+    }
+
+    private static PastPetitionRecord record(PastPetition petition, UUID importId) {
+        return new PastPetitionRecord(
+                petition.source(),
+                petition.externalId(),
+                petition.title(),
+                petition.startedAt(),
+                petition.signatures(),
+                petition.status(),
+                importId);
+    }
+
+    private static PastPetition petition(PastPetitionRecord row) {
+        return new PastPetition(
+                row.getSource(),
+                row.getExternalId(),
+                row.getTitle(),
+                row.getStartedAt(),
+                row.getSignatures(),
+                row.getStatus());
+    }
+}

@@ -1,0 +1,63 @@
+package org.bastama.outside.portal;
+
+import java.util.List;
+import java.util.Map;
+import org.bastama.foundation.search.SearchIndex;
+import org.bastama.foundation.search.SearchQuery;
+import org.bastama.foundation.shared.Page;
+import org.bastama.foundation.shared.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Petitions of other systems: listed, searched and counted apart from live ones. */
+@Component
+public class PastPetitions {
+
+    /** How a list is ordered. */
+    public enum Sort {
+        NEWEST("started"),
+        SIGNATURES("signatures");
+
+        private final String number;
+
+        Sort(String number) {
+            this.number = number;
+        }
+    }
+
+    /** How many there are, with how many signatures. */
+    public record Totals(long petitions, long signatures) {}
+
+    private final PastPetitionRepository repository;
+    private final SearchIndex index;
+
+    PastPetitions(PastPetitionRepository repository, SearchIndex index) {
+        this.repository = repository;
+        this.index = index;
+    }
+
+    /** How many there are; read from totals that the imports keep. */
+    @Transactional(readOnly = true)
+    public Totals totals() {
+        return repository.totals();
+    }
+
+    /** One page of those whose titles have the words, or of all when there are none; without an order the best first. */
+    @Transactional(readOnly = true)
+    public Page<PastPetition> find(String text, @Nullable Sort sort, Paging paging) {
+        if (text.isBlank()) {
+            var total = repository.totals().petitions();
+            return new Page<>(
+                    repository.list(sort == null ? Sort.NEWEST : sort, paging), paging.page(), paging.size(), total);
+        }
+        var found = index.find(
+                new SearchQuery(PastSearchSource.KIND, text, Map.of(), sort == null ? null : sort.number, paging));
+        return new Page<>(inOrder(found.items()), found.page(), found.size(), found.total());
+    }
+
+    private List<PastPetition> inOrder(List<String> ids) {
+        var byId = repository.byIds(ids);
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+    }
+}

@@ -1,0 +1,248 @@
+package org.bastama.outside.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
+import org.bastama.foundation.files.Files;
+import org.bastama.foundation.jobs.spi.LongJobRun;
+import org.bastama.foundation.search.SearchIndex;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Paging;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.outside.portal.PastImportResult.LineError;
+import org.bastama.outside.portal.PastPetitions.Sort;
+import org.bastama.testing.ModuleTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PastImportTest extends ModuleTest {
+
+    private static final String HEADER = "id,created,title,signatures,status\n";
+    private static final String TWO = HEADER
+            + "1,2015-07-20T08:02:12.106Z,Ban unpaid internships,438,closed\n2,2016-01-31,\"Plant trees,\nmany trees\",62,open\n";
+
+    @Autowired
+    CarryOutPastImport importing;
+
+    @Autowired
+    ImportPastPetitions start;
+
+    @Autowired
+    PastPetitions petitions;
+
+    @Autowired
+    Files files;
+
+    @Autowired
+    SearchIndex index;
+
+    @Test
+    void petitionsAreAddedCountedAndFound() {
+        var result = run(TWO);
+
+        assertThat(result).isEqualTo(new PastImportResult("test", 2, 2, 0, 0, 0, List.of()));
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(2, 500));
+        assertThat(titles(Sort.NEWEST)).containsExactly("Plant trees, many trees", "Ban unpaid internships");
+        assertThat(titles(Sort.SIGNATURES)).containsExactly("Ban unpaid internships", "Plant trees, many trees");
+        index.refresh();
+        assertThat(petitions.find("tree planting", null, Paging.first(5)).items())
+                .extracting(PastPetition::externalId)
+                .containsExactly("2");
+    }
+
+    @Test
+    void importingAgainMakesNoDuplicatesAndUpdatesWhatChanged() {
+        run(TWO);
+        var result = run(TWO.replace(",438,", ",440,"));
+
+        assertThat(result).isEqualTo(new PastImportResult("test", 2, 0, 1, 1, 0, List.of()));
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(2, 502));
+    }
+
+    @Test
+    void sourcesAreApart() {
+        run(TWO);
+        run("other", TWO.getBytes(StandardCharsets.UTF_8));
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(4, 1000));
+    }
+
+    @Test
+    void aMarkInFrontAndOtherOrdersAndWindowsLinesAreFine() {
+        var result = run("\uFEFFStatus,ID,extra,title,signatures,created\r\nclosed,1,x,Орман егу,5,2017-01-31\r\n");
+        assertThat(result.added()).isEqualTo(1);
+        assertThat(titles(Sort.NEWEST)).containsExactly("Орман егу");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "=1+1", "@SUM(A1)", "[link](http://x.example)", "DROP TABLE x; --"})
+    void markupAndFormulasAreText(String title) {
+        run(HEADER + "1,2017-01-31,\"" + title + "\",5,closed\n");
+        assertThat(titles(Sort.NEWEST)).containsExactly(title);
+    }
+
+    @Test
+    void invisibleSignsAndLineBreaksGo() {
+        run(HEADER + "1,2017-01-31,\"a\u202Eb\u0000\n c\",5,closed\n");
+        assertThat(titles(Sort.NEWEST)).containsExactly("ab c");
+    }
+
+    @Test
+    void wrongLinesAreLeftOutAndToldWithTheirLine() {
+        var result = run(HEADER
+                + "1,2017-01-31,\"two\nlines\",5,closed\n"
+                + "2,yesterday,title,5,closed\n"
+                + "3,2017-01-31,,5,closed\n"
+                + "4,2017-01-31,title,-5,closed\n"
+                + "5,2017-01-31,title,5\n"
+                + "6,2017-01-31," + "x".repeat(1001) + ",5,closed\n"
+                + "1,2017-01-31,again,5,closed\n"
+                + "7,2017-01-31,title,99999999999999,closed\n"
+                + "8,2017-01-31,good,1,closed");
+
+        assertThat(result.added()).isEqualTo(2);
+        assertThat(result.wrong()).isEqualTo(7);
+        assertThat(result.errors())
+                .containsExactlyInAnyOrder(
+                        new LineError(4, "portal.past.line.date", List.of("yesterday")),
+                        new LineError(5, "portal.past.line.empty", List.of("title")),
+                        new LineError(6, "portal.past.line.signatures", List.of("-5")),
+                        new LineError(7, "portal.past.line.columns", List.of(5)),
+                        new LineError(8, "portal.past.line.too-long", List.of("title", 1000)),
+                        new LineError(9, "portal.past.line.twice", List.of()),
+                        new LineError(10, "portal.past.line.signatures", List.of("99999999999999")));
+    }
+
+    @Test
+    void onlyTheFirstHundredWrongLinesAreNamedAndTheResultIsKept() {
+        var lines = new StringBuilder(HEADER);
+        for (var i = 0; i < 150; i++) {
+            lines.append(i).append(",").append("ү".repeat(60)).append(",title,5,closed\n");
+        }
+        var result = run(lines.toString());
+        assertThat(result.wrong()).isEqualTo(150);
+        assertThat(result.errors()).hasSize(100);
+        assertThat(result.toJson().length()).isLessThan(20_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|portal.past.file.columns",
+                "id;created;title;signatures;status|portal.past.file.columns",
+                "id,created,name,signatures,status|portal.past.file.columns",
+                "{\"json\":true}|portal.past.file.columns"
+            })
+    void otherColumnsAreRefused(String header, String key) {
+        assertRefused((header + "\n1,2017-01-31,title,5,closed\n").getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    @Test
+    void otherEncodingsAreRefusedBeforeAnythingIsWritten() {
+        var text = TWO + "3,2017-01-31,Ағаш егу,5,closed\n";
+        assertRefused(text.replace("ғ", "г").getBytes(Charset.forName("windows-1251")), "portal.past.file.encoding");
+        assertRefused(text.getBytes(StandardCharsets.UTF_16LE), "portal.past.file.encoding");
+        var cut = text.getBytes(StandardCharsets.UTF_8);
+        cut[cut.length - 20] = (byte) 0xC3;
+        assertRefused(cut, "portal.past.file.encoding");
+    }
+
+    @Test
+    void aCutFileIsRefusedBeforeAnythingIsWritten() {
+        assertRefused((TWO + "3,2017-01-31,\"cut here").getBytes(StandardCharsets.UTF_8), "portal.past.file.quotes");
+        assertRefused(
+                (TWO + "3,2017-01-31,\"cut\"here,1,open\n").getBytes(StandardCharsets.UTF_8),
+                "portal.past.file.quotes");
+        var endless = TWO + "3,2017-01-31,\"" + "never closed\n".repeat(50_000);
+        assertRefused(endless.getBytes(StandardCharsets.UTF_8), "portal.past.file.quotes");
+    }
+
+    @Test
+    void cancellingKeepsTheBatchesBefore() {
+        var lines = new StringBuilder(HEADER);
+        for (var i = 0; i < 1200; i++) {
+            lines.append(i).append(",2017-01-31,title,1,closed\n");
+        }
+        assertThatThrownBy(() -> run("test", lines.toString().getBytes(StandardCharsets.UTF_8), done -> {
+                    if (done >= 500) {
+                        throw new CancellationException();
+                    }
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(500, 500));
+    }
+
+    @Test
+    void onlyAdministratorsStartImports() {
+        assertThatThrownBy(() -> start.start(Actor.anonymous(), "", "x.csv", new ByteArrayInputStream(new byte[0])))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("shared.sign-in-first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', uk-petitions-2017.csv, uk-petitions-2017",
+        "'', C:\\data\\Өтініштер 2016.CSV, Өтініштер-2016",
+        "'  E-otinish: archive ', x.csv, E-otinish-archive",
+        "'', ???.csv, import",
+        "'', aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.csv, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    })
+    void sourcesAreNamedLikeTheirFileUnlessSaid(String said, String file, String name) {
+        assertThat(ImportPastPetitions.name(said, file)).isEqualTo(name);
+    }
+
+    private void assertRefused(byte[] content, String key) {
+        assertThatThrownBy(() -> run("test", content))
+                .isInstanceOf(Rejection.class)
+                .hasMessage(key);
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(0, 0));
+    }
+
+    private List<String> titles(Sort sort) {
+        return petitions.find("", sort, Paging.first(10)).items().stream()
+                .map(PastPetition::title)
+                .toList();
+    }
+
+    private PastImportResult run(String content) {
+        return run("test", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private PastImportResult run(String source, byte[] content) {
+        var told = new ArrayList<Long>();
+        var result = run(source, content, told::add);
+        assertThat(told.getLast()).isEqualTo(result.read());
+        assertThat(told).isSorted();
+        return result;
+    }
+
+    private PastImportResult run(String source, byte[] content, LongConsumer progress) {
+        var file = files.storeForAWhile("test.csv", new ByteArrayInputStream(content), 10_000_000, Actor.system());
+        var id = UUID.randomUUID();
+        try {
+            return PastImportResult.fromJson(importing.run(
+                    new Run(id, new ImportPastPetitions.Input(file.id().toString(), source).toJson(), progress)));
+        } finally {
+            assertThat(files.find(file.id())).isEmpty();
+        }
+    }
+
+    private record Run(UUID id, String input, LongConsumer told) implements LongJobRun {
+        @Override
+        public void progress(long done, long total) {
+            told.accept(done);
+        }
+    }
+}
