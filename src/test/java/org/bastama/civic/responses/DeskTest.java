@@ -1,0 +1,87 @@
+package org.bastama.civic.responses;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DeskRows;
+import org.bastama.testing.ModuleTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What tests of the desk share: hand-overs as the petitions room raises them, and officials. */
+abstract class DeskTest extends ModuleTest {
+
+    static final ResponseForm ANSWER = new ResponseForm(
+            "partly", new LocalizedText(Map.of(Language.RU, "Автобус будет.", Language.KK, "Автобус болады.")));
+
+    @Autowired
+    PetitionQueries petitions;
+
+    @Autowired
+    ResponseQueries responses;
+
+    @Autowired
+    RegisterPetition registerPetition;
+
+    @Autowired
+    SaveResponseDraft saveDraft;
+
+    @Autowired
+    PublishResponse publishResponse;
+
+    @Autowired
+    DeskQueries desk;
+
+    @Autowired
+    SentMails sentMails;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    DeskRows rows;
+
+    @BeforeEach
+    void deskRows() {
+        rows = new DeskRows(jdbc, ensureAccount);
+    }
+
+    PetitionNumber handedOver(String procedure) {
+        return handedOver(procedure, clock.instant());
+    }
+
+    PetitionNumber handedOver(String procedure, Instant at) {
+        var number = rows.petition(PetitionState.HANDED_OVER, procedure, at);
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, at)));
+        return number;
+    }
+
+    Account official() {
+        return rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
+    }
+
+    static Actor actor(Account account) {
+        return Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.bastama.civic.responses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.petitions.TimelineEntry;
+import org.bastama.civic.procedures.Procedure.Term;
+import org.bastama.civic.procedures.Procedure.Unit;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Paging;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DeskRows;
+import org.junit.jupiter.api.Test;
+
+class StartDeadlineTest extends DeskTest {
+
+    @Test
+    void startsOnTheDayOfHandOverInThePortalsZone() {
+        clock.set(Instant.parse("2026-04-30T20:00:00Z"));
+        var number = handedOver("kz-region-akimat");
+        var deadline = responses.deadline(number).orElseThrow();
+        assertThat(deadline.startsOn()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 6, 3));
+        assertThat(deadline.term()).isEqualTo(new Term(20, Unit.WORKING));
+        assertThat(deadline.country()).isEqualTo("KZ");
+        assertThat(deadline.state()).isEqualTo(Deadline.State.RUNNING);
+        assertThat(responses.daysLeft(deadline)).isEqualTo(20);
+        var days = responses.explain(deadline).days();
+        assertThat(days.getLast().date()).isEqualTo(LocalDate.of(2026, 6, 3));
+        assertThat(days.getLast().count()).isEqualTo(20);
+        assertThat(days)
+                .filteredOn(d -> d.date().equals(LocalDate.of(2026, 5, 7)))
+                .singleElement()
+                .satisfies(d -> assertThat(d.leftOut()).isEqualTo("holiday"));
+    }
+
+    @Test
+    void becomesUrgentByTheClockAlone() {
+        var number = handedOver("open-platform");
+        assertThat(stateAt(number, "2026-09-15T18:59:59Z")).isEqualTo(Deadline.State.RUNNING);
+        assertThat(stateAt(number, "2026-09-15T19:00:00Z")).isEqualTo(Deadline.State.DUE_SOON);
+        assertThat(stateAt(number, "2026-09-23T18:59:59Z")).isEqualTo(Deadline.State.DUE_SOON);
+        assertThat(stateAt(number, "2026-09-23T19:00:00Z")).isEqualTo(Deadline.State.OVERDUE);
+        assertThat(stateAt(number, "2026-10-14T18:59:59Z")).isEqualTo(Deadline.State.OVERDUE);
+        assertThat(stateAt(number, "2026-10-14T19:00:00Z")).isEqualTo(Deadline.State.LONG_OVERDUE);
+    }
+
+    @Test
+    void isToldOnTheTimelineAndToEveryOfficialInTheirLanguage() {
+        var kazakh = official();
+        var english = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
+        var elsewhere = rows.official("Elsewhere", Language.EN, "akimat-abai-region");
+        var number = handedOver("open-platform");
+        assertThat(petitions.timeline(number)).extracting(TimelineEntry::kind).containsExactly("deadline_started");
+        assertThat(petitions.timeline(number).getFirst().details()).containsEntry("date", "2026-09-23");
+        assertThat(sentMails.to(kazakh.email(), 5)).singleElement().satisfies(mail -> {
+            assertThat(mail.language()).isEqualTo("kk");
+            assertThat(mail.subject()).contains("Семейге түнгі автобус керек");
+            assertThat(mail.text()).contains("2026 ж. 23 қыркүйек");
+            assertThat(mail.links()).contains("http://localhost:8080/desk/" + number);
+        });
+        assertThat(sentMails.to(english.email(), 5)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("due by 23 September 2026"));
+        assertThat(sentMails.to(elsewhere.email(), 5)).isEmpty();
+    }
+
+    @Test
+    void whereNoTermIsFixedThePetitionStillComesToTheDesk() {
+        var official = official();
+        var number = handedOver("uk-parliament");
+        assertThat(responses.deadline(number)).isEmpty();
+        assertThat(petitions.timeline(number)).isEmpty();
+        assertThat(sentMails.to(official.email(), 5).getFirst().text()).contains("мерзімі белгіленбеген");
+        var items = desk.list(actor(official), new DeskFilter(DeskFilter.Show.OPEN, null), Paging.first(10));
+        assertThat(items.items()).singleElement().satisfies(item -> {
+            assertThat(item.handOver().petition()).isEqualTo(number);
+            assertThat(item.deadline()).isNull();
+        });
+    }
+
+    @Test
+    void aPetitionTakenDownAsksNothingAnyMore() {
+        var official = official();
+        var number = handedOver("open-platform");
+        saveDraft.save(number, ANSWER, actor(official));
+        clock.advance(Duration.ofDays(40));
+        events.publishEvent(new PetitionStepped(number, PetitionState.HANDED_OVER, PetitionState.TAKEN_DOWN));
+        assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);
+        assertThat(responses.handOver(number).orElseThrow().endedAt()).isEqualTo(clock.instant());
+        assertThat(saveDraft.find(number, actor(official))).isEmpty();
+    }
+
+    @Test
+    void listsTheMostUrgentFirst() {
+        var late = handedOver("open-platform");
+        var soon = handedOver("open-platform", clock.instant().minus(Duration.ofDays(10)));
+        var withoutTerm = handedOver("uk-parliament");
+        assertThat(responses.running(Paging.first(10)).items())
+                .extracting(Deadline::petition)
+                .containsSubsequence(soon, late)
+                .doesNotContain(withoutTerm);
+        assertThat(responses.runningOfAuthority(DeskRows.AUTHORITY, Paging.first(1)).items())
+                .extracting(Deadline::petition)
+                .containsExactly(soon);
+        jdbc.update("update responses.deadline set stopped_at = current_timestamp where petition = ?", soon.value());
+        assertThat(responses.ofAuthority(DeskRows.AUTHORITY, Paging.first(10)).items())
+                .extracting(Deadline::petition)
+                .containsExactly(late, soon);
+    }
+
+    private Deadline.State stateAt(PetitionNumber number, String time) {
+        clock.set(Instant.parse(time));
+        return responses.deadline(number).orElseThrow().state();
+    }
+}

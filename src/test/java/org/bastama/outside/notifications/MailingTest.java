@@ -1,0 +1,374 @@
+package org.bastama.outside.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.petitions.ThresholdReached;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.signatures.ConfirmSignature;
+import org.bastama.civic.signatures.SignForm;
+import org.bastama.civic.signatures.SignPetition;
+import org.bastama.foundation.mailbox.SentMail;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DeskRows;
+import org.bastama.testing.ModuleTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who hears of which step, in which language, and never twice. */
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class MailingTest extends ModuleTest {
+
+    @Autowired
+    SendMailings sendMailings;
+
+    @Autowired
+    SubscriptionRepository subscriptions;
+
+    @Autowired
+    MailingRepository mailings;
+
+    @Autowired
+    SubscriberKeys keys;
+
+    @Autowired
+    Unsubscribe unsubscribe;
+
+    @Autowired
+    PublishResponse publishResponse;
+
+    @Autowired
+    SignPetition signPetition;
+
+    @Autowired
+    ConfirmSignature confirmSignature;
+
+    @Autowired
+    SentMails sentMails;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    DeskRows rows;
+
+    @BeforeEach
+    void deskRows() {
+        rows = new DeskRows(jdbc, ensureAccount);
+    }
+
+    @AfterEach
+    void clear() {
+        List.of("signature", "token", "event", "held", "mailbox_index", "petition_key")
+                .forEach(t -> jdbc.update("delete from signatures." + t + " where petition > 1000000"));
+        jdbc.update("delete from signatures.confirmation_mail");
+        rows.deleteAll();
+    }
+
+    @Test
+    void theFinalAnswerReachesLeadersFollowersAndSignersOnce() throws Exception {
+        var number = open();
+        var leader = rows.person("Leader", Language.RU);
+        jdbc.update("update petitions.petition set author = ? where number = ?", leader.id().value(), number.value());
+        follow(number, leader.email().value(), Language.RU);
+        follow(number, "both@example.kz", Language.KK);
+        follow(number, "follower@example.kz", Language.EN);
+        sign(number, "both@example.kz", true, Language.KK);
+        sign(number, "signer@example.kz", true, Language.RU);
+        sign(number, "quiet@example.kz", false, Language.EN);
+        answer(number);
+
+        atOnce(4, sendMailings::run);
+        sendMailings.run();
+
+        assertThat(answered(leader.email().value(), number)).singleElement().satisfies(mail -> {
+            assertThat(mail.text()).contains("На вашу петицию «Ночные автобусы для Семея»");
+            assertThat(mail.links()).noneMatch(link -> link.contains("/u/"));
+        });
+        assertThat(answered("both@example.kz", number)).singleElement().satisfies(mail -> {
+            assertThat(mail.language()).isEqualTo("kk");
+            assertThat(mail.text()).contains("Семейге түнгі автобус керек", "Ішінара қанағаттандырылды", "Автобус болады.");
+            assertThat(mail.links()).anyMatch(link -> link.endsWith("/p/" + number + "?lang=kk"));
+            assertThat(mail.links()).anyMatch(link -> link.contains("/u/f"));
+        });
+        assertThat(answered("follower@example.kz", number)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("because you follow")
+                .contains("Akimat of Semey. Outcome: Partly satisfied"));
+        assertThat(answered("signer@example.kz", number)).singleElement().satisfies(mail -> {
+            assertThat(mail.text()).contains("потому что подписали");
+            assertThat(mail.links()).anyMatch(link -> link.contains("/u/s"));
+        });
+        assertThat(answered("quiet@example.kz", number)).isEmpty();
+        assertThat(sent(number, "answered:1")).isEqualTo(4);
+        assertThat(jdbc.queryForObject("select count(*) from notifications.recipient", Integer.class)).isZero();
+    }
+
+    @Test
+    void theLinkInAMailEndsTheMailsAlsoOfWhoSigned() {
+        var number = open();
+        follow(number, "both@example.kz", Language.EN);
+        sign(number, "both@example.kz", true, Language.EN);
+        sign(number, "signer@example.kz", true, Language.EN);
+        handOver(number);
+        sendMailings.run();
+        var mail = mails("both@example.kz", "Handed over").getFirst();
+        assertThat(unsubscribe.end(FollowPetitionTest.token(mail, "/u/"))).contains(number);
+        step(number, PetitionState.CLOSED);
+        sendMailings.run();
+        var closing = mails("signer@example.kz", "Collecting has ended").getFirst();
+        assertThat(unsubscribe.look(FollowPetitionTest.token(closing, "/u/"))).contains(number);
+        assertThat(unsubscribe.end(FollowPetitionTest.token(closing, "/u/"))).contains(number);
+        answer(number);
+        sendMailings.run();
+        assertThat(answered("both@example.kz", number)).isEmpty();
+        assertThat(answered("signer@example.kz", number)).isEmpty();
+        assertThat(mails("both@example.kz", "Collecting has ended")).isEmpty();
+    }
+
+    @Test
+    void manyFollowersAreToldInBatchesThoughTwoNodesRun() throws Exception {
+        var number = open();
+        var addresses = IntStream.range(0, 250).mapToObj(i -> "many" + i + "@example.kz").toList();
+        addresses.forEach(address -> follow(number, address, Language.EN));
+        handOver(number);
+        atOnce(3, sendMailings::run);
+        assertThat(recipients(number, "notifications.handed_over")).hasSize(250).doesNotHaveDuplicates();
+        assertThat(sent(number, "handed_over:1")).isEqualTo(250);
+    }
+
+    @Test
+    void aMailingThatWasCutOffGoesOnWhereItStopped() {
+        var number = open();
+        IntStream.range(0, 5).forEach(i -> follow(number, "cut" + i + "@example.kz", Language.EN));
+        sign(number, "signer@example.kz", true, Language.EN);
+        sign(number, "told@example.kz", true, Language.EN);
+        step(number, PetitionState.CLOSED_BELOW);
+        var third = subscriptions.confirmed(number, null, 10).get(2).id();
+        jdbc.update(
+                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where petition = ?",
+                third,
+                number.value());
+        transaction.executeWithoutResult(s -> mailings.tell(
+                new Mailing.Key(number, Occasion.CLOSED_BELOW, 1), keys.mailbox(new EmailAddress("told@example.kz"))));
+        sendMailings.run();
+        assertThat(recipients(number, "notifications.closed_below")).hasSize(3);
+        assertThat(mails("signer@example.kz", "Collecting has ended")).hasSize(1);
+        assertThat(mails("told@example.kz", "Collecting has ended")).isEmpty();
+    }
+
+    @Test
+    void stepsOfOneMomentAreToldInOneMail() {
+        var number = open();
+        follow(number, "follower@example.kz", Language.EN);
+        transaction.executeWithoutResult(s -> {
+            events.publishEvent(new ThresholdReached(number, 1, 300));
+            events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        });
+        sendMailings.run();
+        assertThat(subjects("follower@example.kz")).containsExactly("Handed over: Night buses for Semey");
+
+        var atClosing = open();
+        follow(atClosing, "second@example.kz", Language.EN);
+        clock.advance(Duration.ofHours(1));
+        jdbc.update(
+                "update petitions.petition set closed_at = ? where number = ?",
+                clock.instant().atOffset(java.time.ZoneOffset.UTC),
+                atClosing.value());
+        jdbc.update(
+                "update petitions.threshold set handed_over_at = ? where petition = ?",
+                clock.instant().atOffset(java.time.ZoneOffset.UTC),
+                atClosing.value());
+        transaction.executeWithoutResult(s -> {
+            events.publishEvent(new PetitionStepped(atClosing, PetitionState.OPEN, PetitionState.CLOSED));
+            events.publishEvent(new PetitionHandedOver(atClosing, 1, clock.instant()));
+            events.publishEvent(new PetitionStepped(atClosing, PetitionState.CLOSED, PetitionState.HANDED_OVER));
+        });
+        sendMailings.run();
+        assertThat(mails("second@example.kz", "")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Collecting has ended: Night buses for Semey");
+            assertThat(mail.text()).contains("Akimat of Semey", "due by 23 September 2026");
+        });
+    }
+
+    @Test
+    void aThresholdThatIsUndoneAndReachedAgainIsToldOnce() {
+        var number = open();
+        follow(number, "follower@example.kz", Language.RU);
+        reach(number);
+        sendMailings.run();
+        reach(number);
+        sendMailings.run();
+        assertThat(subjects("follower@example.kz")).containsExactly("Порог достигнут: Ночные автобусы для Семея");
+    }
+
+    @Test
+    void everyStepIsToldInEveryLanguage() {
+        for (var state : List.of(PetitionState.CLOSED, PetitionState.CLOSED_BELOW, PetitionState.WITHDRAWN, PetitionState.TAKEN_DOWN)) {
+            var number = open();
+            for (var language : Language.all()) {
+                follow(number, "lang-" + language.code() + "@example.kz", language);
+            }
+            step(number, state);
+            sendMailings.run();
+            for (var language : Language.all()) {
+                var mail = mails("lang-" + language.code() + "@example.kz", "").getFirst();
+                assertThat(mail.language()).isEqualTo(language.code());
+                assertThat(mail.links()).anyMatch(l -> l.contains("/p/" + number + "?lang=" + language.code()));
+                assertThat(mail.links()).anyMatch(l -> l.contains("/u/f" + number + "-"));
+            }
+        }
+    }
+
+    @Test
+    void aHiddenTitleIsNotRepeated() {
+        var number = open();
+        follow(number, "follower@example.kz", Language.EN);
+        jdbc.update("update petitions.petition set text_hidden = true where number = ?", number.value());
+        step(number, PetitionState.TAKEN_DOWN);
+        sendMailings.run();
+        assertThat(subjects("follower@example.kz")).containsExactly("Taken down: petition No. " + number);
+    }
+
+    @Test
+    void whoHasNotConfirmedHearsNothing() {
+        var number = open();
+        transaction.executeWithoutResult(s -> subscriptions.insertIfNew(
+                subscription(number, "pending@example.kz", Language.EN, Subscription.State.PENDING),
+                clock.instant()));
+        handOver(number);
+        sendMailings.run();
+        assertThat(mails("pending@example.kz", "")).isEmpty();
+    }
+
+    private PetitionNumber open() {
+        return rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
+    }
+
+    private void handOver(PetitionNumber number) {
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
+    }
+
+    private void reach(PetitionNumber number) {
+        transaction.executeWithoutResult(s -> events.publishEvent(new ThresholdReached(number, 1, 300)));
+    }
+
+    private void step(PetitionNumber number, PetitionState to) {
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(new PetitionStepped(number, PetitionState.OPEN, to)));
+    }
+
+    private void answer(PetitionNumber number) {
+        if (jdbc.queryForObject(
+                        "select count(*) from responses.hand_over where petition = ?", Integer.class, number.value())
+                == 0) {
+            handOver(number);
+            sendMailings.run();
+        }
+        Account official = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
+        var text = new LocalizedText(Map.of(Language.KK, "Автобус болады.", Language.RU, "Автобус будет."));
+        publishResponse.publish(
+                number, new ResponseForm("partly", text), Actor.of(official.id(), official.name(), Set.of()));
+    }
+
+    private void follow(PetitionNumber number, String email, Language language) {
+        transaction.executeWithoutResult(s -> subscriptions.insertIfNew(
+                subscription(number, email, language, Subscription.State.CONFIRMED), clock.instant()));
+    }
+
+    private Subscription subscription(PetitionNumber number, String email, Language language, Subscription.State state) {
+        var address = new EmailAddress(email);
+        UUID id = Ids.next(clock);
+        return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state);
+    }
+
+    private void sign(PetitionNumber number, String email, boolean updates, Language language) {
+        signPetition.sign(
+                number, new SignForm("Дана Ахметова", email, "101000000", updates, true, language, null), "127.0.0.1");
+        var mail = sentMails.to(new EmailAddress(email), 1).getFirst();
+        confirmSignature.confirm(FollowPetitionTest.token(mail, "/s/"));
+    }
+
+    private List<SentMail> answered(String email, PetitionNumber number) {
+        return sentMails.to(new EmailAddress(email), 50).stream()
+                .filter(mail -> mail.subject().matches("(Answered|Получен ответ|Жауап берілді): .*"))
+                .toList();
+    }
+
+    private List<SentMail> mails(String email, String subject) {
+        return sentMails.to(new EmailAddress(email), 50).stream()
+                .filter(mail -> mail.subject().startsWith(subject))
+                .toList();
+    }
+
+    private List<String> subjects(String email) {
+        return mails(email, "").stream().map(SentMail::subject).toList();
+    }
+
+    private List<String> recipients(PetitionNumber number, String kind) {
+        return jdbc.queryForList(
+                "select recipient_hash from mailbox.outbox where petition = ? and kind = ?",
+                String.class,
+                number.value(),
+                kind);
+    }
+
+    private int sent(PetitionNumber number, String occasion) {
+        return jdbc.queryForObject(
+                "select sent from notifications.mailing where petition = ? and occasion = ?",
+                Integer.class,
+                number.value(),
+                occasion);
+    }
+
+    private static void atOnce(int count, Runnable action) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = IntStream.range(0, count)
+                    .mapToObj(i -> threads.submit(() -> {
+                        start.await();
+                        action.run();
+                        return true;
+                    }))
+                    .toList();
+            start.countDown();
+            for (var one : running) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+    }
+}
