@@ -16,7 +16,7 @@ public class Rejection extends RuntimeException {
 
     /** Several broken rules at once; at least one. */
     public Rejection(List<Violation> violations) {
-        super(String.join(", ", violations.stream().map(Violation::key).toList()), null, false, false);
+        super(String.join(", ", violations.stream().map(Violation::key).toList()), null, false, true);
         if (violations.isEmpty()) {
             throw new IllegalArgumentException("a rejection needs a violation");
         }

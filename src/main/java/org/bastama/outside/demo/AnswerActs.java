@@ -10,6 +10,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.RegisterPetition;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.foundation.shared.Formats;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +58,7 @@ class AnswerActs {
         var official = cast.actor(content.person(answer.by()));
         var number = stage.petition(petition.key());
         if (isTime(handedOver, answer.registeredDaysAfterHandOver()) && done.add("registered " + petition.key())) {
-            register.register(number, answer.incoming(), null, official);
+            register.register(number, answer.incoming(), Formats.day(clock.instant()), official);
         }
         if (answer.text() != null
                 && answer.answeredDaysAfterHandOver() != null
