@@ -134,7 +134,8 @@ class PetitionPageTest extends PlainWebTest {
     void aLongTextFitsThePage() {
         var petition = new SamplePetition(database, PetitionState.OPEN)
                 .text(Language.RU, "Ж".repeat(80), "Ж".repeat(300), "Ж".repeat(6000));
-        page(ask("/p/" + petition.number + "?lang=ru"), "ru");
+        var page = page(ask("/p/" + petition.number + "?lang=ru"), "ru");
+        assertThat(page.select(".background").text()).contains("Ж".repeat(6000));
     }
 
     @ParameterizedTest

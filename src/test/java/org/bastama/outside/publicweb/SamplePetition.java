@@ -117,7 +117,7 @@ class SamplePetition {
                 .set(TIMELINE_ENTRY.ID, UUID.randomUUID())
                 .set(TIMELINE_ENTRY.KIND, kind)
                 .set(TIMELINE_ENTRY.HAPPENED_AT, at)
-                .set(TIMELINE_ENTRY.DETAILS, "{}")
+                .set(TIMELINE_ENTRY.DETAILS, "{\"details\":{},\"note\":\"{}\"}")
                 .execute();
         return this;
     }

@@ -7,6 +7,7 @@ import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.FaultStatus;
 import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
 import org.springframework.http.HttpHeaders;
@@ -82,10 +83,10 @@ class SignController {
             followPetition.follow(petition.number(), email, reader.language());
             return pages.seeOther(reader, "/p/" + petition.number() + "/check-mail");
         } catch (Rejection rejection) {
-            if (rejection.violations().getFirst().field() == null) {
-                return closed(petition, reader);
-            }
             var first = rejection.violations().getFirst();
+            if (first.field() == null) {
+                throw new PageFault(HttpStatus.CONFLICT);
+            }
             var text = pages.words(reader).t(first.key(), first.arguments().toArray());
             var page = petitionPages.of(petition, reader, SignFields.empty(null), new FollowFields(email, text));
             return pages.privately(HttpStatus.UNPROCESSABLE_CONTENT, "petition", page);

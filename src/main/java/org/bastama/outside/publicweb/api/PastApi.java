@@ -1,0 +1,55 @@
+package org.bastama.outside.publicweb.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.bastama.outside.portal.PastPetition;
+import org.bastama.outside.portal.PastPetitions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Petitions of other systems, read-only; never among the portal's own. */
+@RestController
+class PastApi {
+
+    private record PastItem(
+            String source, String id, String title, String createdAt, long signatures, String status) {}
+
+    private static final Map<String, List<PastPetitions.Sort>> SORTS =
+            Map.of("newest", List.of(PastPetitions.Sort.NEWEST), "signatures", List.of(PastPetitions.Sort.SIGNATURES));
+    private static final List<Column<PastItem>> COLUMNS = List.of(
+            Column.of("source", PastItem::source),
+            Column.of("id", PastItem::id),
+            Column.of("title", PastItem::title),
+            Column.of("createdAt", PastItem::createdAt),
+            Column.of("signatures", PastItem::signatures),
+            Column.of("status", PastItem::status));
+
+    private final Answers answers;
+    private final PastPetitions past;
+
+    PastApi(Answers answers, PastPetitions past) {
+        this.answers = answers;
+        this.past = past;
+    }
+
+    @GetMapping("/api/v1/past")
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
+        var parameters = new Parameters(request, "q", "sort", "page", "size");
+        var sort = parameters.words("sort", SORTS).stream().findFirst().orElse(null);
+        var page = past.find(parameters.text("q").orElse(""), sort, parameters.paging(20, 100))
+                .map(PastApi::item);
+        return answers.list(request, parameters.language(), page, COLUMNS);
+    }
+
+    private static PastItem item(PastPetition petition) {
+        return new PastItem(
+                petition.source(),
+                petition.externalId(),
+                petition.title(),
+                Times.at(petition.startedAt()),
+                petition.signatures(),
+                petition.status());
+    }
+}

@@ -1,0 +1,102 @@
+package org.bastama.outside.publicweb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.EmailAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+class SubscriptionTest extends PlainWebTest {
+
+    @Autowired
+    SentMails mails;
+
+    private SamplePetition petition() {
+        return new SamplePetition(database, PetitionState.OPEN).texts();
+    }
+
+    private static MockHttpServletRequestBuilder follow(SamplePetition petition, String email, String language) {
+        return post("/p/" + petition.number + "/followers")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("email", email)
+                .param("lang", language);
+    }
+
+    private String link(String email, String prefix) {
+        return mails.to(new EmailAddress(email), 1).getFirst().links().stream()
+                .map(link -> java.net.URI.create(link).getPath())
+                .filter(path -> path.startsWith(prefix))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void followingIsConfirmedByAButton(String language) {
+        var email = "follower-" + language + "@example.org";
+        var petition = petition();
+        assertThat(ask(follow(petition, email, language)).getStatus()).isEqualTo(303);
+        var link = link(email, "/f/");
+        var look = page(ask(link + "?lang=" + language), language);
+        assertThat(look.select("form[method=post]").attr("action")).isEqualTo(link);
+        var confirmed = ask(post(link).param("lang", language));
+        assertThat(confirmed.getStatus()).isEqualTo(303);
+        var done = page(ask(confirmed.getHeader("Location")), language);
+        assertThat(done.select("a[href^=/p/" + petition.number + "]")).isNotEmpty();
+        assertThat(ask(post(link)).getStatus()).isEqualTo(303);
+
+        // Following again sends a mail with the link that ends it.
+        ask(follow(petition, email, language));
+        var unsubscribe = link(email, "/u/");
+        assertThat(page(ask(unsubscribe + "?lang=" + language), language)
+                        .select("form[method=post]")
+                        .attr("action"))
+                .isEqualTo(unsubscribe);
+        var oneClick = ask(post(unsubscribe)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("List-Unsubscribe", "One-Click")
+                .param("lang", language));
+        assertThat(oneClick.getStatus()).isEqualTo(200);
+        page(oneClick, language);
+        assertThat(ask(post(unsubscribe)).getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nobody", "a@b", "<script>@example.org"})
+    void aWrongAddressIsToldAndKept(String email) {
+        var petition = petition();
+        var response = ask(follow(petition, email, "ru"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        var page = page(response, "ru");
+        assertThat(page.select("#follow-email").val()).isEqualTo(email);
+        assertThat(page.select("#follow-email").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.select("#follow-error").text()).isNotBlank();
+    }
+
+    @Test
+    void whereNothingFollowsNobodyFollows() {
+        var petition = new SamplePetition(database, PetitionState.REJECTED).texts();
+        assertThat(ask(follow(petition, "late@example.org", "ru")).getStatus()).isEqualTo(409);
+        assertThat(ask(follow(new SamplePetition(database, PetitionState.GATHERING).texts(), "x@example.org", "ru"))
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forged", "AAAAAAAAAAAAAAAAAAAAAA", "7000001.AAAAAAAAAAAAAAAAAAAAAA"})
+    void forgedTokensAreTold(String token) {
+        assertThat(ask("/f/" + token).getStatus()).isEqualTo(410);
+        assertThat(ask(post("/f/" + token)).getStatus()).isEqualTo(410);
+        var response = ask("/u/" + token + "?lang=ru");
+        assertThat(response.getStatus()).isEqualTo(404);
+        page(response, "ru");
+        assertThat(ask(post("/u/" + token)).getStatus()).isEqualTo(404);
+    }
+}
