@@ -22,6 +22,9 @@ class PersonCorner extends Div implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        if (event.getActiveChain().stream().noneMatch(SignInView.class::isInstance)) {
+            SignInView.forgetDeniedPath();
+        }
         show(ReturnPath.of("/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^\\.?/*", "")));
     }
 

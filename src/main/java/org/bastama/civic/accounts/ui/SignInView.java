@@ -116,11 +116,14 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         form.add(again);
     }
 
-    /** Where the person was refused on the way here within the running page. */
+    /** Where the person was refused on the way here within the running page; asked more than once for one visit. */
     private static String deniedPath() {
-        var session = VaadinSession.getCurrent().getSession();
-        var stored = session.getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
-        session.removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        var stored = VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return stored instanceof String path ? "/" + path.replaceFirst("^/", "") : "/";
+    }
+
+    /** The person went on to another page: a later sign-in does not lead to where they were refused. */
+    static void forgetDeniedPath() {
+        VaadinSession.getCurrent().getSession().removeAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -154,6 +155,10 @@ class AccountsViewsTest extends ViewTest {
     void visitorsAreSentToTheSignInPage(String path) {
         UI.getCurrent().navigate(path);
         assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(SignInView.class);
+        assertThat(nextOfPersonas()).isEqualTo("/" + path);
+        UI.getCurrent().navigate("sign-in/unknown");
+        UI.getCurrent().navigate("sign-in");
+        assertThat(nextOfPersonas()).isEqualTo("/");
     }
 
     @ParameterizedTest
@@ -197,6 +202,14 @@ class AccountsViewsTest extends ViewTest {
         var account = signIn("citizen");
         UI.getCurrent().navigate("profile");
         assertThat(_get(PersonCorner.class).getElement().getTextRecursively()).contains(account.name(), "Sign out");
+    }
+
+    private static String nextOfPersonas() {
+        return _find(Input.class).stream()
+                .filter(input -> "next".equals(input.getElement().getAttribute("name")))
+                .map(input -> input.getElement().getAttribute("value"))
+                .findFirst()
+                .orElse("none");
     }
 
     private static String label(Button button) {
