@@ -76,7 +76,8 @@ class SubmissionRules {
 
     private static PetitionText text(PetitionText typed, Rejections rejections) {
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
-        var languages = new EnumMap<>(typed.versions());
+        var languages = new EnumMap<Language, PetitionText.Version>(Language.class);
+        languages.putAll(typed.versions());
         languages.putIfAbsent(typed.original(), PetitionText.Version.EMPTY);
         languages.forEach((language, version) -> {
             var code = language.code();

@@ -11,6 +11,7 @@ import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ class TimelineRepository {
         this.clock = clock;
     }
 
-    record Stored(Map<String, String> details, String note) {}
+    record Stored(@Nullable Map<String, String> details, @Nullable String note) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {
@@ -68,7 +69,7 @@ class TimelineRepository {
                 row.getId(),
                 row.getKind(),
                 row.getHappenedAt(),
-                Map.copyOf(stored.details()),
+                stored.details() == null ? Map.of() : Map.copyOf(stored.details()),
                 LocalizedText.fromJson(stored.note()),
                 row.getStruckAt());
     }

@@ -56,8 +56,7 @@ class ModerationDeskView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("moderation.desk.title");
     }
 
-    /** Shows one queue, or all. */
-    void show(Optional<String> chosen) {
+    private void show(Optional<String> chosen) {
         removeAll();
         var lead = new Paragraph(getTranslation("moderation.desk.lead"));
         lead.addClassName("b-lead");

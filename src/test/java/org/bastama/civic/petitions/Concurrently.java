@@ -1,0 +1,30 @@
+package org.bastama.civic.petitions;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+
+/** Starts everything at the same moment and waits; what fails, fails the test. */
+final class Concurrently {
+
+    private Concurrently() {}
+
+    static <T> List<T> run(List<Callable<T>> actions) throws Exception {
+        var start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var futures = actions.stream()
+                    .map(action -> threads.submit(() -> {
+                        start.await();
+                        return action.call();
+                    }))
+                    .toList();
+            start.countDown();
+            var results = new java.util.ArrayList<T>();
+            for (var future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.bastama.civic.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PetitionStepsTest extends PetitionsTest {
+
+    /** The diagram of DOMAIN §4, line by line; everything else is illegal. */
+    private static final String LEGAL =
+            """
+            draft: gathering in_moderation withdrawn
+            gathering: in_moderation draft withdrawn taken_down
+            in_moderation: open returned rejected withdrawn
+            returned: in_moderation withdrawn
+            rejected: taken_down
+            open: closed closed_below withdrawn taken_down
+            closed: handed_over answered
+            closed_below: handed_over taken_down
+            handed_over: answered taken_down
+            answered: monitoring archived taken_down
+            monitoring: archived taken_down
+            archived: taken_down
+            withdrawn: taken_down
+            taken_down:
+            """;
+
+    @Autowired
+    PetitionSteps steps;
+
+    static Stream<Arguments> everyPair() {
+        var legal = LEGAL.lines()
+                .map(line -> line.split(":"))
+                .collect(Collectors.toMap(
+                        parts -> parts[0],
+                        parts -> parts.length < 2
+                                ? Set.<String>of()
+                                : Arrays.stream(parts[1].strip().split(" ")).collect(Collectors.toSet())));
+        return Stream.of(PetitionState.values())
+                .flatMap(from -> Stream.of(PetitionState.values())
+                        .map(to -> Arguments.of(from, to, legal.get(from.code()).contains(to.code()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPair")
+    void everyStepIsLegalOrNot(PetitionState from, PetitionState to, boolean legal) {
+        assertThat(PetitionSteps.legal(from, to)).isEqualTo(legal);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPair")
+    void aLegalStepIsTakenAndToldAndAnIllegalOneChangesNothing(PetitionState from, PetitionState to, boolean legal) {
+        var number = inState(from);
+        var entries = timeline(number).size();
+        var locked = steps.lock(number);
+        if (legal) {
+            var stepped = steps.step(locked, to, PetitionMark.none(), PetitionSteps.Entry.of("opened"));
+            assertThat(stepped.state()).isEqualTo(to);
+            assertThat(state(number)).isEqualTo(to);
+            assertThat(timeline(number)).hasSize(entries + 1);
+            assertThat(events.stream(PetitionStepped.class)).contains(new PetitionStepped(number, from, to));
+        } else {
+            assertThatThrownBy(() -> steps.step(locked, to, PetitionMark.none(), PetitionSteps.Entry.of("opened")))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThat(state(number)).isEqualTo(from);
+            assertThat(timeline(number)).hasSize(entries);
+            assertThat(events.stream(PetitionStepped.class)).doesNotContain(new PetitionStepped(number, from, to));
+        }
+    }
+
+    @Test
+    void aStepFromAStateThatPassedIsRefused() {
+        var number = inState(PetitionState.OPEN);
+        var seen = steps.lock(number);
+        steps.step(seen, PetitionState.WITHDRAWN, PetitionMark.none(), null);
+        assertThatThrownBy(() -> steps.step(seen, PetitionState.CLOSED, PetitionMark.none(), null))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(Map.of("state", state(number))).containsEntry("state", PetitionState.WITHDRAWN);
+    }
+}
