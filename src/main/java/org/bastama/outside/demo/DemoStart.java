@@ -1,0 +1,91 @@
+package org.bastama.outside.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.bastama.foundation.shared.PortalProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the demo content on the first start on a data directory, before the web server opens: nobody sees half of it.
+ * A file in the data directory says that it was played.
+ */
+@Component
+@Profile("demo")
+class DemoStart implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    /** Before Spring Boot's web server, which starts in phase {@code Integer.MAX_VALUE - 2048}. */
+    private static final int PHASE = Integer.MAX_VALUE - 4096;
+
+    private final Path played;
+    private final Stage stage;
+    private final AccountActs accounts;
+    private final GroupActs groups;
+    private final PetitionActs petitions;
+    private final AnswerActs answers;
+
+    private volatile boolean running;
+
+    DemoStart(
+            PortalProperties properties,
+            Stage stage,
+            AccountActs accounts,
+            GroupActs groups,
+            PetitionActs petitions,
+            AnswerActs answers) {
+        this.played = properties.data().resolve("demo-content");
+        this.stage = stage;
+        this.accounts = accounts;
+        this.groups = groups;
+        this.petitions = petitions;
+        this.answers = answers;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (!Files.exists(played)) {
+            LOG.info("First start: playing the demo content, this takes about a minute");
+            play(DemoContent.read());
+            remember();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    private void play(DemoContent content) {
+        accounts.rehearse(content);
+        content.groups().forEach(group -> groups.rehearse(content, group));
+        content.petitions().forEach(petition -> petitions.rehearse(content, petition));
+        content.petitions().forEach(petition -> answers.rehearse(content, petition));
+        stage.play();
+    }
+
+    private void remember() {
+        try {
+            Files.createFile(played);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.bastama.outside.portal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Set;
+import org.bastama.civic.petitions.PetitionFilter;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.Paging;
+import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.outside.portal.PortalNumbers;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked and answered now: search, three numbers, petitions gathering pace near the reader, deadlines, answers. */
+@Route(value = "", layout = MainLayout.class)
+@AnonymousAllowed
+@StyleSheet("context://styles/portal.css")
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int SHOWN = 6;
+
+    private final transient PetitionQueries petitions;
+    private final transient ResponseQueries responses;
+    private final transient TerritoryQueries territories;
+    private final transient PortalNumbers numbers;
+
+    HomeView(
+            PetitionQueries petitions,
+            ResponseQueries responses,
+            TerritoryQueries territories,
+            PortalNumbers numbers) {
+        this.petitions = petitions;
+        this.responses = responses;
+        this.territories = territories;
+        this.numbers = numbers;
+        addClassName("b-home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var region = RegionPicker.chosen(event).filter(code -> territories.find(code).isPresent());
+        show(region.orElse(null));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("portal.home.page-title");
+    }
+
+    private void show(@Nullable String region) {
+        removeAll();
+        add(hero(), new NumbersSection(numbers.now()), new RegionPicker(territories, region, this::show));
+        add(new PetitionShelf("portal.home.gathering", gathering(region), numbers.now().asOf()), deadlines(), answers());
+    }
+
+    private Component hero() {
+        var lead = new Paragraph(getTranslation("portal.home.lead"));
+        lead.addClassName("b-lead");
+        var start = new Anchor("/my/petitions", getTranslation("portal.home.start"));
+        start.addClassName("b-button");
+        var how = new Anchor("/about", getTranslation("portal.home.how"));
+        var actions = new Paragraph(start, how);
+        actions.addClassName("b-home-actions");
+        var hero = new Section(new H1(getTranslation("portal.home.title")), lead, new SearchForm(), actions);
+        hero.addClassName("b-hero");
+        return hero;
+    }
+
+    private List<PetitionSummary> gathering(@Nullable String region) {
+        var filter = new PetitionFilter(
+                "", Set.of(PetitionState.OPEN), null, region, null, null, PetitionFilter.Sort.SIGNATURES);
+        return petitions.list(filter, Paging.first(SHOWN)).items();
+    }
+
+    private Component deadlines() {
+        return new DeadlinesSection(responses.running(Paging.first(SHOWN)).items(), petitions);
+    }
+
+    private Component answers() {
+        return new AnswersSection(responses.newestFinal(3), petitions, ReaderLanguage.get());
+    }
+}

@@ -1,0 +1,48 @@
+package org.bastama.outside.portal.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import java.util.Map;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HomeViewTest extends ViewTest {
+
+    private static final Map<Language, String> TITLES = Map.of(
+            Language.KK, "Бірге сұраңыз. Жауап алыңыз.",
+            Language.RU, "Просите вместе. Получите ответ.",
+            Language.EN, "Ask together. Get an answer.");
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksTheReadersLanguage(Language language) {
+        openBrowser(language);
+        UI.getCurrent().navigate("");
+        assertThat(_get(H1.class).getText()).isEqualTo(TITLES.get(language));
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothing() {
+        UI.getCurrent().navigate("");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Gathering pace", "Deadlines of authorities");
+        assertThat(_get(NumbersSection.class).getElement().getTextRecursively()).contains("open for signing");
+    }
+
+    @Test
+    void offersEveryRegion() {
+        UI.getCurrent().navigate("");
+        var select = _get(NativeSelect.class);
+        assertThat(select.getElement().getTextRecursively()).contains("All of Kazakhstan", "Almaty Region", "Shymkent");
+        select.setValue("750000000");
+        assertThat(_get(H1.class).getText()).isEqualTo(TITLES.get(Language.EN));
+    }
+}
