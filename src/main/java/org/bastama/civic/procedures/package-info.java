@@ -5,6 +5,8 @@
         "shared",
         "shell",
         "territories",
+        "territories::ui",
+        "accounts",
         "jobs",
         "jobs::spi"
     })
