@@ -1,0 +1,39 @@
+package org.bastama.civic.signatures.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionState;
+
+/** Where the sign form was: that signing pauses or has ended, and where one's own signatures are. */
+@StyleSheet("context://styles/signatures.css")
+class SigningOver extends Composite<Div> {
+
+    SigningOver(Petition petition) {
+        getContent().addClassNames("signatures-over", "b-card");
+        getContent()
+                .add(
+                        new Paragraph(text(petition)),
+                        new Paragraph(new Anchor("/" + MySignaturesView.PATH, getTranslation("signatures.over.mine"))));
+    }
+
+    private String text(Petition petition) {
+        if (petition.state() == PetitionState.IN_MODERATION) {
+            return getTranslation("signatures.over.review");
+        }
+        if (petition.state() == PetitionState.RETURNED) {
+            return getTranslation("signatures.over.returned");
+        }
+        var moments = petition.moments();
+        if (moments.handedOverAt() != null) {
+            return getTranslation("signatures.over.handed-over", SignatureDates.day(moments.handedOverAt()));
+        }
+        var ended = moments.closedAt() == null ? moments.closesAt() : moments.closedAt();
+        return ended == null
+                ? getTranslation("signatures.over.closed-undated")
+                : getTranslation("signatures.over.closed", SignatureDates.day(ended));
+    }
+}

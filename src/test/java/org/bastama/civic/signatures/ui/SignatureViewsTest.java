@@ -1,0 +1,270 @@
+package org.bastama.civic.signatures.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.signatures.ConfirmSignature;
+import org.bastama.civic.signatures.SignForm;
+import org.bastama.civic.signatures.SignPetition;
+import org.bastama.civic.territories.ui.TerritoryField;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.PetitionRows;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class SignatureViewsTest extends ViewTest {
+
+    private static final String SEMEY = "101000000";
+
+    @Autowired
+    SignSection section;
+
+    @Autowired
+    PetitionQueries petitionQueries;
+
+    @Autowired
+    SignPetition signPetition;
+
+    @Autowired
+    ConfirmSignature confirmSignature;
+
+    @Autowired
+    SentMails mails;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    PetitionRows petitions;
+
+    @BeforeEach
+    void petitionRows() {
+        petitions = new PetitionRows(jdbc);
+    }
+
+    @AfterEach
+    void clear() {
+        List.of("signature", "token", "event", "held", "mailbox_index", "petition_key")
+                .forEach(table -> jdbc.update("delete from signatures." + table + " where petition > 1000000"));
+        jdbc.update("delete from signatures.confirmation_mail");
+        jdbc.update("delete from mailbox.outbox where petition > 1000000 or kind like 'signatures.%'");
+        jdbc.update("delete from moderation.decision where queue = 'quarantine'");
+        petitions.deleteAll();
+    }
+
+    @Test
+    void theFormSignsAndSaysWhatToDoNext() {
+        var number = petitions.open();
+        var email = address();
+        show(number);
+        fill("Дана Ахметова", email, "Semey");
+        _setValue(checkbox("I support"), true);
+        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        assertThat(_get(H2.class).getText()).isEqualTo("Now check your mail");
+        assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
+        _click(_get(Button.class, spec -> spec.withText("Correct and send again")));
+        assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
+    }
+
+    @Test
+    void errorsStandBesideTheirFieldsAndWhatWasTypedStays() {
+        var number = petitions.open();
+        show(number);
+        fill("=SUM(1)", "nobody", "Atlantis");
+        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        assertThat(_get(TextField.class).isInvalid()).isTrue();
+        assertThat(_get(TextField.class).getValue()).isEqualTo("=SUM(1)");
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("e-mail");
+        assertThat(_get(TerritoryField.class).getErrorMessage()).isNotBlank();
+        assertThat(checkbox("I support").isInvalid()).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("Sign")).isEnabled()).isTrue();
+    }
+
+    @Test
+    void supportersSignOnThePageTheyReachedByTheDirectLink() {
+        var number = petitions.insert(PetitionState.GATHERING, null);
+        var email = address();
+        show(number);
+        assertThat(_get(H2.class).getText()).isEqualTo("Become one of the first supporters");
+        fill("Дана Ахметова", email, "Semey");
+        _setValue(checkbox("I support"), true);
+        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PetitionState.class,
+            names = {"IN_MODERATION", "RETURNED", "CLOSED", "CLOSED_BELOW", "HANDED_OVER", "ANSWERED", "MONITORING", "ARCHIVED"})
+    void whenSigningIsOverThePageSaysSo(PetitionState state) {
+        show(petitions.insert(state, null));
+        assertThat(_find(SignPanel.class)).isEmpty();
+        assertThat(_get(SigningOver.class).getElement().getTextRecursively()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PetitionState.class,
+            names = {"DRAFT", "REJECTED", "WITHDRAWN", "TAKEN_DOWN"})
+    void whereThereWasNoSigningThereIsNothing(PetitionState state) {
+        assertThat(component(petitions.insert(state, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyLanguageHasItsViews(Language language) {
+        openBrowser(language);
+        show(petitions.open());
+        assertThat(_find(SignPanel.class)).hasSize(1);
+        UI.getCurrent().navigate("my/signatures");
+        assertThat(_get(H1.class).getText()).isNotBlank();
+    }
+
+    @Test
+    void anybodyCanAskForALinkToTheirSignatures() {
+        var email = address();
+        UI.getCurrent().navigate("my/signatures");
+        _setValue(_get(EmailField.class), email);
+        _click(_get(Button.class, spec -> spec.withText("Mail me the link")));
+        assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
+    }
+
+    @Test
+    void theLinkShowsTheSignaturesToWithdrawAndErase() {
+        var number = petitions.open();
+        var email = address();
+        confirm(number, email);
+        UI.getCurrent().navigate("my/signatures");
+        _setValue(_get(EmailField.class), email);
+        _click(_get(Button.class, spec -> spec.withText("Mail me the link")));
+        var link = mails.to(new EmailAddress(email), 1).getFirst().links().getFirst();
+        UI.getCurrent().navigate("my/signatures", com.vaadin.flow.router.QueryParameters.of("key", link.split("key=")[1]));
+        assertThat(_get(MySignatureItem.class).getElement().getTextRecursively())
+                .contains(PetitionRows.TITLE, "confirmed", "Дана Ахметова");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        assertThat(_get(MySignatureItem.class).getElement().getTextRecursively()).contains("withdrawn");
+        _click(_get(Button.class, spec -> spec.withText("Erase my data")));
+        _get(ConfirmDialog.class).getElement().getNode();
+        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_find(MySignatureItem.class)).isEmpty();
+    }
+
+    @Test
+    void anOldLinkAsksForANewOne() {
+        UI.getCurrent().navigate("my/signatures", com.vaadin.flow.router.QueryParameters.of("key", "x"));
+        assertThat(_find(EmailField.class)).hasSize(1);
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("no longer works");
+    }
+
+    @Test
+    void theQuarantineIsForModerators() {
+        UI.getCurrent().navigate("moderation/quarantine");
+        assertThat(_find(QuarantineView.class)).isEmpty();
+        SignedInAs.roles(Role.OFFICIAL);
+        openBrowser(Language.EN);
+        UI.getCurrent().navigate("moderation/quarantine");
+        assertThat(_find(QuarantineView.class)).isEmpty();
+        SignedInAs.roles(Role.MODERATOR);
+        openBrowser(Language.EN);
+        UI.getCurrent().navigate("moderation/quarantine");
+        assertThat(_get(QuarantineView.class).getElement().getTextRecursively()).contains("Nothing waits here");
+    }
+
+    @Test
+    void aModeratorClearsSomeAndInvalidatesOthers() {
+        var number = petitions.open();
+        confirm(number, UUID.randomUUID() + "@10minutemail.com");
+        confirm(number, UUID.randomUUID() + "@10minutemail.com");
+        SignedInAs.roles(Role.MODERATOR);
+        openBrowser(Language.EN);
+        UI.getCurrent().navigate("moderation/quarantine/" + number);
+        _click(_get(Button.class, spec -> spec.withText("Let them count")));
+        assertThat(states(number)).containsExactly("held", "held");
+        _setValue(_find(Checkbox.class).get(1), true);
+        _click(_get(Button.class, spec -> spec.withText("Let them count")));
+        assertThat(states(number)).containsExactly("confirmed", "held");
+        _setValue(_find(Checkbox.class).get(0), true);
+        _click(_get(Button.class, spec -> spec.withText("Do not count them")));
+        assertThat(_get(NativeSelect.class).isInvalid()).isTrue();
+        _get(NativeSelect.class).setValue("AUTOMATED");
+        _click(_get(Button.class, spec -> spec.withText("Do not count them")));
+        assertThat(states(number)).containsExactly("confirmed", "invalidated");
+        assertThat(NotificationsKt.getNotifications()).isNotEmpty();
+    }
+
+    private void show(PetitionNumber number) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(component(number).orElseThrow());
+    }
+
+    private java.util.Optional<Component> component(PetitionNumber number) {
+        var language = Language.of(UI.getCurrent().getLocale());
+        return section.of(petitionQueries.find(number).orElseThrow(), language, Actor.anonymous());
+    }
+
+    private static void fill(String name, String email, String territory) {
+        _setValue(_get(TextField.class), name);
+        _setValue(_get(EmailField.class), email);
+        _setValue(_get(Input.class), territory);
+    }
+
+    private static Checkbox checkbox(String start) {
+        return _find(Checkbox.class).stream()
+                .filter(box -> box.getLabel().startsWith(start))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void confirm(PetitionNumber number, String email) {
+        signPetition.sign(
+                number, new SignForm("Дана Ахметова", email, SEMEY, false, true, Language.EN, null), "127.0.0.1");
+        var link = mails.to(new EmailAddress(email), 1).getFirst().links().stream()
+                .filter(l -> l.contains("/s/"))
+                .findFirst()
+                .orElseThrow();
+        confirmSignature.confirm(link.substring(link.indexOf("/s/") + 3));
+    }
+
+    private List<String> states(PetitionNumber number) {
+        return jdbc.queryForList(
+                "select state from signatures.signature where petition = ? order by state", String.class, number.value());
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.kz";
+    }
+}
