@@ -46,7 +46,7 @@ public abstract class ViewTest extends ModuleTest {
         SecurityContextHolder.clearContext();
     }
 
-    /** A fresh session and page in a language, with whoever is signed in. */
+    /** A fresh session and page in a language, with whoever is signed in ({@link SignedInAs}). */
     protected void openBrowser(Language language) {
         MockVaadin.tearDown();
         Locale.setDefault(language.locale());
@@ -76,7 +76,8 @@ public abstract class ViewTest extends ModuleTest {
     private static Routes discover() {
         var routes = new Routes();
         routes.getErrorRoutes().clear();
-        find(new AnnotationTypeFilter(Route.class)).forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
+        find(new AnnotationTypeFilter(Route.class))
+                .forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
         find(new AssignableTypeFilter(HasErrorParameter.class))
                 .forEach(view -> routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view));
         return routes;

@@ -31,7 +31,8 @@ class FraudLimit {
     FraudLimit(SignatureProperties properties, Clock clock) {
         this.limit = properties.fraudLimit();
         this.window = properties.fraudWindow();
-        this.allowed = properties.allowedNetworks().stream().map(NetworkBlock::parse).toList();
+        this.allowed =
+                properties.allowedNetworks().stream().map(NetworkBlock::parse).toList();
         this.clock = clock;
         this.recent = Caffeine.newBuilder()
                 .maximumSize(100_000)
@@ -44,7 +45,8 @@ class FraudLimit {
         if (allowed.stream().anyMatch(block -> block.contains(networkAddress))) {
             return false;
         }
-        var block = NetworkBlock.around(networkAddress).map(NetworkBlock::prefix).orElse(NO_ADDRESS);
+        var block =
+                NetworkBlock.around(networkAddress).map(NetworkBlock::prefix).orElse(NO_ADDRESS);
         var moments = recent.get(hashing.hash(number + " " + block), key -> new ArrayDeque<>());
         var now = clock.instant();
         synchronized (moments) {

@@ -40,8 +40,9 @@ public class InvalidateSignatures {
             Actor moderator) {
         moderator.require(Role.MODERATOR);
         var rejections = new Rejections();
-        Language.all().forEach(language -> note.exactly(language)
-                .ifPresent(text -> rejections.collect("note", () -> Text.lines(text, Decisions.LONGEST_NOTE))));
+        Language.all()
+                .forEach(language -> note.exactly(language)
+                        .ifPresent(text -> rejections.collect("note", () -> Text.lines(text, Decisions.LONGEST_NOTE))));
         rejections.throwIfAny();
         var commands = signatures.stream()
                 .map(id -> new Command.Invalidate(number, id, reason.code(), note, moderator))

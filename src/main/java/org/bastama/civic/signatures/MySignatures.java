@@ -121,7 +121,8 @@ public class MySignatures {
     public String download(MyMailbox mailbox) {
         return JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(Map.of(
-                        "signatures", list(mailbox).stream().map(MySignatures::asMap).toList()));
+                        "signatures",
+                        list(mailbox).stream().map(MySignatures::asMap).toList()));
     }
 
     /** Withdraws one of them; rejected with {@code signatures.handed-over}. Called outside of any transaction. */
@@ -157,7 +158,9 @@ public class MySignatures {
                 .map(key -> new MySignature(
                         row.number(),
                         row.id(),
-                        row.state() == SignatureState.HELD ? SignatureState.CONFIRMED.code() : row.state().code(),
+                        row.state() == SignatureState.HELD
+                                ? SignatureState.CONFIRMED.code()
+                                : row.state().code(),
                         key.open(name),
                         key.open(email),
                         row.territoryCode(),
@@ -190,8 +193,14 @@ public class MySignatures {
         map.put("updates", signature.updates());
         map.put("identityLevel", signature.identityLevel());
         map.put("signedAt", signature.signedAt().toString());
-        map.put("confirmedAt", Optional.ofNullable(signature.confirmedAt()).map(Object::toString).orElse(null));
-        map.put("endedAt", Optional.ofNullable(signature.endedAt()).map(Object::toString).orElse(null));
+        map.put(
+                "confirmedAt",
+                Optional.ofNullable(signature.confirmedAt())
+                        .map(Object::toString)
+                        .orElse(null));
+        map.put(
+                "endedAt",
+                Optional.ofNullable(signature.endedAt()).map(Object::toString).orElse(null));
         return map;
     }
 }

@@ -48,13 +48,15 @@ class QuarantineQueue implements ModerationQueue {
     private LocalizedText title(QuarantineQueries.Waiting waiting) {
         var titles = petitions.find(waiting.number()).map(petition -> petition.text());
         var texts = new EnumMap<Language, String>(Language.class);
-        Language.all().forEach(language -> texts.put(
-                language,
-                messages.get(
+        Language.all()
+                .forEach(language -> texts.put(
                         language,
-                        "signatures.quarantine.item",
-                        waiting.signatures(),
-                        titles.map(text -> text.in(language).title()).orElse(waiting.number().toString()))));
+                        messages.get(
+                                language,
+                                "signatures.quarantine.item",
+                                waiting.signatures(),
+                                titles.map(text -> text.in(language).title())
+                                        .orElse(waiting.number().toString()))));
         return new LocalizedText(texts);
     }
 }

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param consent whether the box was ticked; the API takes sending as consent
  */
 public record SignForm(
-        String name, String email, String territory, boolean updates, boolean consent, Language language, @Nullable String key) {}
+        String name,
+        String email,
+        String territory,
+        boolean updates,
+        boolean consent,
+        Language language,
+        @Nullable String key) {}

@@ -138,11 +138,7 @@ public class SignPetition {
     }
 
     private SignatureRow pending(
-            PetitionNumber number,
-            SignedForm signed,
-            PetitionKey key,
-            @Nullable Quarantine quarantine,
-            Instant now) {
+            PetitionNumber number, SignedForm signed, PetitionKey key, @Nullable Quarantine quarantine, Instant now) {
         return new SignatureRow(
                 number,
                 Ids.next(clock),

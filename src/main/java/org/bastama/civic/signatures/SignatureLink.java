@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null when the token is unknown
  */
-public record SignatureLink(State state, @Nullable PetitionNumber number, @Nullable Instant confirmedAt) {
+public record SignatureLink(
+        State state,
+        @Nullable PetitionNumber number,
+        @Nullable Instant confirmedAt) {
 
     /** What the link can still do. */
     public enum State {

@@ -71,7 +71,8 @@ class SignatureMails {
                         messages.get(language, "signatures.mail.mine.what"),
                         messages.get(language, "signatures.mail.mine.stranger")),
                 new Mail.Action(
-                        messages.get(language, "signatures.mail.mine.button"), portal.url("/my/signatures?key=" + token)),
+                        messages.get(language, "signatures.mail.mine.button"),
+                        portal.url("/my/signatures?key=" + token)),
                 null);
     }
 }

@@ -23,7 +23,9 @@ record SignedForm(PersonName name, EmailAddress email, Territory territory, bool
         var name = rejections.collect("name", () -> new PersonName(form.name()));
         var email = rejections.collect("email", () -> new EmailAddress(form.email()));
         var territory = rejections.collect("territory", () -> territory(form, territories));
-        rejections.require(form.consent(), "consent", "signatures.consent-missing").throwIfAny();
+        rejections
+                .require(form.consent(), "consent", "signatures.consent-missing")
+                .throwIfAny();
         return new SignedForm(
                 Objects.requireNonNull(name),
                 Objects.requireNonNull(email),

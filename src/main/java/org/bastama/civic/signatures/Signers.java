@@ -68,13 +68,14 @@ public class Signers {
 
     private Optional<UpdatesToken> known(String token) {
         return UpdatesToken.parse(token, stamping)
-                .filter(found -> signatures.find(found.number(), found.signature()).isPresent());
+                .filter(found ->
+                        signatures.find(found.number(), found.signature()).isPresent());
     }
 
     private Optional<Asking> asking(SignatureRow row, PetitionKey key) {
         return Optional.ofNullable(row.emailSealed())
-                .map(sealed -> new Asking(
-                        key.openAddress(sealed),
+                .map(cipher -> new Asking(
+                        key.openAddress(cipher),
                         row.language(),
                         new UpdatesToken(row.number(), row.id()).stamped(stamping)));
     }

@@ -1,23 +1,23 @@
 /** Signing: the one writer of signatures, confirming, withdrawing, quarantine, the event table. */
 @ApplicationModule(
-    id = "signatures",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "petitions",
-        "petitions::spi",
-        "petitions::ui",
-        "procedures",
-        "territories",
-        "territories::ui",
-        "accounts",
-        "accounts::spi",
-        "mailbox",
-        "moderation",
-        "moderation::spi",
-        "jobs",
-        "jobs::spi"
-    })
+        id = "signatures",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "petitions",
+            "petitions::spi",
+            "petitions::ui",
+            "procedures",
+            "territories",
+            "territories::ui",
+            "accounts",
+            "accounts::spi",
+            "mailbox",
+            "moderation",
+            "moderation::spi",
+            "jobs",
+            "jobs::spi"
+        })
 @NullMarked
 package org.bastama.civic.signatures;
 

@@ -67,21 +67,26 @@ class ConcurrentSigningTest extends SigningTest {
         }
         atOnce(actions);
         assertThat(signatures(number, "withdrawn")).hasSize(1);
-        assertThat(events(number, "confirmed")).isEqualTo(events(number, "withdrawn")).isLessThanOrEqualTo(1);
+        assertThat(events(number, "confirmed"))
+                .isEqualTo(events(number, "withdrawn"))
+                .isLessThanOrEqualTo(1);
         assertThat(tally(number)).isZero();
     }
 
     @RepeatedTest(3)
     void confirmationsRacingClosingAreCountedOrRefusedNeverBoth() throws Exception {
         var number = petitions.open();
-        var tokens = IntStream.range(0, 20).mapToObj(i -> signed(number, "Дана Ахметова", mailbox())).toList();
+        var tokens = IntStream.range(0, 20)
+                .mapToObj(i -> signed(number, "Дана Ахметова", mailbox()))
+                .toList();
         var actions = confirmations(tokens, 1);
         actions.add(10, () -> {
             petitions.state(number, PetitionState.CLOSED);
             return new SignatureLink(State.UNKNOWN, null, null);
         });
         var answers = atOnce(actions);
-        var confirmed = answers.stream().filter(a -> a.state() == State.CONFIRMED).count();
+        var confirmed =
+                answers.stream().filter(a -> a.state() == State.CONFIRMED).count();
         var closed = answers.stream().filter(a -> a.state() == State.CLOSED).count();
         assertThat(confirmed + closed).isEqualTo(20);
         assertThat(tally(number)).isEqualTo(confirmed);
@@ -105,7 +110,9 @@ class ConcurrentSigningTest extends SigningTest {
         var number = petitions.open();
         List<Callable<String>> asking =
                 Collections.nCopies(20, () -> keys.of(number).orElseThrow().mailbox("somebody@example.kz"));
-        assertThat(atOnce(asking)).hasSize(20).containsOnly(keys.of(number).orElseThrow().mailbox("somebody@example.kz"));
+        assertThat(atOnce(asking))
+                .hasSize(20)
+                .containsOnly(keys.of(number).orElseThrow().mailbox("somebody@example.kz"));
     }
 
     private List<Callable<SignatureLink>> confirmations(List<String> tokens, int times) {

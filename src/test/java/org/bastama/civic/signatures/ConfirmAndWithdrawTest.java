@@ -58,7 +58,9 @@ class ConfirmAndWithdrawTest extends SigningTest {
     void everyEventHasANonceAndACommitment() {
         var number = petitions.open();
         confirmed(number, "Дана Ахметова", mailbox());
-        var event = database.selectFrom(EVENT).where(EVENT.PETITION.eq(number.value())).fetchOne();
+        var event = database.selectFrom(EVENT)
+                .where(EVENT.PETITION.eq(number.value()))
+                .fetchOne();
         assertThat(event).isNotNull();
         assertThat(event.getNonce()).hasSize(32);
         assertThat(event.getCommitment()).hasSize(32);
@@ -186,7 +188,8 @@ class ConfirmAndWithdrawTest extends SigningTest {
         var token = confirmed(number, "Дана Ахметова", mailbox());
         petitions.handOver(number, clock.instant());
         assertThatThrownBy(() -> withdrawSignature.withdraw(token))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("signatures.handed-over"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("signatures.handed-over"));
         assertThat(tally(number)).isEqualTo(1);
         assertThat(confirmSignature.confirm(token).state()).isEqualTo(State.CONFIRMED);
     }

@@ -19,7 +19,8 @@ class FraudLimitTest {
 
     private final TestClock clock = new TestClock();
     private final FraudLimit limit = new FraudLimit(
-            new SignatureProperties(3, Duration.ofSeconds(60), List.of("127.0.0.0/8", "::1/128", "2001:db8::/32")), clock);
+            new SignatureProperties(3, Duration.ofSeconds(60), List.of("127.0.0.0/8", "::1/128", "2001:db8::/32")),
+            clock);
 
     @Test
     void whatIsOverTheLimitOfAWindowIsSuspect() {

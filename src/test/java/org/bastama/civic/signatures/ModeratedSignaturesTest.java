@@ -35,11 +35,13 @@ class ModeratedSignaturesTest extends SigningTest {
             assertThat(item.path()).isEqualTo("moderation/quarantine/" + number);
         });
         clock.advance(Duration.ofDays(1));
-        assertThat(clearSignatures.clear(number, signatures(number, "held"), MODERATOR)).isEqualTo(1);
+        assertThat(clearSignatures.clear(number, signatures(number, "held"), MODERATOR))
+                .isEqualTo(1);
         assertThat(confirmSignature.confirm(token).state()).isEqualTo(State.CONFIRMED);
         assertThat(tally(number)).isEqualTo(1);
         assertThat(queue.waiting()).isEmpty();
-        assertThat(clearSignatures.clear(number, signatures(number, "confirmed"), MODERATOR)).isZero();
+        assertThat(clearSignatures.clear(number, signatures(number, "confirmed"), MODERATOR))
+                .isZero();
     }
 
     @Test
@@ -87,8 +89,10 @@ class ModeratedSignaturesTest extends SigningTest {
                         .and(EVENT.KIND.eq("invalidated"))
                         .fetch(EVENT.REASON))
                 .containsExactly("automated");
-        assertThat(database.fetchCount(DECISION, DECISION.SUBJECT.eq(number + "/" + first.getFirst()))).isEqualTo(1);
-        assertThat(confirmSignature.look(signed(number, "Дана Ахметова", email)).state()).isEqualTo(State.INVALIDATED);
+        assertThat(database.fetchCount(DECISION, DECISION.SUBJECT.eq(number + "/" + first.getFirst())))
+                .isEqualTo(1);
+        assertThat(confirmSignature.look(signed(number, "Дана Ахметова", email)).state())
+                .isEqualTo(State.INVALIDATED);
     }
 
     @Test
@@ -102,7 +106,11 @@ class ModeratedSignaturesTest extends SigningTest {
                         number, ids, InvalidationReason.AUTOMATED, LocalizedText.empty(), Actor.anonymous())))
                 .isEqualTo("shared.sign-in-first");
         assertThat(SignPetitionTest.keyOf(() -> invalidateSignatures.invalidate(
-                        number, ids, InvalidationReason.AUTOMATED, LocalizedText.of(Language.EN, "x".repeat(2001)), MODERATOR)))
+                        number,
+                        ids,
+                        InvalidationReason.AUTOMATED,
+                        LocalizedText.of(Language.EN, "x".repeat(2001)),
+                        MODERATOR)))
                 .isEqualTo("shared.too-long");
         assertThat(tally(number)).isEqualTo(1);
     }

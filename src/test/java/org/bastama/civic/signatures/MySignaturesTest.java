@@ -66,7 +66,11 @@ class MySignaturesTest extends SigningTest {
         var number = petitions.open();
         confirmed(number, "Дана \"Д\" Ахметова".replace("\"", "’"), email);
         assertThat(mySignatures.download(link(email)))
-                .contains("\"petition\" : " + number, "\"email\" : \"" + email + "\"", "Дана ’Д’ Ахметова", "confirmedAt");
+                .contains(
+                        "\"petition\" : " + number,
+                        "\"email\" : \"" + email + "\"",
+                        "Дана ’Д’ Ахметова",
+                        "confirmedAt");
     }
 
     @Test
@@ -142,12 +146,16 @@ class MySignaturesTest extends SigningTest {
     private void assertErased(PetitionNumber number) {
         assertThat(database.fetchCount(
                         SIGNATURE,
-                        SIGNATURE.PETITION.eq(number.value())
+                        SIGNATURE
+                                .PETITION
+                                .eq(number.value())
                                 .and(SIGNATURE.NAME_SEALED.isNotNull().or(SIGNATURE.EMAIL_SEALED.isNotNull()))))
                 .isZero();
         assertThat(database.fetchCount(EVENT, EVENT.PETITION.eq(number.value()).and(EVENT.NONCE.isNotNull())))
                 .isZero();
-        assertThat(database.fetchCount(EVENT, EVENT.PETITION.eq(number.value()))).isPositive();
-        assertThat(database.fetchCount(MAILBOX_INDEX, MAILBOX_INDEX.PETITION.eq(number.value()))).isZero();
+        assertThat(database.fetchCount(EVENT, EVENT.PETITION.eq(number.value())))
+                .isPositive();
+        assertThat(database.fetchCount(MAILBOX_INDEX, MAILBOX_INDEX.PETITION.eq(number.value())))
+                .isZero();
     }
 }

@@ -44,11 +44,7 @@ class SignPetitionTest extends SigningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "KK,Семейге түнгі автобус керек,kk",
-        "RU,Ночные автобусы для Семея,ru",
-        "EN,Night buses for Semey,en"
-    })
+    @CsvSource({"KK,Семейге түнгі автобус керек,kk", "RU,Ночные автобусы для Семея,ru", "EN,Night buses for Semey,en"})
     void theMailIsInTheSignersLanguageAndSaysThatOpeningChangesNothing(Language language, String title, String code) {
         var number = petitions.open();
         var email = mailbox();
@@ -57,13 +53,15 @@ class SignPetitionTest extends SigningTest {
         assertThat(mail.language()).isEqualTo(code);
         assertThat(mail.subject()).contains(title);
         assertThat(mail.text())
-                .contains(switch (language) {
-                    case KK -> "Сілтемені ашу ештеңені өзгертпейді";
-                    case RU -> "Переход по ссылке ничего не меняет";
-                    case EN -> "Opening the link changes nothing";
-                })
+                .contains(
+                        switch (language) {
+                            case KK -> "Сілтемені ашу ештеңені өзгертпейді";
+                            case RU -> "Переход по ссылке ничего не меняет";
+                            case EN -> "Opening the link changes nothing";
+                        })
                 .doesNotContain("Дана");
-        assertThat(mail.links()).anyMatch(link -> link.matches("http://localhost:8080/s/" + number + "-[A-Za-z0-9_-]{22}"));
+        assertThat(mail.links())
+                .anyMatch(link -> link.matches("http://localhost:8080/s/" + number + "-[A-Za-z0-9_-]{22}"));
     }
 
     @Test
@@ -78,11 +76,14 @@ class SignPetitionTest extends SigningTest {
                         org.assertj.core.groups.Tuple.tuple("email", "shared.email-form"),
                         org.assertj.core.groups.Tuple.tuple("territory", "signatures.territory-unknown"),
                         org.assertj.core.groups.Tuple.tuple("consent", "signatures.consent-missing"));
-        assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(number.value()))).isZero();
+        assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(number.value())))
+                .isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "A", "+7 701", "@dana", "-Dana", "http://x.kz", "Dana <b>", "Dana 😀", "Дана\u202Eяна9"})
+    @ValueSource(
+            strings = {"", " ", "A", "+7 701", "@dana", "-Dana", "http://x.kz", "Dana <b>", "Dana 😀", "Дана\u202Eяна9"
+            })
     void namesOfNobodyAreRefused(String name) {
         var number = petitions.open();
         assertThat(keyOf(() -> sign(number, name, mailbox()))).startsWith("shared.");
@@ -111,8 +112,8 @@ class SignPetitionTest extends SigningTest {
     @Test
     void aNameOfSeveralPlacesIsAskedAgainWithTheChoices() {
         var number = petitions.open();
-        var rejection = catchThrowableOfType(
-                Rejection.class, () -> sign(number, "Дана Ахметова", mailbox(), "Абай ауданы"));
+        var rejection =
+                catchThrowableOfType(Rejection.class, () -> sign(number, "Дана Ахметова", mailbox(), "Абай ауданы"));
         var violation = rejection.violations().getFirst();
         assertThat(violation.key()).isEqualTo("signatures.territory-ambiguous");
         assertThat(violation.arguments())
@@ -123,7 +124,16 @@ class SignPetitionTest extends SigningTest {
     @ParameterizedTest
     @EnumSource(
             value = PetitionState.class,
-            names = {"CLOSED", "CLOSED_BELOW", "HANDED_OVER", "ANSWERED", "MONITORING", "ARCHIVED", "REJECTED", "WITHDRAWN"})
+            names = {
+                "CLOSED",
+                "CLOSED_BELOW",
+                "HANDED_OVER",
+                "ANSWERED",
+                "MONITORING",
+                "ARCHIVED",
+                "REJECTED",
+                "WITHDRAWN"
+            })
     void aPetitionThatIsOverTakesNone(PetitionState state) {
         var number = petitions.insert(state, null);
         assertThat(keyOf(() -> sign(number, "Дана Ахметова", mailbox()))).isEqualTo("signatures.closed");
@@ -269,11 +279,14 @@ class SignPetitionTest extends SigningTest {
             var rows = jdbc.queryForList("select * from signatures." + table);
             assertThat(rows).isNotNull();
             rows.forEach(row -> row.values().forEach(value -> {
-                var text = value instanceof byte[] bytes ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8) : String.valueOf(value);
+                var text = value instanceof byte[] bytes
+                        ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                        : String.valueOf(value);
                 assertThat(text.toLowerCase()).doesNotContain("zuhra", "naidenova", "зухра", "найденова", "example.kz");
             }));
         }
-        assertThat(jdbc.queryForList("select payload from mailbox.outbox where petition = ?", byte[].class, number.value()))
+        assertThat(jdbc.queryForList(
+                        "select payload from mailbox.outbox where petition = ?", byte[].class, number.value()))
                 .isNotEmpty()
                 .noneMatch(payload -> new String(payload, java.nio.charset.StandardCharsets.UTF_8).contains("zuhra"));
     }

@@ -70,7 +70,8 @@ class SignersTest extends SigningTest {
                 .set(PETITION_KEY.DESTROYED_AT, clock.instant())
                 .execute();
         assertThat(asking(number)).isEmpty();
-        assertThat(SignPetitionTest.keyOf(() -> sign(number, "Дана Ахметова", mailbox()))).isEqualTo("signatures.closed");
+        assertThat(SignPetitionTest.keyOf(() -> sign(number, "Дана Ахметова", mailbox())))
+                .isEqualTo("signatures.closed");
     }
 
     @Test
@@ -85,8 +86,10 @@ class SignersTest extends SigningTest {
         forget();
         assertThat(signatures(number, "pending")).isEmpty();
         assertThat(signatures(number, "confirmed")).hasSize(1);
-        assertThat(database.fetchCount(TOKEN, TOKEN.PETITION.eq(number.value()))).isEqualTo(1);
-        assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(number.value()))).isEqualTo(1);
+        assertThat(database.fetchCount(TOKEN, TOKEN.PETITION.eq(number.value())))
+                .isEqualTo(1);
+        assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(number.value())))
+                .isEqualTo(1);
     }
 
     private void forget() {

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.AccountId;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -40,7 +40,8 @@ abstract class SigningTest extends ModuleTest {
     static final String SEMEY = "101000000";
     static final String ALMATY = "750000000";
     static final String HERE = "127.0.0.1";
-    static final Actor MODERATOR = Actor.of(new AccountId(UUID.randomUUID()), "Moderator", java.util.Set.of(Role.MODERATOR));
+    static final Actor MODERATOR =
+            Actor.of(new AccountId(UUID.randomUUID()), "Moderator", java.util.Set.of(Role.MODERATOR));
 
     private static final AtomicLong MAILBOXES = new AtomicLong();
 
@@ -174,14 +175,19 @@ abstract class SigningTest extends ModuleTest {
             add(tally, cell + "invalidated", t.getInvalidated());
         });
         var rows = new TreeMap<String, Long>();
-        database.selectFrom(SIGNATURE).where(SIGNATURE.PETITION.eq(number.value())).forEach(s -> {
-            if (s.getConfirmedAt() != null) {
-                add(rows, cell(s.getConfirmedAt(), s.getTerritoryCode(), s.getIdentityLevel(), "confirmed"), 1);
-                if (!s.getState().equals("confirmed")) {
-                    add(rows, cell(s.getEndedAt(), s.getTerritoryCode(), s.getIdentityLevel(), s.getState()), 1);
-                }
-            }
-        });
+        database.selectFrom(SIGNATURE)
+                .where(SIGNATURE.PETITION.eq(number.value()))
+                .forEach(s -> {
+                    if (s.getConfirmedAt() != null) {
+                        add(rows, cell(s.getConfirmedAt(), s.getTerritoryCode(), s.getIdentityLevel(), "confirmed"), 1);
+                        if (!s.getState().equals("confirmed")) {
+                            add(
+                                    rows,
+                                    cell(s.getEndedAt(), s.getTerritoryCode(), s.getIdentityLevel(), s.getState()),
+                                    1);
+                        }
+                    }
+                });
         var replay = new TreeMap<String, Long>();
         database.select(EVENT.HAPPENED_AT, EVENT.KIND, SIGNATURE.TERRITORY_CODE, SIGNATURE.IDENTITY_LEVEL)
                 .from(EVENT)

@@ -37,7 +37,8 @@ class AskForLink extends Composite<Div> {
         sent.removeClassNames("b-notice", "good");
         if (rejected.run(() -> mySignatures.mailLink(email.getValue(), ReaderLanguage.get()))) {
             sent.addClassNames("b-notice", "good");
-            sent.add(new Paragraph(getTranslation("signatures.mine.sent", email.getValue().strip())));
+            sent.add(new Paragraph(
+                    getTranslation("signatures.mine.sent", email.getValue().strip())));
         }
     }
 }

@@ -50,8 +50,11 @@ class MySignatureItem extends ListItem {
         var text = petition.filter(p -> !p.textHidden())
                 .map(p -> p.text().in(language).title())
                 .filter(t -> !t.isBlank())
-                .orElseGet(() -> getTranslation("signatures.mine.untitled", signature.number().toString()));
-        var isPublic = petition.map(Petition::state).filter(PetitionState.PUBLIC::contains).isPresent();
+                .orElseGet(() -> getTranslation(
+                        "signatures.mine.untitled", signature.number().toString()));
+        var isPublic = petition.map(Petition::state)
+                .filter(PetitionState.PUBLIC::contains)
+                .isPresent();
         var title = new H2();
         title.add(isPublic ? new Anchor("/" + PetitionNavigation.page(signature.number()), text) : new Span(text));
         petition.ifPresent(p -> LanguageMark.mark(title, p.text().languageFor(language)));

@@ -111,10 +111,14 @@ class MySignaturesView extends Div implements HasDynamicTitle, BeforeEnterObserv
                 signature,
                 petitions.find(signature.number()),
                 territories,
-                () -> change(mailbox, "signatures.mine.withdrawn", () -> mySignatures.withdraw(
-                        mailbox, signature.number(), signature.id())),
-                () -> change(mailbox, "signatures.mine.erased", () -> mySignatures.erase(
-                        mailbox, signature.number(), signature.id())));
+                () -> change(
+                        mailbox,
+                        "signatures.mine.withdrawn",
+                        () -> mySignatures.withdraw(mailbox, signature.number(), signature.id())),
+                () -> change(
+                        mailbox,
+                        "signatures.mine.erased",
+                        () -> mySignatures.erase(mailbox, signature.number(), signature.id())));
     }
 
     private void change(MyMailbox mailbox, String doneKey, Runnable action) {

@@ -93,7 +93,9 @@ class SignPanel extends Composite<Section> {
     }
 
     private void showForm() {
-        var title = petition.state() == PetitionState.GATHERING ? "signatures.form.title-supporter" : "signatures.form.title";
+        var title = petition.state() == PetitionState.GATHERING
+                ? "signatures.form.title-supporter"
+                : "signatures.form.title";
         var data = new Paragraph(getTranslation("signatures.form.data"));
         data.addClassNames("b-soft", "b-small");
         getContent().removeAll();
@@ -140,7 +142,8 @@ class SignPanel extends Composite<Section> {
         getContent()
                 .add(
                         title,
-                        new Paragraph(getTranslation("signatures.sent.text", email.getValue().strip())),
+                        new Paragraph(getTranslation(
+                                "signatures.sent.text", email.getValue().strip())),
                         nothing,
                         again);
         title.getElement().executeJs("this.focus()");

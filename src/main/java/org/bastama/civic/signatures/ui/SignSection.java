@@ -54,8 +54,16 @@ class SignSection implements PetitionSection {
         }
         return switch (petition.state()) {
             case DRAFT, REJECTED, WITHDRAWN, TAKEN_DOWN -> Optional.empty();
-            case GATHERING, IN_MODERATION, RETURNED, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED ->
-                Optional.of(new SigningOver(petition));
+            case GATHERING,
+                    IN_MODERATION,
+                    RETURNED,
+                    OPEN,
+                    CLOSED,
+                    CLOSED_BELOW,
+                    HANDED_OVER,
+                    ANSWERED,
+                    MONITORING,
+                    ARCHIVED -> Optional.of(new SigningOver(petition));
         };
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param portalWide what is written by mailbox over the whole portal, after the batch
  */
 record Applied(
-        Outcome outcome, @Nullable PetitionNumber tallied, @Nullable Consumer<MailboxRepository> portalWide) {
+        Outcome outcome,
+        @Nullable PetitionNumber tallied,
+        @Nullable Consumer<MailboxRepository> portalWide) {
 
     /** Nothing changed. */
     static Applied unchanged(SignatureLink link) {

@@ -22,7 +22,12 @@ public sealed interface Command {
      * @param toRepeated the mail when the mailbox has signed already
      */
     record Sign(
-            SignatureRow signature, String mailbox, SignatureToken token, Instant expiresAt, Mail toConfirm, Mail toRepeated)
+            SignatureRow signature,
+            String mailbox,
+            SignatureToken token,
+            Instant expiresAt,
+            Mail toConfirm,
+            Mail toRepeated)
             implements Command {
 
         @Override

@@ -37,7 +37,7 @@ public class MailboxIndex {
     /** The hash of the mailbox that a signature came from; empty when its data or its key is gone. */
     Optional<String> hashOf(SignatureRow signature) {
         return Optional.ofNullable(signature.emailSealed())
-                .flatMap(sealed -> petitionKeys.existing(signature.number()).map(key -> hash(key.openAddress(sealed))));
+                .flatMap(cipher -> petitionKeys.existing(signature.number()).map(key -> hash(key.openAddress(cipher))));
     }
 
     /** The signatures of a mailbox, newest first. */

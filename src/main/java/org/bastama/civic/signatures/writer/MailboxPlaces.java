@@ -15,7 +15,8 @@ final class MailboxPlaces {
         if (holders.size() >= PLACES || holders.stream().anyMatch(holder -> !areTwoPeople(holder, signature))) {
             return Optional.empty();
         }
-        var firstIsTaken = holders.stream().anyMatch(holder -> Integer.valueOf(1).equals(holder.slot()));
+        var firstIsTaken =
+                holders.stream().anyMatch(holder -> Integer.valueOf(1).equals(holder.slot()));
         return Optional.of(firstIsTaken ? 2 : 1);
     }
 

@@ -107,5 +107,4 @@ class MailboxRepository {
                 .orderBy(MAILBOX_INDEX.SIGNATURE_ID.desc())
                 .fetch(row -> new MailboxIndex.Entry(new PetitionNumber(row.value1()), row.value2()));
     }
-
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether this command changed it
  * @param brokenRule the message key of the rule that kept it from being done, else null
  */
-public record Outcome(SignatureLink link, boolean changed, @Nullable String brokenRule) {
+public record Outcome(
+        SignatureLink link, boolean changed, @Nullable String brokenRule) {
 
     /** Where the signature stands; rejected when a rule kept the command from being done. */
     public SignatureLink orThrow() {

@@ -22,7 +22,8 @@ class PetitionKeyRepository {
         this.database = database;
     }
 
-    @Nullable Stored find(PetitionNumber number) {
+    @Nullable
+    Stored find(PetitionNumber number) {
         return database.select(PETITION_KEY.WRAPPED_KEY)
                 .from(PETITION_KEY)
                 .where(PETITION_KEY.PETITION.eq(number.value()))

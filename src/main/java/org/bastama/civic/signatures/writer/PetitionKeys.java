@@ -25,8 +25,10 @@ public class PetitionKeys {
     private final SecretKeyBox wrapping;
     private final TransactionTemplate apart;
     /** Short-lived, so that a key destroyed by another node is soon forgotten by this one. */
-    private final Cache<PetitionNumber, PetitionKey> known =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final Cache<PetitionNumber, PetitionKey> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     PetitionKeys(PetitionKeyRepository repository, Keys keys, PlatformTransactionManager transactions) {
         this.repository = repository;

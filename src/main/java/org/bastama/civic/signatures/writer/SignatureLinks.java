@@ -35,7 +35,8 @@ public class SignatureLinks {
     /** The link of a presented token, if there is one. */
     public Optional<Known> find(String presented) {
         return SignatureToken.parse(presented)
-                .flatMap(token -> tokens.find(token).map(found -> new Known(token, found.signature(), found.expiresAt())));
+                .flatMap(token ->
+                        tokens.find(token).map(found -> new Known(token, found.signature(), found.expiresAt())));
     }
 
     /** What the presented token can do now. */

@@ -156,7 +156,8 @@ class SignatureRepository {
 
     /** So many confirmed signers who asked for updates, by id, after the given one. */
     List<SignatureRow> asking(PetitionNumber number, @Nullable UUID after, int count) {
-        var asking = SIGNATURE.PETITION
+        var asking = SIGNATURE
+                .PETITION
                 .eq(number.value())
                 .and(SIGNATURE.STATE.eq(SignatureState.CONFIRMED.code()))
                 .and(SIGNATURE.UPDATES.isTrue());
@@ -171,7 +172,8 @@ class SignatureRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public int forgetUnconfirmed(Instant before, Collection<SignatureState> states) {
         return database.deleteFrom(SIGNATURE)
-                .where(SIGNATURE.STATE.in(states.stream().map(SignatureState::code).toList()))
+                .where(SIGNATURE.STATE.in(
+                        states.stream().map(SignatureState::code).toList()))
                 .and(SIGNATURE.CREATED_AT.lt(before))
                 .execute();
     }

@@ -39,8 +39,23 @@ public record SignatureRow(
     /** The same attempt without anything of the person: for a mailbox that needs no new signature. */
     SignatureRow asSurplus() {
         return new SignatureRow(
-                number, id, SignatureState.SURPLUS, "", "", null, null, null, territoryCode, language, false, identityLevel,
-                null, createdAt, null, null, null);
+                number,
+                id,
+                SignatureState.SURPLUS,
+                "",
+                "",
+                null,
+                null,
+                null,
+                territoryCode,
+                language,
+                false,
+                identityLevel,
+                null,
+                createdAt,
+                null,
+                null,
+                null);
     }
 
     /** Whether the person asked for the data to be erased. */

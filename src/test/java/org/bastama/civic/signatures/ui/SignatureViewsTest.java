@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,7 +18,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
@@ -111,7 +114,8 @@ class SignatureViewsTest extends ViewTest {
         assertThat(_get(EmailField.class).getErrorMessage()).contains("e-mail");
         assertThat(_get(TerritoryField.class).getErrorMessage()).isNotBlank();
         assertThat(checkbox("I support").isInvalid()).isTrue();
-        assertThat(_get(Button.class, spec -> spec.withText("Sign")).isEnabled()).isTrue();
+        assertThat(_get(Button.class, spec -> spec.withText("Sign")).isEnabled())
+                .isTrue();
     }
 
     @Test
@@ -129,7 +133,16 @@ class SignatureViewsTest extends ViewTest {
     @ParameterizedTest
     @EnumSource(
             value = PetitionState.class,
-            names = {"IN_MODERATION", "RETURNED", "CLOSED", "CLOSED_BELOW", "HANDED_OVER", "ANSWERED", "MONITORING", "ARCHIVED"})
+            names = {
+                "IN_MODERATION",
+                "RETURNED",
+                "CLOSED",
+                "CLOSED_BELOW",
+                "HANDED_OVER",
+                "ANSWERED",
+                "MONITORING",
+                "ARCHIVED"
+            })
     void whenSigningIsOverThePageSaysSo(PetitionState state) {
         show(petitions.insert(state, null));
         assertThat(_find(SignPanel.class)).isEmpty();
@@ -172,22 +185,23 @@ class SignatureViewsTest extends ViewTest {
         _setValue(_get(EmailField.class), email);
         _click(_get(Button.class, spec -> spec.withText("Mail me the link")));
         var link = mails.to(new EmailAddress(email), 1).getFirst().links().getFirst();
-        UI.getCurrent().navigate("my/signatures", com.vaadin.flow.router.QueryParameters.of("key", link.split("key=")[1]));
+        UI.getCurrent().navigate("my/signatures", QueryParameters.of("key", link.split("key=")[1]));
         assertThat(_get(MySignatureItem.class).getElement().getTextRecursively())
                 .contains(PetitionRows.TITLE, "confirmed", "Дана Ахметова");
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));
-        assertThat(_get(MySignatureItem.class).getElement().getTextRecursively()).contains("withdrawn");
+        assertThat(_get(MySignatureItem.class).getElement().getTextRecursively())
+                .contains("withdrawn");
         _click(_get(Button.class, spec -> spec.withText("Erase my data")));
-        _get(ConfirmDialog.class).getElement().getNode();
-        com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(_find(MySignatureItem.class)).isEmpty();
     }
 
     @Test
     void anOldLinkAsksForANewOne() {
-        UI.getCurrent().navigate("my/signatures", com.vaadin.flow.router.QueryParameters.of("key", "x"));
+        UI.getCurrent().navigate("my/signatures", QueryParameters.of("key", "x"));
         assertThat(_find(EmailField.class)).hasSize(1);
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("no longer works");
+        assertThat(_get(MySignaturesView.class).getElement().getTextRecursively())
+                .contains("no longer works");
     }
 
     @Test
@@ -231,7 +245,7 @@ class SignatureViewsTest extends ViewTest {
         UI.getCurrent().add(component(number).orElseThrow());
     }
 
-    private java.util.Optional<Component> component(PetitionNumber number) {
+    private Optional<Component> component(PetitionNumber number) {
         var language = Language.of(UI.getCurrent().getLocale());
         return section.of(petitionQueries.find(number).orElseThrow(), language, Actor.anonymous());
     }
@@ -261,7 +275,9 @@ class SignatureViewsTest extends ViewTest {
 
     private List<String> states(PetitionNumber number) {
         return jdbc.queryForList(
-                "select state from signatures.signature where petition = ? order by state", String.class, number.value());
+                "select state from signatures.signature where petition = ? order by state",
+                String.class,
+                number.value());
     }
 
     private static String address() {

@@ -19,18 +19,22 @@ class MailboxPlacesTest {
 
     @Test
     void anotherPersonOfTheSamePlaceTakesTheSecond() {
-        assertThat(MailboxPlaces.free(person("erlan", "A", null), List.of(person("dana", "A", 1)))).contains(2);
+        assertThat(MailboxPlaces.free(person("erlan", "A", null), List.of(person("dana", "A", 1))))
+                .contains(2);
     }
 
     @Test
     void aPlaceThatWasLeftIsTakenAgain() {
-        assertThat(MailboxPlaces.free(person("dana", "A", null), List.of(person("erlan", "A", 2)))).contains(1);
+        assertThat(MailboxPlaces.free(person("dana", "A", null), List.of(person("erlan", "A", 2))))
+                .contains(1);
     }
 
     @Test
     void theSamePersonOrOneFromElsewhereIsRefused() {
-        assertThat(MailboxPlaces.free(person("dana", "A", null), List.of(person("dana", "A", 1)))).isEmpty();
-        assertThat(MailboxPlaces.free(person("erlan", "B", null), List.of(person("dana", "A", 1)))).isEmpty();
+        assertThat(MailboxPlaces.free(person("dana", "A", null), List.of(person("dana", "A", 1))))
+                .isEmpty();
+        assertThat(MailboxPlaces.free(person("erlan", "B", null), List.of(person("dana", "A", 1))))
+                .isEmpty();
     }
 
     @Test
@@ -43,7 +47,22 @@ class MailboxPlacesTest {
 
     private static SignatureRow person(String name, String territory, @Nullable Integer slot) {
         return new SignatureRow(
-                new PetitionNumber(1), new UUID(0, 1), SignatureState.PENDING, "mailbox", name, slot, null, null, territory,
-                Language.KK, false, 0, null, Instant.EPOCH, null, null, null);
+                new PetitionNumber(1),
+                new UUID(0, 1),
+                SignatureState.PENDING,
+                "mailbox",
+                name,
+                slot,
+                null,
+                null,
+                territory,
+                Language.KK,
+                false,
+                0,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null);
     }
 }

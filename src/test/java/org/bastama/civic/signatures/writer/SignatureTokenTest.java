@@ -14,7 +14,9 @@ class SignatureTokenTest {
         var token = SignatureToken.next(new PetitionNumber(42));
         assertThat(token.toString()).matches("42-[A-Za-z0-9_-]{22}");
         assertThat(SignatureToken.parse(token.toString())).contains(token);
-        assertThat(token.hash()).matches("[0-9a-f]{64}").isEqualTo(SignatureToken.parse(token.toString()).orElseThrow().hash());
+        assertThat(token.hash())
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(SignatureToken.parse(token.toString()).orElseThrow().hash());
     }
 
     @ParameterizedTest
