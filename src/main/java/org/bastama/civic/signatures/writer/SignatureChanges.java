@@ -59,16 +59,16 @@ class SignatureChanges {
 
     private Applied confirm(SignatureRow row, Instant now) {
         var slot = MailboxPlaces.free(row, signatures.holders(row.number(), row.mailboxHmac()));
-        var counts = row.quarantine() == null;
-        guard(signatures.confirm(
-                row, counts ? SignatureState.CONFIRMED : SignatureState.HELD, slot.orElseThrow(), now));
-        if (counts) {
+        var quarantine = row.quarantine();
+        var to = quarantine == null ? SignatureState.CONFIRMED : SignatureState.HELD;
+        guard(signatures.confirm(row, to, slot.orElseThrow(), now));
+        if (quarantine == null) {
             counting.count(row, Kind.CONFIRMED, null, now);
         } else {
-            held.add(row, row.quarantine(), now);
+            held.add(row, quarantine, now);
         }
         return Applied.changed(now(row))
-                .tallied(counts ? row.number() : null)
+                .tallied(quarantine == null ? row.number() : null)
                 .then(portal -> mailboxes.hashOf(row).ifPresent(mailbox -> portal.freePlaces(mailbox, row.id())));
     }
 
