@@ -216,7 +216,7 @@ class PetitionPageTest extends PlainWebTest {
                 .signed(SamplePetition.ALMATY, 42);
         var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
         assertThat(page.select(".headline").text()).isEqualTo("42 people declared support");
-        assertThat(page.select(".opening .note").text()).contains("no legal force");
+        assertThat(page.select(".opening .note").text()).contains("declared support");
         assertThat(page.selectFirst("progress").attr("value")).isEqualTo("0");
     }
 

@@ -115,15 +115,12 @@ class PetitionPages {
                 reader.link("/petitions/" + petition.number() + (ReadablePetitions.isByLink(petition) ? "?key=" + petition.directKey() : "")));
     }
 
-    private static List<String> notices(
-            Petition petition, Optional<Procedure> procedure, boolean byLink, Words words) {
+    private List<String> notices(Petition petition, Optional<Procedure> procedure, boolean byLink, Words words) {
         var notices = new ArrayList<String>();
         if (byLink) {
             notices.add(words.t("publicweb.petition.by-link"));
         }
-        if (procedure.isPresent() && !procedure.get().countsEmail()) {
-            notices.add(words.t("publicweb.petition.declared"));
-        }
+        rules.declaredSupport(procedure, words).ifPresent(notices::add);
         var note = petition.note().in(words.language());
         if (!note.isBlank() && !byLink) {
             notices.add(words.t("publicweb.petition.note", Text.clean(note)));
