@@ -8,6 +8,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
@@ -64,6 +65,12 @@ public abstract class ViewTest extends ModuleTest {
             request.setUserInRole((who, role) -> authentication.getAuthorities().stream()
                     .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
         }
+    }
+
+    /** Goes to an address of the portal, which may have a query. */
+    protected static void go(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
     }
 
     /** All languages, for parameterised tests. */

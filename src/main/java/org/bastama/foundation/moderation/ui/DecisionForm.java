@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ public final class DecisionForm extends Div {
     public record Decision(String verdict, @Nullable String reasonCode, LocalizedText note) {}
 
     private final RadioButtonGroup<Reason> reason = new RadioButtonGroup<>();
-    private final Map<Language, TextArea> notes = new EnumMap<>(Language.class);
+    private final Map<Language, TextArea> notes = new LinkedHashMap<>();
 
     /** A form with these reasons and verdicts; notes can be written in the given languages, the reader's first. */
     public DecisionForm(

@@ -56,7 +56,8 @@ class ModerationDeskView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("moderation.desk.title");
     }
 
-    private void show(Optional<String> chosen) {
+    /** Shows one queue, or all. */
+    void show(Optional<String> chosen) {
         removeAll();
         var lead = new Paragraph(getTranslation("moderation.desk.lead"));
         lead.addClassName("b-lead");

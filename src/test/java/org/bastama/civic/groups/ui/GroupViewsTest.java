@@ -1,0 +1,329 @@
+package org.bastama.civic.groups.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.groups.ConfirmFounder;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.groups.GroupStage;
+import org.bastama.civic.groups.GroupState;
+import org.bastama.civic.groups.InviteFounder;
+import org.bastama.civic.groups.OwnMembership;
+import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.Role;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class GroupViewsTest extends ViewTest {
+
+    @Autowired
+    GroupStage stage;
+
+    @Autowired
+    GroupQueries groups;
+
+    @Autowired
+    AccountQueries accounts;
+
+    @Autowired
+    InviteFounder invite;
+
+    @Autowired
+    ConfirmFounder confirm;
+
+    @Autowired
+    OwnMembership own;
+
+    @Autowired
+    Reasons reasons;
+
+    @Autowired
+    Messages messages;
+
+    Actor coordinator;
+
+    @BeforeEach
+    void somebody() {
+        coordinator = stage.person();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everybodyFindsRegisteredGroups(Language language) {
+        var group = stage.registered(coordinator, GroupStage.newName());
+        var draft = stage.draft(coordinator, GroupStage.newName());
+        openBrowser(language);
+        open("groups?territory=750000000");
+        assertThat(text(GroupListView.class)).contains(group.name()).doesNotContain(draft.name());
+        assertThat(_get(H1.class).getText()).isEqualTo(messages.get(language, "groups.list.title"));
+        open("groups?territory=710000000");
+        assertThat(text(GroupListView.class)).doesNotContain(group.name());
+        open("groups?territory=nowhere&page=-7&q=" + "x".repeat(500));
+        assertThat(_find(GroupListView.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everybodyReadsAGroupsPage(Language language) {
+        var group = stage.registered(coordinator, GroupStage.newName());
+        own.show(group.id(), true, coordinator);
+        openBrowser(language);
+        open("groups/" + group.number());
+        assertThat(_get(H1.class).getText()).isEqualTo(group.name());
+        assertThat(text(GroupView.class))
+                .contains(messages.get(language, "groups.state.registered"))
+                .contains(GroupStage.PURPOSE.in(Language.RU), "Айгүл С.")
+                .doesNotContain("Серікова", "Нұрлан", "@");
+        var purpose = _find(PlainText.class).getFirst();
+        assertThat(purpose.getElement().getAttribute("lang")).isEqualTo(language == Language.RU ? null : "ru");
+    }
+
+    @Test
+    void whatHasNoPageIsNotFound() {
+        var draft = stage.draft(coordinator, GroupStage.newName());
+        assertThat(opens("groups/999999999999999999", GroupView.class)).isFalse();
+        assertThat(opens("groups/0", GroupView.class)).isFalse();
+        assertThat(opens("groups/" + draft.id(), GroupView.class)).isFalse();
+    }
+
+    @Test
+    void onlySignedInPeopleHaveGroups() {
+        assertThat(opens("my/groups", MyGroupsView.class)).isFalse();
+        signIn(coordinator);
+        assertThat(opens("my/groups", MyGroupsView.class)).isTrue();
+        _click(button("groups.mine.found"));
+        assertThat(_find(GroupWorkspaceView.class)).hasSize(1);
+        assertThat(groups.of(coordinator.requireAccount())).hasSize(1);
+        open("my/groups");
+        assertThat(text(MyGroupsView.class)).contains(english("groups.untitled"), english("groups.state.draft"));
+    }
+
+    @Test
+    void aWorkspaceIsForItsMembers() {
+        var draft = stage.draft(coordinator, GroupStage.newName());
+        var path = "my/groups/" + draft.id();
+        assertThat(opens(path, GroupWorkspaceView.class)).isFalse();
+        signIn(stage.person());
+        assertThat(opens(path, GroupWorkspaceView.class)).isFalse();
+        assertThat(opens("my/groups/not-an-id", GroupWorkspaceView.class)).isFalse();
+        signIn(coordinator);
+        assertThat(opens(path, GroupWorkspaceView.class)).isTrue();
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndJudgedAtSubmission() {
+        signIn(coordinator);
+        open("my/groups");
+        _click(button("groups.mine.found"));
+        _setValue(field(TextField.class, "group-name"), "=1+1 <b>😀");
+        _setValue(field(TextArea.class, "group-purpose-kk"), "қысқа");
+        assertThat(text(GroupForm.class)).contains("Saved: 2 September 2026");
+        var id = groups.of(coordinator.requireAccount()).getFirst().id();
+        assertThat(stage.get(id).name()).isEqualTo("=1+1 <b>😀");
+
+        _click(button("groups.submit.button"));
+
+        assertThat(stage.get(id).state()).isEqualTo(GroupState.DRAFT);
+        assertThat(field(TextField.class, "group-name").isInvalid()).isTrue();
+        assertThat(field(TextField.class, "group-name").getValue()).isEqualTo("=1+1 <b>😀");
+        assertThat(field(TextArea.class, "group-purpose-kk").isInvalid()).isTrue();
+        var summary = _get(ErrorSummary.class);
+        assertThat(_find(summary, Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("#group-name", "#group-purpose-kk", "#group-contact", "#group-founders");
+    }
+
+    @Test
+    void aCompleteGroupIsSubmitted() {
+        var group = stage.ready(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        _click(button("groups.submit.button"));
+        assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.SUBMITTED);
+        assertThat(_find(GroupForm.class)).isEmpty();
+        assertThat(text(GroupStatement.class)).contains(GroupStage.RULES.in(Language.RU));
+        assertThat(text(HistorySection.class)).contains("submitted the group");
+    }
+
+    @Test
+    void foundersAreInvitedRemovedAndKeptWhenWrong() {
+        var group = stage.draft(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        var section = _get(FoundersSection.class);
+        _setValue(_get(section, TextField.class), "Марат Оспанов");
+        _setValue(_get(section, EmailField.class), "nobody");
+        _click(button("groups.founders.invite"));
+        assertThat(_get(section, EmailField.class).isInvalid()).isTrue();
+        assertThat(_get(section, EmailField.class).getValue()).isEqualTo("nobody");
+        _setValue(_get(section, EmailField.class), GroupStage.newAddress().value());
+        _click(button("groups.founders.invite"));
+        assertThat(stage.get(group.id()).members()).hasSize(2);
+        assertThat(text(FoundersSection.class)).contains("Марат Оспанов", english("groups.founders.waiting"));
+        assertThat(_get(section, EmailField.class).getValue()).isEmpty();
+        _click(button("groups.founders.remove"));
+        assertThat(stage.get(group.id()).members()).hasSize(1);
+    }
+
+    @Test
+    void anInvitedPersonConfirmsByTheButton() {
+        var group = stage.draft(coordinator, GroupStage.newName());
+        var token = invited(group);
+        open("groups/confirm/" + token);
+        assertThat(text(FounderConfirmationView.class)).contains(group.name(), GroupStage.PURPOSE.in(Language.RU));
+        assertThat(stage.get(group.id()).confirmedFounders()).isEqualTo(1);
+        _setValue(_get(Checkbox.class), true);
+        _click(button("groups.confirm.yes"));
+        assertThat(stage.get(group.id()).confirmedFounders()).isEqualTo(2);
+        assertThat(_get(H1.class).getText()).isEqualTo(english("groups.confirm.done-title"));
+        open("groups");
+        open("groups/confirm/" + token);
+        assertThat(_get(H1.class).getText()).isEqualTo(english("groups.confirm.done-title"));
+    }
+
+    @Test
+    void orDeclinesOrComesTooLate() {
+        var group = stage.draft(coordinator, GroupStage.newName());
+        var token = invited(group);
+        open("groups/confirm/" + token);
+        _click(button("groups.confirm.no"));
+        assertThat(text(FounderConfirmationView.class)).contains(english("groups.confirm.declined"));
+        open("groups");
+        open("groups/confirm/" + token);
+        assertThat(text(FounderConfirmationView.class)).contains(english("groups.invitation.gone"));
+        open("groups");
+        open("groups/confirm/forged");
+        assertThat(text(FounderConfirmationView.class)).contains(english("groups.invitation.unknown"));
+        var late = invited(group);
+        clock.advance(InviteFounder.VALID_FOR.plusDays(1));
+        open("groups");
+        open("groups/confirm/" + late);
+        assertThat(text(FounderConfirmationView.class)).contains(english("groups.invitation.expired"));
+    }
+
+    @Test
+    void onlyModeratorsReview() {
+        var path = "moderation/groups/" + stage.submitted(coordinator, GroupStage.newName()).id();
+        assertThat(opens(path, GroupReviewView.class)).isFalse();
+        signIn(coordinator);
+        assertThat(opens(path, GroupReviewView.class)).isFalse();
+        signIn(stage.person(Role.MODERATOR));
+        assertThat(opens(path, GroupReviewView.class)).isTrue();
+    }
+
+    @Test
+    void aModeratorReturnsWithAReason() {
+        var group = stage.submitted(coordinator, GroupStage.newName());
+        signIn(stage.person(Role.MODERATOR));
+        open("moderation/groups/" + group.id());
+        assertThat(text(GroupReviewView.class)).contains(GroupStage.RULES.in(Language.RU), "Нұрлан Ахметов");
+        var note = _find(TextArea.class).getFirst();
+        _click(button("groups.review.return"));
+        assertThat(reasonField().isInvalid()).isTrue();
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.SUBMITTED);
+        reasonField().setValue(reasons.find("unclear_demand").orElseThrow());
+        _setValue(note, "Say what you want.");
+        _click(button("groups.review.return"));
+        var returned = stage.get(group.id());
+        assertThat(returned.state()).isEqualTo(GroupState.RETURNED);
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        assertThat(text(GroupWorkspaceView.class)).contains("Say what you want.", "Unclear demand");
+    }
+
+    @Test
+    void aModeratorRegistersAndSuspends() {
+        var group = stage.submitted(coordinator, GroupStage.newName());
+        signIn(stage.person(Role.MODERATOR));
+        open("moderation/groups/" + group.id());
+        _click(button("groups.review.register"));
+        assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.REGISTERED);
+        open("moderation/groups/" + group.id());
+        reasonField().setValue(reasons.find("insult").orElseThrow());
+        _setValue(_find(TextArea.class).getFirst(), "Insults in the news.");
+        _click(button("groups.review.suspend"));
+        assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.SUSPENDED);
+        open("groups/" + stage.get(group.id()).number());
+        assertThat(text(GroupView.class)).contains(english("groups.page.suspended"));
+        open("moderation/groups/" + group.id());
+        _click(button("groups.review.restore"));
+        assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.REGISTERED);
+    }
+
+    private String invited(Group group) {
+        EmailAddress address = GroupStage.newAddress();
+        invite.invite(group.id(), "Марат Оспанов", address.value(), Language.KK, coordinator);
+        return stage.tokenTo(address);
+    }
+
+    private void signIn(Actor person) {
+        SignedInAs.account(accounts.find(person.requireAccount()).orElseThrow());
+        openBrowser(Language.EN);
+    }
+
+    private static void open(String path) {
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private static boolean opens(String path, Class<? extends Component> view) {
+        try {
+            open(path);
+        } catch (NotFoundException e) {
+            return false;
+        }
+        return !_find(view).isEmpty();
+    }
+
+    private Button button(String key) {
+        return _get(Button.class, spec -> spec.withText(english(key)));
+    }
+
+    private static <C extends Component> C field(Class<C> type, String id) {
+        return _get(type, spec -> spec.withId(id));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Reason> reasonField() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    private String english(String key) {
+        return messages.get(Language.EN, key);
+    }
+
+    private static String text(Class<? extends Component> view) {
+        List<? extends Component> found = _find(view);
+        assertThat(found).hasSize(1);
+        return found.getFirst().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,132 @@
+package org.bastama.civic.territories.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.bastama.civic.territories.ImportTerritories;
+import org.bastama.foundation.jobs.LongJobs;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.DayField;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.ViewTest;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TerritoriesViewTest extends ViewTest {
+
+    private static final String DESK = "administration/territories";
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    LongJobs jobs;
+
+    @Test
+    void nobodyElseSeesIt() {
+        go(DESK);
+        assertThat(_find(TerritoriesView.class)).isEmpty();
+        for (var role : new Role[] {Role.MODERATOR, Role.OFFICIAL}) {
+            SignedInAs.roles(role);
+            openBrowser(Language.EN);
+            go(DESK);
+            assertThat(_find(TerritoriesView.class)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void administratorsLookAroundInTheirLanguage(Language language) {
+        administrator(language);
+        go(DESK);
+        assertThat(_get(H1.class).getText())
+                .isEqualTo(
+                        switch (language) {
+                            case KK -> "Аумақтар";
+                            case RU -> "Территории";
+                            case EN -> "Territories";
+                        });
+        assertThat(_find(NativeTableRow.class)).hasSize(1 + 20);
+        go(DESK + "?in=790000000");
+        assertThat(_find(NativeTableRow.class)).hasSize(1 + 4);
+        assertThat(_find(RouterLink.class, spec -> spec.withText(language == Language.EN ? "Shymkent" : "")))
+                .hasSize(language == Language.EN ? 1 : 0);
+    }
+
+    @Test
+    void administratorsSearch() {
+        administrator(Language.RU);
+        go(DESK);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Название или код")), "абай");
+        _click(_get(Button.class, spec -> spec.withText("Найти")));
+        assertThat(_find(NativeTableRow.class).size()).isGreaterThan(4);
+        go(DESK + "?q=<script>");
+        assertThat(_find(NativeTableRow.class)).isEmpty();
+        go(DESK + "?in=nowhere");
+        assertThat(_find(NativeTableRow.class)).isEmpty();
+    }
+
+    @Test
+    void administratorsEnterAPopulationAndSeeErrorsBesideTheFields() {
+        administrator(Language.EN);
+        go(DESK + "?in=100000000");
+        _click(_find(Button.class, spec -> spec.withText("unknown")).getFirst());
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        assertThat(_get(DayField.class).getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Source")).isInvalid()).isTrue();
+        _setValue(_get(IntegerField.class), 31_000);
+        _get(DayField.class).setValue(LocalDate.of(2026, 1, 1));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Source")), "Bureau of National Statistics");
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_find(IntegerField.class)).isEmpty();
+        var table = bastama.db.territories.Tables.TERRITORY;
+        assertThat(database.fetchCount(table, table.POPULATION.eq(31_000))).isEqualTo(1);
+    }
+
+    @Test
+    void aClassifierIsLookedAtBeforeItIsApplied() {
+        administrator(Language.EN);
+        go(DESK);
+        var section = _get(ClassifierSection.class);
+        section.uploaded("kato.csv", "id;parent_id;code;name\n1;9;100000000;область Абай\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(_find(section, ListItem.class))
+                .extracting(ListItem::getText)
+                .anyMatch(text -> text.startsWith("Line 2: there is no row with the id “9”"));
+
+        section.uploaded(
+                "kato.csv",
+                "id;parent_id;code;name\n1;;100000000;область Абай\n2;1;103230000;Карауылский с.о.\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(_find(section, NativeDetails.class))
+                .extracting(NativeDetails::getSummaryText)
+                .contains("1 added");
+        _click(_get(Button.class, spec -> spec.withText("Apply all of it")));
+        assertThat(jobs.newest(ImportTerritories.JOB, 1))
+                .singleElement()
+                .satisfies(job -> assertThat(job.isUnderWay()).isTrue());
+        assertThat(_find(Button.class, spec -> spec.withText("Apply all of it"))).isEmpty();
+    }
+
+    private void administrator(Language language) {
+        SignedInAs.roles(Role.ADMINISTRATOR);
+        openBrowser(language);
+    }
+}
