@@ -54,8 +54,7 @@ public class RequestSignIn {
                 List.of(
                         messages.get(language, "accounts.sign-in-mail.text", VALID.toMinutes()),
                         messages.get(language, "accounts.sign-in-mail.not-you")),
-                new Mail.Action(
-                        messages.get(language, "accounts.sign-in-mail.action"), portal.url("/sign-in/" + token)),
+                new Mail.Action(messages.get(language, "accounts.sign-in-mail.action"), portal.url("/sign-in/" + token)),
                 null);
     }
 }

@@ -1,7 +1,11 @@
 /** Sign-in without passwords, roles, invitations and profiles. */
 @ApplicationModule(
-        id = "accounts",
-        allowedDependencies = {"shared", "shell", "mailbox"})
+    id = "accounts",
+    allowedDependencies = {
+        "shared",
+        "shell",
+        "mailbox"
+    })
 @NullMarked
 package org.bastama.civic.accounts;
 

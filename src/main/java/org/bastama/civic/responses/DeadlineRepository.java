@@ -55,7 +55,8 @@ class DeadlineRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(HandOver handOver, Procedure procedure, Procedure.Term term, LocalDate startsOn, DeadlineDates dates) {
+    public void insert(
+            HandOver handOver, Procedure procedure, Procedure.Term term, LocalDate startsOn, DeadlineDates dates) {
         database.insertInto(DEADLINE)
                 .set(DEADLINE.PETITION, handOver.petition().value())
                 .set(DEADLINE.ORDINAL, handOver.ordinal())

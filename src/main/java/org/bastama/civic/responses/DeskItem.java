@@ -5,4 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One petition on the desk: what it asks, of which authority, since when, and by when an answer is due. */
 public record DeskItem(
-        HandOver handOver, LocalizedText title, LocalizedText authorityName, long count, @Nullable Deadline deadline) {}
+        HandOver handOver,
+        LocalizedText title,
+        LocalizedText authorityName,
+        long count,
+        @Nullable Deadline deadline) {}

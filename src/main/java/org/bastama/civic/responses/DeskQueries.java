@@ -66,16 +66,19 @@ public class DeskQueries {
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch(row -> item(row, authorities));
-        return new Page<>(items, paging.page(), paging.size(), counts(actor, filter.authoritySlug())
-                .getOrDefault(filter.show(), 0L));
+        return new Page<>(
+                items,
+                paging.page(),
+                paging.size(),
+                counts(actor, filter.authoritySlug()).getOrDefault(filter.show(), 0L));
     }
 
     /** How many each filter would show, of one authority or of all. */
     public Map<DeskFilter.Show, Long> counts(Actor actor, @org.jspecify.annotations.Nullable String authoritySlug) {
         var authorities = authorities(actor);
         List<SelectField<Integer>> numbers = Stream.of(DeskFilter.Show.values())
-                .<SelectField<Integer>>map(show ->
-                        count().filterWhere(shown(show, today())).as(show.code()))
+                .<SelectField<Integer>>map(
+                        show -> count().filterWhere(shown(show, today())).as(show.code()))
                 .toList();
         var row = database.select(numbers)
                 .from(HAND_OVER)
@@ -94,7 +97,8 @@ public class DeskQueries {
     private static Condition mine(List<Authority> authorities, DeskFilter filter) {
         var slugs = authorities.stream().map(Authority::slug).toList();
         var wanted = filter.authoritySlug();
-        return HAND_OVER.AUTHORITY_SLUG
+        return HAND_OVER
+                .AUTHORITY_SLUG
                 .in(slugs)
                 .and(wanted == null ? noCondition() : HAND_OVER.AUTHORITY_SLUG.eq(wanted));
     }

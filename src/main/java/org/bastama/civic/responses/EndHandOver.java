@@ -15,8 +15,7 @@ class EndHandOver {
     private final ResponseRepository responses;
     private final Clock clock;
 
-    EndHandOver(
-            HandOverRepository handOvers, DeadlineRepository deadlines, ResponseRepository responses, Clock clock) {
+    EndHandOver(HandOverRepository handOvers, DeadlineRepository deadlines, ResponseRepository responses, Clock clock) {
         this.handOvers = handOvers;
         this.deadlines = deadlines;
         this.responses = responses;

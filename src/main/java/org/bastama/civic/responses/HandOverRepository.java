@@ -28,8 +28,10 @@ class HandOverRepository {
                 .where(HAND_OVER.PETITION.eq(number.value()))
                 .orderBy(HAND_OVER.ORDINAL)
                 .fetch(HandOverRepository::toHandOver);
-        return all.stream().filter(h -> h.endedAt() == null).findFirst().or(() -> all.reversed().stream()
-                .findFirst());
+        return all.stream()
+                .filter(h -> h.endedAt() == null)
+                .findFirst()
+                .or(() -> all.reversed().stream().findFirst());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -68,7 +68,8 @@ public class PublishResponse {
 
     /** The outcomes the petition's procedure allows, in the order they are offered. */
     public Set<String> outcomes(PetitionNumber number) {
-        return petitions.find(number)
+        return petitions
+                .find(number)
                 .flatMap(p -> procedures.find(
                         Objects.requireNonNull(p.procedureCode()), Objects.requireNonNull(p.procedureVersion())))
                 .map(p -> p.outcomes())

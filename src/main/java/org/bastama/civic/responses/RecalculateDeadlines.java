@@ -55,8 +55,8 @@ class RecalculateDeadlines implements RecurringJob {
     /** A new version of the portal may bring a new calendar with it. */
     @EventListener(ApplicationReadyEvent.class)
     void afterStart() {
-        transaction.executeWithoutResult(status ->
-                changes.countriesOfRunning().forEach(country -> changes.note(country, clock.instant())));
+        transaction.executeWithoutResult(
+                status -> changes.countriesOfRunning().forEach(country -> changes.note(country, clock.instant())));
     }
 
     @Override

@@ -48,8 +48,10 @@ public class ResponseQueries {
     /** The deadline of a petition: the first that runs, else the last one. */
     public Optional<Deadline> deadline(PetitionNumber number) {
         var all = deadlines.of(number, today());
-        return all.stream().filter(d -> d.stoppedAt() == null).findFirst().or(() -> all.reversed().stream()
-                .findFirst());
+        return all.stream()
+                .filter(d -> d.stoppedAt() == null)
+                .findFirst()
+                .or(() -> all.reversed().stream().findFirst());
     }
 
     /** All deadlines of a petition, by threshold. */
@@ -88,8 +90,7 @@ public class ResponseQueries {
 
     /** The final responses of one authority, newest first. */
     public Page<Response> finalOfAuthority(String authoritySlug, Paging paging) {
-        var condition =
-                RESPONSE.AUTHORITY_SLUG.eq(authoritySlug).and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()));
+        var condition = RESPONSE.AUTHORITY_SLUG.eq(authoritySlug).and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()));
         var items = database.selectFrom(RESPONSE)
                 .where(condition)
                 .orderBy(RESPONSE.PUBLISHED_AT.desc(), RESPONSE.ID)

@@ -45,8 +45,8 @@ class ResponseRepository {
         return database.selectFrom(DRAFT)
                 .where(DRAFT.PETITION.eq(number.value()))
                 .and(DRAFT.OFFICIAL.eq(official.value()))
-                .fetchOptional(row -> new ResponseDraft(
-                        row.getOutcome(), LocalizedText.fromJson(row.getBody()), row.getSavedAt()));
+                .fetchOptional(row ->
+                        new ResponseDraft(row.getOutcome(), LocalizedText.fromJson(row.getBody()), row.getSavedAt()));
     }
 
     /** Keeps the official's draft; of two windows the later one wins. */

@@ -24,8 +24,7 @@ public class SaveResponseDraft {
     private final ResponseGuard guard;
     private final Clock clock;
 
-    SaveResponseDraft(
-            ResponseRepository responses, ResponseGuard guard, Clock clock) {
+    SaveResponseDraft(ResponseRepository responses, ResponseGuard guard, Clock clock) {
         this.responses = responses;
         this.guard = guard;
         this.clock = clock;

@@ -1,27 +1,27 @@
 /** Deadlines of authorities, the desk of officials, and their responses. */
 @ApplicationModule(
-    id = "responses",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "petitions",
-        "petitions::spi",
-        "petitions::ui",
-        "signatures",
-        "authorities",
-        "authorities::spi",
-        "authorities::ui",
-        "groups",
-        "procedures",
-        "territories",
-        "accounts",
-        "mailbox",
-        "moderation",
-        "moderation::spi",
-        "files",
-        "jobs",
-        "jobs::spi"
-    })
+        id = "responses",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "petitions",
+            "petitions::spi",
+            "petitions::ui",
+            "signatures",
+            "authorities",
+            "authorities::spi",
+            "authorities::ui",
+            "groups",
+            "procedures",
+            "territories",
+            "accounts",
+            "mailbox",
+            "moderation",
+            "moderation::spi",
+            "files",
+            "jobs",
+            "jobs::spi"
+        })
 @NullMarked
 package org.bastama.civic.responses;
 

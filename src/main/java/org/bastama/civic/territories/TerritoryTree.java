@@ -24,10 +24,7 @@ final class TerritoryTree {
 
     TerritoryTree(Collection<TerritoryRow> rows) {
         rows.forEach(r -> byCode.put(r.code(), r.territory()));
-        inForce = rows.stream()
-                .filter(TerritoryRow::inForce)
-                .map(TerritoryRow::territory)
-                .toList();
+        inForce = rows.stream().filter(TerritoryRow::inForce).map(TerritoryRow::territory).toList();
         for (var territory : inForce) {
             var parent = territory.parentCode();
             if (parent == null) {
@@ -99,4 +96,5 @@ final class TerritoryTree {
                         .thenComparing(Territory::code))
                 .toList();
     }
+
 }

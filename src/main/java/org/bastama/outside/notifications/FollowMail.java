@@ -40,8 +40,7 @@ class FollowMail {
                                 language,
                                 "notifications.mail.confirm.until",
                                 portal.confirmWithin().toHours())),
-                new Mail.Action(
-                        messages.get(language, "notifications.mail.confirm.button"), portal.url("/f/" + token)),
+                new Mail.Action(messages.get(language, "notifications.mail.confirm.button"), portal.url("/f/" + token)),
                 null));
     }
 

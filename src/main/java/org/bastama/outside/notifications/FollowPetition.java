@@ -127,9 +127,7 @@ public class FollowPetition {
         if (presented.state() == OneTimeTokens.State.VALID) {
             var subject = Subject.read(presented.subject());
             subscriptions.confirm(subject.number(), subject.id(), clock.instant());
-            subscriptions
-                    .find(subject.number(), subject.id())
-                    .ifPresent(s -> subscriptions.freePlaces(s.mailbox()));
+            subscriptions.find(subject.number(), subject.id()).ifPresent(s -> subscriptions.freePlaces(s.mailbox()));
         }
         return link(presented).state() == FollowLink.State.CONFIRMED;
     }
@@ -138,8 +136,7 @@ public class FollowPetition {
         var subscription = pending(petition.number(), email, language);
         var token = tokens.issue(
                 PURPOSE, new Subject(petition.number(), subscription.id()).toString(), portal.confirmWithin());
-        var mayMail =
-                subscriptions.takePlace(subscription.mailbox(), Formats.day(clock.instant()), MAILS_PER_DAY);
+        var mayMail = subscriptions.takePlace(subscription.mailbox(), Formats.day(clock.instant()), MAILS_PER_DAY);
         if (mayMail && subscription.state() == Subscription.State.CONFIRMED) {
             mail.already(petition, email, language, keys.unsubscribeToken(petition.number(), subscription.id()));
         } else if (mayMail) {

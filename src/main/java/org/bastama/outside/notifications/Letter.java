@@ -8,7 +8,13 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What a mailing says in one language to one kind of reader; the same for each of them. */
-record Letter(String kind, PetitionNumber petition, Language language, String subject, List<String> paragraphs, Mail.Action action) {
+record Letter(
+        String kind,
+        PetitionNumber petition,
+        Language language,
+        String subject,
+        List<String> paragraphs,
+        Mail.Action action) {
 
     /** The mail to one reader. */
     Mail to(EmailAddress email, @Nullable String unsubscribeUrl) {

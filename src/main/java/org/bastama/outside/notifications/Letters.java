@@ -53,8 +53,8 @@ class Letters {
         var title = title(petition, language);
         var prefix = "notifications.mail." + key.occasion().code();
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(messages.get(
-                language, reader == Mailing.Stage.LEADERS ? prefix + ".yours" : prefix + ".text", title));
+        paragraphs.add(
+                messages.get(language, reader == Mailing.Stage.LEADERS ? prefix + ".yours" : prefix + ".text", title));
         paragraphs.addAll(facts(key, petition, language));
         if (reader != Mailing.Stage.LEADERS) {
             paragraphs.add(messages.get(
@@ -77,7 +77,10 @@ class Letters {
     /** The title as it may be shown: of a text that was hidden, only the number. */
     private String title(Petition petition, Language language) {
         return petition.textHidden()
-                ? messages.get(language, "notifications.mail.untitled", petition.number().toString())
+                ? messages.get(
+                        language,
+                        "notifications.mail.untitled",
+                        petition.number().toString())
                 : petition.text().in(language).title();
     }
 
@@ -115,9 +118,7 @@ class Letters {
                 .map(d -> messages.get(language, "notifications.mail.handed_over.due", d.dueOn()))
                 .orElseGet(() -> messages.get(language, "notifications.mail.handed_over.no-term"));
         return List.of(
-                count(petition, language),
-                messages.get(language, "notifications.mail.handed_over.to", authority),
-                due);
+                count(petition, language), messages.get(language, "notifications.mail.handed_over.to", authority), due);
     }
 
     /** With the hand-over, when closing led to it. */
@@ -148,7 +149,9 @@ class Letters {
     }
 
     private String count(Petition petition, Language language) {
-        var count = tallies.count(petition.number()).map(c -> c.count() + c.declared()).orElse(0L);
+        var count = tallies.count(petition.number())
+                .map(c -> c.count() + c.declared())
+                .orElse(0L);
         return messages.get(language, "notifications.mail.count", count);
     }
 

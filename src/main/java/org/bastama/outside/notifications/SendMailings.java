@@ -85,7 +85,11 @@ class SendMailings implements RecurringJob {
                 carryOut(mailing.key());
             } catch (RuntimeException e) {
                 // One that fails must not hold up the others; it is tried again at the next run.
-                LOG.error("mailing {} of petition {} stopped", mailing.key().code(), mailing.key().petition(), e);
+                LOG.error(
+                        "mailing {} of petition {} stopped",
+                        mailing.key().code(),
+                        mailing.key().petition(),
+                        e);
             }
         });
     }
@@ -135,9 +139,9 @@ class SendMailings implements RecurringJob {
 
     private Optional<Reader> reader(Subscription subscription) {
         return Optional.ofNullable(subscription.emailSealed())
-                .map(sealed -> new Reader(
+                .map(address -> new Reader(
                         subscription.mailbox(),
-                        keys.open(sealed),
+                        keys.open(address),
                         subscription.language(),
                         Optional.of(keys.unsubscribeToken(subscription.petition(), subscription.id()))));
     }

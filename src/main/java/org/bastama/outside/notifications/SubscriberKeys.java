@@ -72,9 +72,7 @@ class SubscriberKeys {
         var id = new UUID(bytes.getLong(), bytes.getLong());
         var mac = new byte[MAC];
         bytes.get(mac);
-        return MessageDigest.isEqual(mac, mac(petition, id))
-                ? Optional.of(new Named(petition, id))
-                : Optional.empty();
+        return MessageDigest.isEqual(mac, mac(petition, id)) ? Optional.of(new Named(petition, id)) : Optional.empty();
     }
 
     private byte[] mac(PetitionNumber petition, UUID id) {

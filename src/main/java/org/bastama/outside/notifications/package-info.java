@@ -1,24 +1,24 @@
 /** Who follows what, and the mails that tell them. */
 @ApplicationModule(
-    id = "notifications",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "mailbox",
-        "jobs",
-        "jobs::spi",
-        "petitions",
-        "petitions::spi",
-        "petitions::ui",
-        "signatures",
-        "groups",
-        "authorities",
-        "responses",
-        "accounts",
-        "accounts::spi",
-        "procedures",
-        "territories"
-    })
+        id = "notifications",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "mailbox",
+            "jobs",
+            "jobs::spi",
+            "petitions",
+            "petitions::spi",
+            "petitions::ui",
+            "signatures",
+            "groups",
+            "authorities",
+            "responses",
+            "accounts",
+            "accounts::spi",
+            "procedures",
+            "territories"
+        })
 @NullMarked
 package org.bastama.outside.notifications;
 

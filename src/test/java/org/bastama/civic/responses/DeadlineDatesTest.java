@@ -35,7 +35,8 @@ class DeadlineDatesTest extends ModuleTest {
 
     @Test
     void withoutACountryOnlyWeekendsAreLeftOut() {
-        assertThat(DeadlineDates.of(LocalDate.of(2026, 3, 2), new Term(20, Unit.WORKING), null, dueDates).dueOn())
+        assertThat(DeadlineDates.of(LocalDate.of(2026, 3, 2), new Term(20, Unit.WORKING), null, dueDates)
+                        .dueOn())
                 .isEqualTo(LocalDate.of(2026, 3, 30));
     }
 
@@ -49,7 +50,8 @@ class DeadlineDatesTest extends ModuleTest {
     @Test
     void aShortTermIsDueSoonFromItsStart() {
         var start = LocalDate.of(2026, 9, 2);
-        assertThat(DeadlineDates.of(start, new Term(3, Unit.WORKING), "KZ", dueDates).soonOn())
+        assertThat(DeadlineDates.of(start, new Term(3, Unit.WORKING), "KZ", dueDates)
+                        .soonOn())
                 .isEqualTo(start);
     }
 }

@@ -69,8 +69,10 @@ class ResponsesTest extends DeskTest {
             assertThatThrownBy(() -> registerPetition.register(number, "17", TODAY, actor))
                     .hasMessage("shared.not-allowed");
             assertThatThrownBy(() -> saveDraft.save(number, ANSWER, actor)).hasMessage("shared.not-allowed");
-            assertThatThrownBy(() -> publishResponse.preview(number, ANSWER, actor)).hasMessage("shared.not-allowed");
-            assertThatThrownBy(() -> publishResponse.publish(number, ANSWER, actor)).hasMessage("shared.not-allowed");
+            assertThatThrownBy(() -> publishResponse.preview(number, ANSWER, actor))
+                    .hasMessage("shared.not-allowed");
+            assertThatThrownBy(() -> publishResponse.publish(number, ANSWER, actor))
+                    .hasMessage("shared.not-allowed");
         }
         assertThatThrownBy(() -> publishResponse.publish(number, ANSWER, Actor.anonymous()))
                 .hasMessage("shared.sign-in-first");
@@ -129,7 +131,9 @@ class ResponsesTest extends DeskTest {
         assertThat(step.note().in(Language.EN)).isEqualTo("Partly satisfied");
         assertThat(saveDraft.find(number, official)).isEmpty();
         assertThat(responses.newestFinal(1).getFirst().petition()).isEqualTo(number);
-        assertThat(responses.finalOfAuthority(DeskRows.AUTHORITY, Paging.first(5)).items())
+        assertThat(responses
+                        .finalOfAuthority(DeskRows.AUTHORITY, Paging.first(5))
+                        .items())
                 .extracting(Response::petition)
                 .containsExactly(number);
     }
@@ -232,8 +236,10 @@ class ResponsesTest extends DeskTest {
 
     private static void assertRejected(Runnable action, String... violations) {
         assertThatThrownBy(action::run)
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(v -> v.field() + " " + v.key())
-                        .containsExactly(violations));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(v -> v.field() + " " + v.key())
+                                .containsExactly(violations));
     }
 }

@@ -63,8 +63,9 @@ class StartDeadlineTest extends DeskTest {
             assertThat(mail.text()).contains("2026 ж. 23 қыркүйек");
             assertThat(mail.links()).contains("http://localhost:8080/desk/" + number);
         });
-        assertThat(sentMails.to(english.email(), 5)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("due by 23 September 2026"));
+        assertThat(sentMails.to(english.email(), 5))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("due by 23 September 2026"));
         assertThat(sentMails.to(elsewhere.email(), 5)).isEmpty();
     }
 
@@ -103,7 +104,9 @@ class StartDeadlineTest extends DeskTest {
                 .extracting(Deadline::petition)
                 .containsSubsequence(soon, late)
                 .doesNotContain(withoutTerm);
-        assertThat(responses.runningOfAuthority(DeskRows.AUTHORITY, Paging.first(1)).items())
+        assertThat(responses
+                        .runningOfAuthority(DeskRows.AUTHORITY, Paging.first(1))
+                        .items())
                 .extracting(Deadline::petition)
                 .containsExactly(soon);
         jdbc.update("update responses.deadline set stopped_at = current_timestamp where petition = ?", soon.value());

@@ -42,13 +42,15 @@ class TwoOfficialsTest extends DeskTest {
     void registeringAtOnceGivesOneNumber() throws Exception {
         var number = handedOver("open-platform");
         var today = LocalDate.of(2026, 9, 2);
-        var answers = atOnce(
-                officials(8), official -> registerPetition.register(number, official.name(), today, official));
+        var answers =
+                atOnce(officials(8), official -> registerPetition.register(number, official.name(), today, official));
         assertThat(answers).filteredOn("done"::equals).hasSize(1);
         assertThat(answers).filteredOn("responses.already-registered"::equals).hasSize(7);
-        assertThat(responses.of(number)).singleElement().satisfies(r -> assertThat(r.incomingNumber())
-                .isEqualTo(r.officialName())
-                .isEqualTo(responses.handOver(number).orElseThrow().incomingNumber()));
+        assertThat(responses.of(number))
+                .singleElement()
+                .satisfies(r -> assertThat(r.incomingNumber())
+                        .isEqualTo(r.officialName())
+                        .isEqualTo(responses.handOver(number).orElseThrow().incomingNumber()));
     }
 
     private List<Actor> officials(int count) {

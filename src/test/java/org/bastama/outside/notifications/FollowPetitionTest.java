@@ -100,13 +100,16 @@ class FollowPetitionTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nobody", "a@b", "a b@example.kz", "<script>@example.kz", "a@example.kz\nBcc: b@example.kz"})
+    @ValueSource(
+            strings = {"", "nobody", "a@b", "a b@example.kz", "<script>@example.kz", "a@example.kz\nBcc: b@example.kz"})
     void badAddressesAreErrorsOfTheField(String typed) {
         var number = petitions.open();
         assertThatThrownBy(() -> followPetition.follow(number, typed, Language.EN))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .singleElement()
-                        .satisfies(v -> assertThat(v.field()).isEqualTo("email")));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .singleElement()
+                                .satisfies(v -> assertThat(v.field()).isEqualTo("email")));
     }
 
     @ParameterizedTest
@@ -162,7 +165,11 @@ class FollowPetitionTest extends ModuleTest {
         var number = petitions.open();
         confirmed(number, EMAIL);
         var token = keys.unsubscribeToken(
-                number, subscriptions.find(number, keys.mailbox(new EmailAddress(EMAIL))).orElseThrow().id());
+                number,
+                subscriptions
+                        .find(number, keys.mailbox(new EmailAddress(EMAIL)))
+                        .orElseThrow()
+                        .id());
         assertThat(unsubscribe.look(token)).contains(number);
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.CONFIRMED);
         assertThat(unsubscribe.end(token)).contains(number);
@@ -203,13 +210,15 @@ class FollowPetitionTest extends ModuleTest {
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.PENDING);
         clock.advance(Duration.ofDays(2));
         tidy.run();
-        assertThat(subscriptions.find(number, keys.mailbox(new EmailAddress(EMAIL)))).isEmpty();
+        assertThat(subscriptions.find(number, keys.mailbox(new EmailAddress(EMAIL))))
+                .isEmpty();
         assertThat(state(number, "stays@example.kz")).isEqualTo(Subscription.State.CONFIRMED);
     }
 
     private void confirmed(PetitionNumber number, String email) {
         followPetition.follow(number, email, Language.EN);
-        assertThat(followPetition.confirm(token(mails(email).getFirst(), "/f/"))).isTrue();
+        assertThat(followPetition.confirm(token(mails(email).getFirst(), "/f/")))
+                .isTrue();
     }
 
     private Subscription.State state(PetitionNumber number, String email) {

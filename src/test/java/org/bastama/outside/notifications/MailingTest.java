@@ -103,7 +103,10 @@ class MailingTest extends ModuleTest {
     void theFinalAnswerReachesLeadersFollowersAndSignersOnce() throws Exception {
         var number = open();
         var leader = rows.person("Leader", Language.RU);
-        jdbc.update("update petitions.petition set author = ? where number = ?", leader.id().value(), number.value());
+        jdbc.update(
+                "update petitions.petition set author = ? where number = ?",
+                leader.id().value(),
+                number.value());
         follow(number, leader.email().value(), Language.RU);
         follow(number, "both@example.kz", Language.KK);
         follow(number, "follower@example.kz", Language.EN);
@@ -121,20 +124,24 @@ class MailingTest extends ModuleTest {
         });
         assertThat(answered("both@example.kz", number)).singleElement().satisfies(mail -> {
             assertThat(mail.language()).isEqualTo("kk");
-            assertThat(mail.text()).contains("Семейге түнгі автобус керек", "Ішінара қанағаттандырылды", "Автобус болады.");
+            assertThat(mail.text())
+                    .contains("Семейге түнгі автобус керек", "Ішінара қанағаттандырылды", "Автобус болады.");
             assertThat(mail.links()).anyMatch(link -> link.endsWith("/p/" + number + "?lang=kk"));
             assertThat(mail.links()).anyMatch(link -> link.contains("/u/f"));
         });
-        assertThat(answered("follower@example.kz", number)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("because you follow")
-                .contains("Akimat of Semey. Outcome: Partly satisfied"));
+        assertThat(answered("follower@example.kz", number))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("because you follow")
+                        .contains("Akimat of Semey. Outcome: Partly satisfied"));
         assertThat(answered("signer@example.kz", number)).singleElement().satisfies(mail -> {
             assertThat(mail.text()).contains("потому что подписали");
             assertThat(mail.links()).anyMatch(link -> link.contains("/u/s"));
         });
         assertThat(answered("quiet@example.kz", number)).isEmpty();
         assertThat(sent(number, "answered:1")).isEqualTo(4);
-        assertThat(jdbc.queryForObject("select count(*) from notifications.recipient", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("select count(*) from notifications.recipient", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -162,7 +169,9 @@ class MailingTest extends ModuleTest {
     @Test
     void manyFollowersAreToldInBatchesThoughTwoNodesRun() throws Exception {
         var number = open();
-        var addresses = IntStream.range(0, 250).mapToObj(i -> "many" + i + "@example.kz").toList();
+        var addresses = IntStream.range(0, 250)
+                .mapToObj(i -> "many" + i + "@example.kz")
+                .toList();
         addresses.forEach(address -> follow(number, address, Language.EN));
         handOver(number);
         atOnce(3, sendMailings::run);
@@ -237,7 +246,8 @@ class MailingTest extends ModuleTest {
 
     @Test
     void everyStepIsToldInEveryLanguage() {
-        for (var state : List.of(PetitionState.CLOSED, PetitionState.CLOSED_BELOW, PetitionState.WITHDRAWN, PetitionState.TAKEN_DOWN)) {
+        for (var state : List.of(
+                PetitionState.CLOSED, PetitionState.CLOSED_BELOW, PetitionState.WITHDRAWN, PetitionState.TAKEN_DOWN)) {
             var number = open();
             for (var language : Language.all()) {
                 follow(number, "lang-" + language.code() + "@example.kz", language);
@@ -267,8 +277,7 @@ class MailingTest extends ModuleTest {
     void whoHasNotConfirmedHearsNothing() {
         var number = open();
         transaction.executeWithoutResult(s -> subscriptions.insertIfNew(
-                subscription(number, "pending@example.kz", Language.EN, Subscription.State.PENDING),
-                clock.instant()));
+                subscription(number, "pending@example.kz", Language.EN, Subscription.State.PENDING), clock.instant()));
         handOver(number);
         sendMailings.run();
         assertThat(mails("pending@example.kz", "")).isEmpty();
@@ -279,8 +288,7 @@ class MailingTest extends ModuleTest {
     }
 
     private void handOver(PetitionNumber number) {
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
     }
 
     private void reach(PetitionNumber number) {
@@ -288,8 +296,7 @@ class MailingTest extends ModuleTest {
     }
 
     private void step(PetitionNumber number, PetitionState to) {
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new PetitionStepped(number, PetitionState.OPEN, to)));
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionStepped(number, PetitionState.OPEN, to)));
     }
 
     private void answer(PetitionNumber number) {
@@ -310,7 +317,8 @@ class MailingTest extends ModuleTest {
                 subscription(number, email, language, Subscription.State.CONFIRMED), clock.instant()));
     }
 
-    private Subscription subscription(PetitionNumber number, String email, Language language, Subscription.State state) {
+    private Subscription subscription(
+            PetitionNumber number, String email, Language language, Subscription.State state) {
         var address = new EmailAddress(email);
         UUID id = Ids.next(clock);
         return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state);

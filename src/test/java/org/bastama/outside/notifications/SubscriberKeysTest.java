@@ -47,7 +47,8 @@ class SubscriberKeysTest extends ModuleTest {
     @Test
     void aliasesAreOneMailboxAndAddressesOpenAgain() {
         var plain = new EmailAddress("follower@gmail.com");
-        assertThat(keys.mailbox(new EmailAddress("Fol.lower+news@googlemail.com"))).isEqualTo(keys.mailbox(plain));
+        assertThat(keys.mailbox(new EmailAddress("Fol.lower+news@googlemail.com")))
+                .isEqualTo(keys.mailbox(plain));
         assertThat(keys.mailbox(plain)).hasSize(64).doesNotContain("follower");
         assertThat(keys.open(keys.seal(plain))).isEqualTo(plain);
     }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Comparator;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import org.bastama.civic.responses.PublishResponse;
@@ -37,6 +37,7 @@ class AnswerForm extends Div {
 
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
     private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
+    private final TextArea first;
     private final Span saved = new Span();
     private final Div editing = new Div();
     private final Div preview = new Div();
@@ -59,8 +60,11 @@ class AnswerForm extends Div {
         outcome.setItems(publish.outcomes(number));
         outcome.setItemLabelGenerator(o -> getTranslation("responses.outcome." + o));
         editing.add(outcome);
+        first = text(ReaderLanguage.get());
+        first.setHelperText(getTranslation("responses.form.text-help", PublishResponse.MAXIMUM));
+        editing.add(first);
         Language.all().stream()
-                .sorted(Comparator.comparing(l -> l != ReaderLanguage.get()))
+                .filter(language -> language != ReaderLanguage.get())
                 .forEach(language -> editing.add(text(language)));
         saved.getElement().setAttribute("role", "status");
         saved.addClassNames("b-soft", "b-small");
@@ -80,9 +84,6 @@ class AnswerForm extends Div {
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        if (texts.isEmpty()) {
-            area.setHelperText(getTranslation("responses.form.text-help", PublishResponse.MAXIMUM));
-        }
         texts.put(language, area);
         return area;
     }
@@ -102,7 +103,7 @@ class AnswerForm extends Div {
         fields().run(() -> showSaved(saveDraft.save(number, typed(), actor)));
     }
 
-    private void showSaved(java.time.Instant at) {
+    private void showSaved(Instant at) {
         saved.setText(getTranslation("responses.form.saved", Formats.dateTime(ReaderLanguage.get(), at)));
     }
 
@@ -113,7 +114,7 @@ class AnswerForm extends Div {
     }
 
     private Rejected fields() {
-        var fields = new Rejected().field("outcome", outcome).field("text", texts.get(ReaderLanguage.get()));
+        var fields = new Rejected().field("outcome", outcome).field("text", first);
         texts.forEach((language, area) -> fields.field("text." + language.code(), area));
         return fields;
     }
@@ -151,6 +152,6 @@ class AnswerForm extends Div {
     private void backToEditing() {
         preview.setVisible(false);
         editing.setVisible(true);
-        texts.get(ReaderLanguage.get()).focus();
+        first.focus();
     }
 }

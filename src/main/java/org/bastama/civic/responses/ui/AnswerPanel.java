@@ -22,7 +22,10 @@ class AnswerPanel extends Article {
         addClassNames("b-card", "responses-answer");
         add(outcome(response), text(response.text()));
         response.text().texts().keySet().stream()
-                .filter(other -> response.text().languageFor(language).filter(other::equals).isEmpty())
+                .filter(other -> response.text()
+                        .languageFor(language)
+                        .filter(other::equals)
+                        .isEmpty())
                 .forEach(other -> add(otherLanguage(response.text(), other)));
         var signed = new Paragraph(
                 new Span(response.officialName() + ", "),

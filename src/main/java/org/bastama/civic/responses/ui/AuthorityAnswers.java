@@ -46,10 +46,11 @@ class AuthorityAnswers implements AuthoritySection {
         var page = responses.finalOfAuthority(authority.slug(), Paging.first(SHOWN));
         var list = new UnorderedList();
         list.addClassName("responses-answers");
-        page.items().forEach(response -> petitions
-                .summary(response.petition())
-                .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
-                .ifPresent(petition -> list.add(item(response, petition, language))));
+        page.items()
+                .forEach(response -> petitions
+                        .summary(response.petition())
+                        .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
+                        .ifPresent(petition -> list.add(item(response, petition, language))));
         if (list.getChildren().findAny().isEmpty()) {
             return Optional.empty();
         }
@@ -66,7 +67,8 @@ class AuthorityAnswers implements AuthoritySection {
         var title = petition.titles().in(language);
         link.setText(
                 title.isEmpty()
-                        ? link.getTranslation("responses.untitled", petition.number().toString())
+                        ? link.getTranslation(
+                                "responses.untitled", petition.number().toString())
                         : title);
         LanguageMark.mark(link, petition.titles());
         var outcome = new Span(link.getTranslation("responses.outcome." + response.outcome()));

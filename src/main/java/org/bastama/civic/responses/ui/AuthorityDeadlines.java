@@ -55,10 +55,11 @@ class AuthorityDeadlines implements AuthoritySection {
                         section.getTranslation("responses.authority.petition"),
                         section.getTranslation("responses.deadline.due"),
                         section.getTranslation("responses.authority.state")));
-        page.items().forEach(deadline -> table.row(
-                link(deadline.petition(), language),
-                new Span(Formats.date(language, deadline.dueOn())),
-                state(deadline)));
+        page.items()
+                .forEach(deadline -> table.row(
+                        link(deadline.petition(), language),
+                        new Span(Formats.date(language, deadline.dueOn())),
+                        state(deadline)));
         section.add(table);
         if (page.total() > SHOWN) {
             section.add(new Paragraph(section.getTranslation("responses.authority.first-only", SHOWN)));

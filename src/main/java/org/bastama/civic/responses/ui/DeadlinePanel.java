@@ -33,8 +33,7 @@ class DeadlinePanel extends Div {
     }
 
     private void fact(DescriptionList facts, String key, String value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 
     private Component calculated(Deadline deadline, DueDates.DueDate calculation) {

@@ -32,8 +32,7 @@ class DeadlineWords {
     /** How much time is left, or by how much it is over, or when it was stopped. */
     String left(Deadline deadline) {
         if (deadline.state() == Deadline.State.STOPPED) {
-            return say(
-                    "responses.deadline.stopped-on", Formats.day(Objects.requireNonNull(deadline.stoppedAt())));
+            return say("responses.deadline.stopped-on", Formats.day(Objects.requireNonNull(deadline.stoppedAt())));
         }
         var today = Formats.day(clock.instant());
         if (today.equals(deadline.dueOn())) {

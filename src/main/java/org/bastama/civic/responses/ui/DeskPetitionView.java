@@ -22,6 +22,7 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.RegisterPetition;
@@ -108,12 +109,21 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         var petition = petitions.find(number).orElseThrow();
         var handOver = responses.handOver(number).orElseThrow();
         var actions = guard.of(number, actor);
-        title = petition.text().in(language).title();
+        title = petition.textHidden()
+                ? getTranslation("responses.untitled", number.toString())
+                : petition.text().in(language).title();
         add(new Paragraph(new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"))));
-        add(LanguageMark.mark(new H1(title), petition.text().languageFor(language)), addressed(handOver, language));
+        var heading = new H1(title);
+        if (!petition.textHidden()) {
+            LanguageMark.mark(heading, petition.text().languageFor(language));
+        }
+        add(heading, addressed(handOver, language));
         add(deadline(number, language));
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
-        add(part.text(petition, language), part.counts(petition, language), part.timeline(petition, language));
+        if (!petition.textHidden()) {
+            add(part.text(petition, language));
+        }
+        add(part.counts(petition, language), part.timeline(petition, language));
     }
 
     private Component addressed(HandOver handOver, Language language) {
@@ -146,11 +156,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     Formats.date(language, Objects.requireNonNull(handOver.registeredOn())))));
         } else if (actions.register()) {
             section.add(new RegisterForm(
-                    handOver,
-                    Formats.day(clock.instant()),
-                    registerPetition,
-                    actor,
-                    () -> show(handOver.petition())));
+                    handOver, Formats.day(clock.instant()), registerPetition, actor, () -> show(handOver.petition())));
         } else {
             section.add(new Paragraph(getTranslation("responses.register.none")));
         }
@@ -171,7 +177,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     publishResponse,
                     actor,
                     () -> show(petition.number())));
-        } else if (petition.state() == org.bastama.civic.petitions.PetitionState.TAKEN_DOWN) {
+        } else if (petition.state() == PetitionState.TAKEN_DOWN) {
             section.add(new Paragraph(getTranslation("responses.desk.taken-down")));
         }
         return section;

@@ -109,7 +109,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var chosen = address.filter().authoritySlug();
         select.setValue(chosen == null ? "" : chosen);
         select.addValueChangeListener(change -> UI.getCurrent()
-                .navigate(ResponsesNavigation.desk(), address.authority(change.getValue()).parameters()));
+                .navigate(
+                        ResponsesNavigation.desk(),
+                        address.authority(change.getValue()).parameters()));
         return List.of(select);
     }
 

@@ -18,6 +18,9 @@ class ReadTable extends Div {
 
     ReadTable(String caption, List<String> headers) {
         addClassName("b-scroll");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", caption);
         var head = new NativeTableRow();
         headers.forEach(header -> {
             var cell = new NativeTableHeaderCell(header);

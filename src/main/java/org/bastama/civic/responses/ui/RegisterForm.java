@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.RegisterPetition;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.Rejected;
 
 /** The number and day of the authority's register. */
@@ -19,13 +19,12 @@ class RegisterForm extends Div {
         incoming.setHelperText(getTranslation("responses.register.number-help"));
         incoming.setMaxLength(80);
         var day = new DayField(getTranslation("responses.register.day"));
-        day.setValue(today.toString());
-        day.between(Formats.day(handOver.handedOverAt()), today);
+        day.setValue(today);
         var fields = new Rejected().field("incomingNumber", incoming).field("registeredOn", day);
         var button = new Button(getTranslation("responses.register.button"));
         button.addClickListener(click -> {
-            if (fields.run(() -> registerPetition.register(
-                    handOver.petition(), incoming.getValue(), day.day().orElse(null), actor))) {
+            if (fields.run(
+                    () -> registerPetition.register(handOver.petition(), incoming.getValue(), day.getValue(), actor))) {
                 Rejected.done("responses.register.done");
                 done.run();
             }

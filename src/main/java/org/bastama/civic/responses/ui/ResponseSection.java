@@ -58,9 +58,10 @@ class ResponseSection implements PetitionSection {
         var finals = responses.of(petition.number()).stream()
                 .filter(r -> r.kind() == Response.Kind.FINAL)
                 .toList();
-        finals.reversed().forEach(response -> section.add(
-                new H3(section.getTranslation("responses.answer.title")),
-                new AnswerPanel(response, authorityName(response.authoritySlug()), language)));
+        finals.reversed()
+                .forEach(response -> section.add(
+                        new H3(section.getTranslation("responses.answer.title")),
+                        new AnswerPanel(response, authorityName(response.authoritySlug()), language)));
         if (finals.isEmpty()) {
             section.add(new Paragraph(section.getTranslation(
                     "responses.section.waiting",
@@ -81,8 +82,7 @@ class ResponseSection implements PetitionSection {
         }
         var heading = new H3();
         heading.setText(heading.getTranslation("responses.deadline.title"));
-        return List.of(
-                heading, new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language));
+        return List.of(heading, new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language));
     }
 
     private static List<Component> registered(HandOver handOver, Language language) {

@@ -112,6 +112,8 @@ class FollowSectionTest extends ViewTest {
 
     private void show(Language language, Actor actor) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(section.of(petitions.find(number).orElseThrow(), language, actor).orElseThrow());
+        UI.getCurrent()
+                .add(section.of(petitions.find(number).orElseThrow(), language, actor)
+                        .orElseThrow());
     }
 }

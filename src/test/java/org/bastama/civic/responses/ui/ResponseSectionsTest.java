@@ -1,0 +1,179 @@
+package org.bastama.civic.responses.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.RegisterPetition;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DeskRows;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What everybody sees of deadlines and answers, on the pages of petitions and authorities. */
+class ResponseSectionsTest extends ViewTest {
+
+    @Autowired
+    ResponseSection section;
+
+    @Autowired
+    AuthorityDeadlines deadlines;
+
+    @Autowired
+    AuthorityAnswers answers;
+
+    @Autowired
+    PetitionQueries petitions;
+
+    @Autowired
+    AuthorityQueries authorities;
+
+    @Autowired
+    RegisterPetition registerPetition;
+
+    @Autowired
+    PublishResponse publishResponse;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    DeskRows rows;
+    Actor official;
+
+    @BeforeEach
+    void desk() {
+        rows = new DeskRows(jdbc, ensureAccount);
+        var account = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
+        official = Actor.of(account.id(), account.name(), Set.of());
+    }
+
+    @Test
+    void beforeHandOverThereIsNothing() {
+        var number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
+        assertThat(section.of(petitions.find(number).orElseThrow(), Language.EN, Actor.anonymous()))
+                .isEmpty();
+        var authority = authorities.find(DeskRows.AUTHORITY).orElseThrow();
+        assertThat(deadlines.of(authority, Language.EN)).isEmpty();
+        assertThat(answers.of(authority, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void theDeadlineAndTheRegistrationAreShown() {
+        var number = handedOver();
+        registerPetition.register(number, "ЗТ-17", Formats.day(clock.instant()), official);
+        show(number, Language.EN);
+        assertThat(text())
+                .contains("Akimat of Semey received this petition on 2 September 2026")
+                .contains("23 September 2026", "Running", "15 working days left")
+                .contains("Registered with number ЗТ-17 on 2 September 2026.");
+        assertThat(_get(DeadlineBadge.class).getClassNames()).contains("accent");
+        clock.advance(Duration.ofDays(25));
+        show(number, Language.RU);
+        assertThat(text()).contains("Просрочено на 4 дня");
+    }
+
+    @Test
+    void theAnswerCarriesOutcomeNameAuthorityAndLanguage() {
+        var number = handedOver();
+        var words = new LocalizedText(Map.of(Language.KK, "Автобус болады.", Language.RU, "Автобус <b>будет</b>."));
+        publishResponse.publish(number, new ResponseForm("satisfied", words), official);
+        show(number, Language.EN);
+        assertThat(text())
+                .contains("Satisfied", "Автобус болады.", "Айгүл Сейітова, ", "Akimat of Semey", "2 September 2026")
+                .contains("The answer in Russian", "Автобус <b>будет</b>.")
+                .contains("Answered in time");
+        var panel = _get(AnswerPanel.class);
+        assertThat(panel.getElement().getOuterHTML())
+                .contains("lang=\"kk\"", "lang=\"ru\"")
+                .doesNotContain("<b>");
+        var authority = authorities.find(DeskRows.AUTHORITY).orElseThrow();
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(answers.of(authority, Language.EN).orElseThrow());
+        assertThat(_get(Anchor.class).getHref()).isEqualTo("/petitions/" + number);
+        assertThat(text()).contains("Satisfied");
+        assertThat(deadlines.of(authority, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void withoutATermThatIsSaid() {
+        var number = rows.petition(PetitionState.HANDED_OVER, "uk-parliament", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        show(number, Language.EN);
+        assertThat(text()).contains("The procedure of this petition fixes no term for the answer.");
+    }
+
+    @Test
+    void anAuthoritysPageListsWhatItOwes() {
+        var number = handedOver();
+        UI.getCurrent()
+                .add(deadlines
+                        .of(authorities.find(DeskRows.AUTHORITY).orElseThrow(), Language.EN)
+                        .orElseThrow());
+        assertThat(_get(Anchor.class).getHref()).isEqualTo("/petitions/" + number);
+        assertThat(text()).contains("1 petition waits for an answer", "23 September 2026", "15 working days left");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void speaksTheReadersLanguage(Language language) {
+        var number = handedOver();
+        openBrowser(language);
+        show(number, language);
+        assertThat(_get(H2.class).getText())
+                .isEqualTo(
+                        switch (language) {
+                            case KK -> "Органның жауабы";
+                            case RU -> "Ответ органа";
+                            case EN -> "Answer of the authority";
+                        });
+        assertThat(text()).contains(Formats.date(language, java.time.LocalDate.of(2026, 9, 23)));
+    }
+
+    private PetitionNumber handedOver() {
+        var number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        return number;
+    }
+
+    private void show(PetitionNumber number, Language language) {
+        if (!language.locale().equals(UI.getCurrent().getLocale())) {
+            openBrowser(language);
+        }
+        UI.getCurrent().removeAll();
+        UI.getCurrent()
+                .add(section.of(petitions.find(number).orElseThrow(), language, Actor.anonymous())
+                        .orElseThrow());
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}
