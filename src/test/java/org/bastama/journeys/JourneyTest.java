@@ -83,7 +83,9 @@ abstract class JourneyTest {
     /** No serious or critical finding, one h1, and nothing wider than the window. */
     protected void isAccessible(Page page) {
         page.waitForSelector("h1");
+        // Left out: Vaadin puts its scroll buttons into the list of tabs (docs/decisions/0008).
         var results = new AxeBuilder(page)
+                .exclude("vaadin-tabs")
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
         var grave = results.getViolations().stream()

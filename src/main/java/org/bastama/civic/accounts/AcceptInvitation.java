@@ -55,8 +55,7 @@ public class AcceptInvitation {
         var invitation = LinkSubjects.Invitation.read(presented.subject());
         var needsName = queries.byEmail(invitation.address()).isEmpty();
         return new Link(
-                State.VALID,
-                new Invitation(invitation.address(), invitation.asRole(), invitation.about(), needsName));
+                State.VALID, new Invitation(invitation.address(), invitation.asRole(), invitation.about(), needsName));
     }
 
     /**

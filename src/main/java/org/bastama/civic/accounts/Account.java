@@ -7,4 +7,5 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
 
 /** A person who can sign in. The language is the one for mails. */
-public record Account(AccountId id, EmailAddress email, String name, Language language, Set<Role> roles, boolean active) {}
+public record Account(
+        AccountId id, EmailAddress email, String name, Language language, Set<Role> roles, boolean active) {}

@@ -52,7 +52,8 @@ public class AccountQueries {
 
     /** The account of the mailbox that an address reaches. */
     public Optional<Account> byEmail(EmailAddress email) {
-        return accounts.list(ACCOUNT.MAILBOX.eq(mailboxes.canonical(email))).stream().findFirst();
+        return accounts.list(ACCOUNT.MAILBOX.eq(mailboxes.canonical(email))).stream()
+                .findFirst();
     }
 
     /** The active accounts with a role. */
@@ -66,6 +67,7 @@ public class AccountQueries {
     }
 
     private static Condition holds(Condition role) {
-        return exists(selectOne().from(HELD).where(HELD.ACCOUNT_ID.eq(ACCOUNT.ID)).and(role));
+        return exists(
+                selectOne().from(HELD).where(HELD.ACCOUNT_ID.eq(ACCOUNT.ID)).and(role));
     }
 }

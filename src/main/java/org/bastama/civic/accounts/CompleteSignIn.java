@@ -71,8 +71,8 @@ public class CompleteSignIn {
         requireValid(presented.state());
         var asked = LinkSubjects.SignIn.read(presented.subject());
         var isNew = queries.byEmail(asked.address()).isEmpty();
-        var account = ensureAccount.of(
-                asked.address(), messages.get(asked.reader(), "accounts.new-name"), asked.reader());
+        var account =
+                ensureAccount.of(asked.address(), messages.get(asked.reader(), "accounts.new-name"), asked.reader());
         signedIn(account);
         return new Completed(account, ReturnPath.of(asked.next()), isNew);
     }

@@ -26,8 +26,8 @@ public class EnrolAdministrator {
     /** An address that makes the mailbox's account an administrator, once, within 24 hours. */
     @Transactional
     public String link(EmailAddress email) {
-        var invitation = new LinkSubjects.Invitation(
-                email.value(), Language.KK.code(), Role.ADMINISTRATOR.name(), "", "", null);
+        var invitation =
+                new LinkSubjects.Invitation(email.value(), Language.KK.code(), Role.ADMINISTRATOR.name(), "", "", null);
         return portal.url("/invitations/" + tokens.issue(LinkSubjects.INVITATION, invitation.write(), VALID));
     }
 }

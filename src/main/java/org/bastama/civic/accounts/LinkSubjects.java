@@ -43,7 +43,13 @@ final class LinkSubjects {
     }
 
     /** An invitation: to whom, as what, for what, and by whom (none when it is the first administrator's). */
-    record Invitation(String email, String language, String role, String subject, String about, @Nullable String by) {
+    record Invitation(
+            String email,
+            String language,
+            String role,
+            String subject,
+            String about,
+            @Nullable String by) {
 
         static Invitation read(String subject) {
             return JSON.readValue(subject, Invitation.class);
@@ -61,7 +67,8 @@ final class LinkSubjects {
             return Role.valueOf(role);
         }
 
-        @Nullable AccountId invitedBy() {
+        @Nullable
+        AccountId invitedBy() {
             return by == null ? null : new AccountId(UUID.fromString(by));
         }
 

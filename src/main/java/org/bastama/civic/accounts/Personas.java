@@ -23,11 +23,17 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Profile("demo | test")
 public class Personas {
 
-    private static final List<String> ROLES = List.of("citizen", "coordinator", "official", "moderator", "administrator");
+    private static final List<String> ROLES =
+            List.of("citizen", "coordinator", "official", "moderator", "administrator");
 
     /** One of them; {@code authority} is the slug of the authority an official speaks for. */
     public record Person(
-            String key, EmailAddress email, String name, String role, Language language, @Nullable String authority) {
+            String key,
+            EmailAddress email,
+            String name,
+            String role,
+            Language language,
+            @Nullable String authority) {
 
         /** The role of the portal, if the person has one. */
         public Optional<Role> portalRole() {

@@ -54,7 +54,8 @@ public class RequestSignIn {
                 List.of(
                         messages.get(language, "accounts.sign-in-mail.text", VALID.toMinutes()),
                         messages.get(language, "accounts.sign-in-mail.not-you")),
-                new Mail.Action(messages.get(language, "accounts.sign-in-mail.action"), portal.url("/sign-in/" + token)),
+                new Mail.Action(
+                        messages.get(language, "accounts.sign-in-mail.action"), portal.url("/sign-in/" + token)),
                 null);
     }
 }

@@ -1,11 +1,7 @@
 /** Sign-in without passwords, roles, invitations and profiles. */
 @ApplicationModule(
-    id = "accounts",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "mailbox"
-    })
+        id = "accounts",
+        allowedDependencies = {"shared", "shell", "mailbox"})
 @NullMarked
 package org.bastama.civic.accounts;
 

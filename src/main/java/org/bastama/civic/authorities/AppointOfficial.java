@@ -39,7 +39,9 @@ public class AppointOfficial {
     /** In the caller's transaction, who has checked that this may be; doing it twice changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void appoint(Account account, String authoritySlug) {
-        authorities.find(authoritySlug).orElseThrow(() -> Rejection.of("authorities.unknown"));
+        if (authorities.find(authoritySlug).isEmpty()) {
+            throw Rejection.of("authorities.unknown");
+        }
         accounts.grant(account, Role.OFFICIAL);
         begin(authoritySlug, account.id());
     }
@@ -47,7 +49,8 @@ public class AppointOfficial {
     /** The invitation said which authority; the role has been granted. */
     @EventListener
     public void on(InvitationAccepted accepted) {
-        if (accepted.role() == Role.OFFICIAL && authorities.find(accepted.subject()).isPresent()) {
+        if (accepted.role() == Role.OFFICIAL
+                && authorities.find(accepted.subject()).isPresent()) {
             begin(accepted.subject(), accepted.account());
         }
     }

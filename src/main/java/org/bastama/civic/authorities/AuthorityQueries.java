@@ -53,8 +53,7 @@ public class AuthorityQueries {
     public List<Authority> reachableFrom(String territoryCode, Language language) {
         var reachable = new ArrayList<Authority>();
         for (var territory : territories.path(territoryCode).reversed()) {
-            reachable.addAll(byName(
-                    snapshot.get().byTerritory().getOrDefault(territory.code(), List.of()), language));
+            reachable.addAll(byName(snapshot.get().byTerritory().getOrDefault(territory.code(), List.of()), language));
         }
         return reachable;
     }
@@ -65,7 +64,8 @@ public class AuthorityQueries {
         var words = LetterFolding.fold(text).split(" ");
         var found = loaded.byName().getOrDefault(language, List.of()).stream()
                 .filter(a -> Stream.of(words)
-                        .allMatch(word -> loaded.words().getOrDefault(a.slug(), "").contains(word)))
+                        .allMatch(word ->
+                                loaded.words().getOrDefault(a.slug(), "").contains(word)))
                 .filter(a -> territoryCode == null || territories.isWithin(a.territoryCode(), territoryCode))
                 .toList();
         var from = Math.min(paging.offset(), found.size());
@@ -87,7 +87,10 @@ public class AuthorityQueries {
         var words = new HashMap<String, String>();
         for (var authority : all) {
             bySlug.put(authority.slug(), authority);
-            words.put(authority.slug(), LetterFolding.fold(String.join(" ", authority.names().texts().values())));
+            words.put(
+                    authority.slug(),
+                    LetterFolding.fold(
+                            String.join(" ", authority.names().texts().values())));
         }
         var byName = new EnumMap<Language, List<Authority>>(Language.class);
         Language.all().forEach(language -> byName.put(language, byName(all, language)));

@@ -34,13 +34,15 @@ class AuthorityRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(Collection<Authority> authorities) {
-        database.batchInsert(authorities.stream().map(AuthorityRepository::record).toList())
+        database.batchInsert(
+                        authorities.stream().map(AuthorityRepository::record).toList())
                 .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void update(Collection<Authority> authorities) {
-        database.batchUpdate(authorities.stream().map(AuthorityRepository::record).toList())
+        database.batchUpdate(
+                        authorities.stream().map(AuthorityRepository::record).toList())
                 .execute();
     }
 

@@ -1,17 +1,17 @@
 /** Public bodies that can be addressed, and the officials who speak for them. */
 @ApplicationModule(
-    id = "authorities",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "territories",
-        "territories::ui",
-        "procedures",
-        "accounts",
-        "mailbox",
-        "search",
-        "search::spi"
-    })
+        id = "authorities",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "territories",
+            "territories::ui",
+            "procedures",
+            "accounts",
+            "mailbox",
+            "search",
+            "search::spi"
+        })
 @NullMarked
 package org.bastama.civic.authorities;
 

@@ -65,7 +65,8 @@ class CalendarRepository {
         var stored = database.selectFrom(CALENDAR_DAY).fetchGroups(r -> r.getCountry() + r.getOnDate());
         for (var day : data) {
             var rows = stored.get(day.country() + day.date());
-            if (rows == null || (!rows.getFirst().getEdited() && !day(rows.getFirst()).equals(day))) {
+            if (rows == null
+                    || (!rows.getFirst().getEdited() && !day(rows.getFirst()).equals(day))) {
                 write(day.country(), day.date(), day.kind().code(), day.names(), false);
             }
         }

@@ -17,7 +17,11 @@ public class DueDates {
      * One day of a calculation: its count from 1, or the reason it did not count ({@code weekend}, {@code holiday},
      * {@code day_off}); with the calendar's name for the day, if it has one.
      */
-    public record Day(LocalDate date, @Nullable Integer count, @Nullable String leftOut, LocalizedText name) {}
+    public record Day(
+            LocalDate date,
+            @Nullable Integer count,
+            @Nullable String leftOut,
+            LocalizedText name) {}
 
     private final CalendarQueries calendars;
 

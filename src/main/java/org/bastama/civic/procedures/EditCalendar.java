@@ -65,9 +65,7 @@ public class EditCalendar {
     @Transactional
     public void remove(Actor actor, String country, LocalDate date) {
         actor.require(Role.ADMINISTRATOR);
-        var day = calendars
-                .find(country, date)
-                .orElseThrow(() -> Rejection.of("procedures.calendar.no-such-day"));
+        var day = calendars.find(country, date).orElseThrow(() -> Rejection.of("procedures.calendar.no-such-day"));
         calendars.remove(day);
         events.publishEvent(new CalendarChanged(country));
     }

@@ -66,13 +66,15 @@ public record Procedure(
     }
 
     /** The legal source, in its language (a tag such as {@code ru} or {@code et}). */
-    public record Citation(String language, String text, @Nullable String url) {}
+    public record Citation(
+            String language, String text, @Nullable String url) {}
 
     /** Who may sign; identity levels 0 e-mail, 1 phone, 2 state login, 3 qualified signature. */
     public record Signers(int minimumAge, Statement statement, Set<Integer> identityLevels) {}
 
     /** Supporters asked for before moderation; no term when an author is enough. Collecting on paper may take longer. */
-    public record Gate(int count, @Nullable Term within, @Nullable Term withinOnPaper) {}
+    public record Gate(
+            int count, @Nullable Term within, @Nullable Term withinOnPaper) {}
 
     /** A length of time. */
     public record Term(int length, Unit unit) {}
@@ -81,7 +83,10 @@ public record Procedure(
     public record Threshold(String triggers, HandOver handOver, ThresholdRule rule) {}
 
     /** The authority's term; null where none is fixed. Extension: days and how often. */
-    public record ResponseTerm(@Nullable Term term, @Nullable Extension extension, @Nullable Integer transferDays) {}
+    public record ResponseTerm(
+            @Nullable Term term,
+            @Nullable Extension extension,
+            @Nullable Integer transferDays) {}
 
     /** How a deadline may be extended, counted in the term's unit. */
     public record Extension(int length, int times) {}

@@ -55,7 +55,9 @@ final class ProcedureDocument {
                 node.textIfAny("validTo").map(LocalDate::parse).orElse(null),
                 node.localized("names"),
                 new Procedure.Citation(
-                        citation.text("lang"), citation.text("text"), citation.textIfAny("url").orElse(null)),
+                        citation.text("lang"),
+                        citation.text("text"),
+                        citation.textIfAny("url").orElse(null)),
                 node.localized("note"),
                 new Procedure.Signers(
                         signers.number("minimumAge"),
@@ -65,7 +67,9 @@ final class ProcedureDocument {
                 node.nodeIfAny("moderation").map(m -> m.term("days")).orElse(null),
                 node.nodeIfAny("collection").map(c -> c.term("length")).orElse(null),
                 Duration.ofHours(node.number("graceHours")),
-                node.nodes("thresholds").stream().map(ProcedureDocument::threshold).toList(),
+                node.nodes("thresholds").stream()
+                        .map(ProcedureDocument::threshold)
+                        .toList(),
                 response(node.node("response")),
                 node.words("outcomes"),
                 Procedure.NameDisplay.valueOf(upper(node.text("nameDisplay"))),
@@ -89,7 +93,9 @@ final class ProcedureDocument {
         return minimums.isEmpty()
                 ? rule
                 : new ThresholdRule.WithChildMinimums(
-                        rule, minimums.get().number("atLeast"), minimums.get().node("minimums").counts());
+                        rule,
+                        minimums.get().number("atLeast"),
+                        minimums.get().node("minimums").counts());
     }
 
     private static ThresholdRule plainRule(Node node) {
@@ -97,7 +103,8 @@ final class ProcedureDocument {
             return new ThresholdRule.Absolute(node.number("absolute"));
         }
         if (node.has("share")) {
-            return new ThresholdRule.Share(new BigDecimal(String.valueOf(node.fields().get("share"))));
+            return new ThresholdRule.Share(
+                    new BigDecimal(String.valueOf(node.fields().get("share"))));
         }
         return new ThresholdRule.Piecewise(node.number("over"), rule(node.node("then")), rule(node.node("otherwise")));
     }
@@ -149,7 +156,8 @@ final class ProcedureDocument {
 
         @SuppressWarnings("unchecked")
         List<Node> nodes(String field) {
-            return ((List<Map<String, Object>>) fields.getOrDefault(field, List.of())).stream().map(Node::new).toList();
+            return ((List<Map<String, Object>>) fields.getOrDefault(field, List.of()))
+                    .stream().map(Node::new).toList();
         }
 
         Set<String> words(String field) {

@@ -60,7 +60,8 @@ public class ProcedureQueries {
                 .sorted(Comparator.comparing((Procedure p) -> !p.code().equals(defaultProcedure))
                         .thenComparing(p -> !TerritoryQueries.COUNTRY.equals(p.country()))
                         .thenComparing(Procedure::code)
-                        .thenComparing(Comparator.comparingInt(Procedure::version).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Procedure::version).reversed()))
                 .forEach(p -> current.putIfAbsent(p.code(), p));
         return List.copyOf(current.values());
     }

@@ -41,7 +41,8 @@ public class ProcedureText {
     /** What signatures confirmed by e-mail are worth where they do not count: only for such procedures. */
     public String declaredSupport(Procedure procedure, Language language) {
         return messages.get(
-                language, "KZ".equals(procedure.country()) ? "procedures.text.declared-kz" : "procedures.text.declared");
+                language,
+                "KZ".equals(procedure.country()) ? "procedures.text.declared-kz" : "procedures.text.declared");
     }
 
     private static String lower(Enum<?> value) {
@@ -63,7 +64,9 @@ public class ProcedureText {
             if (!p.countsEmail()) {
                 sentences.add(new Sentence("procedures.text.declared", declaredSupport(p, language)));
             }
-            say("procedures.text.who." + lower(p.signers().statement()), p.signers().minimumAge());
+            say(
+                    "procedures.text.who." + lower(p.signers().statement()),
+                    p.signers().minimumAge());
             say("procedures.text.counts." + lowestLevel(p));
             gate(p.supporters());
             optional("procedures.text.moderation", p.moderation());

@@ -52,7 +52,8 @@ record WorkingCalendar(Map<LocalDate, CalendarDay> days) {
     }
 
     /** Why nobody works that day; null on a working day. */
-    @Nullable String leftOut(LocalDate date) {
+    @Nullable
+    String leftOut(LocalDate date) {
         var day = days.get(date);
         if (day != null) {
             return day.kind() == CalendarDay.Kind.WORKING ? null : day.kind().code();

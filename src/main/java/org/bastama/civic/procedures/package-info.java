@@ -1,15 +1,7 @@
 /** Versioned rules of petitions, working-day calendars and due-date arithmetic. */
 @ApplicationModule(
-    id = "procedures",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "territories",
-        "territories::ui",
-        "accounts",
-        "jobs",
-        "jobs::spi"
-    })
+        id = "procedures",
+        allowedDependencies = {"shared", "shell", "territories", "territories::ui", "accounts", "jobs", "jobs::spi"})
 @NullMarked
 package org.bastama.civic.procedures;
 

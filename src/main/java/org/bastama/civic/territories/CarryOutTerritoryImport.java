@@ -77,14 +77,20 @@ class CarryOutTerritoryImport implements LongJobHandler {
 
     private ImportPlan apply(List<ClassifierRow> rows, LongJobRun run) {
         var plan = ImportPlan.of(territories.all(), rows, Formats.day(clock.instant()));
-        var total = plan.added().size() + plan.back().size() + plan.changed().size() + plan.ended().size();
+        var total = plan.added().size()
+                + plan.back().size()
+                + plan.changed().size()
+                + plan.ended().size();
         var done = write(plan.added(), territories::insert, 0, total, run);
         done = write(plan.back(), territories::update, done, total, run);
         done = write(plan.changed(), territories::update, done, total, run);
         write(plan.ended(), territories::update, done, total, run);
         if (total > 0) {
             events.publishEvent(new TerritoriesImported(
-                    plan.added().size() + plan.back().size(), plan.renamed().size(), plan.moved().size(), plan.ended().size()));
+                    plan.added().size() + plan.back().size(),
+                    plan.renamed().size(),
+                    plan.moved().size(),
+                    plan.ended().size()));
             events.publishEvent(new TerritoriesChanged());
         }
         return plan;

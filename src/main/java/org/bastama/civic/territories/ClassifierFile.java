@@ -101,7 +101,11 @@ final class ClassifierFile {
         } else if (row.name().isEmpty() || Text.length(row.name()) > 200) {
             broken("territories.import.name", line);
         } else if (byId.putIfAbsent(row.id(), row) != null) {
-            broken("territories.import.duplicate-id", line, shortened(row.id()), byId.get(row.id()).line());
+            broken(
+                    "territories.import.duplicate-id",
+                    line,
+                    shortened(row.id()),
+                    byId.get(row.id()).line());
         } else if (codes.putIfAbsent(row.code(), line) != null) {
             broken("territories.import.duplicate-code", line, row.code(), codes.get(row.code()));
         } else {

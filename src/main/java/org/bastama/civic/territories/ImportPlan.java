@@ -38,11 +38,15 @@ record ImportPlan(
     /** What an administrator reads before it is applied. */
     ImportPreview preview() {
         return new ImportPreview(
-                Stream.concat(added.stream(), back.stream()).map(row -> new ImportPreview.Change(row.code(), "", russian(row))).toList(),
+                Stream.concat(added.stream(), back.stream())
+                        .map(row -> new ImportPreview.Change(row.code(), "", russian(row)))
+                        .toList(),
                 renamed,
                 moved,
                 unchanged,
-                ended.stream().map(row -> new ImportPreview.Change(row.code(), russian(row), "")).toList(),
+                ended.stream()
+                        .map(row -> new ImportPreview.Change(row.code(), russian(row), ""))
+                        .toList(),
                 regionsLeftAlone);
     }
 
@@ -78,7 +82,13 @@ record ImportPlan(
             var regions = new HashSet<String>();
             file.forEach(row -> regions.add(regionCode(row.code())));
             return new ImportPlan(
-                    List.copyOf(added), List.copyOf(back), List.copyOf(changed), ended(regions, day), renamed, moved, unchanged,
+                    List.copyOf(added),
+                    List.copyOf(back),
+                    List.copyOf(changed),
+                    ended(regions, day),
+                    renamed,
+                    moved,
+                    unchanged,
                     tree.children(TerritoryQueries.COUNTRY, Language.RU).stream()
                             .filter(region -> !regions.contains(region.code()))
                             .map(region -> region.names().in(Language.RU))
@@ -93,7 +103,9 @@ record ImportPlan(
                 return;
             }
             var old = known.territory();
-            var names = sameName(old.names(), row.name()) ? old.names() : old.names().with(Language.RU, row.name());
+            var names = sameName(old.names(), row.name())
+                    ? old.names()
+                    : old.names().with(Language.RU, row.name());
             var after = known.imported(parent, names);
             if (!known.inForce()) {
                 back.add(after);
@@ -113,7 +125,8 @@ record ImportPlan(
 
         private static Territory added(ClassifierRow row, String parent) {
             var kind = ClassifierKinds.of(row.code(), row.name());
-            var iso = parent.equals(TerritoryQueries.COUNTRY) ? "KZ-" + row.code().substring(0, 2) : null;
+            var iso =
+                    parent.equals(TerritoryQueries.COUNTRY) ? "KZ-" + row.code().substring(0, 2) : null;
             return new Territory(
                     row.code(), parent, kind, iso, LocalizedText.of(Language.RU, row.name()), null, null, null);
         }
@@ -147,7 +160,8 @@ record ImportPlan(
 
         private static boolean sameName(LocalizedText names, String name) {
             return names.exactly(Language.RU)
-                    .filter(known -> PlaceName.of(known).bare().equals(PlaceName.of(name).bare()))
+                    .filter(known ->
+                            PlaceName.of(known).bare().equals(PlaceName.of(name).bare()))
                     .isPresent();
         }
 

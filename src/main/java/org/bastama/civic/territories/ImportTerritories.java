@@ -29,8 +29,7 @@ public class ImportTerritories {
     private final LongJobs jobs;
     private final Clock clock;
 
-    ImportTerritories(
-            ClassifierFileRepository files, TerritoryRepository territories, LongJobs jobs, Clock clock) {
+    ImportTerritories(ClassifierFileRepository files, TerritoryRepository territories, LongJobs jobs, Clock clock) {
         this.files = files;
         this.territories = territories;
         this.jobs = jobs;
@@ -54,7 +53,8 @@ public class ImportTerritories {
     public ImportPreview preview(Actor actor, UUID upload) {
         actor.require(Role.ADMINISTRATOR);
         var rows = ClassifierFile.read(content(upload));
-        return ImportPlan.of(territories.all(), rows, Formats.day(clock.instant())).preview();
+        return ImportPlan.of(territories.all(), rows, Formats.day(clock.instant()))
+                .preview();
     }
 
     /** Starts the import of an uploaded file; the answer is the id of the long job. */

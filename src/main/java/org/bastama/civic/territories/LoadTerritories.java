@@ -72,8 +72,14 @@ class LoadTerritories implements SmartInitializingSingleton {
         var population = row.populationEdited() ? old : data;
         return new TerritoryRow(
                 new Territory(
-                        data.code(), place.parentCode(), place.kind(), place.iso(), place.names(),
-                        population.population(), population.populationDate(), population.populationSource()),
+                        data.code(),
+                        place.parentCode(),
+                        place.kind(),
+                        place.iso(),
+                        place.names(),
+                        population.population(),
+                        population.populationDate(),
+                        population.populationSource()),
                 row.imported(),
                 row.populationEdited(),
                 row.validTo());
@@ -81,7 +87,9 @@ class LoadTerritories implements SmartInitializingSingleton {
 
     /** The project's own territories, parents before children. */
     static List<Territory> data() {
-        return ReferenceData.csv("territories.csv").stream().map(LoadTerritories::territory).toList();
+        return ReferenceData.csv("territories.csv").stream()
+                .map(LoadTerritories::territory)
+                .toList();
     }
 
     private static Territory territory(Map<String, String> row) {

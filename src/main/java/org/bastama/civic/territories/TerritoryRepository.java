@@ -32,9 +32,7 @@ class TerritoryRepository {
     }
 
     public Optional<TerritoryRow> find(String code) {
-        return database.selectFrom(TERRITORY)
-                .where(TERRITORY.CODE.eq(code))
-                .fetchOptional(TerritoryRepository::row);
+        return database.selectFrom(TERRITORY).where(TERRITORY.CODE.eq(code)).fetchOptional(TerritoryRepository::row);
     }
 
     /** A number that grows with every committed change. */
@@ -45,13 +43,15 @@ class TerritoryRepository {
     /** Adds territories; parents stand before their children. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(Collection<TerritoryRow> rows) {
-        database.batchInsert(rows.stream().map(TerritoryRepository::record).toList()).execute();
+        database.batchInsert(rows.stream().map(TerritoryRepository::record).toList())
+                .execute();
         grow();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void update(Collection<TerritoryRow> rows) {
-        database.batchUpdate(rows.stream().map(TerritoryRepository::record).toList()).execute();
+        database.batchUpdate(rows.stream().map(TerritoryRepository::record).toList())
+                .execute();
         grow();
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the first day on which it is no longer in force
  */
 record TerritoryRow(
-        Territory territory, boolean imported, boolean populationEdited, @Nullable LocalDate validTo) {
+        Territory territory,
+        boolean imported,
+        boolean populationEdited,
+        @Nullable LocalDate validTo) {
 
     String code() {
         return territory.code();
@@ -27,8 +30,14 @@ record TerritoryRow(
         var t = territory;
         return new TerritoryRow(
                 new Territory(
-                        t.code(), parentCode, t.kind(), t.iso(), names,
-                        t.population(), t.populationDate(), t.populationSource()),
+                        t.code(),
+                        parentCode,
+                        t.kind(),
+                        t.iso(),
+                        names,
+                        t.population(),
+                        t.populationDate(),
+                        t.populationSource()),
                 true,
                 populationEdited,
                 null);

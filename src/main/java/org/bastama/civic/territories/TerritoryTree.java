@@ -24,7 +24,10 @@ final class TerritoryTree {
 
     TerritoryTree(Collection<TerritoryRow> rows) {
         rows.forEach(r -> byCode.put(r.code(), r.territory()));
-        inForce = rows.stream().filter(TerritoryRow::inForce).map(TerritoryRow::territory).toList();
+        inForce = rows.stream()
+                .filter(TerritoryRow::inForce)
+                .map(TerritoryRow::territory)
+                .toList();
         for (var territory : inForce) {
             var parent = territory.parentCode();
             if (parent == null) {
@@ -96,5 +99,4 @@ final class TerritoryTree {
                         .thenComparing(Territory::code))
                 .toList();
     }
-
 }

@@ -1,14 +1,7 @@
 /** The administrative tree with populations, and the import of a national classifier. */
 @ApplicationModule(
-    id = "territories",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "jobs",
-        "jobs::spi",
-        "jobs::ui",
-        "accounts"
-    })
+        id = "territories",
+        allowedDependencies = {"shared", "shell", "jobs", "jobs::spi", "jobs::ui", "accounts"})
 @NullMarked
 package org.bastama.civic.territories;
 

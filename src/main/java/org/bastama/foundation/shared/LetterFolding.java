@@ -11,8 +11,16 @@ import java.util.Map;
 public final class LetterFolding {
 
     private static final Map<Character, Character> LETTERS = Map.ofEntries(
-            Map.entry('қ', 'к'), Map.entry('ғ', 'г'), Map.entry('ң', 'н'), Map.entry('ө', 'о'), Map.entry('ұ', 'у'),
-            Map.entry('ү', 'у'), Map.entry('ә', 'а'), Map.entry('і', 'и'), Map.entry('һ', 'х'), Map.entry('ё', 'е'));
+            Map.entry('қ', 'к'),
+            Map.entry('ғ', 'г'),
+            Map.entry('ң', 'н'),
+            Map.entry('ө', 'о'),
+            Map.entry('ұ', 'у'),
+            Map.entry('ү', 'у'),
+            Map.entry('ә', 'а'),
+            Map.entry('і', 'и'),
+            Map.entry('һ', 'х'),
+            Map.entry('ё', 'е'));
 
     private LetterFolding() {}
 
@@ -23,7 +31,11 @@ public final class LetterFolding {
         lower.codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c)) {
                 folded.append(letter(c));
-            } else if (c != '\'' && c != '’' && c != 'ʼ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+            } else if (c != '\''
+                    && c != '’'
+                    && c != 'ʼ'
+                    && !folded.isEmpty()
+                    && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         });

@@ -25,7 +25,7 @@ public abstract class NativeField<S extends NativeField<S, T>, T extends @Nullab
     private boolean invalid;
 
     /** A field around a control; the value of an empty field may be null. */
-    protected NativeField(Component control, T emptyValue) {
+    protected NativeField(Component control, @Nullable T emptyValue) {
         super(emptyValue);
         this.control = control;
         var id = "f" + Ids.randomKey();
@@ -119,7 +119,8 @@ public abstract class NativeField<S extends NativeField<S, T>, T extends @Nullab
     }
 
     private void describe() {
-        var ids = (help.isVisible() ? help.getId().orElse("") + " " : "") + (invalid ? error.getId().orElse("") : "");
+        var ids = (help.isVisible() ? help.getId().orElse("") + " " : "")
+                + (invalid ? error.getId().orElse("") : "");
         if (ids.isBlank()) {
             control.getElement().removeAttribute("aria-describedby");
         } else {

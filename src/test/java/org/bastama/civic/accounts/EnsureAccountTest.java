@@ -57,7 +57,9 @@ class EnsureAccountTest extends ModuleTest {
             assertThat(accounts.byEmail(EMAIL).orElseThrow().roles()).containsExactly(Role.MODERATOR);
         } finally {
             ids.forEach(id -> {
-                database.deleteFrom(ACCOUNT_ROLE).where(ACCOUNT_ROLE.ACCOUNT_ID.eq(id.value())).execute();
+                database.deleteFrom(ACCOUNT_ROLE)
+                        .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(id.value()))
+                        .execute();
                 database.deleteFrom(ACCOUNT).where(ACCOUNT.ID.eq(id.value())).execute();
             });
         }
@@ -67,13 +69,16 @@ class EnsureAccountTest extends ModuleTest {
     void severalAreFoundByTheirIds() {
         var one = ensureAccount.of(new EmailAddress("one@example.org"), "One Person", Language.EN);
         var two = ensureAccount.of(new EmailAddress("two@example.org"), "Two Persons", Language.KK);
-        assertThat(accounts.find(List.of(one.id(), two.id()))).containsEntry(one.id(), one).containsEntry(two.id(), two);
+        assertThat(accounts.find(List.of(one.id(), two.id())))
+                .containsEntry(one.id(), one)
+                .containsEntry(two.id(), two);
         assertThat(accounts.find(List.<AccountId>of())).isEmpty();
     }
 
     @Test
     void thePersonasHaveTheirRoles() {
-        assertThat(personas.offered()).extracting(Personas.Person::key)
+        assertThat(personas.offered())
+                .extracting(Personas.Person::key)
                 .containsExactly("citizen", "coordinator", "official", "moderator", "administrator");
         assertThat(personas.signIn("moderator").roles()).containsExactly(Role.MODERATOR);
         assertThat(personas.signIn("citizen").roles()).isEmpty();

@@ -159,6 +159,7 @@ class InvitationTest extends ModuleTest {
 
     private static void assertRejected(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String key) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/petitions/7", "/petitions?q=%D0%B0%20b&page=2", "/groups/1/edit", "/profile?welcome=%2F"})
+    @ValueSource(
+            strings = {"/", "/petitions/7", "/petitions?q=%D0%B0%20b&page=2", "/groups/1/edit", "/profile?welcome=%2F"})
     void pathsOfThePortalAreKept(String path) {
         assertThat(ReturnPath.of(path).value()).isEqualTo(path);
     }
@@ -36,7 +37,8 @@ class ReturnPathTest {
 
     @Test
     void theSignInPageCarriesThePath() {
-        assertThat(ReturnPath.of("/petitions?a=1&b=2").signInPath()).isEqualTo("/sign-in?next=%2Fpetitions%3Fa%3D1%26b%3D2");
+        assertThat(ReturnPath.of("/petitions?a=1&b=2").signInPath())
+                .isEqualTo("/sign-in?next=%2Fpetitions%3Fa%3D1%26b%3D2");
         assertThat(ReturnPath.of(null).signInPath()).isEqualTo("/sign-in");
     }
 }

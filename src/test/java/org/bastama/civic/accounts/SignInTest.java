@@ -137,9 +137,11 @@ class SignInTest extends ModuleTest {
         var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
         var moderator = Actor.of(account.id(), "Some Body", java.util.Set.of(Role.MODERATOR));
         assertThatThrownBy(() -> disableAccount.disable(account.id(), moderator))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.not-allowed"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.not-allowed"));
         assertThatThrownBy(() -> disableAccount.enable(account.id(), Actor.anonymous()))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.sign-in-first"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.sign-in-first"));
         var self = Actor.of(account.id(), "Some Body", java.util.Set.of(Role.ADMINISTRATOR));
         assertThatThrownBy(() -> disableAccount.disable(account.id(), self))
                 .isInstanceOfSatisfying(
@@ -153,6 +155,7 @@ class SignInTest extends ModuleTest {
 
     private void assertRejected(String token, String key) {
         assertThatThrownBy(() -> completeSignIn.complete(token))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 }

@@ -70,7 +70,9 @@ class AuthoritiesModuleTest extends ModuleTest {
     void theNearestAuthoritiesComeFirst() {
         var reachable = authorities.reachableFrom("791110000", Language.RU);
         assertThat(reachable.getFirst().territoryCode()).isEqualTo("791110000");
-        assertThat(reachable).extracting(Authority::territoryCode).startsWith("791110000", "790000000", "790000000", "KZ");
+        assertThat(reachable)
+                .extracting(Authority::territoryCode)
+                .startsWith("791110000", "790000000", "790000000", "KZ");
         assertThat(authorities.reachableFrom("nowhere", Language.RU)).isEmpty();
     }
 
@@ -81,14 +83,24 @@ class AuthoritiesModuleTest extends ModuleTest {
         assertThat(all.items())
                 .extracting(a -> a.names().in(Language.KK))
                 .isSortedAccordingTo(SortKeys.collator(Language.KK)::compare);
-        assertThat(authorities.list("МАСЛИХАТ шымкент", null, Language.EN, Paging.first(10)).items())
+        assertThat(authorities
+                        .list("МАСЛИХАТ шымкент", null, Language.EN, Paging.first(10))
+                        .items())
                 .singleElement()
                 .satisfies(a -> assertThat(a.territoryCode()).isEqualTo("790000000"));
-        assertThat(authorities.list("қаржы", null, Language.EN, Paging.first(10)).items())
+        assertThat(authorities
+                        .list("қаржы", null, Language.EN, Paging.first(10))
+                        .items())
                 .extracting(Authority::slug)
                 .contains("ministry-finance");
-        assertThat(authorities.list("", "790000000", Language.EN, Paging.first(10)).total()).isEqualTo(2 + 4);
-        assertThat(authorities.list("<script>", null, Language.EN, Paging.first(10)).total()).isZero();
+        assertThat(authorities
+                        .list("", "790000000", Language.EN, Paging.first(10))
+                        .total())
+                .isEqualTo(2 + 4);
+        assertThat(authorities
+                        .list("<script>", null, Language.EN, Paging.first(10))
+                        .total())
+                .isZero();
     }
 
     @Test
@@ -96,7 +108,10 @@ class AuthoritiesModuleTest extends ModuleTest {
         var first = authorities.list("", null, Language.RU, new Paging(0, 20));
         var second = authorities.list("", null, Language.RU, new Paging(1, 20));
         assertThat(first.items()).hasSize(20).doesNotContainAnyElementsOf(second.items());
-        assertThat(authorities.list("", null, Language.RU, new Paging(1_000, 20)).items()).isEmpty();
+        assertThat(authorities
+                        .list("", null, Language.RU, new Paging(1_000, 20))
+                        .items())
+                .isEmpty();
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.bastama.civic.territories.Territory;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ProcedureTextTest {
 
@@ -98,7 +98,8 @@ class ProcedureTextTest {
     }
 
     private static String threshold(String code, @Nullable Territory territory, Language language) {
-        return TEXT.threshold(ThresholdRuleTest.preset(code).thresholds().getFirst().rule(), territory, language);
+        return TEXT.threshold(
+                ThresholdRuleTest.preset(code).thresholds().getFirst().rule(), territory, language);
     }
 
     private static Territory place(@Nullable Integer population) {

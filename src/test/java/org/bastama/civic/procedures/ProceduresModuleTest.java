@@ -83,8 +83,10 @@ class ProceduresModuleTest extends ModuleTest {
         assertThat(open.response())
                 .isEqualTo(new Procedure.ResponseTerm(new Term(15, Unit.WORKING), new Procedure.Extension(15, 1), 3));
         assertThat(procedures.find("ru-federal", 1).orElseThrow().moderation()).isEqualTo(new Term(2, Unit.MONTHS));
-        assertThat(procedures.find("uk-parliament", 1).orElseThrow().response().term()).isNull();
-        assertThat(procedures.find("ee-parliament", 1).orElseThrow().collection()).isNull();
+        assertThat(procedures.find("uk-parliament", 1).orElseThrow().response().term())
+                .isNull();
+        assertThat(procedures.find("ee-parliament", 1).orElseThrow().collection())
+                .isNull();
     }
 
     @Test
@@ -139,15 +141,18 @@ class ProceduresModuleTest extends ModuleTest {
         }
         assertThatThrownBy(() -> editCalendar.put(
                         ADMINISTRATOR, "KZ", day, CalendarDay.Kind.WORKING, Map.of(Language.EN, "x".repeat(151))))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(v -> v.field() + " " + v.key())
-                        .containsExactly(
-                                "kind procedures.calendar.working-weekday",
-                                "name_kk shared.required",
-                                "name_ru shared.required",
-                                "name_en shared.too-long"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(v -> v.field() + " " + v.key())
+                                .containsExactly(
+                                        "kind procedures.calendar.working-weekday",
+                                        "name_kk shared.required",
+                                        "name_ru shared.required",
+                                        "name_en shared.too-long"));
         assertThatThrownBy(() -> editCalendar.put(ADMINISTRATOR, "KZ", null, null, NAMES))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.violations()).hasSize(2));
     }
 
     private List<String> applicable(String authorityKind, String territory) {

@@ -27,9 +27,7 @@ class ThresholdRuleTest {
     }
 
     @ParameterizedTest(name = "{0} threshold {1} of {2} people: {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     kz-national,            0,        1,   50000
                     kz-national,            0, 20495975,   50000
                     kz-national,            0, 99999999,   50000
@@ -93,15 +91,31 @@ class ThresholdRuleTest {
                     open-platform,          0,        1,     300
                     """)
     void asksForThisMany(String code, int threshold, int population, long required) {
-        assertThat(preset(code).thresholds().get(threshold).rule().required(population)).isEqualTo(required);
+        assertThat(preset(code).thresholds().get(threshold).rule().required(population))
+                .isEqualTo(required);
     }
 
     @Test
     void everyPresetHasGoldenFigures() {
-        assertThat(PRESETS).extracting(Procedure::code).containsExactlyInAnyOrder(
-                "kz-national", "kz-region-akimat", "kz-region-maslikhat", "kz-district-akimat", "kz-district-maslikhat",
-                "uk-parliament", "ua-local", "ee-parliament", "ee-municipality", "fi-municipality",
-                "eu-citizens-initiative", "ru-federal", "ru-regional", "ru-municipal", "uz-national", "open-platform");
+        assertThat(PRESETS)
+                .extracting(Procedure::code)
+                .containsExactlyInAnyOrder(
+                        "kz-national",
+                        "kz-region-akimat",
+                        "kz-region-maslikhat",
+                        "kz-district-akimat",
+                        "kz-district-maslikhat",
+                        "uk-parliament",
+                        "ua-local",
+                        "ee-parliament",
+                        "ee-municipality",
+                        "fi-municipality",
+                        "eu-citizens-initiative",
+                        "ru-federal",
+                        "ru-regional",
+                        "ru-municipal",
+                        "uz-national",
+                        "open-platform");
     }
 
     @Test
@@ -112,11 +126,10 @@ class ThresholdRuleTest {
         var piecewise = preset("kz-district-akimat").thresholds().getFirst().rule();
         for (var rule : List.of(share, piecewise)) {
             assertThat(rule.needsPopulation()).isTrue();
-            assertThatThrownBy(() -> rule.required(district))
-                    .isInstanceOfSatisfying(Rejection.class, r -> {
-                        assertThat(r.key()).isEqualTo("procedures.population-missing");
-                        assertThat(r.violations().getFirst().arguments()).containsExactly(names);
-                    });
+            assertThatThrownBy(() -> rule.required(district)).isInstanceOfSatisfying(Rejection.class, r -> {
+                assertThat(r.key()).isEqualTo("procedures.population-missing");
+                assertThat(r.violations().getFirst().arguments()).containsExactly(names);
+            });
             assertThatThrownBy(() -> rule.required((Integer) null)).isInstanceOf(Rejection.class);
         }
         var absolute = preset("open-platform").thresholds().getFirst().rule();
@@ -138,6 +151,7 @@ class ThresholdRuleTest {
         oneShort.put("DE", 69120L);
         assertThat(rule.childrenSatisfied(oneShort)).isTrue();
         assertThat(rule.childrenSatisfied(Map.of("US", 9_999_999L))).isFalse();
-        assertThat(preset("open-platform").thresholds().getFirst().rule().childrenSatisfied(Map.of())).isTrue();
+        assertThat(preset("open-platform").thresholds().getFirst().rule().childrenSatisfied(Map.of()))
+                .isTrue();
     }
 }

@@ -16,14 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Golden dates of the calendar of Kazakhstan 2024–2027: holidays, moved days, ends of years and months. */
 class WorkingCalendarTest {
 
-    private static final WorkingCalendar KZ = new WorkingCalendar(LoadProcedures.calendar().stream()
-            .collect(Collectors.toMap(CalendarDay::date, Function.identity())));
+    private static final WorkingCalendar KZ = new WorkingCalendar(
+            LoadProcedures.calendar().stream().collect(Collectors.toMap(CalendarDay::date, Function.identity())));
     private static final WorkingCalendar NONE = new WorkingCalendar(Map.of());
 
     @ParameterizedTest(name = "{0} + {1} {2} = {3}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # an ordinary week
                     2026-09-02,  1, WORKING, 2026-09-03
                     2026-09-02,  5, WORKING, 2026-09-09
@@ -75,10 +73,12 @@ class WorkingCalendarTest {
                 .extracting(d -> d.date().getDayOfMonth() + " " + (d.count() == null ? d.leftOut() : d.count()))
                 .containsExactly("20 1", "21 holiday", "22 holiday", "23 holiday", "24 day_off", "25 day_off", "26 2");
         assertThat(explained.days().get(1).name().in(Language.KK)).isEqualTo("Наурыз мейрамы");
-        assertThat(KZ.explain(LocalDate.of(2026, 9, 4), new Term(1, Unit.WORKING)).days())
+        assertThat(KZ.explain(LocalDate.of(2026, 9, 4), new Term(1, Unit.WORKING))
+                        .days())
                 .extracting(d -> String.valueOf(d.leftOut()))
                 .containsExactly("weekend", "weekend", "null");
-        assertThat(KZ.explain(LocalDate.of(2026, 9, 4), new Term(3, Unit.CALENDAR)).days())
+        assertThat(KZ.explain(LocalDate.of(2026, 9, 4), new Term(3, Unit.CALENDAR))
+                        .days())
                 .extracting(DueDates.Day::count)
                 .containsExactly(1, 2, 3);
     }
@@ -99,6 +99,7 @@ class WorkingCalendarTest {
 
     @Test
     void withoutACalendarOnlyWeekendsAreLeftOut() {
-        assertThat(NONE.due(LocalDate.of(2026, 3, 20), new Term(1, Unit.WORKING))).isEqualTo("2026-03-23");
+        assertThat(NONE.due(LocalDate.of(2026, 3, 20), new Term(1, Unit.WORKING)))
+                .isEqualTo("2026-03-23");
     }
 }

@@ -17,7 +17,8 @@ class ClassifierFileTest {
 
     @Test
     void readsTheClassifierWithAByteOrderMark() {
-        var rows = read("\uFEFFid;parent_id;code;name\r\n1;;100000000;область Абай\r\n2;1;101000000;\"Семей Г.А.\"\r\n");
+        var rows =
+                read("\uFEFFid;parent_id;code;name\r\n1;;100000000;область Абай\r\n2;1;101000000;\"Семей Г.А.\"\r\n");
         assertThat(rows)
                 .containsExactly(
                         new ClassifierRow(2, "1", "", "100000000", "область Абай"),
@@ -66,16 +67,22 @@ class ClassifierFileTest {
     void refusesOtherEncodings() {
         var text = HEADER + "1;;100000000;область Абай\n";
         assertThatThrownBy(() -> ClassifierFile.read(text.getBytes(Charset.forName("windows-1251"))))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations().getFirst().arguments())
-                        .containsExactly(2));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations().getFirst().arguments()).containsExactly(2));
         assertThatThrownBy(() -> ClassifierFile.read(text.getBytes(StandardCharsets.UTF_16)))
                 .hasMessage("territories.import.encoding");
     }
 
     @Test
     void refusesOtherColumnsAndEmptyFiles() {
-        assertThat(errors("code,parent_code,kind\n1,2,3\n")).containsExactly("territories.import.header[id;parent_id;code;name]");
-        assertThat(errors("id;parent;code;name\n1;;100000000;x\n")).hasSize(1).first().asString().contains("header");
+        assertThat(errors("code,parent_code,kind\n1,2,3\n"))
+                .containsExactly("territories.import.header[id;parent_id;code;name]");
+        assertThat(errors("id;parent;code;name\n1;;100000000;x\n"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("header");
         assertThatThrownBy(() -> read("")).hasMessage("territories.import.empty");
         assertThatThrownBy(() -> read(HEADER)).hasMessage("territories.import.empty");
         assertThatThrownBy(() -> ClassifierFile.read(new byte[ClassifierFile.LARGEST + 1]))
@@ -95,9 +102,13 @@ class ClassifierFileTest {
     void everyErrorHasItsTextInEveryLanguage() {
         var messages = new Messages();
         for (var language : Language.all()) {
-            assertThat(messages.get(language, "territories.import.columns", 7, 3)).contains("7").contains("3");
-            assertThat(messages.get(language, "territories.import.duplicate-code", 7, "100000000", 2)).contains("100000000");
-            assertThat(messages.get(language, "territories.import.more-errors", 2)).contains("2");
+            assertThat(messages.get(language, "territories.import.columns", 7, 3))
+                    .contains("7")
+                    .contains("3");
+            assertThat(messages.get(language, "territories.import.duplicate-code", 7, "100000000", 2))
+                    .contains("100000000");
+            assertThat(messages.get(language, "territories.import.more-errors", 2))
+                    .contains("2");
         }
     }
 
@@ -110,7 +121,9 @@ class ClassifierFileTest {
             read(text);
             return List.of();
         } catch (Rejection rejection) {
-            return rejection.violations().stream().map(v -> v.key() + v.arguments()).toList();
+            return rejection.violations().stream()
+                    .map(v -> v.key() + v.arguments())
+                    .toList();
         }
     }
 }

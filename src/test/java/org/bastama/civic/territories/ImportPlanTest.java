@@ -31,7 +31,8 @@ class ImportPlanTest {
         assertThat(plan.moved()).isEmpty();
         assertThat(plan.added()).isEmpty();
         assertThat(plan.unchanged()).isEqualTo(3);
-        assertThat(changed(plan, "101000000").territory().names().in(Language.RU)).isEqualTo("город Семей");
+        assertThat(changed(plan, "101000000").territory().names().in(Language.RU))
+                .isEqualTo("город Семей");
         assertThat(changed(plan, "101000000").imported()).isTrue();
     }
 
@@ -86,7 +87,9 @@ class ImportPlanTest {
         assertThat(again.unchanged()).isEqualTo(2);
 
         var back = ImportPlan.of(
-                byCode.values(), List.of(file.get(0), file.get(1), row("3", "1", "103200000", "Абайский район")), TODAY);
+                byCode.values(),
+                List.of(file.get(0), file.get(1), row("3", "1", "103200000", "Абайский район")),
+                TODAY);
         assertThat(back.back()).extracting(TerritoryRow::code).containsExactly("103200000");
         assertThat(back.back().getFirst().inForce()).isTrue();
         assertThat(back.preview().added()).hasSize(1);
@@ -94,7 +97,8 @@ class ImportPlanTest {
 
     @Test
     void theCountryItselfMayBeListed() {
-        var plan = plan(List.of(row("0x", "", "000000000", "Республика Казахстан"), row("1", "0x", "100000000", "область Абай")));
+        var plan = plan(List.of(
+                row("0x", "", "000000000", "Республика Казахстан"), row("1", "0x", "100000000", "область Абай")));
         assertThat(plan.moved()).isEmpty();
         assertThat(plan.added()).isEmpty();
         assertThat(plan.ended()).noneMatch(r -> r.code().equals("KZ"));
@@ -129,7 +133,9 @@ class ImportPlanTest {
     }
 
     private static TerritoryRow changed(ImportPlan plan, String code) {
-        return plan.changed().stream().collect(Collectors.toMap(TerritoryRow::code, r -> r)).get(code);
+        return plan.changed().stream()
+                .collect(Collectors.toMap(TerritoryRow::code, r -> r))
+                .get(code);
     }
 
     private static ClassifierRow row(String id, String parent, String code, String name) {

@@ -44,7 +44,9 @@ class TerritoriesModuleTest extends ModuleTest {
         assertThat(queries.regionOf("350000000")).isEqualTo("350000000");
         assertThat(queries.isWithin("791110000", "KZ")).isTrue();
         assertThat(queries.isWithin("790000000", "791110000")).isFalse();
-        assertThat(queries.path("791110000")).extracting(Territory::code).containsExactly("KZ", "790000000", "791110000");
+        assertThat(queries.path("791110000"))
+                .extracting(Territory::code)
+                .containsExactly("KZ", "790000000", "791110000");
         assertThat(queries.path("nowhere")).isEmpty();
         assertThat(queries.fullName("791110000", Language.KK)).isEqualTo("Абай ауданы, Шымкент қаласы");
         assertThat(queries.fullName("KZ", Language.EN)).isEqualTo("Kazakhstan");
@@ -91,7 +93,8 @@ class TerritoriesModuleTest extends ModuleTest {
         var date = LocalDate.of(2026, 1, 1);
         for (var role : List.of(Role.OFFICIAL, Role.MODERATOR)) {
             var other = Actor.of(new AccountId(new UUID(0, 2)), "x", Set.of(role));
-            assertThatThrownBy(() -> setPopulation.set(other, "103200000", 1, date, "x")).hasMessage("shared.not-allowed");
+            assertThatThrownBy(() -> setPopulation.set(other, "103200000", 1, date, "x"))
+                    .hasMessage("shared.not-allowed");
         }
         assertThatThrownBy(() -> setPopulation.set(Actor.anonymous(), "103200000", 1, date, "x"))
                 .hasMessage("shared.sign-in-first");
@@ -101,14 +104,18 @@ class TerritoriesModuleTest extends ModuleTest {
     void badPopulationsAreToldAllAtOnce() {
         var tomorrow = Formats.day(clock.instant()).plusDays(1);
         assertThatThrownBy(() -> setPopulation.set(ADMINISTRATOR, "103200000", 0, tomorrow, "\u202e "))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(Rejection.Violation::field, Rejection.Violation::key)
-                        .containsExactly(
-                                org.assertj.core.groups.Tuple.tuple("population", "territories.population.figure"),
-                                org.assertj.core.groups.Tuple.tuple("date", "territories.population.future"),
-                                org.assertj.core.groups.Tuple.tuple("source", "shared.required")));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(Rejection.Violation::field, Rejection.Violation::key)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                "population", "territories.population.figure"),
+                                        org.assertj.core.groups.Tuple.tuple("date", "territories.population.future"),
+                                        org.assertj.core.groups.Tuple.tuple("source", "shared.required")));
         assertThatThrownBy(() -> setPopulation.set(ADMINISTRATOR, "103200000", null, null, "x".repeat(301)))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations()).hasSize(3));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.violations()).hasSize(3));
         assertThatThrownBy(() -> setPopulation.set(ADMINISTRATOR, "nowhere", 1, null, "x"))
                 .hasMessage("territories.unknown");
     }
@@ -127,12 +134,20 @@ class TerritoriesModuleTest extends ModuleTest {
                     t.code(), t.parentCode(), t.kind(), t.iso(), renamed, 7, LocalDate.of(2030, 1, 1), "data"));
         }
         later.add(new Territory(
-                "999000000", "KZ", Territory.Kind.REGION, "KZ-99", LocalizedText.of(Language.RU, "новая"), null, null, null));
+                "999000000",
+                "KZ",
+                Territory.Kind.REGION,
+                "KZ-99",
+                LocalizedText.of(Language.RU, "новая"),
+                null,
+                null,
+                null));
         load.load(later);
         var edited = territories.find("103200000").orElseThrow().territory();
         assertThat(edited.population()).isEqualTo(15_321);
         assertThat(edited.names().in(Language.RU)).isEqualTo("Абай ауданы жаңа");
-        assertThat(territories.find("101000000").orElseThrow().territory().population()).isEqualTo(7);
+        assertThat(territories.find("101000000").orElseThrow().territory().population())
+                .isEqualTo(7);
         assertThat(territories.find("999000000")).isPresent();
     }
 

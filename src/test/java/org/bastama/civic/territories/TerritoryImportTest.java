@@ -153,7 +153,9 @@ class TerritoryImportTest extends ModuleTest {
                 .execute();
         database.deleteFrom(table).where(table.CODE.like("98%")).execute();
         database.update(bastama.db.territories.Tables.REVISION)
-                .set(bastama.db.territories.Tables.REVISION.NUMBER, bastama.db.territories.Tables.REVISION.NUMBER.plus(1))
+                .set(
+                        bastama.db.territories.Tables.REVISION.NUMBER,
+                        bastama.db.territories.Tables.REVISION.NUMBER.plus(1))
                 .execute();
         queries.prepare();
     }

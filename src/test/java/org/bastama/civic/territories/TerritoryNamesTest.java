@@ -16,10 +16,7 @@ class TerritoryNamesTest {
     private static final TerritoryNames NAMES = new TerritoryNames(TREE);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Шымкент                  | 790000000
                     shymkent                 | 790000000
                     г.Шымкент                | 790000000
@@ -88,10 +85,16 @@ class TerritoryNamesTest {
     void theCityBearsTheNameOfTheSettlementWithinIt() {
         var city = TREE.find("101000000").orElseThrow();
         var settlement = new Territory(
-                "101010000", city.code(), Territory.Kind.SETTLEMENT, null,
-                org.bastama.foundation.shared.LocalizedText.of(Language.RU, "г.Семей"), null, null, null);
-        var names = new TerritoryNames(new TerritoryTree(List.of(
-                new TerritoryRow(city, true, false, null), new TerritoryRow(settlement, true, false, null))));
+                "101010000",
+                city.code(),
+                Territory.Kind.SETTLEMENT,
+                null,
+                org.bastama.foundation.shared.LocalizedText.of(Language.RU, "г.Семей"),
+                null,
+                null,
+                null);
+        var names = new TerritoryNames(new TerritoryTree(
+                List.of(new TerritoryRow(city, true, false, null), new TerritoryRow(settlement, true, false, null))));
         assertThat(names.typed("Семей")).containsExactly(city);
         assertThat(names.typed("101010000")).containsExactly(settlement);
     }

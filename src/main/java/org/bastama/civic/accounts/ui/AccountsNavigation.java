@@ -30,7 +30,7 @@ public final class AccountsNavigation {
 
     /** The profile of somebody new, who goes on to the path afterwards. */
     static ReturnPath welcome(ReturnPath next) {
-        return ReturnPath.of("/profile?welcome=" + java.net.URLEncoder.encode(
-                next.value(), java.nio.charset.StandardCharsets.UTF_8));
+        return ReturnPath.of("/profile?welcome="
+                + java.net.URLEncoder.encode(next.value(), java.nio.charset.StandardCharsets.UTF_8));
     }
 }

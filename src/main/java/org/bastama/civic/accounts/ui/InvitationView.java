@@ -57,7 +57,8 @@ class InvitationView extends Div implements HasDynamicTitle, BeforeEnterObserver
     private void show(String token, AcceptInvitation.Invitation invitation) {
         var role = getTranslation("accounts.role." + invitation.role().name().toLowerCase(Locale.ROOT));
         var as = invitation.about().isEmpty() ? role : role + " — " + invitation.about();
-        add(new Paragraph(getTranslation("accounts.invitation.text", as, invitation.email().value())));
+        add(new Paragraph(getTranslation(
+                "accounts.invitation.text", as, invitation.email().value())));
         if (invitation.needsName()) {
             name.setLabel(getTranslation("accounts.name"));
             name.setHelperText(getTranslation("accounts.name.hint"));

@@ -25,7 +25,8 @@ class PersonCorner extends Div implements AfterNavigationObserver {
         if (event.getActiveChain().stream().noneMatch(SignInView.class::isInstance)) {
             SignInView.forgetDeniedPath();
         }
-        show(ReturnPath.of("/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^\\.?/*", "")));
+        show(ReturnPath.of(
+                "/" + event.getLocation().getPathWithQueryParameters().replaceFirst("^\\.?/*", "")));
     }
 
     private void show(ReturnPath here) {

@@ -28,8 +28,7 @@ class PersonaSection extends Section {
         about.addClassName("b-soft");
         var name = new Span(person.name());
         name.addClassName("accounts-persona-name");
-        var form = new SessionForm(
-                        "/session/persona", getTranslation("accounts.persona." + person.role()))
+        var form = new SessionForm("/session/persona", getTranslation("accounts.persona." + person.role()))
                 .with("key", person.key())
                 .with("next", next.value())
                 .describedBy("persona-" + person.key());

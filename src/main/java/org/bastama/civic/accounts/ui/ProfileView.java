@@ -55,7 +55,10 @@ class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var account = accounts.find(currentActor.get().requireAccount()).orElseThrow();
-        var next = event.getLocation().getQueryParameters().getSingleParameter("welcome").map(ReturnPath::of);
+        var next = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("welcome")
+                .map(ReturnPath::of);
         removeAll();
         add(new H1(getPageTitle()));
         if (next.isPresent()) {
@@ -63,7 +66,8 @@ class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             notice.addClassNames("b-notice", "good");
             add(notice);
         }
-        add(new Paragraph(getTranslation("accounts.profile.email", account.email().value())));
+        add(new Paragraph(
+                getTranslation("accounts.profile.email", account.email().value())));
         showFields(account);
         var save = new Button(getTranslation("accounts.profile.save"), click -> save(next));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -100,8 +104,7 @@ class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void save(Optional<ReturnPath> next) {
-        var saved = rejected.run(
-                () -> changeProfile.change(name.getValue(), language.getValue(), currentActor.get()));
+        var saved = rejected.run(() -> changeProfile.change(name.getValue(), language.getValue(), currentActor.get()));
         if (saved) {
             Rejected.done("accounts.profile.saved");
             next.ifPresent(path -> getUI().ifPresent(ui -> ui.getPage().setLocation(path.value())));

@@ -44,8 +44,7 @@ class SecurityConfiguration {
     /** Addresses outside Vaadin, static files among them. */
     private final String[] plain;
 
-    SecurityConfiguration(
-            Messages messages, Environment environment, @Value("${vaadin.exclude-urls}") String[] plain) {
+    SecurityConfiguration(Messages messages, Environment environment, @Value("${vaadin.exclude-urls}") String[] plain) {
         this.messages = messages;
         this.plain = plain.clone();
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -77,13 +76,17 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/session/**", "/files/**", "/error")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.enableCsrfConfiguration(false)
-                        .enableLogoutConfiguration(false)
-                        .enableRequestCacheConfiguration(false)
-                        .enableExceptionHandlingConfiguration(false)
-                        // Views that need somebody signed in were matched before; what is left is open or unknown.
-                        .anyRequest(url -> url.access((who, what) -> new AuthorizationDecision(
-                                Set.of("GET", "HEAD").contains(what.getRequest().getMethod())))))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.enableCsrfConfiguration(false)
+                                .enableLogoutConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                // Views that need somebody signed in were matched before; what is left is open or
+                                // unknown.
+                                .anyRequest(
+                                        url -> url.access((who, what) -> new AuthorizationDecision(Set.of("GET", "HEAD")
+                                                .contains(what.getRequest().getMethod())))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new SignInEntryPoint()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .csrf(AbstractHttpConfigurer::disable)

@@ -32,7 +32,10 @@ final class SecurityHeaders {
 
     private static void writeCommon(HttpServletRequest request, HttpServletResponse response) {
         set(response, "X-Frame-Options", "DENY");
-        set(response, "Referrer-Policy", hasToken(request.getRequestURI()) ? "same-origin" : "strict-origin-when-cross-origin");
+        set(
+                response,
+                "Referrer-Policy",
+                hasToken(request.getRequestURI()) ? "same-origin" : "strict-origin-when-cross-origin");
         set(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
     }
 

@@ -41,7 +41,8 @@ class SignInLinkView extends Div implements HasDynamicTitle, BeforeEnterObserver
             add(notice("accounts.disabled"));
         } else if (link.state() == OneTimeTokens.State.VALID && link.email() != null) {
             add(
-                    new Paragraph(getTranslation("accounts.sign-in.confirm", link.email().value())),
+                    new Paragraph(getTranslation(
+                            "accounts.sign-in.confirm", link.email().value())),
                     new SessionForm("/session", getTranslation("accounts.sign-in.button")).with("token", token));
         } else {
             add(

@@ -118,7 +118,8 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     /** Where the person was refused on the way here within the running page; asked more than once for one visit. */
     private static String deniedPath() {
-        var stored = VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
+        var stored =
+                VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return stored instanceof String path ? "/" + path.replaceFirst("^/", "") : "/";
     }
 

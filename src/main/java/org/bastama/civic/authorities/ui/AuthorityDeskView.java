@@ -60,8 +60,13 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         lead.addClassName("b-lead");
         text.setLabel(getTranslation("authorities.list.search"));
         text.setMaxLength(200);
-        var search = new Button(getTranslation("authorities.list.button"), event -> UI.getCurrent()
-                .navigate(AuthorityDeskView.class, QueryParameters.simple(Map.of("q", text.getValue().strip()))));
+        var search = new Button(
+                getTranslation("authorities.list.button"),
+                event -> UI.getCurrent()
+                        .navigate(
+                                AuthorityDeskView.class,
+                                QueryParameters.simple(
+                                        Map.of("q", text.getValue().strip()))));
         search.addClickShortcut(Key.ENTER).listenOn(text);
         var toolbar = new Div(text, search);
         toolbar.addClassName("b-toolbar");
@@ -80,8 +85,8 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         address.getSingleParameter("authority")
                 .flatMap(authorities::find)
                 .ifPresentOrElse(
-                        authority -> content.add(new OfficialsSection(
-                                authority, officials, inviteOfficial, endOfficial, current.get())),
+                        authority -> content.add(
+                                new OfficialsSection(authority, officials, inviteOfficial, endOfficial, current.get())),
                         () -> content.add(choices(page)));
     }
 

@@ -48,8 +48,10 @@ class OfficialsSection extends Section {
         this.actor = actor;
         add(
                 LanguageMark.mark(new H2(authority.names().in(ReaderLanguage.get())), authority.names()),
-                new H3(getTranslation("authorities.desk.officials")), people,
-                new H3(getTranslation("authorities.desk.invite")), invitation(),
+                new H3(getTranslation("authorities.desk.officials")),
+                people,
+                new H3(getTranslation("authorities.desk.invite")),
+                invitation(),
                 new Paragraph(new RouterLink(getTranslation("authorities.desk.others"), AuthorityDeskView.class)));
         showPeople();
     }

@@ -59,7 +59,8 @@ class CalendarDayForm extends Div {
     void edit(CalendarDay day) {
         date.setValue(day.date());
         kind.setValue(day.kind().code());
-        names.forEach((language, field) -> field.setValue(day.names().exactly(language).orElse("")));
+        names.forEach((language, field) ->
+                field.setValue(day.names().exactly(language).orElse("")));
         date.focus();
     }
 
@@ -67,9 +68,7 @@ class CalendarDayForm extends Div {
         var typed = new EnumMap<Language, String>(Language.class);
         names.forEach((language, field) -> typed.put(language, field.getValue()));
         return new Typed(
-                date.getValue(),
-                CalendarDay.Kind.valueOf(kind.getValue().toUpperCase(Locale.ROOT)),
-                typed);
+                date.getValue(), CalendarDay.Kind.valueOf(kind.getValue().toUpperCase(Locale.ROOT)), typed);
     }
 
     private void clear() {

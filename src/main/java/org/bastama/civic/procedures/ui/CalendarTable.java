@@ -49,8 +49,8 @@ class CalendarTable extends NativeTable {
         return new NativeTableRow(
                 first,
                 new NativeTableCell(day.date().getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale())),
-                new NativeTableCell(getTranslation(
-                        "procedures.calendar.kind." + day.kind().code())),
+                new NativeTableCell(
+                        getTranslation("procedures.calendar.kind." + day.kind().code())),
                 new NativeTableCell(LanguageMark.mark(new Span(day.names().in(language)), day.names())),
                 new NativeTableCell(change, out));
     }

@@ -94,8 +94,8 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean save(CalendarDayForm.Typed typed, Rejected rejected) {
-        var done = rejected.run(
-                () -> editCalendar.put(current.get(), COUNTRY, typed.date(), typed.kind(), typed.names()));
+        var done =
+                rejected.run(() -> editCalendar.put(current.get(), COUNTRY, typed.date(), typed.kind(), typed.names()));
         if (done) {
             Rejected.done("procedures.calendar.saved");
             year = typed.date() == null ? year : typed.date().getYear();

@@ -48,8 +48,9 @@ class ProcedureListView extends Div implements HasDynamicTitle {
         var link = new RouterLink(procedure.names().in(language), ProcedureView.class, procedure.code());
         var country = badge("procedures.country." + (procedure.country() == null ? "none" : procedure.country()));
         var thresholds = new UnorderedList();
-        procedure.thresholds().forEach(threshold -> thresholds.add(new ListItem(texts.threshold(
-                threshold.rule(), null, language))));
+        procedure
+                .thresholds()
+                .forEach(threshold -> thresholds.add(new ListItem(texts.threshold(threshold.rule(), null, language))));
         var item = new ListItem(new H2(LanguageMark.mark(link, procedure.names())), country, thresholds);
         if (procedure.code().equals(defaultProcedure)) {
             var first = badge("procedures.list.default");

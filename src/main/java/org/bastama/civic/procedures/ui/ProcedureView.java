@@ -110,10 +110,7 @@ class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTi
             var text = version.validTo() == null
                     ? getTranslation("procedures.page.version", version.version(), version.validFrom())
                     : getTranslation(
-                            "procedures.page.version-until",
-                            version.version(),
-                            version.validFrom(),
-                            version.validTo());
+                            "procedures.page.version-until", version.version(), version.validFrom(), version.validTo());
             if (version.version() == shown.version()) {
                 list.add(new ListItem(text + " " + getTranslation("procedures.page.shown")));
             } else {

@@ -52,7 +52,9 @@ class ClassifierSection extends Section {
         add(
                 new H2(getTranslation("territories.import.title")),
                 new Paragraph(getTranslation("territories.import.help")),
-                upload, next, panel);
+                upload,
+                next,
+                panel);
         panel.showNewest(ImportTerritories.JOB);
     }
 
@@ -64,7 +66,8 @@ class ClassifierSection extends Section {
             offer(upload);
         } catch (Rejection rejection) {
             var errors = new UnorderedList();
-            rejection.violations()
+            rejection
+                    .violations()
                     .forEach(v -> errors.add(
                             new ListItem(getTranslation(v.key(), v.arguments().toArray()))));
             var notice = new Div(new Paragraph(getTranslation("territories.import.failed")), errors);
@@ -75,10 +78,12 @@ class ClassifierSection extends Section {
 
     private void offer(UUID upload) {
         var preview = importTerritories.preview(actor, upload);
-        var apply = new Button(getTranslation("territories.import.apply"), event -> Rejected.handle(() -> {
-            panel.show(importTerritories.start(actor, upload));
-            next.removeAll();
-        }));
+        var apply = new Button(
+                getTranslation("territories.import.apply"),
+                event -> Rejected.handle(() -> {
+                    panel.show(importTerritories.start(actor, upload));
+                    next.removeAll();
+                }));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var discard = new Button(getTranslation("territories.import.discard"), event -> next.removeAll());
         var buttons = new Div(apply, discard);

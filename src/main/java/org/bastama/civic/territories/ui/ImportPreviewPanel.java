@@ -32,8 +32,8 @@ class ImportPreviewPanel extends Div {
         show("removed", preview.removed());
         add(new Paragraph(getTranslation("territories.import.counts.unchanged", preview.unchanged())));
         if (!preview.regionsLeftAlone().isEmpty()) {
-            var notice = new Paragraph(getTranslation(
-                    "territories.import.left-alone", String.join(", ", preview.regionsLeftAlone())));
+            var notice = new Paragraph(
+                    getTranslation("territories.import.left-alone", String.join(", ", preview.regionsLeftAlone())));
             notice.addClassNames("b-notice", "warn");
             add(notice);
         }
@@ -44,8 +44,9 @@ class ImportPreviewPanel extends Div {
             return;
         }
         var list = new UnorderedList();
-        changes.stream().limit(SHOWN).forEach(change -> list.add(
-                LanguageMark.mark(new ListItem(text(change)), Language.RU)));
+        changes.stream()
+                .limit(SHOWN)
+                .forEach(change -> list.add(LanguageMark.mark(new ListItem(text(change)), Language.RU)));
         if (changes.size() > SHOWN) {
             list.add(new ListItem(getTranslation("territories.import.list.more", changes.size() - SHOWN)));
         }

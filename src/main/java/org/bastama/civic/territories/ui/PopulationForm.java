@@ -47,7 +47,10 @@ class PopulationForm extends Section {
         add(
                 new H2(getTranslation("territories.population.title", territory.names())),
                 new Paragraph(getTranslation("territories.population.help")),
-                population, date, source, buttons);
+                population,
+                date,
+                source,
+                buttons);
     }
 
     void focus() {

@@ -61,7 +61,11 @@ class TerritoriesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var toolbar = new Div(search, find);
         toolbar.addClassName("b-toolbar");
         add(
-                new H1(getPageTitle()), lead, toolbar, editor, place,
+                new H1(getPageTitle()),
+                lead,
+                toolbar,
+                editor,
+                place,
                 new ClassifierSection(importTerritories, jobs, current, this::show));
     }
 

@@ -118,9 +118,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         if (chosen.isEmpty()) {
             return territories.typed(text);
         }
-        return text.isBlank()
-                ? territories.find(chosen).stream().toList()
-                : within(territories.typed(text), chosen);
+        return text.isBlank() ? territories.find(chosen).stream().toList() : within(territories.typed(text), chosen);
     }
 
     private String chosenRegion() {

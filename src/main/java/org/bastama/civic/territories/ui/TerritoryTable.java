@@ -51,7 +51,8 @@ class TerritoryTable extends NativeTable {
         name.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
                 name,
-                new NativeTableCell(getTranslation("territories.kind." + territory.kind().code())),
+                new NativeTableCell(
+                        getTranslation("territories.kind." + territory.kind().code())),
                 new NativeTableCell(territory.code()),
                 new NativeTableCell(population(territory)));
     }

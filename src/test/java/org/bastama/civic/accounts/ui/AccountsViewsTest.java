@@ -187,7 +187,8 @@ class AccountsViewsTest extends ViewTest {
         var moderator = personas.account("moderator");
         var self = signIn("administrator");
         UI.getCurrent().navigate("administration/people");
-        assertThat(_find(ListItem.class)).anyMatch(item -> item.getElement().getTextRecursively().contains(self.name()));
+        assertThat(_find(ListItem.class))
+                .anyMatch(item -> item.getElement().getTextRecursively().contains(self.name()));
         _assertNone(Button.class, spec -> spec.withPredicate(b -> label(b).contains(self.name())));
         _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains(moderator.name()))));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isTrue();

@@ -66,14 +66,25 @@ class SecurityTest extends ModuleTest {
         // Vaadin's servlet is not started by these tests; requests that reach it are answered with an empty 200.
         ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
                 .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/p/1", "/s/abc", "/u/abc", "/api/v1/x", "/ledger/checkpoint", "/feeds/petitions.atom", "/embed/1",
-                "/robots.txt", "/sitemap.xml", "/styles/tokens.css", "/demo/none"
+                "/p/1",
+                "/s/abc",
+                "/u/abc",
+                "/api/v1/x",
+                "/ledger/checkpoint",
+                "/feeds/petitions.atom",
+                "/embed/1",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/styles/tokens.css",
+                "/demo/none"
             })
     void plainPagesAreOpenAndKnowNoSession(String path) throws Exception {
         var result = perform(get(path));
@@ -102,8 +113,10 @@ class SecurityTest extends ModuleTest {
 
     @Test
     void addressesWithTokensAreNotPassedOn() throws Exception {
-        assertThat(perform(get("/s/abc")).getResponse().getHeader("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(perform(get("/sign-in/abc")).getResponse().getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(perform(get("/s/abc")).getResponse().getHeader("Referrer-Policy"))
+                .isEqualTo("same-origin");
+        assertThat(perform(get("/sign-in/abc")).getResponse().getHeader("Referrer-Policy"))
+                .isEqualTo("same-origin");
     }
 
     @Test
@@ -150,7 +163,9 @@ class SecurityTest extends ModuleTest {
 
     @Test
     void aForeignFormIsExplainedInTheReadersLanguage() throws Exception {
-        var response = perform(post("/p/1/signatures").header("Sec-Fetch-Site", "cross-site").locale(Language.RU.locale()))
+        var response = perform(post("/p/1/signatures")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .locale(Language.RU.locale()))
                 .getResponse();
         assertThat(response.getContentAsString()).contains("<html lang=\"ru\">", "Форма отправлена с другого сайта");
     }
@@ -181,7 +196,9 @@ class SecurityTest extends ModuleTest {
     @Test
     void somebodyNewIsAskedForTheNameFirst() throws Exception {
         requestSignIn.request(EMAIL, Language.EN, ReturnPath.of("/petitions/7"));
-        assertThat(perform(post("/session").param("token", token())).getResponse().getHeader("Location"))
+        assertThat(perform(post("/session").param("token", token()))
+                        .getResponse()
+                        .getHeader("Location"))
                 .isEqualTo("/profile?welcome=%2Fpetitions%2F7");
     }
 

@@ -115,7 +115,10 @@ class ProcedureViewsTest extends ViewTest {
 
     private String stored(LocalDate day) {
         var table = bastama.db.procedures.Tables.CALENDAR_DAY;
-        return database.select(table.KIND).from(table).where(table.ON_DATE.eq(day)).fetchSingle(table.KIND);
+        return database.select(table.KIND)
+                .from(table)
+                .where(table.ON_DATE.eq(day))
+                .fetchSingle(table.KIND);
     }
 
     private void administrator(Language language) {

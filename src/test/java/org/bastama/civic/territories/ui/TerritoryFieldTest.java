@@ -55,7 +55,11 @@ class TerritoryFieldTest extends ViewTest {
     void suggestionsComeWhileTyping() {
         _setValue(input(), "караг");
         var options = input().getElement().getAttribute("list");
-        var list = field.getElement().getChildren().filter(e -> options.equals(e.getAttribute("id"))).findFirst().orElseThrow();
+        var list = field.getElement()
+                .getChildren()
+                .filter(e -> options.equals(e.getAttribute("id")))
+                .findFirst()
+                .orElseThrow();
         assertThat(list.getTag()).isEqualTo("datalist");
         assertThat(list.getChildren().map(o -> o.getAttribute("value")))
                 .startsWith("Карагандинская область", "город Караганда, Карагандинская область");

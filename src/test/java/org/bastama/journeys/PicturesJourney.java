@@ -1,0 +1,74 @@
+package org.bastama.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.bastama.foundation.shared.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The public pages in three languages, light and dark, on a narrow phone and a desk; and the pictures of the README. */
+class PicturesJourney extends JourneyTest {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/petitions",
+            "/petitions/7",
+            "/petitions/6",
+            "/p/7",
+            "/p/3",
+            "/groups",
+            "/groups/1",
+            "/authorities",
+            "/authorities/akimat-almaty",
+            "/procedures",
+            "/past",
+            "/about",
+            "/about/privacy",
+            "/removals",
+            "/sign-in",
+            "/no-such-page",
+            "/p/999");
+
+    @ParameterizedTest
+    @EnumSource
+    void publicPagesAreAccessible(Language language) {
+        var phone = person(language, 320);
+        var desk = person(language, 1280, ColorScheme.DARK);
+        PAGES.forEach(path -> {
+            look(phone, path, language);
+            look(desk, path, language);
+        });
+    }
+
+    @Test
+    void picturesOfTheReadme() {
+        var page = person(Language.EN, 420);
+        picture(page, "/", "home");
+        picture(page, "/petitions/7", "petition");
+        picture(page, "/p/7", "plain");
+        assertThat(Path.of("target/pictures/plain.png")).exists();
+    }
+
+    private void look(Page page, String path, Language language) {
+        open(page, path + "?lang=" + language.code());
+        assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language.code());
+        isAccessible(page);
+    }
+
+    private void picture(Page page, String path, String name) {
+        open(page, path + "?lang=en");
+        page.waitForLoadState();
+        try {
+            Files.createDirectories(Path.of("target/pictures"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+    }
+}
