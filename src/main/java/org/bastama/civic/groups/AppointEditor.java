@@ -35,13 +35,14 @@ public class AppointEditor {
     private void change(GroupId id, UUID memberId, Group.MemberRole from, Group.MemberRole to, Actor actor) {
         var group = groups.lock(id);
         GroupActions.of(group, actor).require(GroupActions.Action.APPOINT);
-        group.member(memberId)
+        var isAsSeen = group.member(memberId)
                 .filter(member -> member.confirmed() && member.role() == from)
-                .orElseThrow(() -> Rejection.of("shared.changed-meanwhile"));
+                .isPresent();
+        if (!isAsSeen) {
+            throw Rejection.of("shared.changed-meanwhile");
+        }
         members.setRole(id, memberId, to);
-        var kind = to == Group.MemberRole.EDITOR
-                ? GroupStep.Kind.EDITOR_APPOINTED
-                : GroupStep.Kind.EDITOR_DISMISSED;
+        var kind = to == Group.MemberRole.EDITOR ? GroupStep.Kind.EDITOR_APPOINTED : GroupStep.Kind.EDITOR_DISMISSED;
         groups.addStep(id, kind, null, LocalizedText.empty(), memberId, actor);
     }
 }

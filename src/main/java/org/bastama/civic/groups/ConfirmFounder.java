@@ -110,8 +110,10 @@ public class ConfirmFounder {
     private record Offer(GroupId id, UUID member) {
 
         private static Offer of(String subject) {
-            var ids = subject.split(" ");
-            return new Offer(new GroupId(UUID.fromString(ids[0])), UUID.fromString(ids[1]));
+            var space = subject.indexOf(' ');
+            return new Offer(
+                    new GroupId(UUID.fromString(subject.substring(0, space))),
+                    UUID.fromString(subject.substring(space + 1)));
         }
     }
 
@@ -128,8 +130,9 @@ public class ConfirmFounder {
         var offer = Offer.of(subject);
         Optional<Group> group = groups.find(offer.id());
         @Nullable Group found = group.orElse(null);
-        Group.@Nullable Member member = group.flatMap(g -> g.member(offer.member())).orElse(null);
-        if (found == null || member == null || !member.confirmed() && !isAlive(found)) {
+        Group.@Nullable Member member =
+                group.flatMap(g -> g.member(offer.member())).orElse(null);
+        if (found == null || member == null || (!member.confirmed() && !isAlive(found))) {
             return Invitation.without(State.GONE);
         }
         return new Invitation(member.confirmed() ? State.CONFIRMED : State.OPEN, found, member);

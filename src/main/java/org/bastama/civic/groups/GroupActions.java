@@ -80,7 +80,8 @@ public final class GroupActions {
         return switch (action) {
             case READ -> true;
             case EDIT, MANAGE_FOUNDERS, SUBMIT -> group.state().isEditable();
-            case APPOINT, SHOW_NAME, LEAVE -> group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
+            case APPOINT, SHOW_NAME, LEAVE ->
+                group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
             case DECIDE -> group.state() == GroupState.SUBMITTED;
             case SUSPEND -> group.state() == GroupState.REGISTERED;
             case RESTORE -> group.state() == GroupState.SUSPENDED;

@@ -75,20 +75,26 @@ class GroupMails {
         for (var member : group.members()) {
             var id = member.account();
             if (member.confirmed() && id != null && which.test(member)) {
-                accounts.find(id).filter(Account::active).ifPresent(account -> send(
-                        what,
-                        account.email(),
-                        account.language(),
-                        outcome(group, what, account.language()),
-                        path,
-                        group.name()));
+                accounts.find(id)
+                        .filter(Account::active)
+                        .ifPresent(account -> send(
+                                what,
+                                account.email(),
+                                account.language(),
+                                outcome(group, what, account.language()),
+                                path,
+                                group.name()));
             }
         }
     }
 
     private List<String> outcome(Group group, String what, Language language) {
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(text(language, what + ".says", group.name(), group.number() == null ? "" : group.number().toString()));
+        paragraphs.add(text(
+                language,
+                what + ".says",
+                group.name(),
+                group.number() == null ? "" : group.number().toString()));
         if (group.reasonCode() != null) {
             reasons.find(group.reasonCode())
                     .map(Reason::names)

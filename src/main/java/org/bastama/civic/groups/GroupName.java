@@ -17,8 +17,8 @@ public record GroupName(String value) {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 100;
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}\\p{IsCyrillic}]]");
-    private static final Pattern ALLOWED =
-            Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}0-9«“”„\"][\\p{IsLatin}\\p{IsCyrillic}0-9 «»“”„\"'’ʼ.,:!?&()№+/—–-]*");
+    private static final Pattern ALLOWED = Pattern.compile(
+            "[\\p{IsLatin}\\p{IsCyrillic}0-9«“”„\"][\\p{IsLatin}\\p{IsCyrillic}0-9 «»“”„\"'’ʼ.,:!?&()№+/—–-]*");
     private static final Pattern LINK =
             Pattern.compile("(?i)https?:|www\\.|[\\p{L}0-9]\\.(com|kz|ru|org|net|info|қаз|рф)(?![\\p{L}0-9])");
     private static final SpoofChecker LOOK_ALIKES =

@@ -61,7 +61,12 @@ public class GroupQueries {
     }
 
     /** What lists show of a registered group. */
-    public record GroupSummary(GroupId id, long number, String name, Group.Kind kind, @Nullable String territoryCode) {}
+    public record GroupSummary(
+            GroupId id,
+            long number,
+            String name,
+            Group.Kind kind,
+            @Nullable String territoryCode) {}
 
     /** One group, in any state. */
     public Optional<Group> find(GroupId id) {
@@ -105,7 +110,12 @@ public class GroupQueries {
 
     /** The documents of a group. */
     public List<StoredFile> documents(GroupId id) {
-        return database.select(DOCUMENT.FILE_ID).from(DOCUMENT).where(DOCUMENT.GROUP_ID.eq(id.value())).fetch(DOCUMENT.FILE_ID).stream()
+        return database
+                .select(DOCUMENT.FILE_ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.GROUP_ID.eq(id.value()))
+                .fetch(DOCUMENT.FILE_ID)
+                .stream()
                 .flatMap(file -> files.find(file).stream())
                 .sorted(java.util.Comparator.comparing(StoredFile::uploadedAt).thenComparing(StoredFile::name))
                 .toList();
@@ -142,7 +152,10 @@ public class GroupQueries {
         var condition = INITIATIVE_GROUP
                 .STATE
                 .eq(GroupState.REGISTERED.code())
-                .and(territoryCode == null ? trueCondition() : INITIATIVE_GROUP.TERRITORY_CODE.in(within(territoryCode)));
+                .and(
+                        territoryCode == null
+                                ? trueCondition()
+                                : INITIATIVE_GROUP.TERRITORY_CODE.in(within(territoryCode)));
         var items = summaries(condition, paging);
         return new Page<>(items, paging.page(), paging.size(), database.fetchCount(INITIATIVE_GROUP, condition));
     }

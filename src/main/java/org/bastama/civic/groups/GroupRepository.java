@@ -72,7 +72,8 @@ class GroupRepository {
     /** The groups of some rows, each with its members. */
     List<Group> groups(Collection<InitiativeGroupRecord> rows) {
         var ids = rows.stream().map(InitiativeGroupRecord::getId).toList();
-        var members = database.selectFrom(MEMBER)
+        var members = database
+                .selectFrom(MEMBER)
                 .where(MEMBER.GROUP_ID.in(ids))
                 .orderBy(MEMBER.INVITED_AT, MEMBER.ID)
                 .fetch()

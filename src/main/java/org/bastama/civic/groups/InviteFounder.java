@@ -66,8 +66,7 @@ public class InviteFounder {
         if (person == null || address == null) {
             throw new IllegalStateException("rejected before");
         }
-        var member = members.add(
-                id, mailboxes.canonical(address), address, person.value(), Group.MemberRole.MEMBER);
+        var member = members.add(id, mailboxes.canonical(address), address, person.value(), Group.MemberRole.MEMBER);
         send(group, member, person.value(), address, language, actor);
         return member;
     }
@@ -88,8 +87,7 @@ public class InviteFounder {
         send(group, member, invited.name(), new EmailAddress(invited.email()), language, actor);
     }
 
-    private void send(
-            Group group, UUID member, String name, EmailAddress address, Language language, Actor actor) {
+    private void send(Group group, UUID member, String name, EmailAddress address, Language language, Actor actor) {
         var token = tokens.issue(ConfirmFounder.PURPOSE, ConfirmFounder.subject(group.id(), member), VALID_FOR);
         mails.invite(group, actor, name, address, language, token);
     }

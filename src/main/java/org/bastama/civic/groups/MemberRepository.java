@@ -62,22 +62,34 @@ class MemberRepository {
 
     /** When the person was invited last. */
     Instant invitedAt(GroupId group, UUID member) {
-        return database.select(MEMBER.INVITED_AT).from(MEMBER).where(is(group, member)).fetchSingle(MEMBER.INVITED_AT);
+        return database.select(MEMBER.INVITED_AT)
+                .from(MEMBER)
+                .where(is(group, member))
+                .fetchSingle(MEMBER.INVITED_AT);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void setInvitedNow(GroupId group, UUID member) {
-        database.update(MEMBER).set(MEMBER.INVITED_AT, clock.instant()).where(is(group, member)).execute();
+        database.update(MEMBER)
+                .set(MEMBER.INVITED_AT, clock.instant())
+                .where(is(group, member))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void setRole(GroupId group, UUID member, Group.MemberRole role) {
-        database.update(MEMBER).set(MEMBER.ROLE, role.code()).where(is(group, member)).execute();
+        database.update(MEMBER)
+                .set(MEMBER.ROLE, role.code())
+                .where(is(group, member))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void setShown(GroupId group, UUID member, boolean shown) {
-        database.update(MEMBER).set(MEMBER.SHOWN, shown).where(is(group, member)).execute();
+        database.update(MEMBER)
+                .set(MEMBER.SHOWN, shown)
+                .where(is(group, member))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -55,7 +55,8 @@ public class SaveGroupDraft {
     }
 
     private static String line(Rejections rejections, String field, String typed) {
-        @Nullable String kept = rejections.collect(field, () -> Text.lines(typed, LINE).replaceAll("\\s+", " "));
+        @Nullable
+        String kept = rejections.collect(field, () -> Text.lines(typed, LINE).replaceAll("\\s+", " "));
         return kept == null ? "" : kept;
     }
 

@@ -131,7 +131,8 @@ public class SubmitGroup {
         if (Text.length(text) < SHORTEST_TEXT) {
             throw Rejection.of("groups.text.too-short", SHORTEST_TEXT);
         }
-        if (OUR_LETTERS.matcher(text).results().count() * 2 < LETTERS.matcher(text).results().count()
+        if (OUR_LETTERS.matcher(text).results().count() * 2
+                        < LETTERS.matcher(text).results().count()
                 || !OUR_LETTERS.matcher(text).find()) {
             throw Rejection.of("groups.text.script");
         }

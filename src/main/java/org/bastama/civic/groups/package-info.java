@@ -1,20 +1,20 @@
 /** Initiative groups: founding, registration, members. */
 @ApplicationModule(
-    id = "groups",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "territories",
-        "territories::ui",
-        "accounts",
-        "mailbox",
-        "moderation",
-        "moderation::spi",
-        "moderation::ui",
-        "files",
-        "search",
-        "search::spi"
-    })
+        id = "groups",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "territories",
+            "territories::ui",
+            "accounts",
+            "mailbox",
+            "moderation",
+            "moderation::spi",
+            "moderation::ui",
+            "files",
+            "search",
+            "search::spi"
+        })
 @NullMarked
 package org.bastama.civic.groups;
 

@@ -38,7 +38,12 @@ public class Decisions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
-            String queue, String subject, String verdict, @Nullable String reasonCode, LocalizedText note, Actor moderator) {
+            String queue,
+            String subject,
+            String verdict,
+            @Nullable String reasonCode,
+            LocalizedText note,
+            Actor moderator) {
         moderator.require(Role.MODERATOR);
         check(reasonCode, note);
         repository.addDecision(queue, subject, verdict, reasonCode, note, clock.instant(), moderator.requireAccount());
@@ -67,8 +72,9 @@ public class Decisions {
                         reasonCode == null || reasons.find(reasonCode).isPresent(),
                         "reason",
                         "moderation.decision.reason-missing");
-        Language.all().forEach(language -> note.exactly(language)
-                .ifPresent(text -> rejections.collect("note", () -> Text.lines(text, LONGEST_NOTE))));
+        Language.all()
+                .forEach(language -> note.exactly(language)
+                        .ifPresent(text -> rejections.collect("note", () -> Text.lines(text, LONGEST_NOTE))));
         rejections.throwIfAny();
     }
 }

@@ -17,8 +17,9 @@ public class ExcludedTopics {
 
     private record Screened(ExcludedTopic topic, List<TopicPhrase> phrases) {}
 
-    private final List<Screened> topics =
-            VocabularyFile.read("/db/data/excluded-topics.yaml").stream().map(ExcludedTopics::screened).toList();
+    private final List<Screened> topics = VocabularyFile.read("/db/data/excluded-topics.yaml").stream()
+            .map(ExcludedTopics::screened)
+            .toList();
 
     /** Every topic, in the order of the list. */
     public List<ExcludedTopic> all() {

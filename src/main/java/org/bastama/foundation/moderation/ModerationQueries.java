@@ -31,7 +31,11 @@ public class ModerationQueries {
 
     /** How many decisions of one kind were made in a month of the portal's zone. */
     public record DecisionCount(
-            YearMonth month, String queue, String verdict, @Nullable String reasonCode, long count) {}
+            YearMonth month,
+            String queue,
+            String verdict,
+            @Nullable String reasonCode,
+            long count) {}
 
     private final DSLContext database;
 
@@ -58,13 +62,27 @@ public class ModerationQueries {
     public List<DecisionCount> decisions(YearMonth last, int months) {
         var first = last.minusMonths(months - 1L);
         var month = field(name("decided_in"), Integer.class);
-        var dated = database.select(DECISION.QUEUE, DECISION.VERDICT, DECISION.REASON_CODE, monthIndex(first, months).as(month))
+        var dated = database.select(
+                        DECISION.QUEUE,
+                        DECISION.VERDICT,
+                        DECISION.REASON_CODE,
+                        monthIndex(first, months).as(month))
                 .from(DECISION)
                 .where(DECISION.DECIDED_AT.ge(start(first)), DECISION.DECIDED_AT.lt(start(last.plusMonths(1))))
                 .asTable("dated");
-        return database.select(month, dated.field(DECISION.QUEUE), dated.field(DECISION.VERDICT), dated.field(DECISION.REASON_CODE), count())
+        return database
+                .select(
+                        month,
+                        dated.field(DECISION.QUEUE),
+                        dated.field(DECISION.VERDICT),
+                        dated.field(DECISION.REASON_CODE),
+                        count())
                 .from(dated)
-                .groupBy(month, dated.field(DECISION.QUEUE), dated.field(DECISION.VERDICT), dated.field(DECISION.REASON_CODE))
+                .groupBy(
+                        month,
+                        dated.field(DECISION.QUEUE),
+                        dated.field(DECISION.VERDICT),
+                        dated.field(DECISION.REASON_CODE))
                 .fetch(row -> new DecisionCount(
                         first.plusMonths(row.value1()), row.value2(), row.value3(), row.value4(), row.value5()))
                 .stream()

@@ -21,13 +21,18 @@ record TopicPhrase(List<String> stems) {
      */
     static TopicPhrase of(String listed) {
         var words = words(listed);
-        return new TopicPhrase(words.size() == 1 ? words : words.stream().map(TopicPhrase::stem).toList());
+        return new TopicPhrase(
+                words.size() == 1
+                        ? words
+                        : words.stream().map(TopicPhrase::stem).toList());
     }
 
     /** The words of a text in the form to compare: case folded, ё as е. */
     static List<String> words(String text) {
         var folded = UCharacter.foldCase(Text.clean(text), true).replace('ё', 'е');
-        return Arrays.stream(BETWEEN_WORDS.split(folded)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN_WORDS.split(folded))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Whether the phrase occurs in a text of these words. */

@@ -1,10 +1,7 @@
 /** One desk over the queues that rooms offer; the removal log; public statistics. */
 @ApplicationModule(
-    id = "moderation",
-    allowedDependencies = {
-        "shared",
-        "shell"
-    })
+        id = "moderation",
+        allowedDependencies = {"shared", "shell"})
 @NullMarked
 package org.bastama.foundation.moderation;
 

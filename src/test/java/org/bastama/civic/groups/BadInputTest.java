@@ -35,14 +35,15 @@ class BadInputTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "干净的空气 干净的空气 干净的空气",
-        "<script>alert(1)</script> и ещё слова",
-        "=HYPERLINK(\"http://x\")",
-        "https://example.org/?a=b&c=d смотрите здесь",
-        "Смайлики 😀😀😀 и флаг 🇰🇿 вместе",
-        "{0, plural, one{#}} '{1}' ${x} %s",
-    })
+    @ValueSource(
+            strings = {
+                "干净的空气 干净的空气 干净的空气",
+                "<script>alert(1)</script> и ещё слова",
+                "=HYPERLINK(\"http://x\")",
+                "https://example.org/?a=b&c=d смотрите здесь",
+                "Смайлики 😀😀😀 и флаг 🇰🇿 вместе",
+                "{0, plural, one{#}} '{1}' ${x} %s",
+            })
     void everyFieldKeepsWhatIsTyped(String typed) {
         var text = LocalizedText.of(typed, typed, typed);
         var all = new GroupDraft(typed, Group.Kind.ORGANISATION, typed, null, text, text, typed);
@@ -79,24 +80,35 @@ class BadInputTest extends ModuleTest {
         var tooLong = LocalizedText.of(null, longest + "!", null);
         var typed = new GroupDraft(line + "!", Group.Kind.CITIZENS, "", "x".repeat(13), tooLong, text, "");
         assertThatThrownBy(() -> save.save(draft.id(), draft.version() + 1, typed, coordinator))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(Rejection.Violation::field)
-                        .containsExactly("name", "territory", "purpose.ru"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(Rejection.Violation::field)
+                                .containsExactly("name", "territory", "purpose.ru"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"干净的空气干净的空气干净的空气干净的空气干净的空气", "коротко", "12345678901234567890 12345", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀"})
+    @ValueSource(
+            strings = {
+                "干净的空气干净的空气干净的空气干净的空气干净的空气",
+                "коротко",
+                "12345678901234567890 12345",
+                "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀"
+            })
     void textsAreJudgedAtSubmission(String typed) {
         var text = LocalizedText.of(null, typed, null);
         save.save(
                 draft.id(),
                 draft.version(),
-                new GroupDraft(draft.name(), Group.Kind.CITIZENS, "", "750000000", text, GroupStage.RULES, "a@example.org"),
+                new GroupDraft(
+                        draft.name(), Group.Kind.CITIZENS, "", "750000000", text, GroupStage.RULES, "a@example.org"),
                 coordinator);
         assertThatThrownBy(() -> submit.submit(draft.id(), draft.version() + 1, coordinator))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(Rejection.Violation::field)
-                        .containsExactly("purpose.ru"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(Rejection.Violation::field)
+                                .containsExactly("purpose.ru"));
     }
 
     @Test
@@ -105,7 +117,8 @@ class BadInputTest extends ModuleTest {
         save.save(
                 draft.id(),
                 draft.version(),
-                new GroupDraft(draft.name(), Group.Kind.CITIZENS, "", "750000000", text, GroupStage.RULES, "a@example.org"),
+                new GroupDraft(
+                        draft.name(), Group.Kind.CITIZENS, "", "750000000", text, GroupStage.RULES, "a@example.org"),
                 coordinator);
         submit.submit(draft.id(), draft.version() + 1, coordinator);
         assertThat(stage.get(draft.id()).purpose()).isEqualTo(text);
@@ -118,11 +131,19 @@ class BadInputTest extends ModuleTest {
                 draft.id(),
                 draft.version(),
                 new GroupDraft(
-                        draft.name(), Group.Kind.CITIZENS, "", code, GroupStage.PURPOSE, GroupStage.RULES, "a@example.org"),
+                        draft.name(),
+                        Group.Kind.CITIZENS,
+                        "",
+                        code,
+                        GroupStage.PURPOSE,
+                        GroupStage.RULES,
+                        "a@example.org"),
                 coordinator);
         assertThatThrownBy(() -> submit.submit(draft.id(), draft.version() + 1, coordinator))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(Rejection.Violation::field)
-                        .containsExactly("territory"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(Rejection.Violation::field)
+                                .containsExactly("territory"));
     }
 }

@@ -31,7 +31,8 @@ class BinTest {
     })
     void rejectsOthers(String typed, String key) {
         assertThatThrownBy(() -> new Bin(typed))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     @ParameterizedTest

@@ -67,7 +67,9 @@ class FoundingTest extends ModuleTest {
         assertThat(draft.state()).isEqualTo(GroupState.DRAFT);
         assertThat(draft.isCoordinatedBy(coordinator.account())).isTrue();
         assertThat(draft.confirmedFounders()).isEqualTo(1);
-        assertThat(groups.of(coordinator.requireAccount())).extracting(Group::id).containsExactly(draft.id());
+        assertThat(groups.of(coordinator.requireAccount()))
+                .extracting(Group::id)
+                .containsExactly(draft.id());
         rejected(() -> found.draft(Actor.anonymous()), "shared.sign-in-first");
     }
 
@@ -242,7 +244,11 @@ class FoundingTest extends ModuleTest {
         appoint.dismiss(draft.id(), member, coordinator);
         assertThat(stage.get(draft.id()).isEditedBy(founder.account())).isFalse();
         own.show(draft.id(), true, founder);
-        assertThat(stage.get(draft.id()).memberOf(founder.account()).orElseThrow().shown()).isTrue();
+        assertThat(stage.get(draft.id())
+                        .memberOf(founder.account())
+                        .orElseThrow()
+                        .shown())
+                .isTrue();
         own.leave(draft.id(), founder);
         assertThat(stage.get(draft.id()).members()).hasSize(1);
         rejected(() -> own.leave(draft.id(), coordinator), "shared.not-allowed");
@@ -257,7 +263,9 @@ class FoundingTest extends ModuleTest {
     }
 
     private void rejected(ThrowingCallable act, String key) {
-        assertThatThrownBy(() -> stage.attempt(act)).isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
+        assertThatThrownBy(() -> stage.attempt(act))
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     private void rejectedAt(ThrowingCallable act, String field, String key) {

@@ -78,7 +78,8 @@ class GroupActionsTest {
     @EnumSource(GroupState.class)
     void nobodyElse(GroupState state) {
         assertThat(may(state, Actor.anonymous())).isEmpty();
-        assertThat(may(state, Actor.of(OTHER, "", Set.of(Role.ADMINISTRATOR, Role.OFFICIAL)))).isEmpty();
+        assertThat(may(state, Actor.of(OTHER, "", Set.of(Role.ADMINISTRATOR, Role.OFFICIAL))))
+                .isEmpty();
     }
 
     @Test
@@ -91,25 +92,42 @@ class GroupActionsTest {
     void saysWhyNot() {
         var draft = group(GroupState.DRAFT);
         assertThatThrownBy(() -> GroupActions.of(draft, Actor.anonymous()).require(Action.EDIT))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.sign-in-first"));
-        assertThatThrownBy(() -> GroupActions.of(draft, Actor.of(MEMBER, "", Set.of())).require(Action.EDIT))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.not-allowed"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.sign-in-first"));
+        assertThatThrownBy(() ->
+                        GroupActions.of(draft, Actor.of(MEMBER, "", Set.of())).require(Action.EDIT))
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.not-allowed"));
         assertThatThrownBy(() -> GroupActions.of(group(GroupState.SUBMITTED), Actor.of(COORDINATOR, "", Set.of()))
                         .require(Action.EDIT))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("groups.wrong-state"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("groups.wrong-state"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,SUBMITTED", "SUBMITTED,REGISTERED", "SUBMITTED,RETURNED", "SUBMITTED,REFUSED", "RETURNED,SUBMITTED",
-        "REGISTERED,SUSPENDED", "SUSPENDED,REGISTERED", "REGISTERED,DISSOLVED", "SUSPENDED,DISSOLVED"
+        "DRAFT,SUBMITTED",
+        "SUBMITTED,REGISTERED",
+        "SUBMITTED,RETURNED",
+        "SUBMITTED,REFUSED",
+        "RETURNED,SUBMITTED",
+        "REGISTERED,SUSPENDED",
+        "SUSPENDED,REGISTERED",
+        "REGISTERED,DISSOLVED",
+        "SUSPENDED,DISSOLVED"
     })
     void statesFollowEachOther(GroupState from, GroupState to) {
         assertThat(from.mayBecome(to)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"DRAFT,REGISTERED", "REFUSED,SUBMITTED", "REGISTERED,SUBMITTED", "DISSOLVED,REGISTERED", "RETURNED,REGISTERED"})
+    @CsvSource({
+        "DRAFT,REGISTERED",
+        "REFUSED,SUBMITTED",
+        "REGISTERED,SUBMITTED",
+        "DISSOLVED,REGISTERED",
+        "RETURNED,REGISTERED"
+    })
     void andNoOthers(GroupState from, GroupState to) {
         assertThat(from.mayBecome(to)).isFalse();
     }

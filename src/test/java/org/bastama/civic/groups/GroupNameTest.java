@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupNameTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Таза ауа — Алматы", "«Қала баршаға»", "Ауыл No. 7", "Ғ. Ө. қоғамы, 2-топ", "Green & clean (2026)"})
+    @ValueSource(
+            strings = {
+                "Таза ауа — Алматы",
+                "«Қала баршаға»",
+                "Ауыл No. 7",
+                "Ғ. Ө. қоғамы, 2-топ",
+                "Green & clean (2026)"
+            })
     void takesOrdinaryNames(String name) {
         assertThat(new GroupName(name).value()).isEqualTo(name);
     }
@@ -39,19 +46,22 @@ class GroupNameTest {
             })
     void rejectsWhatIsNoName(String typed, String key) {
         assertThatThrownBy(() -> new GroupName(typed))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 
     @Test
     void rejectsTooLongNames() {
         assertThat(new GroupName("ә".repeat(100)).value()).hasSize(100);
         assertThatThrownBy(() -> new GroupName("ә".repeat(101)))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.too-long"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.too-long"));
     }
 
     @Test
     void leavesOutWhatNobodySees() {
-        assertThat(new GroupName("\u202EТаза\u200B\u0000 \u200F ауа\u0007").value()).isEqualTo("Таза ауа");
+        assertThat(new GroupName("\u202EТаза\u200B\u0000 \u200F ауа\u0007").value())
+                .isEqualTo("Таза ауа");
     }
 
     @ParameterizedTest

@@ -74,7 +74,8 @@ class SameMomentTest extends ModuleTest {
                 }));
         assertThat(failures)
                 .singleElement()
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.changed-meanwhile"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.changed-meanwhile"));
     }
 
     @Test

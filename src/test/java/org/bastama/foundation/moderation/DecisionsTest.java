@@ -70,8 +70,9 @@ class DecisionsTest extends ModuleTest {
         decisions.recordRemoval("petition", "9", "insult", LocalizedText.of(longest, longest, longest), MODERATOR);
         assertThatThrownBy(() -> decisions.recordRemoval(
                         "petition", "9", "insult", LocalizedText.of(Language.KK, longest + "!"), MODERATOR))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations().getFirst().field())
-                        .isEqualTo("note"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations().getFirst().field()).isEqualTo("note"));
     }
 
     @Test
@@ -86,12 +87,15 @@ class DecisionsTest extends ModuleTest {
     @Test
     void takesReasonsOfTheVocabularyOnly() {
         assertThatThrownBy(() -> decisions.record("test", "1", "returned", "whim", NOTE, MODERATOR))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations().getFirst().field())
-                        .isEqualTo("reason"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations().getFirst().field()).isEqualTo("reason"));
         assertThatThrownBy(() -> decisions.requireReasoned(null, LocalizedText.empty()))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.violations())
-                        .extracting(Rejection.Violation::field)
-                        .containsExactly("reason", "note"));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(Rejection.Violation::field)
+                                .containsExactly("reason", "note"));
     }
 
     @Test

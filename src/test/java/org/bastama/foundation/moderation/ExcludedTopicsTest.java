@@ -34,12 +34,13 @@ class ExcludedTopicsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Поставить скамейки во дворе и починить фонари",
-        "Мектеп жанына жаяу жүргінші өткелін салу",
-        "A crossing at the school, please: cars do not stop",
-        "",
-    })
+    @ValueSource(
+            strings = {
+                "Поставить скамейки во дворе и починить фонари",
+                "Мектеп жанына жаяу жүргінші өткелін салу",
+                "A crossing at the school, please: cars do not stop",
+                "",
+            })
     void saysNothingOfOrdinaryDemands(String text) {
         assertThat(codes(Language.RU, text)).isEmpty();
     }
@@ -52,8 +53,9 @@ class ExcludedTopicsTest {
 
     @Test
     void namesTopicsInEveryLanguage() {
-        assertThat(topics.all()).isNotEmpty().allSatisfy(topic -> assertThat(topic.names().texts())
-                .containsOnlyKeys(Language.all()));
+        assertThat(topics.all())
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(topic.names().texts()).containsOnlyKeys(Language.all()));
         assertThat(topics.find("drugs")).isPresent();
     }
 

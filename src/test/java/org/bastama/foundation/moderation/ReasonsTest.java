@@ -19,8 +19,12 @@ class ReasonsTest {
 
     @Test
     void someReasonsHideTheText() {
-        assertThat(reasons.find("insult")).get().satisfies(reason -> assertThat(reason.hidesText()).isTrue());
-        assertThat(reasons.find("duplicate")).get().satisfies(reason -> assertThat(reason.hidesText()).isFalse());
+        assertThat(reasons.find("insult"))
+                .get()
+                .satisfies(reason -> assertThat(reason.hidesText()).isTrue());
+        assertThat(reasons.find("duplicate"))
+                .get()
+                .satisfies(reason -> assertThat(reason.hidesText()).isFalse());
         assertThat(reasons.find("whim")).isEmpty();
     }
 }

@@ -57,20 +57,25 @@ class FounderConfirmationView extends Div implements BeforeEnterObserver, HasDyn
         var group = Objects.requireNonNull(invitation.group());
         var member = Objects.requireNonNull(invitation.member());
         removeAll();
-        var lead = new Paragraph(getTranslation("groups.confirm.asks", member.name(), coordinators(group), group.name()));
+        var lead =
+                new Paragraph(getTranslation("groups.confirm.asks", member.name(), coordinators(group), group.name()));
         lead.addClassName("b-lead");
         add(new H1(getTranslation("groups.confirm.heading", group.name())), lead);
         addText("groups.page.purpose", group.purpose().isEmpty() ? null : new PlainText(group.purpose()));
         addText("groups.page.rules", group.rules().isEmpty() ? null : new PlainText(group.rules()));
         add(new H2(getTranslation("groups.confirm.means")), new Paragraph(getTranslation("groups.confirm.account")));
         var shown = new Checkbox(getTranslation("groups.membership.show"));
-        var confirm = new Button(getTranslation("groups.confirm.yes"), click -> Rejected.handle(
-                () -> confirmed(confirmFounder.confirm(token, shown.getValue(), ReaderLanguage.get()))));
+        var confirm = new Button(
+                getTranslation("groups.confirm.yes"),
+                click -> Rejected.handle(
+                        () -> confirmed(confirmFounder.confirm(token, shown.getValue(), ReaderLanguage.get()))));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var decline = new Button(getTranslation("groups.confirm.no"), click -> Rejected.handle(() -> {
-            confirmFounder.decline(token);
-            say("groups.confirm.declined");
-        }));
+        var decline = new Button(
+                getTranslation("groups.confirm.no"),
+                click -> Rejected.handle(() -> {
+                    confirmFounder.decline(token);
+                    say("groups.confirm.declined");
+                }));
         var buttons = new Div(confirm, decline);
         buttons.addClassName("b-toolbar");
         add(shown, buttons);

@@ -93,7 +93,8 @@ class FoundersSection extends Section implements HasValidation {
 
     private ListItem person(Group.Member member, GroupActions actions) {
         var who = new Div(new Span(member.name()), soft(member.email()));
-        var state = new Span(getTranslation(member.confirmed() ? "groups.founders.confirmed" : "groups.founders.waiting"));
+        var state =
+                new Span(getTranslation(member.confirmed() ? "groups.founders.confirmed" : "groups.founders.waiting"));
         state.addClassNames("b-badge", member.confirmed() ? "good" : "warn");
         var role = new Span(getTranslation("groups.role." + member.role().code()));
         role.addClassName("b-badge");

@@ -156,8 +156,10 @@ class GroupForm extends Div {
         bin.setValue(draft.bin());
         bin.setVisible(draft.kind() == Group.Kind.ORGANISATION);
         territory.setValue(draft.territoryCode() == null ? "" : draft.territoryCode());
-        purpose.forEach((language, area) -> area.setValue(draft.purpose().exactly(language).orElse("")));
-        rules.forEach((language, area) -> area.setValue(draft.rules().exactly(language).orElse("")));
+        purpose.forEach((language, area) ->
+                area.setValue(draft.purpose().exactly(language).orElse("")));
+        rules.forEach((language, area) ->
+                area.setValue(draft.rules().exactly(language).orElse("")));
         contact.setValue(draft.contact());
     }
 
@@ -177,7 +179,13 @@ class GroupForm extends Div {
 
     private GroupDraft typed() {
         return new GroupDraft(
-                name.getValue(), kind.getValue(), bin.getValue(), territoryCode(), texts(purpose), texts(rules), contact.getValue());
+                name.getValue(),
+                kind.getValue(),
+                bin.getValue(),
+                territoryCode(),
+                texts(purpose),
+                texts(rules),
+                contact.getValue());
     }
 
     private @Nullable String territoryCode() {

@@ -99,7 +99,8 @@ class GroupListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var language = ReaderLanguage.get();
         Map<String, String> regions = new LinkedHashMap<>();
         regions.put("", getTranslation("groups.list.everywhere"));
-        territories.children(TerritoryQueries.COUNTRY, language)
+        territories
+                .children(TerritoryQueries.COUNTRY, language)
                 .forEach(region -> regions.put(region.code(), region.names().in(language)));
         if (!regions.containsKey(asked.territory())) {
             regions.put(asked.territory(), territories.fullName(asked.territory(), language));
@@ -137,7 +138,8 @@ class GroupListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private ListItem card(GroupSummary group) {
         var name = new H2(new Anchor("/" + GroupNavigation.page(group.number()), group.name()));
-        var about = new Paragraph(new Span(getTranslation("groups.kind." + group.kind().code())));
+        var about = new Paragraph(
+                new Span(getTranslation("groups.kind." + group.kind().code())));
         about.addClassNames("b-soft", "b-small");
         var code = group.territoryCode();
         if (code != null) {

@@ -75,8 +75,7 @@ class GroupReviewView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 new H2(getTranslation("groups.review.statement")),
                 desk.statement(group),
-                new FoundersSection(
-                        group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null)),
+                new FoundersSection(group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null)),
                 documents,
                 new HistorySection(desk.history(group), desk.reasons()),
                 new H2(getTranslation("groups.review.decision")));
@@ -85,23 +84,27 @@ class GroupReviewView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void addDecision(Group group, GroupActions actions) {
         if (actions.may(Action.DECIDE)) {
-            add(form(VERDICTS, decision -> decide.decide(
-                    group.id(),
-                    group.version(),
-                    DecideGroup.Verdict.valueOf(decision.verdict().toUpperCase(Locale.ROOT)),
-                    decision.reasonCode(),
-                    decision.note(),
-                    desk.actor())));
+            add(form(
+                    VERDICTS,
+                    decision -> decide.decide(
+                            group.id(),
+                            group.version(),
+                            DecideGroup.Verdict.valueOf(decision.verdict().toUpperCase(Locale.ROOT)),
+                            decision.reasonCode(),
+                            decision.note(),
+                            desk.actor())));
         } else if (actions.may(Action.SUSPEND)) {
             add(form(
                     List.of(new Verdict("suspended", "groups.review.suspend", Look.DANGER)),
                     decision -> suspend.suspend(
                             group.id(), group.version(), decision.reasonCode(), decision.note(), desk.actor())));
         } else if (actions.may(Action.RESTORE)) {
-            add(new Button(getTranslation("groups.review.restore"), click -> Rejected.handle(() -> {
-                suspend.restore(group.id(), group.version(), LocalizedText.empty(), desk.actor());
-                decided();
-            })));
+            add(new Button(
+                    getTranslation("groups.review.restore"),
+                    click -> Rejected.handle(() -> {
+                        suspend.restore(group.id(), group.version(), LocalizedText.empty(), desk.actor());
+                        decided();
+                    })));
         } else {
             add(new Paragraph(getTranslation("groups.review.nothing")));
         }

@@ -29,10 +29,11 @@ class GroupStatement extends DescriptionList {
     }
 
     private void say(String field, LocalizedText text) {
-        text.texts().forEach((language, written) -> add(
-                new Term(getTranslation(
-                        "groups.form." + field + "-in", getTranslation("shared.language." + language.code()))),
-                new Description(new PlainText(written, language))));
+        text.texts()
+                .forEach((language, written) -> add(
+                        new Term(getTranslation(
+                                "groups.form." + field + "-in", getTranslation("shared.language." + language.code()))),
+                        new Description(new PlainText(written, language))));
     }
 
     private void say(String field, Component value) {

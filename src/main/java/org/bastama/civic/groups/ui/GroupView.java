@@ -101,8 +101,8 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         section.add(new Paragraph(getTranslation("groups.page.members", confirmed.size())));
         var list = new UnorderedList();
         confirmed.forEach(member -> member.publicName()
-                .ifPresent(name -> list.add(
-                        new ListItem(name + " — " + getTranslation("groups.role." + member.role().code())))));
+                .ifPresent(name -> list.add(new ListItem(name + " — "
+                        + getTranslation("groups.role." + member.role().code())))));
         if (list.getComponentCount() > 0) {
             section.add(list);
         }

@@ -21,7 +21,8 @@ class MembershipSection extends Section {
         shown.addValueChangeListener(change -> Rejected.handle(() -> desk.show(group.id(), change.getValue())));
         add(shown);
         if (actions.may(Action.LEAVE)) {
-            add(new Paragraph(new Button(getTranslation("groups.membership.leave"), click -> confirmLeaving(group, desk))));
+            add(new Paragraph(
+                    new Button(getTranslation("groups.membership.leave"), click -> confirmLeaving(group, desk))));
         } else if (group.isCoordinatedBy(member.account())) {
             add(new Paragraph(getTranslation("groups.membership.last-coordinator")));
         }

@@ -16,7 +16,8 @@ final class NextStep {
     /** The next step of a group that needs so many confirmed founding members. */
     static String of(Group group, int founders, Texts texts) {
         var missing = founders - group.confirmedFounders();
-        var waiting = group.members().stream().filter(member -> !member.confirmed()).count();
+        var waiting =
+                group.members().stream().filter(member -> !member.confirmed()).count();
         if (group.state().isEditable() && missing > 0) {
             return waiting < missing
                     ? texts.get("groups.next.invite", missing - waiting)

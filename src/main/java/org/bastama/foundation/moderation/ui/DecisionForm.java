@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,9 @@ public final class DecisionForm extends Div {
 
     /** The fields by the names that use cases give them, for the host's handler of rejections. */
     public Rejected rejected() {
-        return new Rejected().field("reason", reason).field("note", notes.values().iterator().next());
+        return new Rejected()
+                .field("reason", reason)
+                .field("note", notes.values().iterator().next());
     }
 
     private static Component reasonWithHelp(Reason reason) {
@@ -82,8 +84,8 @@ public final class DecisionForm extends Div {
     }
 
     private Component note(Language language) {
-        var note = new TextArea(getTranslation(
-                "moderation.decision.note", getTranslation("shared.language." + language.code())));
+        var note = new TextArea(
+                getTranslation("moderation.decision.note", getTranslation("shared.language." + language.code())));
         if (notes.isEmpty()) {
             note.setHelperText(getTranslation("moderation.decision.note-help"));
         }
@@ -95,8 +97,9 @@ public final class DecisionForm extends Div {
     }
 
     private Button button(Verdict verdict, Consumer<Decision> decide) {
-        var button = new Button(getTranslation(verdict.labelKey()), click -> rejected()
-                .run(() -> decide.accept(new Decision(verdict.code(), reasonCode(), typedNote()))));
+        var button = new Button(
+                getTranslation(verdict.labelKey()),
+                click -> rejected().run(() -> decide.accept(new Decision(verdict.code(), reasonCode(), typedNote()))));
         switch (verdict.look()) {
             case PRIMARY -> button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             case DANGER -> button.addThemeVariants(ButtonVariant.LUMO_ERROR);

@@ -79,7 +79,8 @@ class ModerationDeskView extends Div implements BeforeEnterObserver, HasDynamicT
         links.addClassNames("b-plain-list", "moderation-queues");
         links.add(link("moderation", getTranslation("moderation.desk.all"), waiting.size(), chosen.isEmpty()));
         for (var queue : queues) {
-            var count = waiting.stream().filter(w -> w.queue().equals(queue.code())).count();
+            var count =
+                    waiting.stream().filter(w -> w.queue().equals(queue.code())).count();
             links.add(link(
                     ModerationNavigation.desk(queue.code()),
                     words.queue(queue.code()),

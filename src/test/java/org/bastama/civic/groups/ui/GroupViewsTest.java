@@ -231,7 +231,8 @@ class GroupViewsTest extends ViewTest {
 
     @Test
     void onlyModeratorsReview() {
-        var path = "moderation/groups/" + stage.submitted(coordinator, GroupStage.newName()).id();
+        var path = "moderation/groups/"
+                + stage.submitted(coordinator, GroupStage.newName()).id();
         assertThat(opens(path, GroupReviewView.class)).isFalse();
         signIn(coordinator);
         assertThat(opens(path, GroupReviewView.class)).isFalse();

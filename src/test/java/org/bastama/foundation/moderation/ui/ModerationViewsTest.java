@@ -62,9 +62,13 @@ class ModerationViewsTest extends ViewTest {
         UI.getCurrent().add(view);
         view.show(java.util.Optional.empty());
         var text = view.getElement().getTextRecursively();
-        assertThat(text).containsSubsequence("All · 3", "a · 2", "b · 1", "late", "3 days", "overdue", "soon", "someday", "no term");
+        assertThat(text)
+                .containsSubsequence(
+                        "All · 3", "a · 2", "b · 1", "late", "3 days", "overdue", "soon", "someday", "no term");
         view.show(java.util.Optional.of("a"));
-        assertThat(view.getElement().getTextRecursively()).contains("soon", "2 things wait").doesNotContain("overdue");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("soon", "2 things wait")
+                .doesNotContain("overdue");
         view.show(java.util.Optional.of("c"));
         assertThat(view.getElement().getTextRecursively()).contains(messages.get(Language.EN, "moderation.desk.empty"));
     }
