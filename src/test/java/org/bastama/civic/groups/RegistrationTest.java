@@ -149,7 +149,11 @@ class RegistrationTest extends ModuleTest {
         assertThatThrownBy(() -> submit.submit(
                         founder.id(),
                         founder.version(),
-                        Actor.of(Objects.requireNonNull(founder.coordinators().getFirst().account()), "", java.util.Set.of())))
+                        Actor.of(
+                                Objects.requireNonNull(
+                                        founder.coordinators().getFirst().account()),
+                                "",
+                                java.util.Set.of())))
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         r -> assertThat(r.violations())
