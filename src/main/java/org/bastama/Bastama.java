@@ -1,7 +1,7 @@
 package org.bastama;
 
+import org.bastama.commands.CommandLine;
 import org.bastama.foundation.shared.PortalProperties;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Bastama {
 
     /** Starts the portal, or carries out the command that the arguments name. */
-    public static void main(String[] arguments) {
-        SpringApplication.run(Bastama.class, arguments);
+    public static void main(String[] arguments) throws InterruptedException {
+        CommandLine.main(Bastama.class, arguments);
     }
 }

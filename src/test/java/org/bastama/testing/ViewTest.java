@@ -1,6 +1,5 @@
 package org.bastama.testing;
 
-import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringSecurity;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -54,17 +52,6 @@ public abstract class ViewTest extends ModuleTest {
         MockSpringSecurity.mock();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().setLocale(language.locale());
-        showWhoIsSignedIn();
-    }
-
-    /** What Spring Security's filter does in a real request: the access control of views asks the request. */
-    private static void showWhoIsSignedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && VaadinServletRequest.getCurrent().getRequest() instanceof FakeRequest request) {
-            request.setUserPrincipalInt(authentication);
-            request.setUserInRole((who, role) -> authentication.getAuthorities().stream()
-                    .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
-        }
     }
 
     /** Goes to an address of the portal, which may have a query. */

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.bastama.civic.accounts.Personas;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +23,8 @@ class DemoGreeting {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext) {
+        var jobs = event.getApplicationContext().getEnvironment().getProperty("bastama.jobs", "all");
+        if (jobs.equals("all")) {
             System.out.println(greeting());
         }
     }

@@ -5,16 +5,28 @@ import java.util.List;
 import org.bastama.foundation.shared.Rejection;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an import did: numbers of records, and the first wrong lines with their reasons. */
+/**
+ * What an import did: numbers of records, and the first lines that need a look with their reasons.
+ *
+ * @param wrong records left out
+ * @param repeated records whose id had occurred before in the file; they are kept beside the earlier ones
+ */
 public record PastImportResult(
-        String source, long read, long added, long updated, long unchanged, long wrong, List<LineError> errors) {
+        String source,
+        long read,
+        long added,
+        long updated,
+        long unchanged,
+        long wrong,
+        long repeated,
+        List<LineError> errors) {
 
-    /** So many wrong lines are named; the rest are counted. */
+    /** So many lines are named; the rest are counted. */
     static final int NAMED = 100;
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A wrong line: where its record starts, counted from 1, and why. */
+    /** A remark on a line: where its record starts, counted from 1, and why. */
     public record LineError(long line, String key, List<Object> arguments) {}
 
     /** Reads what the long job keeps. */
@@ -36,6 +48,7 @@ public record PastImportResult(
         private long updated;
         private long unchanged;
         private long wrong;
+        private long repeated;
 
         Counts(String source) {
             this.source = source;
@@ -47,9 +60,35 @@ public record PastImportResult(
 
         void wrong(long line, Rejection.Violation reason) {
             wrong++;
+            remark(line, reason);
+        }
+
+        /** The how many-th record of an id was on this line; 0 when it was left out for that. */
+        void occurrence(long line, String id, int count) {
+            if (count == 0) {
+                wrong(
+                        line,
+                        Rejection.of("portal.past.line.often", shown(id))
+                                .violations()
+                                .getFirst());
+            } else if (count > 1) {
+                repeated++;
+                remark(
+                        line,
+                        Rejection.of("portal.past.line.twice", shown(id))
+                                .violations()
+                                .getFirst());
+            }
+        }
+
+        private void remark(long line, Rejection.Violation reason) {
             if (errors.size() < NAMED) {
                 errors.add(new LineError(line, reason.key(), reason.arguments()));
             }
+        }
+
+        private static String shown(String id) {
+            return id.length() <= 40 ? id : id.substring(0, 40) + "…";
         }
 
         void written(long nowAdded, long nowUpdated, long nowUnchanged) {
@@ -63,7 +102,7 @@ public record PastImportResult(
         }
 
         PastImportResult result() {
-            return new PastImportResult(source, read, added, updated, unchanged, wrong, List.copyOf(errors));
+            return new PastImportResult(source, read, added, updated, unchanged, wrong, repeated, List.copyOf(errors));
         }
     }
 }

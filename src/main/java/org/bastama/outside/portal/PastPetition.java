@@ -10,4 +10,8 @@ public record PastPetition(
     String id() {
         return source + ":" + externalId;
     }
+
+    PastPetition withExternalId(String id) {
+        return new PastPetition(source, id, title, startedAt, signatures, status);
+    }
 }

@@ -1,11 +1,10 @@
 package org.bastama.outside.portal;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bastama.foundation.search.SearchIndex;
-import org.bastama.foundation.shared.Rejection;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -19,9 +18,6 @@ public class StorePastPetitions {
 
     /** A petition and the line it stood on. */
     record Read(long line, PastPetition petition) {}
-
-    private static final Rejection.Violation TWICE =
-            Rejection.of("portal.past.line.twice").violations().getFirst();
 
     private final PastPetitionRepository repository;
     private final SearchIndex index;
@@ -46,45 +42,26 @@ public class StorePastPetitions {
         }
     }
 
-    /** Writes one batch of one source; a petition that this import wrote before is told as a wrong line. */
+    /** Writes one batch of one source; an id that occurred before in the import is remarked with its line. */
     @Transactional
     public void store(String source, List<Read> batch, UUID importId, PastImportResult.Counts counts) {
         repository.lock(source);
         var kept = repository.kept(
                 source, batch.stream().map(r -> r.petition().externalId()).toList());
-        var fresh = new LinkedHashMap<String, PastPetition>();
-        var changed = new LinkedHashMap<String, PastPetition>();
-        var unchanged = 0;
-        var signatures = 0L;
+        var known = batch.stream().map(r -> r.petition().externalId()).collect(Collectors.toSet());
+        var sorted = new PastBatch(
+                importId,
+                id -> known.contains(id)
+                        ? Optional.ofNullable(kept.get(id))
+                        : Optional.ofNullable(
+                                repository.kept(source, List.of(id)).get(id)));
         for (var read : batch) {
-            var petition = read.petition();
-            var id = petition.externalId();
-            var before = kept.get(id);
-            if (fresh.containsKey(id)
-                    || changed.containsKey(id)
-                    || before != null && before.importId().equals(importId)) {
-                counts.wrong(read.line(), TWICE);
-            } else if (before == null) {
-                fresh.put(id, petition);
-                signatures += petition.signatures();
-            } else {
-                changed.put(id, petition);
-                signatures += petition.signatures() - before.petition().signatures();
-                unchanged += before.petition().equals(petition) ? 1 : 0;
-            }
+            counts.occurrence(read.line(), read.petition().externalId(), sorted.add(read.petition()));
         }
-        repository.insert(fresh.values(), importId);
-        repository.update(changed.values(), importId);
-        repository.count(source, fresh.size(), signatures);
-        index.changed(PastSearchSource.KIND, ids(fresh, changed));
-        counts.written(fresh.size(), changed.size() - unchanged, unchanged);
-    }
-
-    private static List<String> ids(
-            LinkedHashMap<String, PastPetition> fresh, LinkedHashMap<String, PastPetition> changed) {
-        var ids = new ArrayList<String>();
-        fresh.values().forEach(p -> ids.add(p.id()));
-        changed.values().forEach(p -> ids.add(p.id()));
-        return ids;
+        repository.insert(sorted.fresh(), importId);
+        repository.update(sorted.changed(), importId);
+        repository.count(source, sorted.fresh().size(), sorted.signatures());
+        index.changed(PastSearchSource.KIND, sorted.ids());
+        counts.written(sorted.fresh().size(), sorted.changed().size() - sorted.unchanged(), sorted.unchanged());
     }
 }

@@ -51,7 +51,7 @@ class PastImportTest extends ModuleTest {
     void petitionsAreAddedCountedAndFound() {
         var result = run(TWO);
 
-        assertThat(result).isEqualTo(new PastImportResult("test", 2, 2, 0, 0, 0, List.of()));
+        assertThat(result).isEqualTo(new PastImportResult("test", 2, 2, 0, 0, 0, 0, List.of()));
         assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(2, 500));
         assertThat(titles(Sort.NEWEST)).containsExactly("Plant trees, many trees", "Ban unpaid internships");
         assertThat(titles(Sort.SIGNATURES)).containsExactly("Ban unpaid internships", "Plant trees, many trees");
@@ -66,7 +66,7 @@ class PastImportTest extends ModuleTest {
         run(TWO);
         var result = run(TWO.replace(",438,", ",440,"));
 
-        assertThat(result).isEqualTo(new PastImportResult("test", 2, 0, 1, 1, 0, List.of()));
+        assertThat(result).isEqualTo(new PastImportResult("test", 2, 0, 1, 1, 0, 0, List.of()));
         assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(2, 502));
     }
 
@@ -107,12 +107,11 @@ class PastImportTest extends ModuleTest {
                 + "4,2017-01-31,title,-5,closed\n"
                 + "5,2017-01-31,title,5\n"
                 + "6,2017-01-31," + "x".repeat(1001) + ",5,closed\n"
-                + "1,2017-01-31,again,5,closed\n"
                 + "7,2017-01-31,title,99999999999999,closed\n"
                 + "8,2017-01-31,good,1,closed");
 
         assertThat(result.added()).isEqualTo(2);
-        assertThat(result.wrong()).isEqualTo(7);
+        assertThat(result.wrong()).isEqualTo(6);
         assertThat(result.errors())
                 .containsExactlyInAnyOrder(
                         new LineError(4, "portal.past.line.date", List.of("yesterday")),
@@ -120,8 +119,27 @@ class PastImportTest extends ModuleTest {
                         new LineError(6, "portal.past.line.signatures", List.of("-5")),
                         new LineError(7, "portal.past.line.columns", List.of(5)),
                         new LineError(8, "portal.past.line.too-long", List.of("title", 1000)),
-                        new LineError(9, "portal.past.line.twice", List.of()),
-                        new LineError(10, "portal.past.line.signatures", List.of("99999999999999")));
+                        new LineError(9, "portal.past.line.signatures", List.of("99999999999999")));
+    }
+
+    @Test
+    void aRepeatedIdIsKeptBesideTheEarlierOneAndRemarked() {
+        var file = TWO + "1,2015-07-20,Ban unpaid internships,38,closed\n";
+        var result = run(file);
+        assertThat(result.added()).isEqualTo(3);
+        assertThat(result.repeated()).isEqualTo(1);
+        assertThat(result.errors()).containsExactly(new LineError(5, "portal.past.line.twice", List.of("1")));
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(3, 538));
+
+        assertThat(run(file).unchanged()).isEqualTo(3);
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(3, 538));
+    }
+
+    @Test
+    void anIdRepeatedTooOftenIsLeftOut() {
+        var result = run(HEADER + "1,2015-07-20,again,1,closed\n".repeat(1_200));
+        assertThat(result.added()).isEqualTo(9);
+        assertThat(result.wrong()).isEqualTo(1_191);
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.bastama.outside.portal.PastImportResult;
 
-/** What an import did, and its wrong lines. */
+/** What an import did, and remarks by line. */
 class PastImportReport extends Div {
 
     PastImportReport(PastImportResult result) {
@@ -17,6 +17,7 @@ class PastImportReport extends Div {
                 new ListItem(getTranslation("portal.imports.added", result.added())),
                 new ListItem(getTranslation("portal.imports.updated", result.updated())),
                 new ListItem(getTranslation("portal.imports.unchanged", result.unchanged())),
+                new ListItem(getTranslation("portal.imports.repeated", result.repeated())),
                 new ListItem(getTranslation("portal.imports.wrong", result.wrong())));
         var notice = new Div(
                 new Paragraph(getTranslation("portal.imports.result", result.source())),
