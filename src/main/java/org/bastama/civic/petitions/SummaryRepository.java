@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Language;
@@ -200,11 +201,11 @@ class SummaryRepository {
         var texts = texts(numbers);
         var thresholds = thresholds(numbers);
         return numbers.stream()
-                .filter(petitions::containsKey)
-                .map(number -> row(
-                        petitions.get(number),
-                        texts.getOrDefault(number, Map.of()),
-                        thresholds.getOrDefault(number, List.of())))
+                .flatMap(number -> Stream.ofNullable(petitions.get(number)))
+                .map(petition -> row(
+                        petition,
+                        texts.getOrDefault(petition.getNumber(), Map.of()),
+                        thresholds.getOrDefault(petition.getNumber(), List.of())))
                 .toList();
     }
 

@@ -25,7 +25,9 @@ public class Topics {
     }
 
     private static Topic topic(Map<String, Object> entry) {
-        var names = (Map<?, ?>) entry.get("names");
+        if (!(entry.get("names") instanceof Map<?, ?> names)) {
+            throw new IllegalStateException("a topic without names: " + entry.get("code"));
+        }
         return new Topic(
                 String.valueOf(entry.get("code")),
                 LocalizedText.of(

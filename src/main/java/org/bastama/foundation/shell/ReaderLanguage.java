@@ -32,7 +32,7 @@ public class ReaderLanguage implements VaadinServiceInitListener {
             var language = of(page.getVaadinRequest());
             VaadinSession.getCurrent().setLocale(language.locale());
             chosen(page.getVaadinRequest()).ifPresent(l -> remember(l, page.getVaadinResponse()));
-            page.getDocument().selectFirst("html").attr("lang", language.code());
+            page.getDocument().select("html").attr("lang", language.code());
         });
     }
 

@@ -3,7 +3,6 @@ package org.bastama.outside.demo;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
@@ -35,11 +34,11 @@ class Cast {
 
     /** The last part of the newest link to an address below a path, such as {@code /s/}. */
     String token(String email, String below) {
-        return Objects.requireNonNull(mails.to(new EmailAddress(email), 1).getFirst().links().stream()
+        return mails.to(new EmailAddress(email), 1).getFirst().links().stream()
                 .map(link -> URI.create(link).getPath())
                 .filter(path -> path.startsWith(below))
                 .findFirst()
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
-                .orElseThrow());
+                .orElseThrow();
     }
 }

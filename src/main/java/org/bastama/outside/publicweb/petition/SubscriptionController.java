@@ -70,7 +70,9 @@ class SubscriptionController {
 
     @GetMapping("/u/{token}")
     ResponseEntity<byte[]> lookBeforeUnsubscribing(@PathVariable String token, HttpServletRequest request) {
-        unsubscribe.look(token).orElseThrow(PageFault::notFound);
+        if (unsubscribe.look(token).isEmpty()) {
+            throw PageFault.notFound();
+        }
         var path = "/u/" + token;
         var frame = pages.frame(Reader.of(request), path, "publicweb.unsubscribe.title");
         return pages.notice(
