@@ -123,7 +123,7 @@ public class LongJobs {
         if (running.containsKey(id)) {
             return;
         }
-        var input = transactions.<@Nullable String>execute(status -> repository.claim(id));
+        var input = transactions.execute(status -> Optional.ofNullable(repository.claim(id))).orElse(null);
         if (input == null) {
             transactions.executeWithoutResult(
                     status -> repository.finish(id, State.FAILED, JobFailure.INTERRUPTED, clock.instant()));
