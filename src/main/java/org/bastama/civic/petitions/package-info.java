@@ -11,6 +11,7 @@
         "authorities::ui",
         "authorities::spi",
         "procedures",
+        "procedures::ui",
         "territories",
         "territories::ui",
         "accounts",

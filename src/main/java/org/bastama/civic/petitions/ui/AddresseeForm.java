@@ -127,7 +127,7 @@ class AddresseeForm extends Div {
                 .flatMap(slug -> choices.procedures(slug).stream()
                         .filter(p -> p.code().equals(procedure.getValue()))
                         .findFirst());
-        chosen.ifPresent(p -> rules.add(new RulesList(p)));
+        chosen.ifPresent(p -> rules.add(choices.rules(p, authority.getValue())));
         rules.setVisible(chosen.isPresent());
     }
 

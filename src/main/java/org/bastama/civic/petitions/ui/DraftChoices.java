@@ -7,6 +7,8 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Topics;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.procedures.ProcedureText;
+import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
@@ -20,6 +22,7 @@ class DraftChoices {
     private final TerritoryQueries territories;
     private final AuthorityQueries authorities;
     private final ProcedureQueries procedures;
+    private final ProcedureText procedureText;
     private final Topics topics;
     private final Messages messages;
 
@@ -27,11 +30,13 @@ class DraftChoices {
             TerritoryQueries territories,
             AuthorityQueries authorities,
             ProcedureQueries procedures,
+            ProcedureText procedureText,
             Topics topics,
             Messages messages) {
         this.territories = territories;
         this.authorities = authorities;
         this.procedures = procedures;
+        this.procedureText = procedureText;
         this.topics = topics;
         this.messages = messages;
     }
@@ -51,6 +56,15 @@ class DraftChoices {
                 .flatMap(authority -> territories.find(authority.territoryCode()).stream()
                         .flatMap(territory -> procedures.applicable(authority.kind(), territory).stream()))
                 .toList();
+    }
+
+    /** The rules as they come out for the authority's territory. */
+    RuleSentences rules(Procedure procedure, String authoritySlug) {
+        var territory = authorities
+                .find(authoritySlug)
+                .flatMap(authority -> territories.find(authority.territoryCode()))
+                .orElse(null);
+        return new RuleSentences(procedureText, procedure, territory);
     }
 
     Map<String, String> topics(Language language) {

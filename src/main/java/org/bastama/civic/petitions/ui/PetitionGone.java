@@ -1,4 +1,4 @@
 package org.bastama.civic.petitions.ui;
 
-/** The petition was taken down: its page is gone, the removal log says why. */
-class PetitionGone extends RuntimeException {}
+/** The petition was taken down: its page is gone, the removal log says why. Public, since the router makes it. */
+public class PetitionGone extends RuntimeException {}

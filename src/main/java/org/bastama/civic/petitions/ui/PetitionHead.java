@@ -40,10 +40,6 @@ class PetitionHead extends Header {
         if (petition.state() == PetitionState.GATHERING) {
             add(notice("petitions.page.gathering"));
         }
-        var procedure = names.procedure();
-        if (procedure != null && !procedure.countsEmail()) {
-            add(notice("petitions.declared.notice"));
-        }
         ending();
     }
 

@@ -1,6 +1,10 @@
 package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,11 +20,15 @@ import org.bastama.civic.petitions.TimelineTexts;
 import org.bastama.civic.petitions.Topics;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.procedures.ProcedureText;
+import org.bastama.civic.procedures.ui.ProcedureNavigation;
+import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PortalProperties;
+import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +43,7 @@ class PetitionParts {
     private final AuthorityQueries authorities;
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
+    private final ProcedureText procedureText;
     private final GroupQueries groups;
     private final AccountQueries accounts;
     private final Reasons reasons;
@@ -50,6 +59,7 @@ class PetitionParts {
             AuthorityQueries authorities,
             TerritoryQueries territories,
             ProcedureQueries procedures,
+            ProcedureText procedureText,
             GroupQueries groups,
             AccountQueries accounts,
             Reasons reasons,
@@ -63,6 +73,7 @@ class PetitionParts {
         this.authorities = authorities;
         this.territories = territories;
         this.procedures = procedures;
+        this.procedureText = procedureText;
         this.groups = groups;
         this.accounts = accounts;
         this.reasons = reasons;
@@ -134,7 +145,29 @@ class PetitionParts {
     }
 
     Optional<Component> rules(Petition petition) {
-        return procedure(petition).map(RulesPart::new);
+        return procedure(petition).map(procedure -> rules(petition, procedure));
+    }
+
+    private Component rules(Petition petition, Procedure procedure) {
+        var territory = Optional.ofNullable(petition.authoritySlug())
+                .flatMap(authorities::find)
+                .flatMap(authority -> territories.find(authority.territoryCode()))
+                .orElse(null);
+        var link = new Anchor("/" + ProcedureNavigation.procedure(procedure.code(), procedure.version()));
+        link.setText(procedure.names().in(ReaderLanguage.get()));
+        return new Section(
+                new H2(link.getTranslation("petitions.page.rules")),
+                new Paragraph(LanguageMark.mark(link, procedure.names())),
+                new RuleSentences(procedureText, procedure, territory));
+    }
+
+    /** What signatures are worth here, where those by e-mail do not count. */
+    Optional<Component> declaredSupport(Petition petition) {
+        return procedure(petition).filter(p -> !p.countsEmail()).map(p -> {
+            var notice = new Paragraph(procedureText.declaredSupport(p, ReaderLanguage.get()));
+            notice.addClassNames("b-notice", "warn");
+            return notice;
+        });
     }
 
     Component share(Petition petition) {

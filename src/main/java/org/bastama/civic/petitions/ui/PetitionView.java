@@ -94,7 +94,9 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = petition.text().in(text).title();
         removeAll();
         var actions = sections(petition, actor, Place.ACTION).toList();
-        add(new PetitionHead(petition, text, parts.names(petition), key), beside(petition, actions));
+        var head = new PetitionHead(petition, text, parts.names(petition), key);
+        parts.declaredSupport(petition).ifPresent(head::add);
+        add(head, beside(petition, actions));
         var main = new Div();
         main.addClassName("petitions-main");
         sections(petition, actor, Place.MAIN).forEach(main::add);

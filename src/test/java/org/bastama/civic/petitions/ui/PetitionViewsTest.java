@@ -1,0 +1,573 @@
+package org.bastama.civic.petitions.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.DecidePetition;
+import org.bastama.civic.petitions.Groups;
+import org.bastama.civic.petitions.PetitionDraft;
+import org.bastama.civic.petitions.PetitionFilter;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionText;
+import org.bastama.civic.petitions.SavePetitionDraft;
+import org.bastama.civic.petitions.SettleTally;
+import org.bastama.civic.petitions.StartPetition;
+import org.bastama.civic.petitions.SubmitPetition;
+import org.bastama.civic.petitions.TakeDownPetition;
+import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.petitions.filings.FilingQueries;
+import org.bastama.civic.petitions.filings.RecordFiling;
+import org.bastama.civic.petitions.reports.ReportPetition;
+import org.bastama.civic.petitions.reports.ReportQueries;
+import org.bastama.civic.procedures.ui.RuleSentences;
+import org.bastama.civic.territories.ui.TerritoryField;
+import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.ViewTest;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every view of petitions, for those who may open it and those who may not. */
+class PetitionViewsTest extends ViewTest {
+
+    private static final String NOT_FOUND = "There is no such page";
+    private static final LocalizedText NOTE = LocalizedText.of(Language.EN, "Because.");
+
+    @Autowired
+    DSLContext database;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    StartPetition start;
+
+    @Autowired
+    SavePetitionDraft save;
+
+    @Autowired
+    SubmitPetition submit;
+
+    @Autowired
+    DecidePetition decide;
+
+    @Autowired
+    TakeDownPetition takeDown;
+
+    @Autowired
+    Tallies tallies;
+
+    @Autowired
+    SettleTally settle;
+
+    @Autowired
+    PetitionQueries queries;
+
+    @Autowired
+    ReportPetition report;
+
+    @Autowired
+    ReportQueries reports;
+
+    @Autowired
+    RecordFiling recordFiling;
+
+    @Autowired
+    FilingQueries filings;
+
+    private Account coordinator;
+    private Account moderatorAccount;
+    private Actor leader;
+    private Actor moderator;
+    private GroupId group;
+
+    @BeforeEach
+    void people() {
+        coordinator = account("Aigerim Sadykova");
+        leader = Actor.of(coordinator.id(), coordinator.name(), Set.of());
+        moderatorAccount = account("Marat Moderator");
+        ensureAccount.grant(moderatorAccount, Role.MODERATOR);
+        moderator = Actor.of(moderatorAccount.id(), moderatorAccount.name(), Set.of(Role.MODERATOR));
+        group = new Groups(database).registered(coordinator);
+    }
+
+    // ---- list
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theListSpeaksEachLanguage(Language language) {
+        open("open-platform");
+        openBrowser(language);
+        UI.getCurrent().navigate("petitions");
+        assertThat(heading()).isEqualTo(List.of("Петициялар", "Петиции", "Petitions").get(language.ordinal()));
+        assertThat(_find(PetitionCard.class)).isNotEmpty();
+    }
+
+    @Test
+    void filtersStandInTheAddressAndComeBackFromIt() {
+        open("open-platform");
+        UI.getCurrent().navigate("petitions");
+        select("Status").setValue("open");
+        select("Place").setValue("750000000");
+        _click(_get(Button.class, spec -> spec.withText("Show")));
+        assertThat(select("Status").getValue()).isEqualTo("open");
+        assertThat(select("Place").getValue()).isEqualTo("750000000");
+        assertThat(_find(PetitionCard.class)).isNotEmpty();
+        UI.getCurrent().navigate("petitions", QueryParameters.of("territory", "101000000"));
+        _assertNone(PetitionCard.class);
+        assertThat(text(_get(Main.class))).contains("start a petition");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state=nonsense", "page=-1", "page=99999999999", "sort=;drop", "territory=%00", "group=x", "q=%3Cscript%3E"})
+    void nonsenseInTheAddressIsLeftOut(String query) {
+        UI.getCurrent().navigate("petitions", QueryParameters.fromString(query));
+        assertThat(heading()).isEqualTo("Petitions");
+    }
+
+    @Test
+    void addressesAndFiltersAreTheSameThing() {
+        var filter = new PetitionFilter(
+                "air", ListAddress.statesOf("closed"), "akimat-almaty", "750000000", 4L, "environment",
+                PetitionFilter.Sort.CLOSING);
+        var read = ListAddress.of(QueryParameters.simple(ListAddress.parameters(filter, 3)));
+        assertThat(read).isEqualTo(new ListAddress(filter, 3));
+        assertThat(filter.states()).containsExactlyInAnyOrder(PetitionState.CLOSED, PetitionState.CLOSED_BELOW);
+    }
+
+    // ---- page
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void thePageTellsEverythingInTheReadersLanguage(Language language) {
+        var number = open("open-platform");
+        sign(number, 20);
+        openBrowser(language);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo("Title in " + language);
+        var text = text(_get(Main.class));
+        assertThat(text).contains("Demand in " + language, "23", "300", "Clean Air");
+        var bar = _get(ProgressMeter.class).getElement();
+        assertThat(bar.getChild(1).getAttribute("role")).isEqualTo("progressbar");
+        assertThat(bar.getChild(1).getAttribute("aria-valuenow")).isEqualTo("7");
+        assertThat(_get(OrderedList.class).getChildren()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(_find(H1.class)).hasSize(1);
+        assertThat(_find(DayChart.class)).hasSize(1);
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsMarkedAndTheOriginalNamed() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("text", "kk"));
+        assertThat(heading()).isEqualTo("Title in KK");
+        assertThat(_get(H1.class).getElement().getAttribute("lang")).isEqualTo("kk");
+        assertThat(text(_get(Main.class))).contains("Russian (original)");
+    }
+
+    @Test
+    void whileSupportersGatherOnlyTheDirectLinkOpensThePage() {
+        var number = draft("open-platform");
+        submit.submit(number, leader);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+        UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("key", "x".repeat(22)));
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+        var key = queries.find(number).orElseThrow().directKey();
+        UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("key", key));
+        assertThat(heading()).isEqualTo("Title in EN");
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .filteredOn(href -> href.contains("?text="))
+                .isNotEmpty()
+                .allMatch(href -> href.contains("key="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "999999999", "abc", "1e9", "99999999999999999999"})
+    void unknownNumbersAreNotFound(String number) {
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void whatWasTakenDownIsGone() {
+        var number = open("open-platform");
+        takeDown.takeDown(number, "insult", NOTE, moderator);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo("This petition was taken down");
+        assertThat(text(_get(Main.class))).doesNotContain("Demand in EN");
+    }
+
+    @Test
+    void aHiddenTextStaysHidden() {
+        var number = inModeration("open-platform");
+        decide.reject(number, "insult", NOTE, moderator);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo("Petition No. " + number);
+        assertThat(text(_get(Main.class))).contains("Because.").doesNotContain("Demand in EN");
+    }
+
+    @Test
+    void declaredSupportIsExplained() {
+        var number = open("kz-region-akimat");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("no legal force", "Declared support: 50 people");
+    }
+
+    @Test
+    void markupInTextsIsText() {
+        var number = start.start(group, Language.EN, leader);
+        var version = new PetitionText.Version(
+                "5 < 7 & \"quotes\" 'too'", "Do & don't", "<script>alert(1)</script>[x](javascript:alert(1))");
+        save(number, new PetitionText(Language.EN, Map.of(Language.EN, version)), "open-platform");
+        submit.submit(number, leader);
+        sign(number, 3);
+        decide.open(number, moderator);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo("5 < 7 & \"quotes\" 'too'");
+        var html = _get(com.vaadin.flow.component.Html.class).getElement().getOuterHTML();
+        assertThat(html).doesNotContain("<script", "href=\"javascript");
+    }
+
+    @Test
+    void aReportNeedsAReasonAndIsThankedFor() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+        assertThat(reasons().isInvalid()).isTrue();
+        _setValue(reasons(), reasons().getListDataView().getItems().findFirst().orElseThrow());
+        _click(_get(Button.class, spec -> spec.withText("Send")));
+        assertThat(text(_get(Main.class))).contains("A moderator will look at it");
+        assertThat(reports.waiting(500)).anyMatch(r -> r.petition().equals(number));
+    }
+
+    // ---- my petitions and workspace
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my/petitions", "my/petitions/1"})
+    void signedOutTheWorkspaceLeadsToSigningIn(String path) {
+        UI.getCurrent().navigate(path);
+        assertThat(_find(H1.class).stream().map(H1::getText)).doesNotContain("My petitions");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).doesNotStartWith("my/");
+    }
+
+    @Test
+    void aPetitionIsStartedForAGroup() {
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions");
+        select("Who asks").setValue(group.toString());
+        select("Language of the original").setValue("ru");
+        _click(_get(Button.class, spec -> spec.withText("Start")));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("my/petitions/");
+        var started = queries.of(coordinator.id()).getFirst();
+        assertThat(started.group()).isEqualTo(group);
+        assertThat(queries.find(started.number()).orElseThrow().text().original()).isEqualTo(Language.RU);
+    }
+
+    @Test
+    void othersDoNotSeeTheWorkspace() {
+        var number = draft("open-platform");
+        signIn(account("Sam Stranger"));
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void aDraftIsSavedAsTypedAndHandedIn() {
+        var number = start.start(group, Language.EN, leader);
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Clean air");
+        assertThat(queries.find(number).orElseThrow().text().in(Language.EN).title()).isEqualTo("Clean air");
+        assertThat(text(_get(Main.class))).contains("Saved:");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Demand")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Clean air");
+        assertThat(_find(NativeButton.class, spec -> spec.withText("Demand (English): Please fill this in.")))
+                .hasSize(1);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Demand")), "Sensors everywhere.");
+        _setValue(_get(_get(TerritoryField.class), Input.class), "Almaty");
+        assertThat(_get(TerritoryField.class).getValue()).isEqualTo("750000000");
+        select("Authority").setValue("akimat-almaty");
+        assertThat(select("Rules").getValue()).isEqualTo("open-platform");
+        assertThat(text(_get(RuleSentences.class))).contains("300 signatures", "5 working days", "90 days");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+        var submitted = queries.find(number).orElseThrow();
+        assertThat(submitted.state()).isEqualTo(PetitionState.GATHERING);
+        assertThat(text(_get(Main.class))).contains(submitted.directKey(), "of 3 signatures needed");
+    }
+
+    @Test
+    void somebodyElsesSaveIsNotOverwritten() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        save(number, PetitionDraft.of(queries.find(number).orElseThrow()).text(), "open-platform");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine instead");
+        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title()).isEqualTo("Title in RU");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Mine instead");
+    }
+
+    @Test
+    void anExcludedTopicWarnsButDoesNotBlock() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Амнистия для всех");
+        assertThat(text(_get(DraftHints.class))).contains("Amnesty and pardon");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.GATHERING);
+    }
+
+    @Test
+    void withdrawingNeedsANote() {
+        var number = open("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        var note = _get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it"));
+        assertThat(note.isInvalid()).isTrue();
+        _setValue(note, "The sensors are there.");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.WITHDRAWN);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("The sensors are there.");
+    }
+
+    @Test
+    void aReturnedPetitionShowsTheReasonAndTheForm() {
+        var number = inModeration("open-platform");
+        decide.giveBack(number, "unclear_demand", NOTE, moderator);
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("Unclear demand", "Because.");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.IN_MODERATION);
+    }
+
+    @Test
+    void aFilingIsNotedAndConfirmed() {
+        var number = open("kz-region-akimat");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        _click(_get(Button.class, spec -> spec.withText("Note the filing")));
+        var field = _get(TextField.class, spec -> spec.withLabel("Number on the state portal"));
+        assertThat(field.isInvalid()).isTrue();
+        recordFiling.record(number, "KZ-17", Formats.day(clock.instant()), null, leader);
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/filings/" + number);
+        assertThat(text(_get(Main.class))).contains("KZ-17");
+        _click(_get(Button.class, spec -> spec.withText("Confirm: the deadline starts")));
+        assertThat(filings.find(number).orElseThrow().confirmedAt()).isNotNull();
+        assertThat(queries.find(number).orElseThrow().moments().handedOverAt()).isNotNull();
+    }
+
+    // ---- moderation
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moderation/petitions/1", "moderation/reports/1", "moderation/filings/1"})
+    void onlyModeratorsReview(String path) {
+        UI.getCurrent().navigate(path);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).doesNotStartWith("moderation/");
+        for (var role : List.of(Role.ADMINISTRATOR, Role.OFFICIAL)) {
+            SignedInAs.roles(role);
+            openBrowser(Language.EN);
+            UI.getCurrent().navigate(path);
+            assertThat(heading()).isEqualTo(NOT_FOUND);
+        }
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate(path + "0000000");
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+    }
+
+    @Test
+    void aModeratorReturnsWithAReason() {
+        var number = inModeration("open-platform");
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("Title in KK", "Title in RU", "Title in EN", "300 signatures");
+        _click(_get(Button.class, spec -> spec.withText("Return to the authors")));
+        assertThat(reasons().isInvalid()).isTrue();
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.IN_MODERATION);
+        _setValue(reasons(), reasons().getListDataView().getItems().findFirst().orElseThrow());
+        _setValue(_find(TextArea.class).getFirst(), "Make it clearer.");
+        _click(_get(Button.class, spec -> spec.withText("Return to the authors")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.RETURNED);
+    }
+
+    @Test
+    void aModeratorOpens() {
+        var number = inModeration("open-platform");
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/petitions/" + number);
+        _click(_get(Button.class, spec -> spec.withText("Open for signatures")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.OPEN);
+    }
+
+    @Test
+    void aModeratorDoesNotDecideAboutTheOwnGroup() {
+        new Groups(database).join(group, moderatorAccount, "member");
+        var number = inModeration("open-platform");
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("another moderator decides");
+        assertThat(_find(Button.class, spec -> spec.withText("Open for signatures"))).isEmpty();
+    }
+
+    @Test
+    void aReportIsDismissed() {
+        var number = open("open-platform");
+        report.report(number, null, "insult", "Look at <b>this</b>", "10.1.1.1", Actor.anonymous());
+        var id = reports.waiting(500).getLast().id();
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/reports/" + id);
+        assertThat(text(_get(Main.class))).contains("Look at <b>this</b>");
+        _click(_get(Button.class, spec -> spec.withText("Nothing is wrong: leave the petition")));
+        assertThat(reports.find(id).orElseThrow().settledAt()).isNotNull();
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.OPEN);
+    }
+
+    // ---- sections on other rooms' pages
+
+    @Test
+    void groupsAndAuthoritiesShowTheirPetitions() {
+        open("open-platform");
+        var groupNumber = database.select(bastama.db.groups.Tables.INITIATIVE_GROUP.NUMBER)
+                .from(bastama.db.groups.Tables.INITIATIVE_GROUP)
+                .where(bastama.db.groups.Tables.INITIATIVE_GROUP.ID.eq(group.value()))
+                .fetchSingle()
+                .value1();
+        UI.getCurrent().navigate("groups/" + groupNumber);
+        assertThat(_find(PetitionCard.class)).hasSize(1);
+        UI.getCurrent().navigate("authorities/akimat-almaty");
+        assertThat(_find(PetitionCard.class)).isNotEmpty();
+        assertThat(_find(Nav.class)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStateHasItsWordsInEveryLanguage(Language language) {
+        openBrowser(language);
+        for (var state : PetitionState.values()) {
+            assertThat(new StateBadge(state).getText()).isNotBlank();
+            assertThat(UI.getCurrent().getTranslation("petitions.next." + state.code())).doesNotContain("petitions.next");
+        }
+    }
+
+    // ---- pieces
+
+    private void signIn(Account account) {
+        SignedInAs.account(
+                account.equals(moderatorAccount)
+                        ? new Account(
+                                account.id(),
+                                account.email(),
+                                account.name(),
+                                account.language(),
+                                Set.of(Role.MODERATOR),
+                                true)
+                        : account);
+        openBrowser(Language.EN);
+    }
+
+    private Account account(String name) {
+        var mailbox = "p" + Ids.randomKey().replaceAll("[^A-Za-z0-9]", "x");
+        return ensureAccount.of(new EmailAddress(mailbox + "@example.org"), name, Language.EN);
+    }
+
+    private PetitionNumber draft(String procedure) {
+        var number = start.start(group, Language.RU, leader);
+        var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
+        Language.all().forEach(l -> versions.put(
+                l, new PetitionText.Version("Title in " + l, "Demand in " + l, "## Background\n\nin " + l)));
+        save(number, new PetitionText(Language.RU, versions), procedure);
+        return number;
+    }
+
+    private void save(PetitionNumber number, PetitionText text, String procedure) {
+        save.save(
+                number,
+                new PetitionDraft(text, null, "750000000", "akimat-almaty", procedure),
+                queries.find(number).orElseThrow().version(),
+                leader);
+    }
+
+    private PetitionNumber inModeration(String procedure) {
+        var number = draft(procedure);
+        submit.submit(number, leader);
+        sign(number, procedure.equals("open-platform") ? 3 : 50);
+        return number;
+    }
+
+    private PetitionNumber open(String procedure) {
+        var number = inModeration(procedure);
+        decide.open(number, moderator);
+        return number;
+    }
+
+    private void sign(PetitionNumber number, long count) {
+        tallies.add(List.of(
+                new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, count, 0, 0, 0)));
+        settle.after(number);
+    }
+
+    private static String heading() {
+        return _get(H1.class).getText();
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private static NativeSelect select(String label) {
+        return _get(NativeSelect.class, spec -> spec.withPredicate(s -> s.getElement().getChild(0).getText().equals(label)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Reason> reasons() {
+        return _find(RadioButtonGroup.class).getFirst();
+    }
+}
