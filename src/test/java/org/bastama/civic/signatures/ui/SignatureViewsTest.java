@@ -97,7 +97,7 @@ class SignatureViewsTest extends ViewTest {
         fill("Дана Ахметова", email, "Semey");
         _setValue(checkbox("I support"), true);
         _click(_get(Button.class, spec -> spec.withText("Sign")));
-        assertThat(_get(H2.class).getText()).isEqualTo("Now check your mail");
+        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText()).isEqualTo("Now check your mail");
         assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("Correct and send again")));
         assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
@@ -123,7 +123,7 @@ class SignatureViewsTest extends ViewTest {
         var number = petitions.insert(PetitionState.GATHERING, null);
         var email = address();
         show(number);
-        assertThat(_get(H2.class).getText()).isEqualTo("Become one of the first supporters");
+        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText()).isEqualTo("Become one of the first supporters");
         fill("Дана Ахметова", email, "Semey");
         _setValue(checkbox("I support"), true);
         _click(_get(Button.class, spec -> spec.withText("Sign")));
