@@ -3,6 +3,7 @@ package org.bastama.civic.responses.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -67,6 +68,7 @@ class ResponseSectionsTest extends ViewTest {
 
     DeskRows rows;
     Actor official;
+    Component shown;
 
     @BeforeEach
     void desk() {
@@ -94,7 +96,7 @@ class ResponseSectionsTest extends ViewTest {
                 .contains("Akimat of Semey received this petition on 2 September 2026")
                 .contains("23 September 2026", "Running", "15 working days left")
                 .contains("Registered with number ЗТ-17 on 2 September 2026.");
-        assertThat(_get(DeadlineBadge.class).getClassNames()).contains("accent");
+        assertThat(_get(shown, DeadlineBadge.class).getClassNames()).contains("accent");
         clock.advance(Duration.ofDays(25));
         show(number, Language.RU);
         assertThat(text()).contains("Просрочено на 4 дня");
@@ -110,14 +112,13 @@ class ResponseSectionsTest extends ViewTest {
                 .contains("Satisfied", "Автобус болады.", "Айгүл Сейітова, ", "Akimat of Semey", "2 September 2026")
                 .contains("The answer in Russian", "Автобус <b>будет</b>.")
                 .contains("Answered in time");
-        var panel = _get(AnswerPanel.class);
+        var panel = _get(shown, AnswerPanel.class);
         assertThat(panel.getElement().getOuterHTML())
                 .contains("lang=\"kk\"", "lang=\"ru\"")
                 .doesNotContain("<b>");
         var authority = authorities.find(DeskRows.AUTHORITY).orElseThrow();
-        UI.getCurrent().removeAll();
-        UI.getCurrent().add(answers.of(authority, Language.EN).orElseThrow());
-        assertThat(_get(Anchor.class).getHref()).isEqualTo("/petitions/" + number);
+        show(answers.of(authority, Language.EN).orElseThrow());
+        assertThat(_get(shown, Anchor.class).getHref()).isEqualTo("/petitions/" + number);
         assertThat(text()).contains("Satisfied");
         assertThat(deadlines.of(authority, Language.EN)).isEmpty();
     }
@@ -133,11 +134,10 @@ class ResponseSectionsTest extends ViewTest {
     @Test
     void anAuthoritysPageListsWhatItOwes() {
         var number = handedOver();
-        UI.getCurrent()
-                .add(deadlines
-                        .of(authorities.find(DeskRows.AUTHORITY).orElseThrow(), Language.EN)
-                        .orElseThrow());
-        assertThat(_get(Anchor.class).getHref()).isEqualTo("/petitions/" + number);
+        show(deadlines
+                .of(authorities.find(DeskRows.AUTHORITY).orElseThrow(), Language.EN)
+                .orElseThrow());
+        assertThat(_get(shown, Anchor.class).getHref()).isEqualTo("/petitions/" + number);
         assertThat(text()).contains("1 petition waits for an answer", "23 September 2026", "15 working days left");
     }
 
@@ -147,7 +147,7 @@ class ResponseSectionsTest extends ViewTest {
         var number = handedOver();
         openBrowser(language);
         show(number, language);
-        assertThat(_get(H2.class).getText())
+        assertThat(_get(shown, H2.class).getText())
                 .isEqualTo(
                         switch (language) {
                             case KK -> "Органның жауабы";
@@ -167,13 +167,16 @@ class ResponseSectionsTest extends ViewTest {
         if (!language.locale().equals(UI.getCurrent().getLocale())) {
             openBrowser(language);
         }
-        UI.getCurrent().removeAll();
-        UI.getCurrent()
-                .add(section.of(petitions.find(number).orElseThrow(), language, Actor.anonymous())
-                        .orElseThrow());
+        show(section.of(petitions.find(number).orElseThrow(), language, Actor.anonymous())
+                .orElseThrow());
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private void show(Component component) {
+        shown = component;
+        UI.getCurrent().add(component);
+    }
+
+    private String text() {
+        return shown.getElement().getTextRecursively();
     }
 }

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -49,6 +50,7 @@ class FollowSectionTest extends ViewTest {
     JdbcTemplate jdbc;
 
     PetitionNumber number;
+    Component shown;
 
     @BeforeEach
     void petition() {
@@ -59,11 +61,11 @@ class FollowSectionTest extends ViewTest {
     void aReaderFollowsByMailAndGetsTheSameAnswerAlways() {
         show(Language.EN, Actor.anonymous());
         for (var i = 0; i < 5; i++) {
-            _setValue(_get(EmailField.class), EMAIL.value());
-            _click(_get(Button.class));
-            assertThat(_get(Paragraph.class, s -> s.withClasses("good")).getText())
+            _setValue(_get(shown, EmailField.class), EMAIL.value());
+            _click(_get(shown, Button.class));
+            assertThat(_get(shown, Paragraph.class, s -> s.withClasses("good")).getText())
                     .startsWith("Please look into your mailbox");
-            assertThat(_get(EmailField.class).getValue()).isEmpty();
+            assertThat(_get(shown, EmailField.class).getValue()).isEmpty();
         }
         assertThat(sentMails.to(EMAIL, 10)).hasSize(3);
     }
@@ -71,11 +73,11 @@ class FollowSectionTest extends ViewTest {
     @Test
     void aBadAddressStaysWithItsError() {
         show(Language.EN, Actor.anonymous());
-        _setValue(_get(EmailField.class), "reader@");
-        _click(_get(Button.class));
-        assertThat(_get(EmailField.class).isInvalid()).isTrue();
-        assertThat(_get(EmailField.class).getErrorMessage()).contains("does not look like an e-mail address");
-        assertThat(_get(EmailField.class).getValue()).isEqualTo("reader@");
+        _setValue(_get(shown, EmailField.class), "reader@");
+        _click(_get(shown, Button.class));
+        assertThat(_get(shown, EmailField.class).isInvalid()).isTrue();
+        assertThat(_get(shown, EmailField.class).getErrorMessage()).contains("does not look like an e-mail address");
+        assertThat(_get(shown, EmailField.class).getValue()).isEqualTo("reader@");
     }
 
     @Test
@@ -83,10 +85,10 @@ class FollowSectionTest extends ViewTest {
         var account = ensureAccount.of(EMAIL, "Дана Ахметова", Language.KK);
         var actor = Actor.of(account.id(), account.name(), Set.of());
         show(Language.EN, actor);
-        _assertNone(EmailField.class);
-        _click(_get(Button.class, s -> s.withText("Follow")));
-        _click(_get(Button.class, s -> s.withText("Stop following")));
-        assertThat(_get(Button.class).getText()).isEqualTo("Follow");
+        _assertNone(shown, EmailField.class);
+        _click(_get(shown, Button.class, s -> s.withText("Follow")));
+        _click(_get(shown, Button.class, s -> s.withText("Stop following")));
+        assertThat(_get(shown, Button.class).getText()).isEqualTo("Follow");
     }
 
     @Test
@@ -101,7 +103,7 @@ class FollowSectionTest extends ViewTest {
     void speaksTheReadersLanguage(Language language) {
         openBrowser(language);
         show(language, Actor.anonymous());
-        assertThat(_get(H2.class).getText())
+        assertThat(_get(shown, H2.class).getText())
                 .isEqualTo(
                         switch (language) {
                             case KK -> "Петицияны бақылау";
@@ -111,9 +113,8 @@ class FollowSectionTest extends ViewTest {
     }
 
     private void show(Language language, Actor actor) {
-        UI.getCurrent().removeAll();
-        UI.getCurrent()
-                .add(section.of(petitions.find(number).orElseThrow(), language, actor)
-                        .orElseThrow());
+        shown = section.of(petitions.find(number).orElseThrow(), language, actor)
+                        .orElseThrow();
+        UI.getCurrent().add(shown);
     }
 }
