@@ -42,7 +42,7 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(page.select("form#sign [name]").eachAttr("name"))
                 .containsExactly("lang", "name", "email", "territory", "updates", "consent");
         assertThat(page.select("form#sign input[name=lang]").val()).isEqualTo(language);
-        assertThat(page.select(".rich a").attr("href")).startsWith("/petitions/" + petition.number);
+        assertThat(page.select(".ways a[href^=/petitions/]").attr("href")).startsWith("/petitions/" + petition.number);
         assertThat(page.select("a[href^=https://wa.me/], a[href^=https://t.me/]")).hasSize(2);
         assertThat(page.select("#address").val()).isEqualTo("http://localhost:8080/p/" + petition.number);
     }
@@ -73,7 +73,7 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(page(ask(get(path)), "kk")).isNotNull();
         assertThat(page(ask(get(path + "?lang=xx").header("Accept-Language", "ru")), "ru")).isNotNull();
         var page = page(ask(get(path + "?lang=en").header("Accept-Language", "ru")), "en");
-        assertThat(page.select(".rich a").attr("href")).endsWith("?lang=en");
+        assertThat(page.select(".ways a[href^=/petitions/]").attr("href")).endsWith("?lang=en");
     }
 
     @Test
