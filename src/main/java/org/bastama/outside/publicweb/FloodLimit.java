@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FloodLimit {
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofMinutes(1)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .build();
     private final FloodProperties properties;
     private final List<IpAddressMatcher> allowed;
     private final TimeMeter time;
@@ -38,8 +40,8 @@ class FloodLimit {
 
     private Bucket bucket() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(properties.burst())
-                        .refillGreedy(properties.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit ->
+                        limit.capacity(properties.burst()).refillGreedy(properties.perSecond(), Duration.ofSeconds(1)))
                 .withCustomTimePrecision(time)
                 .build();
     }

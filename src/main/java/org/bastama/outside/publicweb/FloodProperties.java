@@ -12,4 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param allowed addresses and blocks (CIDR) without a limit: networks that many people share
  */
 @ConfigurationProperties("bastama.flood")
-record FloodProperties(@DefaultValue("20") int perSecond, @DefaultValue("60") int burst, @DefaultValue("") List<String> allowed) {}
+record FloodProperties(
+        @DefaultValue("20") int perSecond,
+        @DefaultValue("60") int burst,
+        @DefaultValue("") List<String> allowed) {}

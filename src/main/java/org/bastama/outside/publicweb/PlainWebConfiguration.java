@@ -33,13 +33,15 @@ class PlainWebConfiguration {
     @Bean
     @Order(10)
     SecurityFilterChain plainPages(HttpSecurity http, PostGate gate) throws Exception {
-        return stateless(http, PlainPaths.PAGES, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, gate).build();
+        return stateless(http, PlainPaths.PAGES, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, gate)
+                .build();
     }
 
     @Bean
     @Order(11)
     SecurityFilterChain tokenPages(HttpSecurity http, PostGate gate) throws Exception {
-        return stateless(http, PlainPaths.TOKENS, ReferrerPolicy.SAME_ORIGIN, gate).build();
+        return stateless(http, PlainPaths.TOKENS, ReferrerPolicy.SAME_ORIGIN, gate)
+                .build();
     }
 
     @Bean
@@ -96,7 +98,8 @@ class PlainWebConfiguration {
         var open = new CorsConfiguration();
         open.setAllowedOrigins(List.of("*"));
         open.setAllowedMethods(List.of("GET", "HEAD", "POST"));
-        open.setAllowedHeaders(List.of("Content-Type", "Accept", "Accept-Language", "Idempotency-Key", "If-None-Match"));
+        open.setAllowedHeaders(
+                List.of("Content-Type", "Accept", "Accept-Language", "Idempotency-Key", "If-None-Match"));
         open.setExposedHeaders(List.of("ETag", "Retry-After"));
         open.setMaxAge(3600L);
         return request -> open;

@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsController {
 
-    private static final String ROBOTS =
-            """
+    private static final String ROBOTS = """
             User-agent: *
             Allow: /p/
             Disallow: /p/*?key=

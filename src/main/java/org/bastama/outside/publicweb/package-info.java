@@ -1,25 +1,25 @@
 /** Plain pages without a session, and the public API: the canonical addresses. */
 @ApplicationModule(
-    id = "publicweb",
-    allowedDependencies = {
-        "shared",
-        "shell",
-        "mailbox",
-        "search",
-        "moderation",
-        "jobs",
-        "files",
-        "territories",
-        "procedures",
-        "accounts",
-        "authorities",
-        "groups",
-        "petitions",
-        "signatures",
-        "responses",
-        "notifications",
-        "portal"
-    })
+        id = "publicweb",
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "mailbox",
+            "search",
+            "moderation",
+            "jobs",
+            "files",
+            "territories",
+            "procedures",
+            "accounts",
+            "authorities",
+            "groups",
+            "petitions",
+            "signatures",
+            "responses",
+            "notifications",
+            "portal"
+        })
 @NullMarked
 package org.bastama.outside.publicweb;
 

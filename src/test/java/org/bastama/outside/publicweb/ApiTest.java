@@ -79,8 +79,16 @@ class ApiTest extends PlainWebTest {
         assertThat(item.get("title").stringValue()).isEqualTo(title);
         assertThat(item.propertyNames())
                 .contains(
-                        "number", "title", "state", "count", "threshold", "openedAt", "closesAt", "authority",
-                        "territory", "group");
+                        "number",
+                        "title",
+                        "state",
+                        "count",
+                        "threshold",
+                        "openedAt",
+                        "closesAt",
+                        "authority",
+                        "territory",
+                        "group");
     }
 
     private static JsonNode find(JsonNode list, SamplePetition petition) {
@@ -97,7 +105,8 @@ class ApiTest extends PlainWebTest {
         var open = open();
         var closed = new SamplePetition(database, PetitionState.CLOSED_BELOW).texts();
         new SamplePetition(database, PetitionState.DRAFT).texts();
-        var list = json(ask("/api/v1/petitions?state=closed&authority=akimat-almaty&territory=KZ&sort=closing&size=100"));
+        var list =
+                json(ask("/api/v1/petitions?state=closed&authority=akimat-almaty&territory=KZ&sort=closing&size=100"));
         assertThat(find(list, closed).get("state").stringValue()).isEqualTo("closed");
         assertThat(list.toString()).doesNotContain("\"number\":" + open.number);
         var several = json(ask("/api/v1/petitions?state=closed,open&sort=signatures&size=100"));
@@ -128,7 +137,10 @@ class ApiTest extends PlainWebTest {
     })
     void whatIsUnknownIsRefusedNamingWhatIsAllowed(String path, String type, String allowed) {
         for (var language : Language.all()) {
-            var problem = problem(ask(get(java.net.URI.create("/api/v1" + path)).header("Accept-Language", language.code())), 400, type);
+            var problem = problem(
+                    ask(get(java.net.URI.create("/api/v1" + path)).header("Accept-Language", language.code())),
+                    400,
+                    type);
             assertThat(problem.get("allowed").toString()).contains(allowed);
             assertThat(problem.get("title").stringValue()).contains(allowed);
         }
@@ -147,7 +159,9 @@ class ApiTest extends PlainWebTest {
         assertThat(json(ask(path + "/signatures/by-day")).get("items").get(0).toString())
                 .isEqualTo("{\"day\":\"2026-09-02\",\"count\":46}");
         var places = json(ask(path + "/signatures/by-territory?lang=en"));
-        assertThat(places.get("total").longValue()).as("cells below 5 are suppressed").isEqualTo(1);
+        assertThat(places.get("total").longValue())
+                .as("cells below 5 are suppressed")
+                .isEqualTo(1);
         assertThat(places.get("items").get(0).get("territory").get("code").stringValue())
                 .isEqualTo("750000000");
         assertThat(json(ask(path + "/signatures/by-level")).get("items").get(0).toString())
@@ -159,9 +173,18 @@ class ApiTest extends PlainWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/count", "/timeline", "/signatures/by-day", "/signatures/by-territory", "/signatures/by-level"})
+    @ValueSource(
+            strings = {
+                "",
+                "/count",
+                "/timeline",
+                "/signatures/by-day",
+                "/signatures/by-territory",
+                "/signatures/by-level"
+            })
     void whatIsNotPublicIsNotTold(String path) {
-        for (var state : new PetitionState[] {PetitionState.DRAFT, PetitionState.GATHERING, PetitionState.IN_MODERATION}) {
+        for (var state :
+                new PetitionState[] {PetitionState.DRAFT, PetitionState.GATHERING, PetitionState.IN_MODERATION}) {
             var petition = new SamplePetition(database, state).texts();
             problem(ask("/api/v1/petitions/" + petition.number + path), 404, "not-found");
         }
@@ -177,12 +200,15 @@ class ApiTest extends PlainWebTest {
                 .signed(SamplePetition.ALMATY, 1);
         var response = ask(get("/api/v1/petitions?size=100&lang=ru").accept("text/csv"));
         assertThat(response.getContentType()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(body(response)).startsWith("number,title,state,count,declared,threshold,openedAt,closesAt,authority.slug");
+        assertThat(body(response))
+                .startsWith("number,title,state,count,declared,threshold,openedAt,closesAt,authority.slug");
         assertThat(body(response)).contains(petition.number + ",\"'=HYPERLINK(");
         for (var list : new String[] {"territories", "authorities", "groups", "procedures"}) {
-            assertThat(ask(get("/api/v1/" + list).accept("text/csv")).getContentType()).startsWith("text/csv");
+            assertThat(ask(get("/api/v1/" + list).accept("text/csv")).getContentType())
+                    .startsWith("text/csv");
         }
-        assertThat(ask(get("/api/v1/petitions").header("Accept", "application/json, text/csv;q=0.5")).getContentType())
+        assertThat(ask(get("/api/v1/petitions").header("Accept", "application/json, text/csv;q=0.5"))
+                        .getContentType())
                 .startsWith("application/json");
         problem(ask(get("/api/v1/petitions").accept("image/png")), 406, "not-acceptable");
     }
@@ -190,7 +216,8 @@ class ApiTest extends PlainWebTest {
     @Test
     void directories() {
         var territories = json(ask("/api/v1/territories?lang=en"));
-        assertThat(territories.get("total").intValue()).isEqualTo(territories.get("items").size());
+        assertThat(territories.get("total").intValue())
+                .isEqualTo(territories.get("items").size());
         var country = territories.get("items").get(0);
         assertThat(country.propertyNames()).containsExactly("code", "parentCode", "kind", "names", "population");
         assertThat(country.get("names").propertyNames()).containsExactly("kk", "ru", "en");
@@ -203,7 +230,14 @@ class ApiTest extends PlainWebTest {
         assertThat(json(ask("/api/v1/groups")).get("items").isArray()).isTrue();
         var procedures = json(ask("/api/v1/procedures?lang=en"));
         assertThat(procedures.get("items").get(0).get("code").stringValue()).isEqualTo("open-platform");
-        assertThat(procedures.get("items").get(0).get("thresholds").get(0).get("rule").get("absolute").intValue())
+        assertThat(procedures
+                        .get("items")
+                        .get(0)
+                        .get("thresholds")
+                        .get(0)
+                        .get("rule")
+                        .get("absolute")
+                        .intValue())
                 .isEqualTo(300);
     }
 
@@ -223,7 +257,8 @@ class ApiTest extends PlainWebTest {
     @Test
     void hasEntityTags() {
         var first = ask("/api/v1/procedures");
-        assertThat(ask(get("/api/v1/procedures").header("If-None-Match", first.getHeader("ETag"))).getStatus())
+        assertThat(ask(get("/api/v1/procedures").header("If-None-Match", first.getHeader("ETag")))
+                        .getStatus())
                 .isEqualTo(304);
     }
 

@@ -28,13 +28,19 @@ class FaultsTest extends PlainWebTest {
     @ValueSource(ints = {400, 403, 404, 405, 406, 409, 410, 413, 415, 429, 500, 503})
     void everyStatusHasAPageInEveryLanguage(int status) {
         for (var language : Language.all()) {
-            assertThat(messages.get(language, "publicweb.fault." + status + ".title")).isNotBlank();
-            assertThat(messages.get(language, "publicweb.fault." + status + ".text")).isNotBlank();
+            assertThat(messages.get(language, "publicweb.fault." + status + ".title"))
+                    .isNotBlank();
+            assertThat(messages.get(language, "publicweb.fault." + status + ".text"))
+                    .isNotBlank();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, Форма басқа сайттан жіберілген", "ru, Форма отправлена с другого сайта", "en, This form was sent from another site"})
+    @CsvSource({
+        "kk, Форма басқа сайттан жіберілген",
+        "ru, Форма отправлена с другого сайта",
+        "en, This form was sent from another site"
+    })
     void aFormFromAnotherSiteIsRefused(String language, String title) {
         var response = ask(form("/p/1/signatures?lang=" + language).header("Sec-Fetch-Site", "cross-site"));
         assertThat(response.getStatus()).isEqualTo(403);
@@ -54,7 +60,8 @@ class FaultsTest extends PlainWebTest {
         "X-Nothing, at all, 404"
     })
     void whereAFormMayComeFrom(String header, String value, int status) {
-        assertThat(ask(form("/p/6999999/signatures").header(header, value)).getStatus()).isEqualTo(status);
+        assertThat(ask(form("/p/6999999/signatures").header(header, value)).getStatus())
+                .isEqualTo(status);
     }
 
     @Test
@@ -69,7 +76,8 @@ class FaultsTest extends PlainWebTest {
 
     @Test
     void theWrongKindOfContentIsTold() {
-        var response = ask(post("/p/1/signatures").contentType(MediaType.APPLICATION_JSON).content("{}"));
+        var response = ask(
+                post("/p/1/signatures").contentType(MediaType.APPLICATION_JSON).content("{}"));
         assertThat(response.getStatus()).isEqualTo(415);
         page(response, "kk");
     }
@@ -119,7 +127,8 @@ class FaultsTest extends PlainWebTest {
     @Test
     void robotsReadPetitionsOnly() {
         var robots = body(ask("/robots.txt"));
-        assertThat(robots).contains("Allow: /p/", "Disallow: /s/", "Disallow: /u/", "Disallow: /demo/", "Disallow: /my/");
+        assertThat(robots)
+                .contains("Allow: /p/", "Disallow: /s/", "Disallow: /u/", "Disallow: /demo/", "Disallow: /my/");
     }
 
     @Test

@@ -43,7 +43,8 @@ class PetitionPageTest extends PlainWebTest {
                 .containsExactly("lang", "name", "email", "territory", "updates", "consent");
         assertThat(page.select("form#sign input[name=lang]").val()).isEqualTo(language);
         assertThat(page.select(".ways a[href^=/petitions/]").attr("href")).startsWith("/petitions/" + petition.number);
-        assertThat(page.select("a[href^=https://wa.me/], a[href^=https://t.me/]")).hasSize(2);
+        assertThat(page.select("a[href^=https://wa.me/], a[href^=https://t.me/]"))
+                .hasSize(2);
         assertThat(page.select("#address").val()).isEqualTo("http://localhost:8080/p/" + petition.number);
     }
 
@@ -67,18 +68,22 @@ class PetitionPageTest extends PlainWebTest {
     @Test
     void theAddressWinsOverTheBrowser() {
         var path = "/p/" + open().number;
-        assertThat(page(ask(get(path).header("Accept-Language", "ru-RU,en;q=0.5")), "ru")).isNotNull();
-        assertThat(page(ask(get(path).header("Accept-Language", "de,en;q=0.5")), "en")).isNotNull();
+        assertThat(page(ask(get(path).header("Accept-Language", "ru-RU,en;q=0.5")), "ru"))
+                .isNotNull();
+        assertThat(page(ask(get(path).header("Accept-Language", "de,en;q=0.5")), "en"))
+                .isNotNull();
         assertThat(page(ask(get(path).header("Accept-Language", "de")), "kk")).isNotNull();
         assertThat(page(ask(get(path)), "kk")).isNotNull();
-        assertThat(page(ask(get(path + "?lang=xx").header("Accept-Language", "ru")), "ru")).isNotNull();
+        assertThat(page(ask(get(path + "?lang=xx").header("Accept-Language", "ru")), "ru"))
+                .isNotNull();
         var page = page(ask(get(path + "?lang=en").header("Accept-Language", "ru")), "en");
         assertThat(page.select(".ways a[href^=/petitions/]").attr("href")).endsWith("?lang=en");
     }
 
     @Test
     void marksATextInAnotherLanguage() {
-        var petition = new SamplePetition(database, PetitionState.OPEN).text(Language.RU, "Название", "Требование", "Текст");
+        var petition =
+                new SamplePetition(database, PetitionState.OPEN).text(Language.RU, "Название", "Требование", "Текст");
         var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
         assertThat(page.selectFirst("h1").attr("lang")).isEqualTo("ru");
         assertThat(page.select(".background").attr("lang")).isEqualTo("ru");
@@ -152,7 +157,16 @@ class PetitionPageTest extends PlainWebTest {
     @ParameterizedTest
     @EnumSource(
             value = PetitionState.class,
-            names = {"REJECTED", "CLOSED", "CLOSED_BELOW", "HANDED_OVER", "ANSWERED", "MONITORING", "ARCHIVED", "WITHDRAWN"})
+            names = {
+                "REJECTED",
+                "CLOSED",
+                "CLOSED_BELOW",
+                "HANDED_OVER",
+                "ANSWERED",
+                "MONITORING",
+                "ARCHIVED",
+                "WITHDRAWN"
+            })
     void whatIsPublicIsReadInEveryLanguage(PetitionState state) {
         var petition = new SamplePetition(database, state).texts();
         for (var language : Language.all()) {
@@ -188,7 +202,8 @@ class PetitionPageTest extends PlainWebTest {
 
     @Test
     void theDirectLinkOpensAPetitionThatGathersSupporters() {
-        var petition = new SamplePetition(database, PetitionState.GATHERING).texts().signed(SamplePetition.ALMATY, 2);
+        var petition =
+                new SamplePetition(database, PetitionState.GATHERING).texts().signed(SamplePetition.ALMATY, 2);
         var response = ask("/p/" + petition.number + "?lang=en&key=" + SamplePetition.KEY);
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getHeader("Cache-Control")).contains("private", "no-store");
@@ -198,7 +213,8 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(page.select("form#sign input[name=key]").val()).isEqualTo(SamplePetition.KEY);
         assertThat(page.select(".tally").text()).contains("2 supporters", "3");
         assertThat(page.select("form#follow")).isEmpty();
-        assertThat(ask("/p/" + petition.number + "?key=" + "x".repeat(22)).getStatus()).isEqualTo(404);
+        assertThat(ask("/p/" + petition.number + "?key=" + "x".repeat(22)).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -216,7 +232,7 @@ class PetitionPageTest extends PlainWebTest {
                 .signed(SamplePetition.ALMATY, 42);
         var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
         assertThat(page.select(".headline").text()).isEqualTo("42 people declared support");
-        assertThat(page.select(".opening .note").text()).contains("declared support");
+        assertThat(page.select(".opening .note").text()).contains("declare their support");
         assertThat(page.selectFirst("progress").attr("value")).isEqualTo("0");
     }
 
@@ -231,7 +247,18 @@ class PetitionPageTest extends PlainWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/p/0", "/p/-1", "/p/abc", "/p/99999999999999999999", "/p/6999999", "/p/1e3", "/p/", "/p/1/x", "/p/%3Cscript%3E"})
+    @ValueSource(
+            strings = {
+                "/p/0",
+                "/p/-1",
+                "/p/abc",
+                "/p/99999999999999999999",
+                "/p/6999999",
+                "/p/1e3",
+                "/p/",
+                "/p/1/x",
+                "/p/%3Cscript%3E"
+            })
     void anythingElseIsAPageThatThereIsNot(String path) {
         var response = ask(path + "?lang=ru");
         assertThat(response.getStatus()).isEqualTo(404);

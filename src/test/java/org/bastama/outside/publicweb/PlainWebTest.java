@@ -31,7 +31,9 @@ abstract class PlainWebTest extends ModuleTest {
 
     @BeforeEach
     void web() {
-        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
     }
 
     MockHttpServletResponse ask(RequestBuilder request) {
@@ -68,21 +70,29 @@ abstract class PlainWebTest extends ModuleTest {
         assertThat(page.select("h1").text()).isNotBlank();
         assertThat(page.select("main#main")).hasSize(1);
         assertThat(page.select("a[href=#main]")).hasSize(1);
-        assertThat(page.select("script:not([type=application/ld+json]), [style], [onclick], style")).isEmpty();
+        assertThat(page.select("script:not([type=application/ld+json]), [style], [onclick], style"))
+                .isEmpty();
         var ids = new HashSet<String>();
-        page.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(element.id()).isTrue());
-        page.select("input:not([type=hidden]), select, textarea").forEach(field -> assertThat(
-                        field.parent().tagName().equals("label")
+        page.select("[id]")
+                .forEach(element ->
+                        assertThat(ids.add(element.id())).as(element.id()).isTrue());
+        page.select("input:not([type=hidden]), select, textarea")
+                .forEach(field -> assertThat(field.parent().tagName().equals("label")
                                 || !page.select("label[for=" + field.id() + "]").isEmpty())
-                .as("label of " + field)
-                .isTrue());
+                        .as("label of " + field)
+                        .isTrue());
         page.select("[aria-describedby], [aria-labelledby]").forEach(element -> {
-            for (var id : (element.attr("aria-describedby") + " " + element.attr("aria-labelledby")).trim().split(" +")) {
+            for (var id : (element.attr("aria-describedby") + " " + element.attr("aria-labelledby"))
+                    .trim()
+                    .split(" +")) {
                 assertThat(page.getElementById(id)).as("described by " + id).isNotNull();
             }
         });
-        page.select("a[href^=#]").forEach(link ->
-                assertThat(page.getElementById(link.attr("href").substring(1))).as(link.attr("href")).isNotNull());
+        page.select("a[href^=#]")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.attr("href"))
+                                .isNotNull());
         return page;
     }
 }

@@ -101,7 +101,11 @@ class SamplePetition {
                 .set(TALLY.PAPER, 0L)
                 .execute();
         var whole = TALLY_TOTAL.PETITION.eq(number);
-        if (database.update(TALLY_TOTAL).set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(count)).where(whole).execute() == 0) {
+        if (database.update(TALLY_TOTAL)
+                        .set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(count))
+                        .where(whole)
+                        .execute()
+                == 0) {
             database.insertInto(TALLY_TOTAL)
                     .set(TALLY_TOTAL.PETITION, number)
                     .set(TALLY_TOTAL.IDENTITY_LEVEL, 0)
@@ -124,11 +128,15 @@ class SamplePetition {
 
     /** Takes it away again, for tests that commit. */
     void delete() {
-        database.deleteFrom(TIMELINE_ENTRY).where(TIMELINE_ENTRY.PETITION.eq(number)).execute();
+        database.deleteFrom(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.PETITION.eq(number))
+                .execute();
         database.deleteFrom(TALLY_TOTAL).where(TALLY_TOTAL.PETITION.eq(number)).execute();
         database.deleteFrom(TALLY).where(TALLY.PETITION.eq(number)).execute();
         database.deleteFrom(THRESHOLD).where(THRESHOLD.PETITION.eq(number)).execute();
-        database.deleteFrom(PETITION_TEXT).where(PETITION_TEXT.PETITION.eq(number)).execute();
+        database.deleteFrom(PETITION_TEXT)
+                .where(PETITION_TEXT.PETITION.eq(number))
+                .execute();
         database.deleteFrom(PETITION).where(PETITION.NUMBER.eq(number)).execute();
     }
 }

@@ -51,8 +51,12 @@ class SigningTest extends PlainWebTest {
         database.deleteFrom(OUTBOX).where(OUTBOX.PETITION.eq(petition.number)).execute();
         database.deleteFrom(TOKEN).where(TOKEN.PETITION.eq(petition.number)).execute();
         database.deleteFrom(EVENT).where(EVENT.PETITION.eq(petition.number)).execute();
-        database.deleteFrom(SIGNATURE).where(SIGNATURE.PETITION.eq(petition.number)).execute();
-        database.deleteFrom(PETITION_KEY).where(PETITION_KEY.PETITION.eq(petition.number)).execute();
+        database.deleteFrom(SIGNATURE)
+                .where(SIGNATURE.PETITION.eq(petition.number))
+                .execute();
+        database.deleteFrom(PETITION_KEY)
+                .where(PETITION_KEY.PETITION.eq(petition.number))
+                .execute();
         petition.delete();
     }
 
@@ -62,7 +66,8 @@ class SigningTest extends PlainWebTest {
         var sent = ask(form(language));
         assertThat(sent.getStatus()).as(body(sent)).isEqualTo(303);
         assertThat(sent.getHeader("Location"))
-                .isEqualTo("/p/" + petition.number + "/check-mail" + (language.equals("kk") ? "" : "?lang=" + language));
+                .isEqualTo(
+                        "/p/" + petition.number + "/check-mail" + (language.equals("kk") ? "" : "?lang=" + language));
         page(ask(sent.getHeader("Location")), language);
 
         var link = mailedLink();
@@ -76,7 +81,8 @@ class SigningTest extends PlainWebTest {
         assertThat(confirmed.getHeader("Location")).startsWith(link + "/done");
         assertThat(count()).isEqualTo(1);
         var done = page(ask(confirmed.getHeader("Location")), language);
-        assertThat(done.select("a[href*=/p/" + petition.number + "]").attr("href")).contains("#sign");
+        assertThat(done.select("a[href*=/p/" + petition.number + "]").attr("href"))
+                .contains("#sign");
         assertThat(done.text()).doesNotContain("Айгерим", email);
 
         assertThat(ask(post(link)).getStatus()).isEqualTo(303);
@@ -113,13 +119,22 @@ class SigningTest extends PlainWebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "1.AAAAAAAAAAAAAAAAAAAAAA", "7000001-AAAAAAAAAAAAAAAAAAAAAA", "%00", "99999999999999999999.AAAAAAAAAAAAAAAAAAAAAA", "%D2%9A"})
+    @ValueSource(
+            strings = {
+                "x",
+                "1.AAAAAAAAAAAAAAAAAAAAAA",
+                "7000001-AAAAAAAAAAAAAAAAAAAAAA",
+                "%00",
+                "99999999999999999999.AAAAAAAAAAAAAAAAAAAAAA",
+                "%D2%9A"
+            })
     void aForgedTokenIsUnknown(String token) {
         for (var path : new String[] {"", "/done", "/withdraw"}) {
             assertThat(ask("/s/" + token + path + "?lang=en").getStatus()).isIn(404, 400);
         }
         assertThat(ask(post(java.net.URI.create("/s/" + token))).getStatus()).isIn(404, 400);
-        assertThat(ask(post(java.net.URI.create("/s/" + token + "/withdraw"))).getStatus()).isIn(404, 400);
+        assertThat(ask(post(java.net.URI.create("/s/" + token + "/withdraw"))).getStatus())
+                .isIn(404, 400);
     }
 
     @ParameterizedTest
@@ -141,7 +156,9 @@ class SigningTest extends PlainWebTest {
         assertThat(page.selectFirst("#updates").hasAttr("checked")).isTrue();
         assertThat(page.selectFirst("#consent").hasAttr("checked")).isFalse();
         for (var field : new String[] {"name", "email", "territory", "consent"}) {
-            assertThat(page.selectFirst("#" + field).attr("aria-invalid")).as(field).isEqualTo("true");
+            assertThat(page.selectFirst("#" + field).attr("aria-invalid"))
+                    .as(field)
+                    .isEqualTo("true");
             assertThat(page.selectFirst("#" + field).attr("aria-describedby")).contains(field + "-error");
             assertThat(page.select("#problems a[href=#" + field + "]")).hasSize(1);
         }
@@ -155,9 +172,7 @@ class SigningTest extends PlainWebTest {
         var choices = page.select("input[type=radio][name=territory]");
         assertThat(choices.size()).isGreaterThanOrEqualTo(3);
         assertThat(page.select("#territory-typed").val()).isEqualTo("Абайский район");
-        var again = ask(filled("ru")
-                .param("territory", choices.first().val())
-                .param("territory", "Абайский район"));
+        var again = ask(filled("ru").param("territory", choices.first().val()).param("territory", "Абайский район"));
         assertThat(again.getStatus()).isEqualTo(303);
     }
 

@@ -34,9 +34,7 @@ class Answers {
     /** One page of a list. */
     <T> ResponseEntity<byte[]> list(
             HttpServletRequest request, Language language, Page<T> page, List<Column<T>> columns) {
-        return isCsv(request)
-                ? answer(language, CSV, Csv.of(page.items(), columns))
-                : one(request, language, page);
+        return isCsv(request) ? answer(language, CSV, Csv.of(page.items(), columns)) : one(request, language, page);
     }
 
     /** A page of a list that is held whole in memory. */

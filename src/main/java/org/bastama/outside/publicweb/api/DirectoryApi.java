@@ -27,7 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DirectoryApi {
 
     private record TerritoryItem(
-            String code, @Nullable String parentCode, String kind, Map<String, String> names, @Nullable Integer population) {}
+            String code,
+            @Nullable String parentCode,
+            String kind,
+            Map<String, String> names,
+            @Nullable Integer population) {}
 
     private record AuthorityItem(
             String slug, String name, String kind, PetitionItem.TerritoryRef territory, Map<String, String> names) {}
@@ -61,16 +65,19 @@ class DirectoryApi {
             Column.of("number", GroupItem::number),
             Column.of("name", GroupItem::name),
             Column.of("kind", GroupItem::kind),
-            Column.of("territory.code", item -> item.territory() == null ? null : item.territory().code()),
-            Column.of("territory.name", item -> item.territory() == null ? null : item.territory().name()));
+            Column.of(
+                    "territory.code",
+                    item -> item.territory() == null ? null : item.territory().code()),
+            Column.of(
+                    "territory.name",
+                    item -> item.territory() == null ? null : item.territory().name()));
 
     private final Answers answers;
     private final TerritoryQueries territories;
     private final AuthorityQueries authorities;
     private final GroupQueries groups;
 
-    DirectoryApi(
-            Answers answers, TerritoryQueries territories, AuthorityQueries authorities, GroupQueries groups) {
+    DirectoryApi(Answers answers, TerritoryQueries territories, AuthorityQueries authorities, GroupQueries groups) {
         this.answers = answers;
         this.territories = territories;
         this.authorities = authorities;
@@ -81,8 +88,8 @@ class DirectoryApi {
     ResponseEntity<byte[]> territories(HttpServletRequest request) {
         var parameters = new Parameters(request, "page", "size");
         var all = territories.all(parameters.language()).stream()
-                .map(t -> new TerritoryItem(
-                        t.code(), t.parentCode(), t.kind().code(), names(t.names()), t.population()))
+                .map(t ->
+                        new TerritoryItem(t.code(), t.parentCode(), t.kind().code(), names(t.names()), t.population()))
                 .toList();
         return answers.list(
                 request, parameters.language(), Answers.cut(all, parameters.paging(1_000, 1_000)), TERRITORY);

@@ -18,8 +18,10 @@ class OnceByKey {
 
     private record Asked(String body, CompletableFuture<Void> done) {}
 
-    private final Cache<String, Asked> asked =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofDays(1)).build();
+    private final Cache<String, Asked> asked = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofDays(1))
+            .build();
 
     /** Does the work unless it was done under the key; the same key with another body is refused with 422. */
     void run(String key, String bodyHash, Runnable work) {

@@ -19,7 +19,8 @@ import org.springframework.http.HttpStatus;
 final class Parameters {
 
     private static final int LAST_PAGE = 100_000;
-    private static final List<String> LANGUAGES = Language.all().stream().map(Language::code).toList();
+    private static final List<String> LANGUAGES =
+            Language.all().stream().map(Language::code).toList();
 
     private final HttpServletRequest request;
     private final Language language;
@@ -53,7 +54,9 @@ final class Parameters {
 
     /** A text, if it is given and not empty. */
     Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(request.getParameter(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
     }
 
     /** What the lookup finds for the value; where the known values are, is told when it finds nothing. */
@@ -85,7 +88,9 @@ final class Parameters {
     private int whole(String name, int usual, int least, int most) {
         return text(name)
                 .map(value -> {
-                    if (!value.matches("\\d{1,7}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+                    if (!value.matches("\\d{1,7}")
+                            || Integer.parseInt(value) < least
+                            || Integer.parseInt(value) > most) {
                         throw unknownValue(name, List.of(least + ".." + most));
                     }
                     return Integer.valueOf(value);

@@ -13,8 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PastApi {
 
-    private record PastItem(
-            String source, String id, String title, String createdAt, long signatures, String status) {}
+    private record PastItem(String source, String id, String title, String createdAt, long signatures, String status) {}
 
     private static final Map<String, List<PastPetitions.Sort>> SORTS =
             Map.of("newest", List.of(PastPetitions.Sort.NEWEST), "signatures", List.of(PastPetitions.Sort.SIGNATURES));

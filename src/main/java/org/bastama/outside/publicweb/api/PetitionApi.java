@@ -28,8 +28,7 @@ class PetitionApi {
     /** Public words of states; {@code closed} is also the one that closed below its threshold. */
     static final Map<String, List<PetitionState>> STATES = Arrays.stream(PetitionState.values())
             .filter(PetitionState.PUBLIC::contains)
-            .collect(Collectors.groupingBy(
-                    PetitionState::publicCode, java.util.TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(PetitionState::publicCode, java.util.TreeMap::new, Collectors.toList()));
 
     private static final Map<String, List<PetitionFilter.Sort>> SORTS = Arrays.stream(PetitionFilter.Sort.values())
             .collect(Collectors.toMap(
@@ -62,8 +61,8 @@ class PetitionApi {
 
     @GetMapping
     ResponseEntity<byte[]> list(HttpServletRequest request) {
-        var parameters = new Parameters(
-                request, "state", "authority", "territory", "group", "q", "sort", "page", "size");
+        var parameters =
+                new Parameters(request, "state", "authority", "territory", "group", "q", "sort", "page", "size");
         var page = petitions
                 .list(filter(parameters), parameters.paging(20, 100))
                 .map(petition -> PetitionItem.of(petition, parameters.language()));

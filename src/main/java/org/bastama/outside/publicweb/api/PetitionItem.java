@@ -32,8 +32,12 @@ record PetitionItem(
             Column.of("authority.name", item -> item.authority().name()),
             Column.of("territory.code", item -> item.territory().code()),
             Column.of("territory.name", item -> item.territory().name()),
-            Column.of("group.number", item -> item.group() == null ? null : item.group().number()),
-            Column.of("group.name", item -> item.group() == null ? null : item.group().name()));
+            Column.of(
+                    "group.number",
+                    item -> item.group() == null ? null : item.group().number()),
+            Column.of(
+                    "group.name",
+                    item -> item.group() == null ? null : item.group().name()));
 
     /** An authority by its slug. */
     record AuthorityRef(String slug, String name) {}
@@ -54,8 +58,10 @@ record PetitionItem(
                 petition.threshold(),
                 Times.of(petition.openedAt()),
                 Times.of(petition.closesAt()),
-                new AuthorityRef(petition.authoritySlug(), petition.authorityName().in(language)),
-                new TerritoryRef(petition.territoryCode(), petition.territoryName().in(language)),
+                new AuthorityRef(
+                        petition.authoritySlug(), petition.authorityName().in(language)),
+                new TerritoryRef(
+                        petition.territoryCode(), petition.territoryName().in(language)),
                 petition.groupNumber() == null || petition.groupName() == null
                         ? null
                         : new GroupRef(petition.groupNumber(), petition.groupName()));

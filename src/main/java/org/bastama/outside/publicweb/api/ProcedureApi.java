@@ -113,8 +113,7 @@ class ProcedureApi {
                 told.put("then", rule(then));
                 told.put("otherwise", rule(otherwise));
             }
-            case ThresholdRule.WithChildMinimums(
-                    ThresholdRule whole, int atLeast, Map<String, Long> minimums) -> {
+            case ThresholdRule.WithChildMinimums(ThresholdRule whole, int atLeast, Map<String, Long> minimums) -> {
                 told.putAll(rule(whole));
                 told.put("children", Map.of("atLeast", atLeast, "minimums", new java.util.TreeMap<>(minimums)));
             }

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SigningApi {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> LANGUAGES = Language.all().stream().map(Language::code).toList();
+    private static final List<String> LANGUAGES =
+            Language.all().stream().map(Language::code).toList();
 
     private record Accepted(long number, String next) {}
 
@@ -43,10 +44,7 @@ class SigningApi {
     private final OnceByKey once;
 
     SigningApi(
-            ReadablePetitions readable,
-            SignPetition signPetition,
-            ConfirmSignature confirmSignature,
-            OnceByKey once) {
+            ReadablePetitions readable, SignPetition signPetition, ConfirmSignature confirmSignature, OnceByKey once) {
         this.readable = readable;
         this.signPetition = signPetition;
         this.confirmSignature = confirmSignature;

@@ -23,9 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 class TallyApi {
 
     private record Count(
-            long number, long count, long declared, @Nullable Long threshold, String state, String asOf) {}
+            long number,
+            long count,
+            long declared,
+            @Nullable Long threshold,
+            String state,
+            String asOf) {}
 
-    private record Step(String kind, String at, String text, String note, @Nullable String struckAt) {}
+    private record Step(
+            String kind,
+            String at,
+            String text,
+            String note,
+            @Nullable String struckAt) {}
 
     private record Day(String day, long count) {}
 
@@ -113,12 +123,9 @@ class TallyApi {
         var parameters = new Parameters(request, "page", "size");
         var language = parameters.language();
         var places = tallies.byTerritory(open(number)).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(cell -> new Place(
-                        new PetitionItem.TerritoryRef(
-                                cell.getKey(), territories.fullName(cell.getKey(), language)),
+                        new PetitionItem.TerritoryRef(cell.getKey(), territories.fullName(cell.getKey(), language)),
                         cell.getValue()))
                 .toList();
         return answers.list(

@@ -21,7 +21,12 @@ final class Violations {
                         error.put("field", violation.field());
                     }
                     error.put("code", violation.key());
-                    error.put("text", messages.get(language, violation.key(), violation.arguments().toArray()));
+                    error.put(
+                            "text",
+                            messages.get(
+                                    language,
+                                    violation.key(),
+                                    violation.arguments().toArray()));
                     if (violation.key().equals("signatures.territory-ambiguous")) {
                         error.put("choices", choices(violation.arguments()));
                     }
@@ -33,7 +38,11 @@ final class Violations {
     private static List<Map<String, String>> choices(List<Object> codesAndNames) {
         var choices = new ArrayList<Map<String, String>>();
         for (int i = 0; i + 1 < codesAndNames.size(); i += 2) {
-            choices.add(Map.of("code", codesAndNames.get(i).toString(), "name", codesAndNames.get(i + 1).toString()));
+            choices.add(Map.of(
+                    "code",
+                    codesAndNames.get(i).toString(),
+                    "name",
+                    codesAndNames.get(i + 1).toString()));
         }
         return choices;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param hours what was typed
  * @param problem what is wrong with it, if anything
  */
-public record DemoClockPage(Frame frame, String now, String hours, @Nullable String problem) {
+public record DemoClockPage(
+        Frame frame, String now, String hours, @Nullable String problem) {
 
     /** A step by so many hours, with the end of its message key. */
     public record Step(int hours, String key) {}

@@ -31,8 +31,7 @@ class DemoMailController {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
     private static final JsonMapper JSON = new JsonMapper();
 
-    private record MailItem(
-            String to, String subject, String text, String html, String sentAt, List<String> links) {}
+    private record MailItem(String to, String subject, String text, String html, String sentAt, List<String> links) {}
 
     private final Pages pages;
     private final SentMails mails;

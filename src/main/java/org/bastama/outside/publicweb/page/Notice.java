@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param tone {@code good}, {@code warn}, {@code bad} or empty: colours the mark beside the heading
  * @param paragraphs plain text
  */
-public record Notice(Frame frame, String tone, List<String> paragraphs, @Nullable Form form, List<Link> links) {
+public record Notice(
+        Frame frame,
+        String tone,
+        List<String> paragraphs,
+        @Nullable Form form,
+        List<Link> links) {
 
     /** A link, the first of a page is the main one. */
     public record Link(String label, String href) {}

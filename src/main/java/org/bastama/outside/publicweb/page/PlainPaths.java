@@ -30,8 +30,10 @@ public final class PlainPaths {
     public static final String API = "/api/**";
 
     private static final PathPatternParser PARSER = new PathPatternParser();
-    private static final List<PathPattern> ALL =
-            Stream.of(PAGES, TOKENS, List.of(API)).flatMap(List::stream).map(PARSER::parse).toList();
+    private static final List<PathPattern> ALL = Stream.of(PAGES, TOKENS, List.of(API))
+            .flatMap(List::stream)
+            .map(PARSER::parse)
+            .toList();
 
     private PlainPaths() {}
 

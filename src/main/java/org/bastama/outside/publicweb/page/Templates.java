@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Templates {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), "bastama.jte");
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), "bastama.jte");
 
     /** Renders a template, named as its file without the ending, with its one parameter; UTF-8. */
     public byte[] render(String name, Object parameter) {

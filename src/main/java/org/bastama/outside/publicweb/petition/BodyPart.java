@@ -29,7 +29,8 @@ class BodyPart {
     PetitionPage.Body of(Petition petition, Words words) {
         var reader = words.language();
         if (petition.textHidden()) {
-            var title = words.t("publicweb.petition.hidden-title", petition.number().value());
+            var title =
+                    words.t("publicweb.petition.hidden-title", petition.number().value());
             return new PetitionPage.Body(
                     reader.code(), null, null, title, words.t("publicweb.petition.hidden-text"), "");
         }
@@ -53,7 +54,9 @@ class BodyPart {
                 petition.authorityName().in(language),
                 reader.link("/authorities/" + petition.authoritySlug())));
         facts.add(new PetitionPage.Fact(
-                words.t("publicweb.petition.territory"), petition.territoryName().in(language), null));
+                words.t("publicweb.petition.territory"),
+                petition.territoryName().in(language),
+                null));
         if (petition.groupName() != null) {
             facts.add(new PetitionPage.Fact(
                     words.t("publicweb.petition.group"),
@@ -61,8 +64,8 @@ class BodyPart {
                     petition.groupNumber() == null ? null : reader.link("/groups/" + petition.groupNumber())));
         }
         if (petition.openedAt() != null) {
-            facts.add(new PetitionPage.Fact(
-                    words.t("publicweb.petition.opened"), words.date(petition.openedAt()), null));
+            facts.add(
+                    new PetitionPage.Fact(words.t("publicweb.petition.opened"), words.date(petition.openedAt()), null));
         }
         return facts;
     }
@@ -87,7 +90,9 @@ class BodyPart {
         }
         return shown == petition.text().original()
                 ? null
-                : words.t("publicweb.petition.translation", words.nameOf(petition.text().original()));
+                : words.t(
+                        "publicweb.petition.translation",
+                        words.nameOf(petition.text().original()));
     }
 
     private static Notice.@Nullable Link original(Petition petition, Language shown, Words words) {

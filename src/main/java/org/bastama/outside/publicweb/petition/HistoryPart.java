@@ -25,10 +25,7 @@ class HistoryPart {
     private final AuthorityQueries authorities;
 
     HistoryPart(
-            PetitionQueries petitions,
-            TimelineTexts texts,
-            ResponseQueries responses,
-            AuthorityQueries authorities) {
+            PetitionQueries petitions, TimelineTexts texts, ResponseQueries responses, AuthorityQueries authorities) {
         this.petitions = petitions;
         this.texts = texts;
         this.responses = responses;
@@ -74,7 +71,11 @@ class HistoryPart {
                         .map(authority -> authority.names().in(language))
                         .orElse(response.authoritySlug()),
                 words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
-                response.text().in(language).lines().filter(line -> !line.isBlank()).toList(),
+                response.text()
+                        .in(language)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
                 response.text().languageFor(language).orElse(language).code());
     }
 

@@ -38,7 +38,12 @@ public record PetitionPage(
      * @param html the background as safe HTML
      */
     public record Body(
-            String language, @Nullable String mark, Notice.@Nullable Link original, String title, String demand, String html) {}
+            String language,
+            @Nullable String mark,
+            Notice.@Nullable Link original,
+            String title,
+            String demand,
+            String html) {}
 
     /** A label and its value, which may be a link. */
     public record Fact(String label, String value, @Nullable String href) {}
@@ -51,17 +56,37 @@ public record PetitionPage(
      * @param percent progress in whole per cent, null where there is no threshold
      * @param time what is left of the time, if it is collecting
      */
-    public record Tally(String headline, @Nullable String goal, @Nullable Integer percent, @Nullable String time) {}
+    public record Tally(
+            String headline,
+            @Nullable String goal,
+            @Nullable Integer percent,
+            @Nullable String time) {}
 
     /** The procedure in plain words. */
-    public record Rules(String name, List<String> sentences, String citation, String citationLanguage, @Nullable String url) {}
+    public record Rules(
+            String name,
+            List<String> sentences,
+            String citation,
+            String citationLanguage,
+            @Nullable String url) {}
 
     /** One step of the timeline. */
-    public record Step(String date, String isoDate, String text, String note, @Nullable String noteLanguage, boolean struck) {}
+    public record Step(
+            String date,
+            String isoDate,
+            String text,
+            String note,
+            @Nullable String noteLanguage,
+            boolean struck) {}
 
     /** One response. */
     public record Answer(
-            String kind, @Nullable String outcome, String authority, String signed, List<String> paragraphs, String language) {}
+            String kind,
+            @Nullable String outcome,
+            String authority,
+            String signed,
+            List<String> paragraphs,
+            String language) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

@@ -81,7 +81,9 @@ class PetitionPages {
                 history.steps(petition.number(), words),
                 history.answers(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
-                takesSignatures(petition) ? sign.with(rules.statement(procedure, words), body.places(summary, words)) : null,
+                takesSignatures(petition)
+                        ? sign.with(rules.statement(procedure, words), body.places(summary, words))
+                        : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 notices(petition, procedure, byLink, words));
@@ -112,7 +114,8 @@ class PetitionPages {
                 url,
                 "https://wa.me/?text=" + encoded(text.title() + " " + url),
                 "https://t.me/share/url?url=" + encoded(url) + "&text=" + encoded(text.title()),
-                reader.link("/petitions/" + petition.number() + (ReadablePetitions.isByLink(petition) ? "?key=" + petition.directKey() : "")));
+                reader.link("/petitions/" + petition.number()
+                        + (ReadablePetitions.isByLink(petition) ? "?key=" + petition.directKey() : "")));
     }
 
     private List<String> notices(Petition petition, Optional<Procedure> procedure, boolean byLink, Words words) {
@@ -129,6 +132,7 @@ class PetitionPages {
     }
 
     private static String encoded(@Nullable String text) {
-        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8).replace("+", "%20");
+        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

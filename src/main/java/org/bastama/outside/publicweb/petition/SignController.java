@@ -54,7 +54,11 @@ class SignController {
             signPetition.sign(petition.number(), fields.form(reader), request.getRemoteAddr());
             return pages.seeOther(reader, "/p/" + petition.number() + "/check-mail");
         } catch (SignPetition.Busy busy) {
-            return again(HttpStatus.SERVICE_UNAVAILABLE, petition, reader, fields.failed(pages.words(reader).t("publicweb.sign.busy")));
+            return again(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    petition,
+                    reader,
+                    fields.failed(pages.words(reader).t("publicweb.sign.busy")));
         } catch (Rejection rejection) {
             return rejected(rejection, petition, reader, fields);
         }

@@ -48,7 +48,8 @@ public record SignFields(
 
     /** What a request sent; a chosen place wins over a typed one. */
     static SignFields of(HttpServletRequest request) {
-        var territory = Stream.of(Optional.ofNullable(request.getParameterValues("territory")).orElse(new String[0]))
+        var territory = Stream.of(Optional.ofNullable(request.getParameterValues("territory"))
+                        .orElse(new String[0]))
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .orElse("");
@@ -115,7 +116,8 @@ public record SignFields(
     private static List<Choice> choices(List<Object> codesAndNames) {
         var choices = new ArrayList<Choice>();
         for (int i = 0; i + 1 < codesAndNames.size(); i += 2) {
-            choices.add(new Choice(codesAndNames.get(i).toString(), codesAndNames.get(i + 1).toString()));
+            choices.add(new Choice(
+                    codesAndNames.get(i).toString(), codesAndNames.get(i + 1).toString()));
         }
         return choices;
     }

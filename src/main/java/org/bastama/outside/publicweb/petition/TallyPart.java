@@ -38,8 +38,7 @@ class TallyPart {
     }
 
     /** The tally of a petition; under procedures that do not accept e-mail, declared support beside it. */
-    PetitionPage.Tally of(
-            Petition petition, PetitionSummary summary, Optional<Procedure> procedure, Words words) {
+    PetitionPage.Tally of(Petition petition, PetitionSummary summary, Optional<Procedure> procedure, Words words) {
         var count = tallies.count(petition.number())
                 .orElse(new PetitionCount(
                         petition.number().value(), 0, 0, summary.threshold(), petition.state(), clock.instant()));

@@ -25,7 +25,8 @@ class OnceByKeyTest {
     @Test
     void refusesAnotherBodyUnderTheKey() {
         once.run("key", "body", done::incrementAndGet);
-        assertThatThrownBy(() -> once.run("key", "other", done::incrementAndGet)).isInstanceOf(ApiFault.class);
+        assertThatThrownBy(() -> once.run("key", "other", done::incrementAndGet))
+                .isInstanceOf(ApiFault.class);
         assertThat(done).hasValue(1);
     }
 

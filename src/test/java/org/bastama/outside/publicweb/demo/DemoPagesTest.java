@@ -62,8 +62,7 @@ class DemoPagesTest extends ModuleTest {
     }
 
     private static Mail mail(String to, String subject, String paragraph) {
-        return new Mail(
-                "test", null, new EmailAddress(to), Language.RU, subject, List.of(paragraph), null, null);
+        return new Mail("test", null, new EmailAddress(to), Language.RU, subject, List.of(paragraph), null, null);
     }
 
     @ParameterizedTest
@@ -74,10 +73,12 @@ class DemoPagesTest extends ModuleTest {
         var page = Jsoup.parse(body(response));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
         assertThat(page.select(".letter h2").eachText()).contains("First <b>one</b>", "Second");
-        assertThat(page.select(".letter-text a[href=http://localhost:8080/s/7.abc]")).hasSize(1);
+        assertThat(page.select(".letter-text a[href=http://localhost:8080/s/7.abc]"))
+                .hasSize(1);
         var filtered = Jsoup.parse(body(ask(get("/demo/mail").param("to", "Asel@example.org"))));
         assertThat(filtered.select(".letter h2").eachText()).containsExactly("First <b>one</b>");
-        assertThat(Jsoup.parse(body(ask(get("/demo/mail").param("to", "<none>")))).select(".letter"))
+        assertThat(Jsoup.parse(body(ask(get("/demo/mail").param("to", "<none>"))))
+                        .select(".letter"))
                 .isEmpty();
     }
 
@@ -103,7 +104,8 @@ class DemoPagesTest extends ModuleTest {
                 .param("lang", language));
         assertThat(moved.getStatus()).isEqualTo(303);
         assertThat(demoClock.instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
-        assertThat(new DemoClock(directory.resolve("clock")).instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
+        assertThat(new DemoClock(directory.resolve("clock")).instant())
+                .isAfterOrEqualTo(before.plus(Duration.ofDays(1)));
         var page = Jsoup.parse(body(ask(get("/demo/clock?lang=" + language))));
         assertThat(page.select("input[name=hours]").eachAttr("value")).contains("1", "24", "120", "720");
         assertThat(page.select(".headline").text()).isNotBlank();
