@@ -20,8 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of the house (docs/decisions/0001); each is shown able to fail by {@link OfEveryRule}. */
 class ArchitectureTest {
 
-    private static final JavaClasses PORTAL =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.bastama");
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.bastama");
 
     static Stream<ArchRule> rules() {
         return Stream.of(
@@ -59,7 +60,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.bastama.." + floor + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Stream.of(above).map(f -> "org.bastama.." + f + "..").toArray(String[]::new));
+                .resideInAnyPackage(
+                        Stream.of(above).map(f -> "org.bastama.." + f + "..").toArray(String[]::new));
     }
 
     private static ArchRule vaadinStaysInViews() {
@@ -67,11 +69,10 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("..ui..", "..shell..", "..portal..")
                 .should()
-                .dependOnClassesThat(
-                        DescribedPredicate.<JavaClass>describe(
-                                "know Vaadin (its security configuration apart)",
-                                c -> c.getPackageName().startsWith("com.vaadin")
-                                        && !c.getPackageName().startsWith("com.vaadin.flow.spring.security")));
+                .dependOnClassesThat(DescribedPredicate.<JavaClass>describe(
+                        "know Vaadin (its security configuration apart)",
+                        c -> c.getPackageName().startsWith("com.vaadin")
+                                && !c.getPackageName().startsWith("com.vaadin.flow.spring.security")));
     }
 
     private static ArchRule jooqStaysInRepositories() {
@@ -104,8 +105,6 @@ class ArchitectureTest {
     }
 
     private static ArchRule noFieldInjection() {
-        return noFields()
-                .should()
-                .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+        return noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
     }
 }

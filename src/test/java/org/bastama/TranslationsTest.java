@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every text is there in every language, is a valid pattern with the same arguments, and has the plurals it needs. */
 class TranslationsTest {
 
-    private static final Pattern KEY = Pattern.compile("\"((?:shared|shell|jobs|files|mailbox|search|moderation|territories|procedures|accounts|authorities|groups|petitions|signatures|responses|notifications|publicweb|portal)\\.[a-z0-9_.-]+[a-z0-9])\"");
+    private static final Pattern KEY = Pattern.compile(
+            "\"((?:shared|shell|jobs|files|mailbox|search|moderation|territories|procedures|accounts|authorities|groups|petitions|signatures|responses|notifications|publicweb|portal)\\.[a-z0-9_.-]+[a-z0-9])\"");
 
     private final Messages messages = new Messages();
 

@@ -38,7 +38,10 @@ class DatabaseConfiguration {
     /** H2 loses acknowledged commits with a write delay; a database without UTF-8 rules cannot lower Cyrillic. */
     static void requireFit(Connection connection) throws SQLException {
         if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-            require(connection, "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'", "0");
+            require(
+                    connection,
+                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'",
+                    "0");
         }
         require(connection, "select lower('ҚАЗАҚ')", "қазақ");
     }

@@ -41,7 +41,9 @@ final class RunningPortal {
             builder.environment().put("BASTAMA_DATA", data.toString());
             builder.environment().put("PORT", Integer.toString(socket.getLocalPort()));
             socket.close();
-            process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+            process = builder.redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             await();
         } catch (IOException e) {
@@ -63,7 +65,8 @@ final class RunningPortal {
     String body(String path) {
         try {
             var request = HttpRequest.newBuilder(URI.create(url(path))).build();
-            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+            return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -87,7 +87,8 @@ class StoryJourney extends JourneyTest {
         var number = almostThere();
         follow(number, "follower@example.org");
         sign("/p/" + number + "?lang=en", "the-last-one@example.org");
-        assertThat(portal.body("/api/v1/petitions/" + number + "/timeline?lang=en")).contains("threshold", "deadline");
+        assertThat(portal.body("/api/v1/petitions/" + number + "/timeline?lang=en"))
+                .contains("threshold", "deadline");
 
         var official = signedIn("Official", DESK);
         open(official, "/desk");
@@ -115,8 +116,12 @@ class StoryJourney extends JourneyTest {
     private void describe(Page coordinator) {
         field(coordinator, "Name").first().fill(GROUP);
         coordinator.getByLabel("Territory").fill("Almaty");
-        coordinator.getByLabel("Purpose, in English").fill("We want trees in every courtyard, planted and watered by neighbours.");
-        coordinator.getByLabel("Rules, in English").fill("We decide by simple majority. Anybody may join or leave at any time.");
+        coordinator
+                .getByLabel("Purpose, in English")
+                .fill("We want trees in every courtyard, planted and watered by neighbours.");
+        coordinator
+                .getByLabel("Rules, in English")
+                .fill("We decide by simple majority. Anybody may join or leave at any time.");
         coordinator.getByLabel("E-mail for contact").fill("green-yards@example.org");
         coordinator.getByLabel("E-mail for contact").blur();
         assertThat(coordinator.locator("main")).containsText("Saved");
@@ -194,18 +199,21 @@ class StoryJourney extends JourneyTest {
     }
 
     private static void confirmIfAsked(Page page) {
-        var confirm = page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog").getByRole(AriaRole.BUTTON);
+        var confirm = page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON);
         if (confirm.count() > 0) {
             confirm.last().click();
         }
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator field(Page page, String label) {

@@ -18,12 +18,7 @@ public class CloseEarly {
     private final Timeline timeline;
     private final Clock clock;
 
-    CloseEarly(
-            PetitionSteps steps,
-            PetitionRepository petitions,
-            PetitionGuard guard,
-            Timeline timeline,
-            Clock clock) {
+    CloseEarly(PetitionSteps steps, PetitionRepository petitions, PetitionGuard guard, Timeline timeline, Clock clock) {
         this.steps = steps;
         this.petitions = petitions;
         this.guard = guard;

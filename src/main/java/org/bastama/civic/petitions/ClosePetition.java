@@ -74,7 +74,6 @@ class ClosePetition {
         due.forEach(threshold -> handOvers.handOver(closed, threshold, now));
         var petition = petitions.find(closed.number()).orElseThrow();
         var answered = due.isEmpty() && closed.moments().answeredAt() != null;
-        steps.step(
-                petition, answered ? PetitionState.ANSWERED : PetitionState.HANDED_OVER, PetitionMark.none(), null);
+        steps.step(petition, answered ? PetitionState.ANSWERED : PetitionState.HANDED_OVER, PetitionMark.none(), null);
     }
 }

@@ -144,6 +144,8 @@ public class DecidePetition {
     }
 
     private static Map<String, String> closing(@Nullable Instant closesAt) {
-        return closesAt == null ? Map.of() : Map.of("date", Formats.day(closesAt).toString());
+        return closesAt == null
+                ? Map.of()
+                : Map.of("date", Formats.day(closesAt).toString());
     }
 }

@@ -17,8 +17,7 @@ class EndGathering {
     private final PetitionMails mails;
     private final Clock clock;
 
-    EndGathering(
-            PetitionSteps steps, SettleTally settle, ModerationTerm moderation, PetitionMails mails, Clock clock) {
+    EndGathering(PetitionSteps steps, SettleTally settle, ModerationTerm moderation, PetitionMails mails, Clock clock) {
         this.steps = steps;
         this.settle = settle;
         this.moderation = moderation;

@@ -21,11 +21,7 @@ public class HandOverByFiling {
     private final Clock clock;
 
     HandOverByFiling(
-            PetitionSteps steps,
-            PetitionRepository petitions,
-            PetitionGuard guard,
-            HandOvers handOvers,
-            Clock clock) {
+            PetitionSteps steps, PetitionRepository petitions, PetitionGuard guard, HandOvers handOvers, Clock clock) {
         this.steps = steps;
         this.petitions = petitions;
         this.guard = guard;
@@ -41,8 +37,7 @@ public class HandOverByFiling {
         actions.require(actions.mayConfirmFiling());
         handOvers.handOver(petition, petition.thresholds().getFirst(), clock.instant());
         if (petition.state() == PetitionState.CLOSED_BELOW) {
-            steps.step(
-                    petitions.find(number).orElseThrow(), PetitionState.HANDED_OVER, PetitionMark.none(), null);
+            steps.step(petitions.find(number).orElseThrow(), PetitionState.HANDED_OVER, PetitionMark.none(), null);
         }
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The one place that says what a person may do with a petition now: for buttons and for guards alike. */
 public final class PetitionActions {
 
-    private static final Set<PetitionState> REPORTABLE =
-            EnumSet.of(GATHERING, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED, REJECTED, WITHDRAWN);
+    private static final Set<PetitionState> REPORTABLE = EnumSet.of(
+            GATHERING, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED, REJECTED, WITHDRAWN);
 
     private final Petition petition;
     private final Membership membership;
@@ -97,7 +97,9 @@ public final class PetitionActions {
 
     /** Whether the filing on the state portal may be noted. */
     public boolean mayRecordFiling() {
-        return membership.edits() && petition.state() == OPEN && petition.moments().handedOverAt() == null;
+        return membership.edits()
+                && petition.state() == OPEN
+                && petition.moments().handedOverAt() == null;
     }
 
     /** Whether the person may open, return or reject it: a moderator who has no part in it. */
@@ -133,9 +135,7 @@ public final class PetitionActions {
         if (!actor.isSignedIn()) {
             return Rejection.of("shared.sign-in-first");
         }
-        return isInsider()
-                ? Rejection.of("petitions.not-now")
-                : Rejection.of("shared.not-allowed");
+        return isInsider() ? Rejection.of("petitions.not-now") : Rejection.of("shared.not-allowed");
     }
 
     private boolean isPublic() {
@@ -144,7 +144,8 @@ public final class PetitionActions {
     }
 
     private boolean wasPublic() {
-        return petition.moments().openedAt() != null || petition.moments().endedAt() != null && petition.moments().moderationSince() != null;
+        return petition.moments().openedAt() != null
+                || petition.moments().endedAt() != null && petition.moments().moderationSince() != null;
     }
 
     private boolean isInsider() {

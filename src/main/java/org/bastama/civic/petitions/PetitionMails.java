@@ -27,11 +27,7 @@ class PetitionMails {
     private final PortalProperties portal;
 
     PetitionMails(
-            AccountQueries accounts,
-            GroupQueries groups,
-            Outbox outbox,
-            Messages messages,
-            PortalProperties portal) {
+            AccountQueries accounts, GroupQueries groups, Outbox outbox, Messages messages, PortalProperties portal) {
         this.accounts = accounts;
         this.groups = groups;
         this.outbox = outbox;
@@ -63,8 +59,7 @@ class PetitionMails {
 
     private Mail mail(Petition petition, String what, Account to, Object... arguments) {
         var language = to.language();
-        var all = Stream.concat(
-                        Stream.of(petition.text().in(language).title()), Stream.of(arguments))
+        var all = Stream.concat(Stream.of(petition.text().in(language).title()), Stream.of(arguments))
                 .toArray();
         return new Mail(
                 "petitions." + what,

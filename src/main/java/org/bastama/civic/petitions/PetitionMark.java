@@ -22,7 +22,11 @@ record PetitionMark(
         @Nullable Boolean textHidden) {
 
     /** What is fixed when a petition opens. */
-    record Opening(Instant openedAt, @Nullable Instant closesAt, int procedureVersion, @Nullable Integer population) {}
+    record Opening(
+            Instant openedAt,
+            @Nullable Instant closesAt,
+            int procedureVersion,
+            @Nullable Integer population) {}
 
     private static final PetitionMark NONE =
             new PetitionMark(null, null, null, null, null, null, null, null, null, LocalizedText.empty(), null);

@@ -80,8 +80,7 @@ public class PetitionQueries {
         var facets = filter.territoryCode() == null
                 ? Map.<String, Set<String>>of()
                 : Map.of("territory", Set.of(filter.territoryCode()));
-        var query = new SearchQuery(
-                PetitionSearchSource.KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
+        var query = new SearchQuery(PetitionSearchSource.KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
         return search.find(query).items().stream().map(Long::valueOf).toList();
     }
 
@@ -127,11 +126,10 @@ public class PetitionQueries {
         if (title.isBlank()) {
             return List.of();
         }
-        var numbers = search
-                .similar(PetitionSearchSource.KIND, title, "state", PetitionState.OPEN.code(), count)
-                .stream()
-                .map(Long::valueOf)
-                .toList();
+        var numbers =
+                search.similar(PetitionSearchSource.KIND, title, "state", PetitionState.OPEN.code(), count).stream()
+                        .map(Long::valueOf)
+                        .toList();
         return summaries.forPublic(rows.rows(numbers)).stream()
                 .filter(summary -> summary.state() == PetitionState.OPEN)
                 .toList();

@@ -106,13 +106,14 @@ class PetitionRepository {
         database.deleteFrom(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION.eq(number.value()))
                 .execute();
-        text.versions().forEach((language, version) -> database.insertInto(PETITION_TEXT)
-                .set(PETITION_TEXT.PETITION, number.value())
-                .set(PETITION_TEXT.LANGUAGE, language.code())
-                .set(PETITION_TEXT.TITLE, version.title())
-                .set(PETITION_TEXT.DEMAND, version.demand())
-                .set(PETITION_TEXT.BACKGROUND, version.background())
-                .execute());
+        text.versions()
+                .forEach((language, version) -> database.insertInto(PETITION_TEXT)
+                        .set(PETITION_TEXT.PETITION, number.value())
+                        .set(PETITION_TEXT.LANGUAGE, language.code())
+                        .set(PETITION_TEXT.TITLE, version.title())
+                        .set(PETITION_TEXT.DEMAND, version.demand())
+                        .set(PETITION_TEXT.BACKGROUND, version.background())
+                        .execute());
     }
 
     /** Brings a petition from one state into another; false when it is not in the first. */

@@ -70,7 +70,9 @@ class PetitionSearchSource implements SearchSource {
                 territories.path(summary.territoryCode()).stream()
                         .map(Territory::code)
                         .collect(Collectors.joining(" ")));
-        facets.put("group", summary.groupNumber() == null ? "" : summary.groupNumber().toString());
+        facets.put(
+                "group",
+                summary.groupNumber() == null ? "" : summary.groupNumber().toString());
         facets.put("topic", summary.topic() == null ? "" : summary.topic());
         facets.values().removeIf(String::isEmpty);
         var openedAt = summary.openedAt();

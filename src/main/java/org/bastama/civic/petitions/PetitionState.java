@@ -24,8 +24,8 @@ public enum PetitionState {
     TAKEN_DOWN;
 
     /** States in which a petition is listed and has a page for everybody. */
-    public static final Set<PetitionState> PUBLIC = EnumSet.of(
-            REJECTED, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED, WITHDRAWN);
+    public static final Set<PetitionState> PUBLIC =
+            EnumSet.of(REJECTED, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED, WITHDRAWN);
 
     /** The name in the database and in message keys {@code petitions.state.<code>}. */
     public String code() {

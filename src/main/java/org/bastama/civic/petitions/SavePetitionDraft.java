@@ -91,8 +91,7 @@ public class SavePetitionDraft {
                 draft.procedureCode());
     }
 
-    private static PetitionText.Version storable(
-            Language language, PetitionText.Version typed, Rejections rejections) {
+    private static PetitionText.Version storable(Language language, PetitionText.Version typed, Rejections rejections) {
         var title = rejections.collect(
                 "title-" + language.code(), () -> Text.lines(typed.title().replace('\n', ' '), TITLE));
         var demand = rejections.collect("demand-" + language.code(), () -> Text.lines(typed.demand(), DEMAND));

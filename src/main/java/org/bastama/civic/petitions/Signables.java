@@ -64,12 +64,14 @@ public class Signables {
     }
 
     /** Closing and the procedure's grace; null while there is no closing. */
-    @Nullable Instant confirmUntil(Petition petition) {
+    @Nullable
+    Instant confirmUntil(Petition petition) {
         var closesAt = petition.moments().closesAt();
         var code = petition.procedureCode();
         var version = petition.procedureVersion();
         return closesAt == null || code == null || version == null
                 ? closesAt
-                : closesAt.plus(procedures.find(code, version).map(Procedure::grace).orElse(Duration.ZERO));
+                : closesAt.plus(
+                        procedures.find(code, version).map(Procedure::grace).orElse(Duration.ZERO));
     }
 }

@@ -50,7 +50,8 @@ class Summaries {
     }
 
     private List<PetitionSummary> all(List<SummaryRepository.Row> rows, boolean hiddenToo) {
-        var counts = tally.byLevel(rows.stream().map(row -> row.number().value()).toList());
+        var counts =
+                tally.byLevel(rows.stream().map(row -> row.number().value()).toList());
         var authorityNames = new HashMap<String, LocalizedText>();
         var groupsById = new HashMap<GroupId, Optional<Group>>();
         return rows.stream()
@@ -58,9 +59,7 @@ class Summaries {
                         row,
                         split(row, counts.getOrDefault(row.number().value(), Map.of())),
                         authorityNames.computeIfAbsent(blankIfNull(row.authoritySlug()), this::authorityName),
-                        row.group() == null
-                                ? Optional.empty()
-                                : groupsById.computeIfAbsent(row.group(), groups::find),
+                        row.group() == null ? Optional.empty() : groupsById.computeIfAbsent(row.group(), groups::find),
                         hiddenToo || !row.textHidden()))
                 .toList();
     }

@@ -40,8 +40,7 @@ import org.springframework.stereotype.Component;
 class SummaryRepository {
 
     /** What the public sees: withdrawn before opening, a petition was never public. */
-    private static final Condition PUBLIC = PETITION
-            .STATE
+    private static final Condition PUBLIC = PETITION.STATE
             .in(PetitionState.PUBLIC.stream().map(PetitionState::code).toList())
             .and(PETITION.STATE.ne(PetitionState.WITHDRAWN.code()).or(PETITION.OPENED_AT.isNotNull()));
 
@@ -195,9 +194,8 @@ class SummaryRepository {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        var petitions = database.selectFrom(PETITION)
-                .where(PETITION.NUMBER.in(numbers))
-                .fetchMap(PETITION.NUMBER);
+        var petitions =
+                database.selectFrom(PETITION).where(PETITION.NUMBER.in(numbers)).fetchMap(PETITION.NUMBER);
         var texts = texts(numbers);
         var thresholds = thresholds(numbers);
         return numbers.stream()
@@ -211,11 +209,7 @@ class SummaryRepository {
 
     private Map<Long, Map<Language, PetitionText.Version>> texts(List<Long> numbers) {
         var texts = new HashMap<Long, Map<Language, PetitionText.Version>>();
-        database.select(
-                        PETITION_TEXT.PETITION,
-                        PETITION_TEXT.LANGUAGE,
-                        PETITION_TEXT.TITLE,
-                        PETITION_TEXT.DEMAND)
+        database.select(PETITION_TEXT.PETITION, PETITION_TEXT.LANGUAGE, PETITION_TEXT.TITLE, PETITION_TEXT.DEMAND)
                 .from(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION.in(numbers))
                 .forEach(row -> Language.of(row.value2())

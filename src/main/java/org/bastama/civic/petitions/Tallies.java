@@ -82,8 +82,8 @@ public class Tallies {
         var totals = changes.stream()
                 .collect(Collectors.groupingBy(
                         change -> new Total(change.petition().value(), change.level()),
-                        () -> new TreeMap<>(Comparator.comparingLong(Total::petition)
-                                .thenComparingInt(Total::level)),
+                        () -> new TreeMap<>(
+                                Comparator.comparingLong(Total::petition).thenComparingInt(Total::level)),
                         Collectors.summingLong(Change::net)));
         totals.forEach((key, net) -> tally.addToTotal(key.petition(), key.level(), net));
     }

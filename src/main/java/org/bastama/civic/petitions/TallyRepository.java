@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,10 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TallyRepository {
 
-    private static final Field<java.math.BigDecimal> NET = sum(TALLY.CONFIRMED
-            .minus(TALLY.WITHDRAWN)
-            .minus(TALLY.INVALIDATED)
-            .plus(TALLY.PAPER));
+    private static final Field<java.math.BigDecimal> NET =
+            sum(TALLY.CONFIRMED.minus(TALLY.WITHDRAWN).minus(TALLY.INVALIDATED).plus(TALLY.PAPER));
 
     private final DSLContext database;
 

@@ -21,7 +21,8 @@ class Terms {
     }
 
     /** The end of a term that starts now, by the calendar of the procedure's country; null when there is no term. */
-    @Nullable Instant end(Instant start, Procedure.@Nullable Term term, Procedure procedure) {
+    @Nullable
+    Instant end(Instant start, Procedure.@Nullable Term term, Procedure procedure) {
         return term == null
                 ? null
                 : dueDates.due(Formats.day(start), term, procedure.country())

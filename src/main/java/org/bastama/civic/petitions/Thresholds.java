@@ -143,8 +143,10 @@ class Thresholds {
                 ? Optional.empty()
                 : procedures
                         .find(code, version)
-                        .map(procedure ->
-                                procedure.thresholds().get(threshold.ordinal() - 1).rule());
+                        .map(procedure -> procedure
+                                .thresholds()
+                                .get(threshold.ordinal() - 1)
+                                .rule());
     }
 
     /** Signers give the place they live in: it counts for the child territory it lies in. */

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param struckAt when the fact ceased to hold (a threshold undone), else null
  */
 public record TimelineEntry(
-        UUID id, String kind, Instant happenedAt, Map<String, String> details, LocalizedText note, @Nullable Instant struckAt) {}
+        UUID id,
+        String kind,
+        Instant happenedAt,
+        Map<String, String> details,
+        LocalizedText note,
+        @Nullable Instant struckAt) {}

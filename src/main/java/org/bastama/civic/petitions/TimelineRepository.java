@@ -31,7 +31,8 @@ class TimelineRepository {
         this.clock = clock;
     }
 
-    record Stored(@Nullable Map<String, String> details, @Nullable String note) {}
+    record Stored(
+            @Nullable Map<String, String> details, @Nullable String note) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {

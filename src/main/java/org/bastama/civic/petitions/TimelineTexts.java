@@ -37,7 +37,10 @@ public class TimelineTexts {
                 key,
                 number(entry, "threshold"),
                 Optional.ofNullable(entry.details().get("authority"))
-                        .map(slug -> authorities.find(slug).map(a -> a.names().in(language)).orElse(slug))
+                        .map(slug -> authorities
+                                .find(slug)
+                                .map(a -> a.names().in(language))
+                                .orElse(slug))
                         .orElse(NONE),
                 date(entry, language),
                 entry.details().getOrDefault("number", NONE),

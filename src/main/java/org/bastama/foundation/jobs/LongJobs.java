@@ -123,7 +123,9 @@ public class LongJobs {
         if (running.containsKey(id)) {
             return;
         }
-        var input = transactions.execute(status -> Optional.ofNullable(repository.claim(id))).orElse(null);
+        var input = transactions
+                .execute(status -> Optional.ofNullable(repository.claim(id)))
+                .orElse(null);
         if (input == null) {
             transactions.executeWithoutResult(
                     status -> repository.finish(id, State.FAILED, JobFailure.INTERRUPTED, clock.instant()));

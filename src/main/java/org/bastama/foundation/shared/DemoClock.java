@@ -20,7 +20,8 @@ public class DemoClock extends Clock {
     public DemoClock(Path file) {
         this.file = file;
         try {
-            this.offset = Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
+            this.offset =
+                    Files.exists(file) ? Duration.parse(Files.readString(file).strip()) : Duration.ZERO;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,8 +16,18 @@ public final class Formats {
     public static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
 
     private static final List<String> KAZAKH_MONTHS = List.of(
-            "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым",
-            "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан");
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан");
     private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", Locale.of("ru"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -27,7 +37,9 @@ public final class Formats {
     /** A date in words. */
     public static String date(Language language, LocalDate date) {
         return switch (language) {
-            case KK -> "%d ж. %d %s".formatted(date.getYear(), date.getDayOfMonth(), KAZAKH_MONTHS.get(date.getMonthValue() - 1));
+            case KK ->
+                "%d ж. %d %s"
+                        .formatted(date.getYear(), date.getDayOfMonth(), KAZAKH_MONTHS.get(date.getMonthValue() - 1));
             case RU -> RUSSIAN.format(date);
             case EN -> ENGLISH.format(date);
         };

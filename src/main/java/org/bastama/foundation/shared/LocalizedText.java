@@ -49,12 +49,16 @@ public record LocalizedText(Map<Language, String> texts) {
 
     /** The text for a reader: in the reader's language, else in the first one there is, else empty. */
     public String in(Language reader) {
-        return languageFor(reader).map(language -> texts.getOrDefault(language, "")).orElse("");
+        return languageFor(reader)
+                .map(language -> texts.getOrDefault(language, ""))
+                .orElse("");
     }
 
     /** The language in which {@link #in} answers, so that the page can mark it with {@code lang}. */
     public Optional<Language> languageFor(Language reader) {
-        return texts.containsKey(reader) ? Optional.of(reader) : texts.keySet().stream().findFirst();
+        return texts.containsKey(reader)
+                ? Optional.of(reader)
+                : texts.keySet().stream().findFirst();
     }
 
     /** Whether there is no text in any language. */

@@ -37,7 +37,8 @@ public class Messages {
         var format = formats.computeIfAbsent(
                 language.code() + ":" + key, k -> new MessageFormat(pattern, language.locale()));
         synchronized (format) {
-            return format.format(Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
+            return format.format(
+                    Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
         }
     }
 

@@ -25,7 +25,8 @@ public record PersonName(String value) {
         var parts = value.split(" ");
         return parts.length < 2
                 ? parts[0]
-                : parts[0] + " " + parts[parts.length - 1].substring(0, parts[parts.length - 1].offsetByCodePoints(0, 1)) + ".";
+                : parts[0] + " "
+                        + parts[parts.length - 1].substring(0, parts[parts.length - 1].offsetByCodePoints(0, 1)) + ".";
     }
 
     /** The form in which two spellings of one name are equal: case folded, letters only, words sorted. */

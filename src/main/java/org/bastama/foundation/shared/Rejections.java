@@ -15,8 +15,10 @@ public final class Rejections {
         try {
             return value.get();
         } catch (Rejection rejection) {
-            rejection.violations().forEach(v -> violations.add(
-                    v.field() == null ? new Rejection.Violation(field, v.key(), v.arguments()) : v));
+            rejection
+                    .violations()
+                    .forEach(v -> violations.add(
+                            v.field() == null ? new Rejection.Violation(field, v.key(), v.arguments()) : v));
             return null;
         }
     }

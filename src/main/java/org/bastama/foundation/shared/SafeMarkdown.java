@@ -19,8 +19,22 @@ public final class SafeMarkdown {
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "hr", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "strong", "em", "code",
-                    "pre", "a")
+                    "p",
+                    "br",
+                    "hr",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "strong",
+                    "em",
+                    "code",
+                    "pre",
+                    "a")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
             .onElements("a")

@@ -41,7 +41,8 @@ public final class SecretKeyBox {
 
     /** Opens what {@link #seal} made; anything else is an illegal argument. */
     public byte[] open(byte[] sealed) {
-        return crypt(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
+        return crypt(
+                Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), Arrays.copyOfRange(sealed, NONCE, sealed.length));
     }
 
     /** Opens a sealed text. */

@@ -11,7 +11,8 @@ public final class SortKeys {
     private static final Map<Language, Collator> COLLATORS = new EnumMap<>(Language.class);
 
     static {
-        Language.all().forEach(l -> COLLATORS.put(l, Collator.getInstance(l.locale()).freeze()));
+        Language.all()
+                .forEach(l -> COLLATORS.put(l, Collator.getInstance(l.locale()).freeze()));
     }
 
     private SortKeys() {}

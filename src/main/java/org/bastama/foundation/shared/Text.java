@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Text {
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF&&[^\\n\\t]]");
+    private static final Pattern INVISIBLE = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF&&[^\\n\\t]]");
 
     private Text() {}
 
@@ -31,7 +31,9 @@ public final class Text {
     /** The text in NFC with unified line ends and without invisible characters. */
     public static String clean(String typed) {
         var unified = typed.replace("\r\n", "\n").replace('\r', '\n');
-        return INVISIBLE.matcher(Normalizer.normalize(unified, Normalizer.Form.NFC)).replaceAll("");
+        return INVISIBLE
+                .matcher(Normalizer.normalize(unified, Normalizer.Form.NFC))
+                .replaceAll("");
     }
 
     /** The length people see, in code points. */

@@ -1,7 +1,8 @@
 /** Ids, value types, rejections, paging, actors, the clock, localised text, keys: the words every room speaks. */
 @ApplicationModule(
-    id = "shared",
-    allowedDependencies = {}, type = ApplicationModule.Type.OPEN)
+        id = "shared",
+        allowedDependencies = {},
+        type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.bastama.foundation.shared;
 

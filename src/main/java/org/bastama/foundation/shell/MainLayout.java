@@ -118,7 +118,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private void showLanguages(String path) {
         languages.removeAll();
         Language.all().forEach(language -> {
-            var link = new Anchor(path + "?lang=" + language.code(), getTranslation("shell.language." + language.code()));
+            var link =
+                    new Anchor(path + "?lang=" + language.code(), getTranslation("shell.language." + language.code()));
             link.getElement().setAttribute("router-ignore", true);
             link.getElement().setAttribute("lang", language.code());
             link.getElement().setAttribute("hreflang", language.code());

@@ -13,6 +13,9 @@ class MessageView extends Div {
         removeAll();
         var text = new Paragraph(getTranslation(key + ".text"));
         text.addClassName("b-lead");
-        add(new H1(getTranslation(key + ".title")), text, new Paragraph(new Anchor("/", getTranslation("shell.error.home"))));
+        add(
+                new H1(getTranslation(key + ".title")),
+                text,
+                new Paragraph(new Anchor("/", getTranslation("shell.error.home"))));
     }
 }

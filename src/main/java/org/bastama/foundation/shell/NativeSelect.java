@@ -31,16 +31,18 @@ public class NativeSelect extends AbstractField<NativeSelect, String>
         getElement().appendChild(labelElement, select, error);
         setChoices(choices);
         setInvalid(false);
-        select.addEventListener("change", event -> setModelValue(
-                        event.getEventData().get("event.target.value").asString(), true))
+        select.addEventListener(
+                        "change",
+                        event -> setModelValue(
+                                event.getEventData().get("event.target.value").asString(), true))
                 .addEventData("event.target.value");
     }
 
     /** Other choices; the value becomes the first of them unless it is still among them. */
     public final void setChoices(Map<String, String> choices) {
         select.removeAllChildren();
-        choices.forEach((key, text) ->
-                select.appendChild(new Element("option").setAttribute("value", key).setText(text)));
+        choices.forEach((key, text) -> select.appendChild(
+                new Element("option").setAttribute("value", key).setText(text)));
         if (!choices.containsKey(getValue())) {
             setValue(choices.keySet().stream().findFirst().orElse(""));
         } else {
@@ -51,8 +53,8 @@ public class NativeSelect extends AbstractField<NativeSelect, String>
     @Override
     protected void setPresentationValue(String value) {
         select.executeJs("this.value=$0", value);
-        select.getChildren().forEach(option -> option.setAttribute(
-                "selected", value.equals(option.getAttribute("value"))));
+        select.getChildren()
+                .forEach(option -> option.setAttribute("selected", value.equals(option.getAttribute("value"))));
     }
 
     @Override

@@ -11,13 +11,14 @@ import java.util.List;
 /** The footer: who this is, and the pages about the portal. */
 class PortalFooter extends Footer {
 
-    private static final List<String> PAGES = List.of("about", "about/privacy", "about/terms", "about/accessibility", "past", "procedures", "removals");
+    private static final List<String> PAGES =
+            List.of("about", "about/privacy", "about/terms", "about/accessibility", "past", "procedures", "removals");
 
     PortalFooter() {
         addClassName("b-footer");
         var links = new UnorderedList();
-        PAGES.forEach(page -> links.add(new ListItem(
-                new Anchor("/" + page, getTranslation("shell.footer." + page.replace('/', '-'))))));
+        PAGES.forEach(page -> links.add(
+                new ListItem(new Anchor("/" + page, getTranslation("shell.footer." + page.replace('/', '-'))))));
         add(new Div(new Paragraph(getTranslation("shell.footer.what")), links));
     }
 }

@@ -22,12 +22,15 @@ public class ReaderLanguage implements VaadinServiceInitListener {
 
     /** The language of the view that is being shown. */
     public static Language get() {
-        return Language.of(UI.getCurrent() == null ? Locale.getDefault() : UI.getCurrent().getLocale());
+        return Language.of(
+                UI.getCurrent() == null ? Locale.getDefault() : UI.getCurrent().getLocale());
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setLocale(of(init.getRequest()).locale()));
+        event.getSource()
+                .addSessionInitListener(init ->
+                        init.getSession().setLocale(of(init.getRequest()).locale()));
         event.addIndexHtmlRequestListener(page -> {
             var language = of(page.getVaadinRequest());
             VaadinSession.getCurrent().setLocale(language.locale());

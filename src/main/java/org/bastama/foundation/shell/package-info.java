@@ -1,9 +1,7 @@
 /** The frame around every view: main layout, error pages, shared components, languages, theme. */
 @ApplicationModule(
-    id = "shell",
-    allowedDependencies = {
-        "shared"
-    })
+        id = "shell",
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.bastama.foundation.shell;
 

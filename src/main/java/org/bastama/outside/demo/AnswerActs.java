@@ -64,7 +64,8 @@ class AnswerActs {
                 && answer.answeredDaysAfterHandOver() != null
                 && isTime(handedOver, answer.answeredDaysAfterHandOver())
                 && done.add("answered " + petition.key())) {
-            publish.publish(number, new ResponseForm(answer.outcome(), answer.text().localised()), official);
+            publish.publish(
+                    number, new ResponseForm(answer.outcome(), answer.text().localised()), official);
         }
     }
 

@@ -17,7 +17,13 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Somebody with an account; officials name their authority. */
-    record Person(String key, String email, String name, String role, String language, @Nullable String authority) {}
+    record Person(
+            String key,
+            String email,
+            String name,
+            String role,
+            String language,
+            @Nullable String authority) {}
 
     /** Names that any signer may have. */
     record Names(Given female, Given male) {}
@@ -26,7 +32,10 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
     record Given(List<String> given, List<String> family) {}
 
     /** Texts by language code. */
-    record Texts(@Nullable String kk, @Nullable String ru, @Nullable String en) {
+    record Texts(
+            @Nullable String kk,
+            @Nullable String ru,
+            @Nullable String en) {
 
         LocalizedText localised() {
             return LocalizedText.of(kk, ru, en);
@@ -99,7 +108,6 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
     DemoGroup group(String key) {
         return groups.stream().filter(g -> g.key().equals(key)).findFirst().orElseThrow();
     }
-
 
     private static <T> T read(String name, TypeReference<T> type) {
         try (var file = new ClassPathResource("db/demo/" + name + ".yaml").getInputStream()) {

@@ -43,7 +43,6 @@ class DemoGreeting {
                 Every mail it "sends": %1$s/demo/mail
                 Its clock:             %1$s/demo/clock
                 Ctrl-C stops it; its data stays in %3$s
-                """
-                .formatted(properties.baseUrl(), people, properties.data());
+                """.formatted(properties.baseUrl(), people, properties.data());
     }
 }

@@ -55,7 +55,8 @@ class GroupActs {
     /** Puts a group's story on the programme. */
     void rehearse(DemoContent content, DemoContent.DemoGroup group) {
         double created = group.createdDaysAgo();
-        double decided = group.registeredDaysAgo() != null ? group.registeredDaysAgo() : Math.max(1, created - DAYS_TO_DECIDE);
+        double decided =
+                group.registeredDaysAgo() != null ? group.registeredDaysAgo() : Math.max(1, created - DAYS_TO_DECIDE);
         stage.at(stage.ago(created), () -> draft(content, group));
         if (group.state().equals("draft")) {
             return;
@@ -102,12 +103,11 @@ class GroupActs {
     }
 
     private void decide(DemoContent content, DemoContent.DemoGroup group) {
-        var verdict =
-                switch (group.state()) {
-                    case "returned" -> DecideGroup.Verdict.RETURNED;
-                    case "refused" -> DecideGroup.Verdict.REFUSED;
-                    default -> DecideGroup.Verdict.REGISTERED;
-                };
+        var verdict = switch (group.state()) {
+            case "returned" -> DecideGroup.Verdict.RETURNED;
+            case "refused" -> DecideGroup.Verdict.REFUSED;
+            default -> DecideGroup.Verdict.REGISTERED;
+        };
         decide.decide(
                 stage.group(group.key()),
                 version(group),

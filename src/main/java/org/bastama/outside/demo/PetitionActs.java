@@ -78,7 +78,9 @@ class PetitionActs {
         if (petition.state().equals("draft")) {
             return;
         }
-        stage.at(stage.ago(opened + SUBMIT_BEFORE_OPENING), () -> submit.submit(number(petition), coordinator(content, petition)));
+        stage.at(
+                stage.ago(opened + SUBMIT_BEFORE_OPENING),
+                () -> submit.submit(number(petition), coordinator(content, petition)));
         var supporters = Math.min(petition.signatures(), gate(petition));
         signers.rehearse(
                 content,
@@ -88,8 +90,14 @@ class PetitionActs {
                 stage.ago(opened + GATHERED_BEFORE_OPENING));
         switch (petition.state()) {
             case "gathering", "in_moderation" -> {}
-            case "returned" -> stage.at(stage.ago(opened), () -> decide.giveBack(number(petition), code(petition), note(petition), moderator(content)));
-            case "rejected" -> stage.at(stage.ago(opened), () -> decide.reject(number(petition), code(petition), note(petition), moderator(content)));
+            case "returned" ->
+                stage.at(
+                        stage.ago(opened),
+                        () -> decide.giveBack(number(petition), code(petition), note(petition), moderator(content)));
+            case "rejected" ->
+                stage.at(
+                        stage.ago(opened),
+                        () -> decide.reject(number(petition), code(petition), note(petition), moderator(content)));
             default -> open(content, petition, opened, petition.signatures() - supporters);
         }
     }
@@ -103,7 +111,8 @@ class PetitionActs {
         if (petition.state().equals("withdrawn")) {
             stage.at(end, () -> withdraw(content, petition));
         } else if (petition.state().equals("taken_down")) {
-            stage.at(end, () -> takeDown.takeDown(number(petition), code(petition), note(petition), moderator(content)));
+            stage.at(
+                    end, () -> takeDown.takeDown(number(petition), code(petition), note(petition), moderator(content)));
         }
     }
 
@@ -113,9 +122,10 @@ class PetitionActs {
         var number = start.start(stage.group(petition.group()), original, coordinator);
         stage.started(petition.key(), number);
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
-        petition.texts().forEach((code, version) -> versions.put(
-                Language.of(code).orElseThrow(),
-                new PetitionText.Version(version.title(), version.demand(), version.background())));
+        petition.texts()
+                .forEach((code, version) -> versions.put(
+                        Language.of(code).orElseThrow(),
+                        new PetitionText.Version(version.title(), version.demand(), version.background())));
         save.save(
                 number,
                 new PetitionDraft(

@@ -64,12 +64,20 @@ class SignerActs {
         sign.sign(
                 number,
                 new SignForm(
-                        form.name(), form.email(), form.territory(), form.updates(), form.consent(), form.language(), key),
+                        form.name(),
+                        form.email(),
+                        form.territory(),
+                        form.updates(),
+                        form.consent(),
+                        form.language(),
+                        key),
                 NETWORK);
     }
 
     private SignForm form(DemoContent content, DemoContent.DemoPetition petition, String place) {
-        var names = chance.nextBoolean() ? content.names().female() : content.names().male();
+        var names = chance.nextBoolean()
+                ? content.names().female()
+                : content.names().male();
         var name = any(names.given()) + " " + any(names.family());
         var languages = List.copyOf(petition.texts().keySet());
         var language = Language.of(any(languages)).orElseThrow();

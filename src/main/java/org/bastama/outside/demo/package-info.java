@@ -1,20 +1,20 @@
 /** Demo content: played once, through the same use cases that people use, with a clock that travels. Profile demo only. */
 @ApplicationModule(
-    id = "demo",
-    allowedDependencies = {
-        "shared",
-        "jobs",
-        "mailbox",
-        "search",
-        "territories",
-        "procedures",
-        "accounts",
-        "authorities",
-        "groups",
-        "petitions",
-        "signatures",
-        "responses"
-    })
+        id = "demo",
+        allowedDependencies = {
+            "shared",
+            "jobs",
+            "mailbox",
+            "search",
+            "territories",
+            "procedures",
+            "accounts",
+            "authorities",
+            "groups",
+            "petitions",
+            "signatures",
+            "responses"
+        })
 @NullMarked
 package org.bastama.outside.demo;
 

@@ -36,8 +36,7 @@ class PetitionActionsTest {
      * State | coordinator | editor | impartial moderator. An open petition here has a threshold that is reached;
      * anonymous readers, members and strangers do nothing but report.
      */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             draft         | lead edit submit withdraw            | lead edit submit withdraw |
             gathering     | lead withdraw report                 | lead withdraw report      | takedown report
             in_moderation | lead withdraw                        | lead withdraw             | decide
@@ -77,7 +76,8 @@ class PetitionActionsTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void eachMayDoWhatTheTableSays(PetitionState state, Membership membership, boolean moderator, Set<String> expected) {
+    void eachMayDoWhatTheTableSays(
+            PetitionState state, Membership membership, boolean moderator, Set<String> expected) {
         var actions = PetitionActions.of(petition(state, false), membership, person(moderator), NOW);
         assertThat(allowed(actions)).isEqualTo(expected);
     }
@@ -101,27 +101,31 @@ class PetitionActionsTest {
             default -> Visibility.WHOLE;
         };
         assertThat(stranger.visibility(null)).isEqualTo(expected);
-        assertThat(stranger.visibility(KEY))
-                .isEqualTo(state == PetitionState.GATHERING ? Visibility.WHOLE : expected);
+        assertThat(stranger.visibility(KEY)).isEqualTo(state == PetitionState.GATHERING ? Visibility.WHOLE : expected);
         assertThat(stranger.visibility(KEY.replace('a', 'b'))).isEqualTo(expected);
-        assertThat(editor.visibility(null)).isEqualTo(state == PetitionState.TAKEN_DOWN ? Visibility.GONE : Visibility.WHOLE);
+        assertThat(editor.visibility(null))
+                .isEqualTo(state == PetitionState.TAKEN_DOWN ? Visibility.GONE : Visibility.WHOLE);
     }
 
     @Test
     void aHiddenTextIsShownToInsidersOnly() {
         var hidden = petition(PetitionState.REJECTED, true);
-        assertThat(PetitionActions.of(hidden, Membership.NONE, Actor.anonymous(), NOW).visibility(null))
+        assertThat(PetitionActions.of(hidden, Membership.NONE, Actor.anonymous(), NOW)
+                        .visibility(null))
                 .isEqualTo(Visibility.WITHOUT_TEXT);
-        assertThat(PetitionActions.of(hidden, Membership.NONE, person(true), NOW).visibility(null))
+        assertThat(PetitionActions.of(hidden, Membership.NONE, person(true), NOW)
+                        .visibility(null))
                 .isEqualTo(Visibility.WHOLE);
-        assertThat(PetitionActions.of(hidden, Membership.COORDINATOR, person(false), NOW).visibility(null))
+        assertThat(PetitionActions.of(hidden, Membership.COORDINATOR, person(false), NOW)
+                        .visibility(null))
                 .isEqualTo(Visibility.WHOLE);
     }
 
     @Test
     void withdrawnBeforeOpeningItWasNeverPublic() {
         var petition = petition(PetitionState.WITHDRAWN, false, null, null);
-        assertThat(PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW).visibility(null))
+        assertThat(PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW)
+                        .visibility(null))
                 .isEqualTo(Visibility.NOT_THERE);
     }
 
@@ -137,13 +141,16 @@ class PetitionActionsTest {
     @Test
     void aRefusalSaysWhyAsFarAsItConcernsThePerson() {
         var petition = petition(PetitionState.OPEN, false);
-        assertThatThrownBy(() -> PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW).require(false))
+        assertThatThrownBy(() -> PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW)
+                        .require(false))
                 .extracting(e -> ((Rejection) e).key())
                 .isEqualTo("shared.sign-in-first");
-        assertThatThrownBy(() -> PetitionActions.of(petition, Membership.NONE, person(false), NOW).require(false))
+        assertThatThrownBy(() -> PetitionActions.of(petition, Membership.NONE, person(false), NOW)
+                        .require(false))
                 .extracting(e -> ((Rejection) e).key())
                 .isEqualTo("shared.not-allowed");
-        assertThatThrownBy(() -> PetitionActions.of(petition, Membership.EDITOR, person(false), NOW).require(false))
+        assertThatThrownBy(() -> PetitionActions.of(petition, Membership.EDITOR, person(false), NOW)
+                        .require(false))
                 .extracting(e -> ((Rejection) e).key())
                 .isEqualTo("petitions.not-now");
     }

@@ -38,7 +38,9 @@ class PetitionListTest extends PetitionsTest {
 
     @Test
     void onlyWhatIsPublicIsListedNewestFirst() {
-        assertThat(list(filter("", Set.of(), null, Sort.NEWEST))).containsSubsequence(young, old).doesNotContain(draft);
+        assertThat(list(filter("", Set.of(), null, Sort.NEWEST)))
+                .containsSubsequence(young, old)
+                .doesNotContain(draft);
     }
 
     @Test
@@ -68,8 +70,7 @@ class PetitionListTest extends PetitionsTest {
                 .isEmpty();
         assertThat(list(new PetitionFilter("", Set.of(), null, null, number, "transport", Sort.NEWEST)))
                 .isEmpty();
-        assertThat(list(new PetitionFilter(
-                        "", Set.of(PetitionState.ANSWERED), null, null, number, null, Sort.NEWEST)))
+        assertThat(list(new PetitionFilter("", Set.of(PetitionState.ANSWERED), null, null, number, null, Sort.NEWEST)))
                 .isEmpty();
         assertThat(list(new PetitionFilter("", Set.of(), null, null, 987_654L, null, Sort.NEWEST)))
                 .isEmpty();
@@ -117,9 +118,7 @@ class PetitionListTest extends PetitionsTest {
         assertThat(queries.of(coordinator.id()))
                 .extracting(PetitionSummary::number)
                 .containsExactly(own, draft, young, old);
-        assertThat(queries.ofGroup(group))
-                .extracting(PetitionSummary::number)
-                .containsExactly(draft, young, old);
+        assertThat(queries.ofGroup(group)).extracting(PetitionSummary::number).containsExactly(draft, young, old);
         assertThat(queries.of(stranger.requireAccount())).isEmpty();
     }
 

@@ -18,8 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PetitionStepsTest extends PetitionsTest {
 
     /** The diagram of DOMAIN §4, line by line; everything else is illegal. */
-    private static final String LEGAL =
-            """
+    private static final String LEGAL = """
             draft: gathering in_moderation withdrawn
             gathering: in_moderation draft withdrawn taken_down
             in_moderation: open returned rejected withdrawn
@@ -83,8 +82,8 @@ class PetitionStepsTest extends PetitionsTest {
         everyPair()
                 .filter(pair -> pair.get()[0] == from && !(boolean) pair.get()[2])
                 .map(pair -> (PetitionState) pair.get()[1])
-                .forEach(to -> assertThatThrownBy(() ->
-                                steps.step(locked, to, PetitionMark.none(), PetitionSteps.Entry.of("opened")))
+                .forEach(to -> assertThatThrownBy(
+                                () -> steps.step(locked, to, PetitionMark.none(), PetitionSteps.Entry.of("opened")))
                         .isInstanceOf(IllegalStateException.class));
         assertThat(state(number)).isEqualTo(from);
         assertThat(timeline(number)).isEqualTo(entries);

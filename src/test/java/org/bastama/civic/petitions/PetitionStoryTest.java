@@ -53,8 +53,7 @@ class PetitionStoryTest extends PetitionsTest {
         decide.open(number, moderator);
         var opened = petition(number);
         assertThat(opened.moments().closesAt()).isEqualTo(endOf(2026, 12, 1));
-        assertThat(opened.thresholds())
-                .containsExactly(new Petition.Threshold(1, 300, "response", true, null, null));
+        assertThat(opened.thresholds()).containsExactly(new Petition.Threshold(1, 300, "response", true, null, null));
         sign(number, 296, 0);
         assertThat(petition(number).thresholds().getFirst().reachedAt()).isNull();
         sign(number, 1, 0);
@@ -74,8 +73,7 @@ class PetitionStoryTest extends PetitionsTest {
                         "gathering", "supporters_reached", "opened", "threshold_reached", "handed_over", "closed");
         assertThat(events.stream(PetitionHandedOver.class)).hasSize(1);
         assertThat(events.stream(ThresholdReached.class)).containsExactly(new ThresholdReached(number, 1, 300));
-        assertThat(mailKinds(number))
-                .contains("petitions.in-moderation", "petitions.opened", "petitions.handed-over");
+        assertThat(mailKinds(number)).contains("petitions.in-moderation", "petitions.opened", "petitions.handed-over");
     }
 
     @Test
@@ -104,7 +102,8 @@ class PetitionStoryTest extends PetitionsTest {
         var duplicate = inModeration(OPEN_PLATFORM, 3);
         decide.reject(duplicate, "duplicate", NOTE, moderator);
         assertThat(petition(duplicate).textHidden()).isFalse();
-        assertThat(queries.summary(duplicate).orElseThrow().titles().in(Language.EN)).isNotEmpty();
+        assertThat(queries.summary(duplicate).orElseThrow().titles().in(Language.EN))
+                .isNotEmpty();
     }
 
     @Test
@@ -119,7 +118,8 @@ class PetitionStoryTest extends PetitionsTest {
         endGathering.end(number);
         assertThat(state(number)).isEqualTo(PetitionState.DRAFT);
         assertThat(petition(number).moments().gatherUntil()).isNull();
-        assertThat(mailKinds(number).stream().filter("petitions.gathering-ended"::equals)).hasSize(1);
+        assertThat(mailKinds(number).stream().filter("petitions.gathering-ended"::equals))
+                .hasSize(1);
         submitPetition.submit(number, leader);
         sign(number, 1, 0);
         assertThat(state(number)).isEqualTo(PetitionState.IN_MODERATION);
@@ -132,14 +132,17 @@ class PetitionStoryTest extends PetitionsTest {
         clock.set(closesAt.plus(Duration.ofHours(24)).minusSeconds(1));
         closePetition.close(number);
         assertThat(state(number)).isEqualTo(PetitionState.OPEN);
-        assertThat(signables.find(number).orElseThrow().takesSignatures(clock.instant())).isFalse();
-        assertThat(signables.find(number).orElseThrow().takesConfirmations(clock.instant())).isTrue();
+        assertThat(signables.find(number).orElseThrow().takesSignatures(clock.instant()))
+                .isFalse();
+        assertThat(signables.find(number).orElseThrow().takesConfirmations(clock.instant()))
+                .isTrue();
         clock.advance(Duration.ofSeconds(1));
         closePetition.close(number);
         closePetition.close(number);
         assertThat(state(number)).isEqualTo(PetitionState.CLOSED_BELOW);
         assertThat(timeline(number).stream().filter("closed_below"::equals)).hasSize(1);
-        assertThat(mailKinds(number).stream().filter("petitions.closed-below"::equals)).hasSize(1);
+        assertThat(mailKinds(number).stream().filter("petitions.closed-below"::equals))
+                .hasSize(1);
         assertThat(events.stream(PetitionHandedOver.class)).isEmpty();
     }
 
@@ -161,7 +164,8 @@ class PetitionStoryTest extends PetitionsTest {
         assertThat(petition(number).moments().handedOverAt()).isNull();
         assertThat(mailKinds(number)).contains("petitions.threshold-reached");
         closeEarly.close(number, leader);
-        assertThat(signables.find(number).orElseThrow().takesSignatures(clock.instant())).isFalse();
+        assertThat(signables.find(number).orElseThrow().takesSignatures(clock.instant()))
+                .isFalse();
         closePetition.close(number);
         assertThat(state(number)).isEqualTo(PetitionState.OPEN);
         clock.advance(Duration.ofHours(24));
@@ -211,7 +215,8 @@ class PetitionStoryTest extends PetitionsTest {
         sign(number, 297, 0);
         withdraw(number, 10, 0);
         assertThat(petition(number).thresholds().getFirst().reachedAt()).isNotNull();
-        assertThat(queries.timeline(number)).allSatisfy(entry -> assertThat(entry.struckAt()).isNull());
+        assertThat(queries.timeline(number))
+                .allSatisfy(entry -> assertThat(entry.struckAt()).isNull());
     }
 
     @Test
@@ -221,8 +226,10 @@ class PetitionStoryTest extends PetitionsTest {
         var withdrawn = petition(number);
         assertThat(withdrawn.state()).isEqualTo(PetitionState.WITHDRAWN);
         assertThat(withdrawn.note().in(Language.RU)).isEqualTo("Вопрос решён.");
-        assertThat(signables.find(number).orElseThrow().takesSignatures(clock.instant())).isFalse();
-        assertThat(signables.find(number).orElseThrow().takesConfirmations(clock.instant())).isFalse();
+        assertThat(signables.find(number).orElseThrow().takesSignatures(clock.instant()))
+                .isFalse();
+        assertThat(signables.find(number).orElseThrow().takesConfirmations(clock.instant()))
+                .isFalse();
     }
 
     @Test
@@ -260,7 +267,8 @@ class PetitionStoryTest extends PetitionsTest {
                     .toList();
             assertThat(lines).hasSizeGreaterThan(4).noneMatch(line -> line.contains("{") || line.contains("none"));
         }
-        assertThat(List.of(texts.of(queries.timeline(number).getLast(), Language.EN)).toString())
+        assertThat(List.of(texts.of(queries.timeline(number).getLast(), Language.EN))
+                        .toString())
                 .doesNotContain("null");
         assertThat(Set.of(PetitionState.OPEN)).contains(state(number));
     }
@@ -269,6 +277,9 @@ class PetitionStoryTest extends PetitionsTest {
     org.springframework.context.ApplicationContext context;
 
     private static Instant endOf(int year, int month, int day) {
-        return LocalDate.of(year, month, day).atTime(23, 59, 59).atZone(Formats.ZONE).toInstant();
+        return LocalDate.of(year, month, day)
+                .atTime(23, 59, 59)
+                .atZone(Formats.ZONE)
+                .toInstant();
     }
 }

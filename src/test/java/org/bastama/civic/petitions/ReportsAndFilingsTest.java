@@ -59,7 +59,9 @@ class ReportsAndFilingsTest extends PetitionsTest {
         var number = open();
         report(number, "insult", "", "10.0.0.1", Actor.anonymous());
         report(number, "insult", "again", "10.0.0.1", Actor.anonymous());
-        assertThat(waiting("reports")).filteredOn(item -> item.subject().equals(number.toString())).hasSize(1);
+        assertThat(waiting("reports"))
+                .filteredOn(item -> item.subject().equals(number.toString()))
+                .hasSize(1);
         var id = reports.waiting(500).getLast().id();
         assertThatThrownBy(() -> settleReport.dismiss(id, stranger)).isInstanceOf(Rejection.class);
         settleReport.dismiss(id, moderator);
@@ -186,7 +188,9 @@ class ReportsAndFilingsTest extends PetitionsTest {
     }
 
     private static List<String> keys(Rejection rejection) {
-        return rejection.violations().stream().map(v -> v.field() + " " + v.key()).toList();
+        return rejection.violations().stream()
+                .map(v -> v.field() + " " + v.key())
+                .toList();
     }
 
     private List<QueueItem> waiting(String queue) {

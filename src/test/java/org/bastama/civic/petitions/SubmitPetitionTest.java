@@ -68,7 +68,10 @@ class SubmitPetitionTest extends PetitionsTest {
     void lettersOfEveryLanguageAndMarksArePlainText() {
         var number = draft(OPEN_PLATFORM);
         var title = "Ә Ғ Қ Ң Ө Ұ Ү Һ І — «ауа» 5 < 7 & =ЖАҚСЫ 🌳";
-        save(number, new PetitionDraft(text(" " + title + "\u200B ", "Do\u202E this.", ""), null, ALMATY, AKIMAT, OPEN_PLATFORM));
+        save(
+                number,
+                new PetitionDraft(
+                        text(" " + title + "\u200B ", "Do\u202E this.", ""), null, ALMATY, AKIMAT, OPEN_PLATFORM));
         submitPetition.submit(number, leader);
         assertThat(petition(number).text().in(Language.EN).title()).isEqualTo(title);
         assertThat(petition(number).text().in(Language.EN).demand()).isEqualTo("Do this.");
@@ -89,10 +92,7 @@ class SubmitPetitionTest extends PetitionsTest {
         var number = draft(OPEN_PLATFORM);
         var versions = new EnumMap<>(goodText().versions());
         versions.put(Language.RU, new PetitionText.Version("Чистый воздух", "", ""));
-        save(
-                number,
-                new PetitionDraft(
-                        new PetitionText(Language.EN, versions), null, ALMATY, AKIMAT, OPEN_PLATFORM));
+        save(number, new PetitionDraft(new PetitionText(Language.EN, versions), null, ALMATY, AKIMAT, OPEN_PLATFORM));
         assertThat(violations(number)).containsExactly("demand-ru shared.required");
     }
 
@@ -147,7 +147,8 @@ class SubmitPetitionTest extends PetitionsTest {
         var number = draft(OPEN_PLATFORM);
         var draft = PetitionDraft.of(petition(number));
         for (var outsider : List.of(stranger, moderator)) {
-            assertThatThrownBy(() -> saveDraft.save(number, draft, petition(number).version(), outsider))
+            assertThatThrownBy(
+                            () -> saveDraft.save(number, draft, petition(number).version(), outsider))
                     .isInstanceOf(Rejection.class);
             assertThatThrownBy(() -> submitPetition.submit(number, outsider)).isInstanceOf(Rejection.class);
         }

@@ -86,7 +86,8 @@ class TalliesTest extends ModuleTest {
             var first = petitions.open();
             var second = petitions.open();
             List<Callable<Boolean>> batches = IntStream.range(0, 60)
-                    .mapToObj(i -> (Callable<Boolean>) () -> batch(i % 2 == 0 ? first : second, i % 2 == 0 ? second : first))
+                    .mapToObj(i ->
+                            (Callable<Boolean>) () -> batch(i % 2 == 0 ? first : second, i % 2 == 0 ? second : first))
                     .toList();
             Concurrently.run(batches);
             for (var number : List.of(first, second)) {

@@ -27,11 +27,7 @@ public class ConfirmFiling {
     private final Clock clock;
 
     ConfirmFiling(
-            FilingRepository filings,
-            HandOverByFiling handOver,
-            Timeline timeline,
-            Decisions decisions,
-            Clock clock) {
+            FilingRepository filings, HandOverByFiling handOver, Timeline timeline, Decisions decisions, Clock clock) {
         this.filings = filings;
         this.handOver = handOver;
         this.timeline = timeline;

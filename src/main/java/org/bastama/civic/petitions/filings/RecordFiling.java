@@ -70,8 +70,8 @@ public class RecordFiling {
             throw Rejection.of("petitions.filing.not-needed");
         }
         var checkedNumber = checked(filingNumber, filedOn, document);
-        var filing = new Filing(
-                number, checkedNumber, Objects.requireNonNull(filedOn), document, clock.instant(), null);
+        var filing =
+                new Filing(number, checkedNumber, Objects.requireNonNull(filedOn), document, clock.instant(), null);
         filings.replace(filing, actor.requireAccount());
         timeline.add(
                 number,
@@ -86,7 +86,10 @@ public class RecordFiling {
         var version = petition.procedureVersion();
         return code != null
                 && version != null
-                && procedures.find(code, version).filter(RecordFiling::isFiledElsewhere).isPresent();
+                && procedures
+                        .find(code, version)
+                        .filter(RecordFiling::isFiledElsewhere)
+                        .isPresent();
     }
 
     /** The law of Kazakhstan counts signatures of the state portal only (DOMAIN §2). */

@@ -86,7 +86,9 @@ public class ReportPetition {
     private String checked(@Nullable String reasonCode, String note) {
         var rejections = new Rejections();
         rejections.require(
-                reasonCode != null && reasons.find(reasonCode).isPresent(), "reason", "petitions.report.reason-missing");
+                reasonCode != null && reasons.find(reasonCode).isPresent(),
+                "reason",
+                "petitions.report.reason-missing");
         var checked = rejections.collect("note", () -> Text.lines(note, LONGEST_NOTE));
         rejections.require(
                 !"other".equals(reasonCode) || checked == null || !checked.isEmpty(),

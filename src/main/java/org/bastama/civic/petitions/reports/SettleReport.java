@@ -35,7 +35,12 @@ public class SettleReport {
     public void dismiss(UUID id, Actor moderator) {
         var report = settled(id, moderator);
         decisions.record(
-                QUEUE, report.petition().toString(), "dismissed", report.reasonCode(), LocalizedText.empty(), moderator);
+                QUEUE,
+                report.petition().toString(),
+                "dismissed",
+                report.reasonCode(),
+                LocalizedText.empty(),
+                moderator);
     }
 
     /** Takes the petition down; whatever else was reported about it is settled too. */

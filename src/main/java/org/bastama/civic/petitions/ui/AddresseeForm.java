@@ -110,7 +110,8 @@ class AddresseeForm extends Div {
     }
 
     private void offerProcedures() {
-        var applicable = authority.getValue().isEmpty() ? List.<Procedure>of() : choices.procedures(authority.getValue());
+        var applicable =
+                authority.getValue().isEmpty() ? List.<Procedure>of() : choices.procedures(authority.getValue());
         var offered = new LinkedHashMap<String, String>();
         if (applicable.isEmpty()) {
             offered.put("", getTranslation("petitions.draft.choose-authority-first"));

@@ -30,9 +30,7 @@ class DayChart extends Div {
         var first = later(byDay.getFirst().day(), last.minusDays(MOST_DAYS - 1L));
         var shown = byDay.stream().filter(day -> !day.day().isBefore(first)).toList();
         var most = shown.stream().mapToLong(DayCount::count).max().orElse(1);
-        getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", summary(first, last, shown, most));
+        getElement().setAttribute("role", "img").setAttribute("aria-label", summary(first, last, shown, most));
         add(new Svg(svg(first, last, shown, Math.max(1, most))));
     }
 

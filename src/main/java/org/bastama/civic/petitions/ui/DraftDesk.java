@@ -58,8 +58,9 @@ class DraftDesk {
     /** Excluded topics that the texts seem to touch. */
     List<ExcludedTopic> warnings(PetitionText text) {
         var all = new EnumMap<Language, String>(Language.class);
-        text.versions().forEach((language, version) ->
-                all.put(language, version.title() + "\n" + version.demand() + "\n" + version.background()));
+        text.versions()
+                .forEach((language, version) ->
+                        all.put(language, version.title() + "\n" + version.demand() + "\n" + version.background()));
         return excludedTopics.warnings(new LocalizedText(all));
     }
 }

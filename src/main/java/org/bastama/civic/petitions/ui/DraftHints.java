@@ -34,7 +34,8 @@ class DraftHints extends Div {
         var list = new UnorderedList();
         similar.forEach(petition -> {
             var link = new Anchor(
-                    "/" + PetitionNavigation.page(petition.number()), petition.titles().in(ReaderLanguage.get()));
+                    "/" + PetitionNavigation.page(petition.number()),
+                    petition.titles().in(ReaderLanguage.get()));
             link.setTarget(AnchorTarget.BLANK);
             list.add(new ListItem(
                     LanguageMark.mark(link, petition.titles()),

@@ -51,8 +51,7 @@ class DraftPart extends Section {
         return rejected().run(() -> {
             var result = desk.save(number, form.draft(), version);
             version = result.version();
-            saved.setText(
-                    getTranslation("petitions.draft.saved", Formats.dateTime(ReaderLanguage.get(), result.at())));
+            saved.setText(getTranslation("petitions.draft.saved", Formats.dateTime(ReaderLanguage.get(), result.at())));
         });
     }
 

@@ -18,7 +18,8 @@ class EndingNotice extends Div {
         var text = new Paragraph(
                 reason == null
                         ? getTranslation("petitions.ending." + state.code())
-                        : getTranslation("petitions.ending.reason", reason.names().in(language)));
+                        : getTranslation(
+                                "petitions.ending.reason", reason.names().in(language)));
         add(text);
         if (!note.isEmpty()) {
             add(LanguageMark.mark(new Paragraph(note.in(language)), note));

@@ -35,8 +35,7 @@ class ErrorSummary extends Div {
         setVisible(true);
     }
 
-    private ListItem item(
-            Rejection.Violation violation, Map<String, HasValidation> fields, Consumer<String> reveal) {
+    private ListItem item(Rejection.Violation violation, Map<String, HasValidation> fields, Consumer<String> reveal) {
         var text = getTranslation(violation.key(), violation.arguments().toArray());
         var name = violation.field();
         var field = name == null ? null : fields.get(name);

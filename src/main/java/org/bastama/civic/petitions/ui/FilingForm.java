@@ -44,9 +44,7 @@ class FilingForm extends Section {
         add(new H2(getTranslation("petitions.filing.title")), new Paragraph(getTranslation("petitions.filing.lead")));
         if (waiting != null) {
             var notice = new Paragraph(getTranslation(
-                    "petitions.filing.waits",
-                    waiting.number(),
-                    Formats.date(ReaderLanguage.get(), waiting.filedOn())));
+                    "petitions.filing.waits", waiting.number(), Formats.date(ReaderLanguage.get(), waiting.filedOn())));
             notice.addClassName("b-notice");
             add(notice);
             document = waiting.document();

@@ -102,10 +102,12 @@ class FilingReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void decision(Filing filing) {
         var note = new TextArea(getTranslation("petitions.filing.note"));
-        var confirmed = new Button(getTranslation("petitions.filing.confirm"), click -> Rejected.handle(() -> {
-            confirm.confirm(filing.petition(), currentActor.get());
-            done();
-        }));
+        var confirmed = new Button(
+                getTranslation("petitions.filing.confirm"),
+                click -> Rejected.handle(() -> {
+                    confirm.confirm(filing.petition(), currentActor.get());
+                    done();
+                }));
         confirmed.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var refused = new Button(
                 getTranslation("petitions.filing.refuse"),

@@ -12,7 +12,8 @@ class HiddenHead extends Header {
         addClassName("petitions-head");
         add(
                 new Paragraph(new StateBadge(petition.state())),
-                new H1(getTranslation("petitions.title-hidden", petition.number().value())),
+                new H1(getTranslation(
+                        "petitions.title-hidden", petition.number().value())),
                 new Paragraph(getTranslation("petitions.page.hidden")),
                 new EndingNotice(petition.state(), names.reason(), petition.note()));
     }

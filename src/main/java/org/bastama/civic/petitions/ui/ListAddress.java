@@ -50,7 +50,10 @@ record ListAddress(PetitionFilter filter, int page) {
 
     /** The state in the address: the public code, which tells both kinds of closed alike. */
     static String state(PetitionFilter filter) {
-        return filter.states().stream().findFirst().map(PetitionState::publicCode).orElse("");
+        return filter.states().stream()
+                .findFirst()
+                .map(PetitionState::publicCode)
+                .orElse("");
     }
 
     /** The states of a public code. */

@@ -64,7 +64,8 @@ class ListChoices {
                 .flatMap(slug -> authorities.find(slug).stream())
                 .sorted((a, b) -> SortKeys.collator(language)
                         .compare(a.names().in(language), b.names().in(language)))
-                .forEach(authority -> choices.put(authority.slug(), authority.names().in(language)));
+                .forEach(authority ->
+                        choices.put(authority.slug(), authority.names().in(language)));
         return choices;
     }
 

@@ -30,7 +30,9 @@ class ListFilterForm extends Section {
         this.filter = filter;
         var language = ReaderLanguage.get();
         addClassNames("b-toolbar", "petitions-filter");
-        getElement().setAttribute("role", "search").setAttribute("aria-label", getTranslation("petitions.filter.label"));
+        getElement()
+                .setAttribute("role", "search")
+                .setAttribute("aria-label", getTranslation("petitions.filter.label"));
         text.setLabel(getTranslation("petitions.filter.text"));
         text.setValue(filter.text());
         text.setMaxLength(200);
@@ -58,7 +60,9 @@ class ListFilterForm extends Section {
     private Map<String, String> sorts() {
         var sorts = new LinkedHashMap<String, String>();
         for (var value : PetitionFilter.Sort.values()) {
-            sorts.put(value.name(), getTranslation("petitions.sort." + value.name().toLowerCase(Locale.ROOT)));
+            sorts.put(
+                    value.name(),
+                    getTranslation("petitions.sort." + value.name().toLowerCase(Locale.ROOT)));
         }
         return sorts;
     }

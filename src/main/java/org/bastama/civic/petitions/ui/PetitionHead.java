@@ -33,7 +33,10 @@ class PetitionHead extends Header {
         var demand = new Paragraph(version.demand());
         demand.addClassNames("b-lead", "petitions-demand");
         add(status());
-        add(LanguageMark.mark(new H1(version.title()), text), LanguageMark.mark(demand, text), new PetitionFacts(petition, names));
+        add(
+                LanguageMark.mark(new H1(version.title()), text),
+                LanguageMark.mark(demand, text),
+                new PetitionFacts(petition, names));
         if (petition.text().versions().size() > 1 || text != ReaderLanguage.get()) {
             add(languages(text, key));
         }
@@ -45,7 +48,9 @@ class PetitionHead extends Header {
 
     private Component status() {
         var status = new Paragraph(new StateBadge(petition.state()));
-        status.add(new Span(" "), soft(getTranslation("petitions.number", petition.number().value())));
+        status.add(
+                new Span(" "),
+                soft(getTranslation("petitions.number", petition.number().value())));
         var topic = names.topic();
         if (topic != null) {
             status.add(soft(" · "), soft(topic.names().in(ReaderLanguage.get())));

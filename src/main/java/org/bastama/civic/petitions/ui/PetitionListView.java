@@ -107,8 +107,7 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static void go(PetitionFilter filter) {
-        UI.getCurrent()
-                .navigate("petitions", QueryParameters.simple(ListAddress.parameters(filter, 0)));
+        UI.getCurrent().navigate("petitions", QueryParameters.simple(ListAddress.parameters(filter, 0)));
     }
 
     private static Location location(PetitionFilter filter, int page) {

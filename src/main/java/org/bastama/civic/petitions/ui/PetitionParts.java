@@ -85,13 +85,21 @@ class PetitionParts {
     PetitionNames names(Petition petition) {
         var group = petition.group();
         return new PetitionNames(
-                Optional.ofNullable(petition.authoritySlug()).flatMap(authorities::find).orElse(null),
-                Optional.ofNullable(petition.territoryCode()).flatMap(territories::find).orElse(null),
+                Optional.ofNullable(petition.authoritySlug())
+                        .flatMap(authorities::find)
+                        .orElse(null),
+                Optional.ofNullable(petition.territoryCode())
+                        .flatMap(territories::find)
+                        .orElse(null),
                 Optional.ofNullable(group).flatMap(groups::find).orElse(null),
                 procedure(petition).orElse(null),
                 Optional.ofNullable(petition.topic()).flatMap(topics::find).orElse(null),
-                Optional.ofNullable(petition.reasonCode()).flatMap(reasons::find).orElse(null),
-                group == null ? accounts.find(petition.author()).map(Account::name).orElse(null) : null);
+                Optional.ofNullable(petition.reasonCode())
+                        .flatMap(reasons::find)
+                        .orElse(null),
+                group == null
+                        ? accounts.find(petition.author()).map(Account::name).orElse(null)
+                        : null);
     }
 
     /** The version it runs under, or while none is fixed the one in force. */
@@ -102,7 +110,9 @@ class PetitionParts {
             return Optional.empty();
         }
         return version == null
-                ? procedures.current().stream().filter(p -> p.code().equals(code)).findFirst()
+                ? procedures.current().stream()
+                        .filter(p -> p.code().equals(code))
+                        .findFirst()
                 : procedures.find(code, version);
     }
 

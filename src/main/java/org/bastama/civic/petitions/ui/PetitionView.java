@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionActions.Visibility;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;

@@ -37,8 +37,8 @@ class PetitionsInGroupWorkspace implements GroupWorkspaceSection {
         cards.addClassName("b-cards");
         petitions.ofGroup(group.id()).forEach(petition -> {
             var card = PetitionCard.toWorkspace(petition, clock.instant());
-            card.add(new Paragraph(section.getTranslation(
-                    "petitions.next." + petition.state().code())));
+            card.add(new Paragraph(
+                    section.getTranslation("petitions.next." + petition.state().code())));
             cards.add(card);
         });
         section.add(

@@ -39,8 +39,7 @@ class PetitionsOfGroup implements GroupSection {
         }
         var all = PetitionFilter.everything();
         var page = petitions.list(
-                new PetitionFilter("", all.states(), null, null, group.number(), null, all.sort()),
-                Paging.first(MOST));
+                new PetitionFilter("", all.states(), null, null, group.number(), null, all.sort()), Paging.first(MOST));
         if (page.items().isEmpty()) {
             return Optional.empty();
         }

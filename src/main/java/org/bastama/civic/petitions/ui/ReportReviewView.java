@@ -65,7 +65,10 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters().get("id").flatMap(ReportReviewView::id).flatMap(reports::find);
+        var found = event.getRouteParameters()
+                .get("id")
+                .flatMap(ReportReviewView::id)
+                .flatMap(reports::find);
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else {
@@ -108,10 +111,12 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void decision(Report report) {
         add(
                 new H2(getTranslation("petitions.review.decide")),
-                new Button(getTranslation("petitions.report.dismiss"), click -> Rejected.handle(() -> {
-                    settle.dismiss(report.id(), currentActor.get());
-                    done();
-                })),
+                new Button(
+                        getTranslation("petitions.report.dismiss"),
+                        click -> Rejected.handle(() -> {
+                            settle.dismiss(report.id(), currentActor.get());
+                            done();
+                        })),
                 new DecisionForm(
                         reasons.all(),
                         Language.all(),

@@ -152,8 +152,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Language.all(),
                 List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
                 decision -> {
-                    takeDown.takeDown(
-                            petition.number(), decision.reasonCode(), decision.note(), currentActor.get());
+                    takeDown.takeDown(petition.number(), decision.reasonCode(), decision.note(), currentActor.get());
                     done();
                 });
     }

@@ -77,6 +77,7 @@ class TextForm extends Div {
     }
 
     private void count(HasHelper field, String value, int maximum, String key) {
-        field.setHelperText(getTranslation(key) + " " + getTranslation("petitions.draft.used", Text.length(value), maximum));
+        field.setHelperText(
+                getTranslation(key) + " " + getTranslation("petitions.draft.used", Text.length(value), maximum));
     }
 }

@@ -83,10 +83,12 @@ class WorkspaceParts {
         section.add(
                 new H2(section.getTranslation("petitions.close.title")),
                 new Paragraph(section.getTranslation("petitions.close.lead")),
-                new Button(section.getTranslation("petitions.close.button"), click -> Rejected.handle(() -> {
-                    closeEarly.close(petition.number(), currentActor.get());
-                    done.run();
-                })));
+                new Button(
+                        section.getTranslation("petitions.close.button"),
+                        click -> Rejected.handle(() -> {
+                            closeEarly.close(petition.number(), currentActor.get());
+                            done.run();
+                        })));
         return section;
     }
 
@@ -97,8 +99,8 @@ class WorkspaceParts {
         }
         return Optional.of(new FilingForm(
                 filings.find(petition.number()).orElse(null),
-                (name, content) -> files.storeDocument(name, content, currentActor.get())
-                        .id(),
+                (name, content) ->
+                        files.storeDocument(name, content, currentActor.get()).id(),
                 (number, filedOn, document) -> {
                     recordFiling.record(petition.number(), number, filedOn, document, currentActor.get());
                     Rejected.done("petitions.filing.recorded");

@@ -77,8 +77,8 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 LanguageMark.mark(new H1(title), words.isEmpty() ? ReaderLanguage.get() : language),
                 status(petition),
-                new Paragraph(getTranslation(
-                        "petitions.next." + petition.state().code())));
+                new Paragraph(
+                        getTranslation("petitions.next." + petition.state().code())));
         returned(petition);
         if (actions.mayEdit()) {
             add(workspace.draft(petition, () -> again(petition.number())));
@@ -93,7 +93,8 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Paragraph status(Petition petition) {
         var status = new Paragraph(new StateBadge(petition.state()), new Span(" "));
-        if (PetitionState.PUBLIC.contains(petition.state()) && petition.moments().openedAt() != null) {
+        if (PetitionState.PUBLIC.contains(petition.state())
+                && petition.moments().openedAt() != null) {
             status.add(new Anchor(
                     "/" + PetitionNavigation.page(petition.number()), getTranslation("petitions.workspace.page")));
         }

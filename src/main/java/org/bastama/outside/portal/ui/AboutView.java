@@ -67,7 +67,9 @@ class AboutView extends Article implements HasUrlParameter<String>, HasDynamicTi
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-links");
         PAGES.keySet().forEach(other -> {
-            var link = new Anchor(other.equals("how") ? "/about" : "/about/" + other, getTranslation("portal.about." + other + ".title"));
+            var link = new Anchor(
+                    other.equals("how") ? "/about" : "/about/" + other,
+                    getTranslation("portal.about." + other + ".title"));
             if (other.equals(page)) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -23,20 +23,19 @@ class AnswersSection extends Section {
         add(new H2(getTranslation("portal.home.answers")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
-        answers.forEach(answer -> petitions
-                .summary(answer.petition())
-                .ifPresent(petition -> list.add(row(answer, petition, language))));
+        answers.forEach(answer ->
+                petitions.summary(answer.petition()).ifPresent(petition -> list.add(row(answer, petition, language))));
         add(answers.isEmpty() ? new Paragraph(getTranslation("portal.home.answers.none")) : list);
     }
 
     private ListItem row(Response answer, PetitionSummary petition, Language language) {
         var outcome = new Span(getTranslation("portal.home.outcome." + answer.outcome()));
         outcome.addClassNames("b-badge", "good");
-        var title = new Anchor("/" + PetitionNavigation.page(petition.number()), petition.titles().in(language));
+        var title = new Anchor(
+                "/" + PetitionNavigation.page(petition.number()),
+                petition.titles().in(language));
         var who = new Span(getTranslation(
-                "portal.home.answered-by",
-                petition.authorityName(),
-                Formats.date(language, answer.publishedAt())));
+                "portal.home.answered-by", petition.authorityName(), Formats.date(language, answer.publishedAt())));
         who.addClassName("b-soft");
         return new ListItem(outcome, LanguageMark.mark(title, petition.titles()), who);
     }

@@ -22,18 +22,20 @@ class DeadlinesSection extends Section {
         add(new H2(getTranslation("portal.home.deadlines")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
-        deadlines.forEach(deadline -> petitions
-                .summary(deadline.petition())
-                .ifPresent(petition -> list.add(row(deadline, petition))));
+        deadlines.forEach(deadline ->
+                petitions.summary(deadline.petition()).ifPresent(petition -> list.add(row(deadline, petition))));
         add(deadlines.isEmpty() ? new Paragraph(getTranslation("portal.home.deadlines.none")) : list);
     }
 
     private ListItem row(Deadline deadline, PetitionSummary petition) {
         var language = ReaderLanguage.get();
         var state = new Span(getTranslation(
-                "portal.home.deadline." + deadline.state().name().toLowerCase(java.util.Locale.ROOT), deadline.dueOn()));
+                "portal.home.deadline." + deadline.state().name().toLowerCase(java.util.Locale.ROOT),
+                deadline.dueOn()));
         state.addClassNames("b-badge", tone(deadline.state()));
-        var title = new Anchor("/" + PetitionNavigation.page(petition.number()), petition.titles().in(language));
+        var title = new Anchor(
+                "/" + PetitionNavigation.page(petition.number()),
+                petition.titles().in(language));
         var authority = new Span(petition.authorityName().in(language));
         authority.addClassName("b-soft");
         return new ListItem(state, LanguageMark.mark(title, petition.titles()), authority);

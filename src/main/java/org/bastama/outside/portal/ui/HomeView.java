@@ -40,10 +40,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PortalNumbers numbers;
 
     HomeView(
-            PetitionQueries petitions,
-            ResponseQueries responses,
-            TerritoryQueries territories,
-            PortalNumbers numbers) {
+            PetitionQueries petitions, ResponseQueries responses, TerritoryQueries territories, PortalNumbers numbers) {
         this.petitions = petitions;
         this.responses = responses;
         this.territories = territories;
@@ -53,7 +50,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var region = RegionPicker.chosen(event).filter(code -> territories.find(code).isPresent());
+        var region =
+                RegionPicker.chosen(event).filter(code -> territories.find(code).isPresent());
         show(region.orElse(null));
     }
 
@@ -65,7 +63,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(@Nullable String region) {
         removeAll();
         add(hero(), new NumbersSection(numbers.now()), new RegionPicker(territories, region, this::show));
-        add(new PetitionShelf("portal.home.gathering", gathering(region), numbers.now().asOf()), deadlines(), answers());
+        add(
+                new PetitionShelf(
+                        "portal.home.gathering",
+                        gathering(region),
+                        numbers.now().asOf()),
+                deadlines(),
+                answers());
     }
 
     private Component hero() {

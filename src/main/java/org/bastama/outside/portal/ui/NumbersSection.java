@@ -11,7 +11,10 @@ class NumbersSection extends DescriptionList {
 
     NumbersSection(PortalNumbers.Numbers numbers) {
         addClassName("b-numbers");
-        add(number("open", numbers.open()), number("signatures", numbers.signatures()), number("answered", numbers.answered()));
+        add(
+                number("open", numbers.open()),
+                number("signatures", numbers.signatures()),
+                number("answered", numbers.answered()));
     }
 
     private Div number(String key, long number) {

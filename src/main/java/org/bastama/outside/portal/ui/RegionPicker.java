@@ -25,7 +25,9 @@ class RegionPicker extends Section {
         var language = ReaderLanguage.get();
         var choices = new LinkedHashMap<String, String>();
         choices.put("", getTranslation("portal.home.region.all"));
-        territories.children("KZ", language).forEach(t -> choices.put(t.code(), t.names().in(language)));
+        territories
+                .children("KZ", language)
+                .forEach(t -> choices.put(t.code(), t.names().in(language)));
         var select = new NativeSelect(getTranslation("portal.home.region"), choices);
         select.setValue(region == null ? "" : region);
         select.addValueChangeListener(change -> {
@@ -37,11 +39,16 @@ class RegionPicker extends Section {
 
     /** The territory in the address, else the one remembered. */
     static Optional<String> chosen(BeforeEnterEvent event) {
-        return event.getLocation().getQueryParameters().getSingleParameter("territory").or(RegionPicker::remembered);
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("territory")
+                .or(RegionPicker::remembered);
     }
 
     private static Optional<String> remembered() {
-        var cookies = VaadinRequest.getCurrent() == null ? null : VaadinRequest.getCurrent().getCookies();
+        var cookies = VaadinRequest.getCurrent() == null
+                ? null
+                : VaadinRequest.getCurrent().getCookies();
         return Optional.ofNullable(cookies).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))

@@ -1,7 +1,7 @@
 package org.bastama.outside.portal.ui;
 
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
@@ -12,7 +12,10 @@ class SearchForm extends HtmlContainer {
 
     SearchForm() {
         addClassName("b-search");
-        getElement().setAttribute("action", "/petitions").setAttribute("method", "get").setAttribute("role", "search");
+        getElement()
+                .setAttribute("action", "/petitions")
+                .setAttribute("method", "get")
+                .setAttribute("role", "search");
         var label = new NativeLabel(getTranslation("portal.home.search"));
         label.getElement().setAttribute("for", "home-search");
         var field = new Element("input")

@@ -144,7 +144,8 @@ class AuthorityViewsTest extends ViewTest {
         assertThat(officials.of("ministry-finance")).isEmpty();
 
         appointOfficial.appoint(account, "ministry-finance");
-        assertThat(officials.of("ministry-finance")).singleElement()
+        assertThat(officials.of("ministry-finance"))
+                .singleElement()
                 .satisfies(a -> assertThat(a.roles()).contains(Role.OFFICIAL));
         _setValue(_get(EmailField.class), "Official@example.org");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));

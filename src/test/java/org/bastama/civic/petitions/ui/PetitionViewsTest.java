@@ -140,7 +140,8 @@ class PetitionViewsTest extends ViewTest {
         open("open-platform");
         openBrowser(language);
         UI.getCurrent().navigate("petitions");
-        assertThat(heading()).isEqualTo(List.of("Петициялар", "Петиции", "Petitions").get(language.ordinal()));
+        assertThat(heading())
+                .isEqualTo(List.of("Петициялар", "Петиции", "Petitions").get(language.ordinal()));
         assertThat(_find(PetitionCard.class)).isNotEmpty();
     }
 
@@ -160,7 +161,16 @@ class PetitionViewsTest extends ViewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state=nonsense", "page=-1", "page=99999999999", "sort=;drop", "territory=%00", "group=x", "q=%3Cscript%3E"})
+    @ValueSource(
+            strings = {
+                "state=nonsense",
+                "page=-1",
+                "page=99999999999",
+                "sort=;drop",
+                "territory=%00",
+                "group=x",
+                "q=%3Cscript%3E"
+            })
     void nonsenseInTheAddressIsLeftOut(String query) {
         UI.getCurrent().navigate("petitions", QueryParameters.fromString(query));
         assertThat(heading()).isEqualTo("Petitions");
@@ -169,7 +179,12 @@ class PetitionViewsTest extends ViewTest {
     @Test
     void addressesAndFiltersAreTheSameThing() {
         var filter = new PetitionFilter(
-                "air", ListAddress.statesOf("closed"), "akimat-almaty", "750000000", 4L, "environment",
+                "air",
+                ListAddress.statesOf("closed"),
+                "akimat-almaty",
+                "750000000",
+                4L,
+                "environment",
                 PetitionFilter.Sort.CLOSING);
         var read = ListAddress.of(QueryParameters.simple(ListAddress.parameters(filter, 3)));
         assertThat(read).isEqualTo(new ListAddress(filter, 3));
@@ -301,7 +316,8 @@ class PetitionViewsTest extends ViewTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).startsWith("my/petitions/");
         var started = queries.of(coordinator.id()).getFirst();
         assertThat(started.group()).isEqualTo(group);
-        assertThat(queries.find(started.number()).orElseThrow().text().original()).isEqualTo(Language.RU);
+        assertThat(queries.find(started.number()).orElseThrow().text().original())
+                .isEqualTo(Language.RU);
     }
 
     @Test
@@ -321,11 +337,14 @@ class PetitionViewsTest extends ViewTest {
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Clean air");
-        assertThat(queries.find(number).orElseThrow().text().in(Language.EN).title()).isEqualTo("Clean air");
+        assertThat(queries.find(number).orElseThrow().text().in(Language.EN).title())
+                .isEqualTo("Clean air");
         assertThat(text(_get(Main.class))).contains("Saved:");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
-        assertThat(_get(TextArea.class, spec -> spec.withLabel("Demand")).isInvalid()).isTrue();
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Clean air");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Demand")).isInvalid())
+                .isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Clean air");
         assertThat(_find(NativeButton.class, spec -> spec.withText("Demand (English): Please fill this in.")))
                 .hasSize(1);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Demand")), "Sensors everywhere.");
@@ -347,8 +366,10 @@ class PetitionViewsTest extends ViewTest {
         UI.getCurrent().navigate("my/petitions/" + number);
         save(number, PetitionDraft.of(queries.find(number).orElseThrow()).text(), "open-platform");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine instead");
-        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title()).isEqualTo("Title in RU");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue()).isEqualTo("Mine instead");
+        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title())
+                .isEqualTo("Title in RU");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Mine instead");
     }
 
     @Test
@@ -454,7 +475,8 @@ class PetitionViewsTest extends ViewTest {
         signIn(moderatorAccount);
         UI.getCurrent().navigate("moderation/petitions/" + number);
         assertThat(text(_get(Main.class))).contains("another moderator decides");
-        assertThat(_find(Button.class, spec -> spec.withText("Open for signatures"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Open for signatures")))
+                .isEmpty();
     }
 
     @Test
@@ -493,7 +515,8 @@ class PetitionViewsTest extends ViewTest {
         openBrowser(language);
         for (var state : PetitionState.values()) {
             assertThat(new StateBadge(state).getText()).isNotBlank();
-            assertThat(UI.getCurrent().getTranslation("petitions.next." + state.code())).doesNotContain("petitions.next");
+            assertThat(UI.getCurrent().getTranslation("petitions.next." + state.code()))
+                    .doesNotContain("petitions.next");
         }
     }
 
@@ -521,8 +544,9 @@ class PetitionViewsTest extends ViewTest {
     private PetitionNumber draft(String procedure) {
         var number = start.start(group, Language.RU, leader);
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
-        Language.all().forEach(l -> versions.put(
-                l, new PetitionText.Version("Title in " + l, "Demand in " + l, "## Background\n\nin " + l)));
+        Language.all()
+                .forEach(l -> versions.put(
+                        l, new PetitionText.Version("Title in " + l, "Demand in " + l, "## Background\n\nin " + l)));
         save(number, new PetitionText(Language.RU, versions), procedure);
         return number;
     }
@@ -549,8 +573,7 @@ class PetitionViewsTest extends ViewTest {
     }
 
     private void sign(PetitionNumber number, long count) {
-        tallies.add(List.of(
-                new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, count, 0, 0, 0)));
+        tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, count, 0, 0, 0)));
         settle.after(number);
     }
 
@@ -563,7 +586,10 @@ class PetitionViewsTest extends ViewTest {
     }
 
     private static NativeSelect select(String label) {
-        return _get(NativeSelect.class, spec -> spec.withPredicate(s -> s.getElement().getChild(0).getText().equals(label)));
+        return _get(
+                NativeSelect.class,
+                spec -> spec.withPredicate(
+                        s -> s.getElement().getChild(0).getText().equals(label)));
     }
 
     @SuppressWarnings("unchecked")

@@ -123,7 +123,8 @@ class SignatureViewsTest extends ViewTest {
         var number = petitions.insert(PetitionState.GATHERING, null);
         var email = address();
         show(number);
-        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText()).isEqualTo("Become one of the first supporters");
+        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText())
+                .isEqualTo("Become one of the first supporters");
         fill("Дана Ахметова", email, "Semey");
         _setValue(checkbox("I support"), true);
         _click(_get(Button.class, spec -> spec.withText("Sign")));

@@ -91,7 +91,8 @@ class TerritoriesViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Save")));
         assertThat(_get(IntegerField.class).isInvalid()).isTrue();
         assertThat(_get(DayField.class).getErrorMessage()).isEqualTo("Please fill this in.");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Source")).isInvalid()).isTrue();
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Source")).isInvalid())
+                .isTrue();
         _setValue(_get(IntegerField.class), 31_000);
         _get(DayField.class).setValue(LocalDate.of(2026, 1, 1));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Source")), "Bureau of National Statistics");
@@ -106,7 +107,8 @@ class TerritoriesViewTest extends ViewTest {
         administrator(Language.EN);
         go(DESK);
         var section = _get(ClassifierSection.class);
-        section.uploaded("kato.csv", "id;parent_id;code;name\n1;9;100000000;область Абай\n".getBytes(StandardCharsets.UTF_8));
+        section.uploaded(
+                "kato.csv", "id;parent_id;code;name\n1;9;100000000;область Абай\n".getBytes(StandardCharsets.UTF_8));
         assertThat(_find(section, ListItem.class))
                 .extracting(ListItem::getText)
                 .anyMatch(text -> text.startsWith("Line 2: there is no row with the id “9”"));
@@ -122,7 +124,8 @@ class TerritoriesViewTest extends ViewTest {
         assertThat(jobs.newest(ImportTerritories.JOB, 1))
                 .singleElement()
                 .satisfies(job -> assertThat(job.isUnderWay()).isTrue());
-        assertThat(_find(Button.class, spec -> spec.withText("Apply all of it"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Apply all of it")))
+                .isEmpty();
     }
 
     private void administrator(Language language) {

@@ -114,7 +114,7 @@ class FollowSectionTest extends ViewTest {
 
     private void show(Language language, Actor actor) {
         shown = section.of(petitions.find(number).orElseThrow(), language, actor)
-                        .orElseThrow();
+                .orElseThrow();
         UI.getCurrent().add(shown);
     }
 }
