@@ -2,6 +2,7 @@ package org.bastama.testing;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringSecurity;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -48,6 +49,7 @@ public abstract class ViewTest extends ModuleTest {
     protected void openBrowser(Language language) {
         MockVaadin.tearDown();
         Locale.setDefault(language.locale());
+        MockSpringSecurity.mock();
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
         UI.getCurrent().setLocale(language.locale());
     }
