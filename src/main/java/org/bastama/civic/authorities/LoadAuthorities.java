@@ -47,7 +47,7 @@ class LoadAuthorities implements SmartInitializingSingleton {
     }
 
     static List<Authority> data() {
-        return ReferenceData.csv("authorities.csv").stream()
+        return ReferenceData.csv("authorities").stream()
                 .map(row -> new Authority(
                         row.getOrDefault("slug", ""),
                         row.getOrDefault("territory_code", ""),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Topics {
 
     private final List<Topic> topics =
-            ReferenceData.yaml("topics.yaml").stream().map(Topics::topic).toList();
+            ReferenceData.yaml("topics").stream().map(Topics::topic).toList();
 
     /** All, in the order to offer them. */
     public List<Topic> all() {

@@ -50,7 +50,7 @@ class LoadProcedures implements SmartInitializingSingleton {
     private void load() {
         var known = new HashSet<String>();
         procedures.all().forEach(p -> known.add(p.code() + " " + p.version()));
-        for (var entry : ReferenceData.yaml("procedures.yaml")) {
+        for (var entry : ReferenceData.yaml("procedures")) {
             var definition = ProcedureDocument.json(entry);
             var procedure = ProcedureDocument.read(definition);
             if (known.add(procedure.code() + " " + procedure.version())) {
@@ -62,7 +62,7 @@ class LoadProcedures implements SmartInitializingSingleton {
 
     /** The project's own calendar of Kazakhstan. */
     static List<CalendarDay> calendar() {
-        return ReferenceData.csv("calendar-kz.csv").stream()
+        return ReferenceData.csv("calendar-kz").stream()
                 .map(row -> new CalendarDay(
                         "KZ",
                         LocalDate.parse(row.getOrDefault("date", "")),

@@ -87,7 +87,7 @@ class LoadTerritories implements SmartInitializingSingleton {
 
     /** The project's own territories, parents before children. */
     static List<Territory> data() {
-        return ReferenceData.csv("territories.csv").stream()
+        return ReferenceData.csv("territories").stream()
                 .map(LoadTerritories::territory)
                 .toList();
     }

@@ -21,9 +21,9 @@ public final class ReferenceData {
 
     private ReferenceData() {}
 
-    /** The rows of a CSV file with a header, in order; an empty cell is an empty text. */
-    public static List<Map<String, String>> csv(String file) {
-        try (var reader = new InputStreamReader(open(file), StandardCharsets.UTF_8);
+    /** The rows of a CSV file with a header, in order, by its name without {@code .csv}; an empty cell is an empty text. */
+    public static List<Map<String, String>> csv(String name) {
+        try (var reader = new InputStreamReader(open(name + ".csv"), StandardCharsets.UTF_8);
                 var parser = CSV.parse(reader)) {
             return parser.stream().map(CSVRecord::toMap).toList();
         } catch (IOException e) {
@@ -31,9 +31,9 @@ public final class ReferenceData {
         }
     }
 
-    /** The entries of a YAML file that is a list of objects; days come as {@link java.util.Date} at midnight UTC. */
-    public static List<Map<String, Object>> yaml(String file) {
-        try (var reader = new InputStreamReader(open(file), StandardCharsets.UTF_8)) {
+    /** The entries of a YAML file that is a list of objects, by its name without {@code .yaml}; days come as {@link java.util.Date} at midnight UTC. */
+    public static List<Map<String, Object>> yaml(String name) {
+        try (var reader = new InputStreamReader(open(name + ".yaml"), StandardCharsets.UTF_8)) {
             return new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Golden figures: each preset with populations at, just under and just over each boundary. */
 class ThresholdRuleTest {
 
-    static final List<Procedure> PRESETS = ReferenceData.yaml("procedures.yaml").stream()
+    static final List<Procedure> PRESETS = ReferenceData.yaml("procedures").stream()
             .map(entry -> ProcedureDocument.read(ProcedureDocument.json(entry)))
             .toList();
 
