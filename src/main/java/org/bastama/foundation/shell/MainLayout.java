@@ -74,6 +74,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.addClassName("b-skip");
         skip.getElement().setAttribute("router-ignore", true);
+        // The document's base is the root, so that a bare "#main" would lead to the home page.
+        skip.getElement()
+                .executeJs("this.addEventListener('click',e=>{e.preventDefault();"
+                        + "document.getElementById('main').focus();})");
         return skip;
     }
 

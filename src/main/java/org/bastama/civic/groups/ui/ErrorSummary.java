@@ -2,13 +2,16 @@ package org.bastama.civic.groups.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
+import org.bastama.foundation.shell.NativeField;
 
 /** What is wrong in a form, each linked to its field; gets the focus so that it is read out. */
 class ErrorSummary extends Div {
@@ -32,13 +35,23 @@ class ErrorSummary extends Div {
         }
     }
 
-    private static Anchor link(HasValidation field) {
+    private Anchor link(HasValidation field) {
         var id = ((Component) field).getId().orElse("");
-        var link = new Anchor("#" + id, String.valueOf(field.getErrorMessage()));
+        // The whole path: a bare "#id" would mean the home page, to which the document's base points.
+        var here = "/" + UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
+        var link = new Anchor(here + "#" + id, label(field) + field.getErrorMessage());
         link.getElement().setAttribute("router-ignore", true);
         if (field instanceof Focusable<?> focusable) {
             link.getElement().addEventListener("click", click -> focusable.focus());
         }
         return link;
+    }
+
+    private static String label(HasValidation field) {
+        return switch (field) {
+            case HasLabel labelled -> labelled.getLabel() + ": ";
+            case NativeField<?, ?> labelled -> labelled.getLabel() + ": ";
+            default -> "";
+        };
     }
 }

@@ -158,7 +158,11 @@ class GroupViewsTest extends ViewTest {
         var summary = _get(ErrorSummary.class);
         assertThat(_find(summary, Anchor.class))
                 .extracting(Anchor::getHref)
-                .contains("#group-name", "#group-purpose-kk", "#group-contact", "#group-founders");
+                .contains(
+                        "/my/groups/" + id + "#group-name",
+                        "/my/groups/" + id + "#group-purpose-kk",
+                        "/my/groups/" + id + "#group-contact",
+                        "/my/groups/" + id + "#group-founders");
     }
 
     @Test
