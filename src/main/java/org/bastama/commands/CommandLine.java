@@ -94,6 +94,9 @@ public final class CommandLine {
         var line = new ProgressLine(errors);
         var mine = data.hold();
         Runtime.getRuntime().addShutdownHook(cancelling(line, Thread.currentThread()));
+        if (!mine) {
+            errors.println("A portal runs on " + data.path() + "; it is asked to do this.");
+        }
         var outcome = mine
                 ? here(name, argument, file == null ? data.path() : file, line)
                 : new HandOver(data).run(name, argument, file, line);
@@ -110,7 +113,11 @@ public final class CommandLine {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .application();
-        try (var context = application.run("--server.address=127.0.0.1", "--server.port=0", "--bastama.jobs=none")) {
+        try (var context = application.run(
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--bastama.jobs=none",
+                "--logging.level.org.bastama=warn")) {
             return context.getBean(CommandRunner.class).run(name, argument, file, watcher);
         }
     }

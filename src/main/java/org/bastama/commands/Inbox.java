@@ -1,6 +1,8 @@
 package org.bastama.commands;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.bastama.commands.InboxFiles.Request;
 import org.bastama.commands.InboxFiles.Status;
 import org.bastama.foundation.shared.PortalProperties;
@@ -18,6 +20,8 @@ class Inbox implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     private static final long LOOK_EVERY_MILLISECONDS = 500;
+    private static final long LOOK_AFTER_TROUBLE_MILLISECONDS = 30_000;
+    private static final long STOP_WITHIN_MILLISECONDS = 15_000;
 
     private final CommandRunner runner;
     private final Path directory;
@@ -47,10 +51,12 @@ class Inbox implements DisposableBean {
         }
     }
 
+    /** Lets the command end that is being carried out: its job stops at its next step. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         stopping = true;
-        thread.interrupt();
+        LockSupport.unpark(thread);
+        thread.join(STOP_WITHIN_MILLISECONDS);
     }
 
     private void carryOut(InboxFiles files, String id, Request request) {
@@ -70,16 +76,16 @@ class Inbox implements DisposableBean {
     }
 
     private void watch() {
+        new InboxFiles(directory).forgetOld();
         while (!stopping) {
+            var pause = LOOK_EVERY_MILLISECONDS;
             try {
                 look();
-                Thread.sleep(LOOK_EVERY_MILLISECONDS);
-            } catch (InterruptedException e) {
-                return;
             } catch (RuntimeException e) {
                 LOG.error("commands handed over are not carried out", e);
-                stopping = true;
+                pause = LOOK_AFTER_TROUBLE_MILLISECONDS;
             }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
         }
     }
 }

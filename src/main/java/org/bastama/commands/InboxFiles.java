@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,6 +103,16 @@ record InboxFiles(Path directory) {
     /** Removes whatever belongs to an id. */
     void clear(String id) {
         ALL.forEach(kind -> delete(file(id, kind)));
+    }
+
+    /** Removes what commands left behind that were killed more than a day ago: by the time of files, not the portal's. */
+    void forgetOld() {
+        var old = System.currentTimeMillis() - TimeUnit.DAYS.toMillis(1);
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(file -> file.toFile().lastModified() < old).toList().forEach(InboxFiles::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path file(String id, String kind) {

@@ -55,6 +55,17 @@ class HandOverTest extends ModuleTest {
     }
 
     @Test
+    void whatWasLeftBehindIsForgottenAfterADay() {
+        var files = new InboxFiles(elsewhere.resolve("inbox"));
+        files.tell("old", new InboxFiles.Status(1, 2, -1, ""));
+        files.tell("new", new InboxFiles.Status(1, 2, -1, ""));
+        assertThat(elsewhere.resolve("inbox/old.status").toFile().setLastModified(0)).isTrue();
+        files.forgetOld();
+        assertThat(files.status("old")).isEmpty();
+        assertThat(files.status("new")).isPresent();
+    }
+
+    @Test
     void aHalfWrittenStatusIsNoStatusYet() throws IOException {
         var files = new InboxFiles(elsewhere.resolve("inbox"));
         Files.writeString(elsewhere.resolve("inbox/x.status"), "{\"done\":1,", StandardCharsets.UTF_8);

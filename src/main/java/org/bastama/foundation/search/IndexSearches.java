@@ -3,6 +3,7 @@ package org.bastama.foundation.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,33 +40,42 @@ final class IndexSearches {
             return List.of();
         }
         var query = filtered(kind).add(words.similar(), Occur.MUST).add(among(facet, Set.of(value)), Occur.FILTER);
-        return index.find(query.build(), sort(null), 0, count).ids();
+        return index.best(query.build(), count);
     }
 
     private Found find(SearchQuery query, Words words) {
         if (query.text().isBlank()) {
-            return search(query, new MatchAllDocsQuery());
+            return search(query, how -> new MatchAllDocsQuery());
         }
         if (words.isEmpty()) {
             return new Found(List.of(), 0);
         }
-        var found = search(query, words.every(false));
+        var found = search(query, how -> words.every(false, how));
         if (found.total() == 0) {
-            found = search(query, words.every(true));
+            found = search(query, how -> words.every(true, how));
         }
-        return found.total() > 0 ? found : search(query, words.any());
+        return found.total() > 0 ? found : search(query, words::any);
     }
 
-    private Found search(SearchQuery query, Query words) {
+    private Found search(SearchQuery query, Function<Words.Purpose, Query> words) {
+        var paging = query.paging();
+        var offset = (int) Math.min((long) paging.page() * paging.size(), Integer.MAX_VALUE - paging.size());
+        return index.find(
+                filtered(query, words.apply(Words.Purpose.RANK)),
+                filtered(query, words.apply(Words.Purpose.COUNT)),
+                sort(query.sortBy()),
+                offset,
+                paging.size());
+    }
+
+    private static Query filtered(SearchQuery query, Query words) {
         var filtered = filtered(query.kind()).add(words, Occur.MUST);
         query.facets().forEach((facet, values) -> {
             if (!values.isEmpty()) {
                 filtered.add(among(facet, values), Occur.FILTER);
             }
         });
-        var paging = query.paging();
-        var offset = (int) Math.min((long) paging.page() * paging.size(), Integer.MAX_VALUE - paging.size());
-        return index.find(filtered.build(), sort(query.sortBy()), offset, paging.size());
+        return filtered.build();
     }
 
     private static BooleanQuery.Builder filtered(String kind) {
@@ -77,9 +87,9 @@ final class IndexSearches {
                 SearchFields.facet(facet), values.stream().map(BytesRef::new).toList());
     }
 
-    private static Sort sort(@Nullable String by) {
+    private static @Nullable Sort sort(@Nullable String by) {
         if (by == null) {
-            return new Sort(SortField.FIELD_SCORE, BY_ID);
+            return null;
         }
         var ascending = by.startsWith("+");
         var name = SearchFields.number(ascending ? by.substring(1) : by);

@@ -23,15 +23,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.event.ApplicationStartedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /** This node's index and the one thread that writes to it. */
 @Component
-class IndexWorker implements DisposableBean {
+class IndexWorker implements SmartLifecycle, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexWorker.class);
     private static final long SECONDS_BETWEEN_LOOKS = 2;
@@ -46,6 +45,8 @@ class IndexWorker implements DisposableBean {
     private final CompletableFuture<IndexFollower> follower = new CompletableFuture<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("search-index").daemon().factory());
+
+    private volatile boolean started;
 
     IndexWorker(
             ChangeRepository changes,
@@ -69,8 +70,9 @@ class IndexWorker implements DisposableBean {
     }
 
     /** Brings the index up to date in the background, then looks for other nodes' changes now and then. */
-    @EventListener(ApplicationStartedEvent.class)
-    void start() {
+    @Override
+    public void start() {
+        started = true;
         thread.execute(() -> {
             var made = new IndexFollower(index, changes, sources.stream().toList(), clock);
             quietly(made::start);
@@ -110,6 +112,23 @@ class IndexWorker implements DisposableBean {
 
     void readAnew(Collection<Applied> documents) {
         thread.execute(() -> quietly(() -> follower.join().apply(documents)));
+    }
+
+    /** What others do while they stop is still followed; {@link #destroy} ends it. */
+    @Override
+    public void stop() {
+        started = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+
+    /** Before everything that may look for something. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
     }
 
     @Override

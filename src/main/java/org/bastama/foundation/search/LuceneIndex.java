@@ -17,6 +17,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -95,36 +96,52 @@ final class LuceneIndex implements AutoCloseable {
         });
     }
 
-    Found find(Query query, Sort sort, int offset, int size) {
+    /** A page of what a query finds, by a sort or by relevance; the other query finds the same and is counted. */
+    Found find(Query query, Query counted, @Nullable Sort sort, int offset, int size) {
+        return reading(searcher -> {
+            var documents = searcher.getIndexReader().maxDoc();
+            var wanted = Math.min((long) offset + size, documents);
+            var total = documents == 0 ? 0 : searcher.count(counted);
+            return new Found(total <= offset ? List.of() : ids(searcher, query, sort, offset, (int) wanted), total);
+        });
+    }
+
+    /** The best ids that a query finds. */
+    List<String> best(Query query, int count) {
+        return reading(searcher -> searcher.getIndexReader().maxDoc() == 0
+                ? List.of()
+                : ids(searcher, query, null, 0, Math.min(count, searcher.getIndexReader().maxDoc())));
+    }
+
+    /** With no more than the wanted hits to be exact, documents that cannot be among them are not looked at. */
+    private static List<String> ids(IndexSearcher searcher, Query query, @Nullable Sort sort, int from, int to)
+            throws IOException {
+        var top = sort == null
+                ? searcher.search(query, new TopScoreDocCollectorManager(to, to))
+                : searcher.search(query, new TopFieldCollectorManager(sort, to, null, to));
+        var ids = new ArrayList<String>();
+        var stored = searcher.storedFields();
+        for (var i = from; i < top.scoreDocs.length; i++) {
+            ids.add(stored.document(top.scoreDocs[i].doc).get(SearchFields.ID));
+        }
+        return ids;
+    }
+
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
         try {
             var searcher = searchers.acquire();
             try {
-                return find(searcher, query, sort, offset, size);
+                return reading.read(searcher);
             } finally {
                 searchers.release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Found find(IndexSearcher searcher, Query query, Sort sort, int offset, int size) throws IOException {
-        var documents = searcher.getIndexReader().maxDoc();
-        if (documents == 0) {
-            return new Found(List.of(), 0);
-        }
-        if (offset >= documents) {
-            return new Found(List.of(), searcher.count(query));
-        }
-        var wanted = Math.min(offset + size, documents);
-        // The best are found without looking at every match; counting them is cheaper without scores.
-        var top = searcher.search(query, new TopFieldCollectorManager(sort, wanted, null, wanted));
-        var ids = new ArrayList<String>();
-        var stored = searcher.storedFields();
-        for (var i = offset; i < top.scoreDocs.length; i++) {
-            ids.add(stored.document(top.scoreDocs[i].doc).get(SearchFields.ID));
-        }
-        return new Found(ids, searcher.count(query));
     }
 
     @Override

@@ -22,8 +22,17 @@ import org.bastama.foundation.shared.Language;
  */
 final class Words {
 
+    /** Ranking takes the best of a word's forms; counting only asks whether there is one, which is cheaper. */
+    enum Purpose {
+        RANK,
+        COUNT
+    }
+
     /** More words than this are not looked at, which bounds the cost of a search. */
     private static final int MOST = 16;
+
+    /** In letters. */
+    private static final int SHORTEST_BEGINNING = 3;
 
     private static final float TITLE = 3;
     private static final float BEGINNING = 0.5f;
@@ -52,34 +61,40 @@ final class Words {
         return all.isEmpty();
     }
 
-    /** Every telling word, as typed or in another form; the last also as a beginning. */
-    Query every(boolean folded) {
+    /** Every telling word, as typed or with letters folded, in any of its forms; the last also as a beginning. */
+    Query every(boolean folded, Purpose purpose) {
         var query = new BooleanQuery.Builder();
-        all.forEach(word ->
-                query.add(word(word, folded, isLast(word)), telling.contains(word) ? Occur.MUST : Occur.SHOULD));
+        for (var word : all) {
+            if (telling.contains(word)) {
+                query.add(word(word, folded, isLast(word), purpose), Occur.MUST);
+            } else if (purpose == Purpose.RANK) {
+                query.add(word(word, folded, false, purpose), Occur.SHOULD);
+            }
+        }
         return query.build();
     }
 
     /** Any telling word, letters folded. */
-    Query any() {
+    Query any(Purpose purpose) {
         var query = new BooleanQuery.Builder();
-        telling.forEach(word -> query.add(word(word, true, isLast(word)), Occur.SHOULD));
+        telling.forEach(word -> query.add(word(word, true, isLast(word), purpose), Occur.SHOULD));
         return query.build();
     }
 
     /** A good part of the telling words, letters folded. */
     Query similar() {
         var query = new BooleanQuery.Builder();
-        telling.forEach(word -> query.add(word(word, true, false), Occur.SHOULD));
+        telling.forEach(word -> query.add(word(word, true, false, Purpose.RANK), Occur.SHOULD));
         query.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(telling.size() * SIMILAR)));
         return query.build();
     }
 
+    /** What is typed last may go on, unless too little of it is there to tell. */
     private boolean isLast(String word) {
-        return word.equals(all.getLast());
+        return word.equals(all.getLast()) && word.length() >= SHORTEST_BEGINNING && !saysLittle(word);
     }
 
-    private static Query word(String word, boolean folded, boolean beginning) {
+    private static Query word(String word, boolean folded, boolean beginning, Purpose purpose) {
         var any = new LinkedHashSet<Query>();
         for (var form : forms(word, folded)) {
             any.add(new BoostQuery(new TermQuery(new Term(SearchFields.TITLE, form)), TITLE));
@@ -90,7 +105,12 @@ final class Words {
             any.add(new BoostQuery(new PrefixQuery(new Term(SearchFields.TITLE, start)), BEGINNING));
             any.add(new BoostQuery(new PrefixQuery(new Term(SearchFields.BODY, start)), BEGINNING));
         }
-        return new DisjunctionMaxQuery(any, 0.1f);
+        if (purpose == Purpose.RANK) {
+            return new DisjunctionMaxQuery(any, 0.1f);
+        }
+        var query = new BooleanQuery.Builder();
+        any.forEach(one -> query.add(one, Occur.SHOULD));
+        return query.build();
     }
 
     private static Set<String> forms(String word, boolean folded) {

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import org.bastama.foundation.shared.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Plays the demo content on the first start on a data directory, before the web server opens: nobody sees half of it.
- * A file in the data directory says that it was played.
+ * A file in the data directory says that it was played. Commands do not play it.
  */
 @Component
 @Profile("demo")
@@ -24,6 +25,7 @@ class DemoStart implements SmartLifecycle {
     /** Before Spring Boot's web server, which starts in phase {@code Integer.MAX_VALUE - 2048}. */
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
+    private final boolean serving;
     private final Path played;
     private final Stage stage;
     private final AccountActs accounts;
@@ -34,12 +36,14 @@ class DemoStart implements SmartLifecycle {
     private volatile boolean running;
 
     DemoStart(
+            @Value("${bastama.jobs:all}") String jobs,
             PortalProperties properties,
             Stage stage,
             AccountActs accounts,
             GroupActs groups,
             PetitionActs petitions,
             AnswerActs answers) {
+        this.serving = jobs.equals("all");
         this.played = properties.data().resolve("demo-content");
         this.stage = stage;
         this.accounts = accounts;
@@ -51,7 +55,7 @@ class DemoStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (!Files.exists(played)) {
+        if (serving && !Files.exists(played)) {
             LOG.info("First start: playing the demo content, this takes about a minute");
             play(DemoContent.read());
             remember();
