@@ -73,9 +73,9 @@ class ModeratedSignaturesTest extends SigningTest {
         var number = petitions.open();
         var email = mailbox();
         var token = confirmed(number, "Дана Ахметова", email);
+        var first = List.of(signatures(number, "confirmed").getFirst());
         confirmed(number, "Ерлан Ахметов", mailbox());
         var note = LocalizedText.of(Language.RU, "Подписано программой.");
-        var first = List.of(signatures(number, "confirmed").getFirst());
         assertThat(invalidateSignatures.invalidate(number, first, InvalidationReason.AUTOMATED, note, MODERATOR))
                 .isEqualTo(1);
         assertThat(invalidateSignatures.invalidate(number, first, InvalidationReason.AUTOMATED, note, MODERATOR))

@@ -39,8 +39,12 @@ class SchedulerTest extends ModuleTest {
         scheduler.start();
         try {
             assertThat(once.await(20, TimeUnit.SECONDS)).isTrue();
-            clock.advance(Duration.ofDays(40));
-            assertThat(again.await(20, TimeUnit.SECONDS)).isTrue();
+            // The next run is planned when the first has ended, which may be after the clock moved.
+            for (var tries = 0; tries < 20 && again.getCount() > 0; tries++) {
+                clock.advance(Duration.ofDays(40));
+                again.await(1, TimeUnit.SECONDS);
+            }
+            assertThat(again.getCount()).isZero();
         } finally {
             scheduler.stop();
         }

@@ -18,6 +18,7 @@ import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.testing.ModuleTest;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -85,6 +86,12 @@ class OutboxTest extends ModuleTest {
 
     private SendMails sender() {
         return new SendMails(mails, seal, rendering, carrier, transaction, clock);
+    }
+
+    /** Tests that commit leave mails behind. */
+    @BeforeEach
+    void nothingWaits() {
+        database.deleteFrom(OUTBOX).execute();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bastama.foundation.search;
 
+import static bastama.db.search.Tables.CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,6 +17,8 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.testing.ModuleTest;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +27,9 @@ class IndexFollowerTest extends ModuleTest {
     @Autowired
     ChangeRepository changes;
 
+    @Autowired
+    DSLContext database;
+
     /** As on a disk, it outlives the index that is closed. */
     private final Directory directory = new FilterDirectory(new ByteBuffersDirectory()) {
         @Override
@@ -31,6 +37,12 @@ class IndexFollowerTest extends ModuleTest {
     };
 
     private final Things things = new Things();
+
+    /** Tests that commit leave changes behind. */
+    @BeforeEach
+    void nothingChangedYet() {
+        database.deleteFrom(CHANGE).execute();
+    }
 
     @Test
     void aNewIndexIsBuiltAndThenFollows() {

@@ -40,15 +40,21 @@ public class PetitionKeys {
     /** The key, made on first use, once under any concurrency; empty when it was destroyed. */
     public Optional<PetitionKey> of(PetitionNumber number) {
         var existing = existing(number);
-        if (existing.isPresent() || repository.find(number) != null) {
+        if (existing.isPresent()) {
             return existing;
         }
+        if (repository.find(number) == null) {
+            make(number);
+        }
+        return existing(number);
+    }
+
+    private void make(PetitionNumber number) {
         try {
             apart.executeWithoutResult(t -> repository.insert(number, wrapping.seal(Ids.randomBytes(32))));
         } catch (DuplicateKeyException somebodyWasFaster) {
             // Theirs is the key.
         }
-        return existing(number);
     }
 
     /** The key, if there is one and it was not destroyed. */
