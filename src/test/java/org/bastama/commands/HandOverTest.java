@@ -59,7 +59,8 @@ class HandOverTest extends ModuleTest {
         var files = new InboxFiles(elsewhere.resolve("inbox"));
         files.tell("old", new InboxFiles.Status(1, 2, -1, ""));
         files.tell("new", new InboxFiles.Status(1, 2, -1, ""));
-        assertThat(elsewhere.resolve("inbox/old.status").toFile().setLastModified(0)).isTrue();
+        assertThat(elsewhere.resolve("inbox/old.status").toFile().setLastModified(0))
+                .isTrue();
         files.forgetOld();
         assertThat(files.status("old")).isEmpty();
         assertThat(files.status("new")).isPresent();

@@ -110,7 +110,12 @@ final class LuceneIndex implements AutoCloseable {
     List<String> best(Query query, int count) {
         return reading(searcher -> searcher.getIndexReader().maxDoc() == 0
                 ? List.of()
-                : ids(searcher, query, null, 0, Math.min(count, searcher.getIndexReader().maxDoc())));
+                : ids(
+                        searcher,
+                        query,
+                        null,
+                        0,
+                        Math.min(count, searcher.getIndexReader().maxDoc())));
     }
 
     /** With no more than the wanted hits to be exact, documents that cannot be among them are not looked at. */
