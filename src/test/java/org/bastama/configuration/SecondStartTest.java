@@ -32,7 +32,8 @@ class SecondStartTest {
             assertThat(database).isInstanceOf(LowerCaseH2.class);
             var liquibase = new Liquibase("db/changelog/master.yaml", new ClassLoaderResourceAccessor(), database);
             liquibase.update(new Contexts());
-            assertThat(liquibase.listUnrunChangeSets(new Contexts(), new liquibase.LabelExpression())).isEmpty();
+            assertThat(liquibase.listUnrunChangeSets(new Contexts(), new liquibase.LabelExpression()))
+                    .isEmpty();
         }
     }
 }
