@@ -104,7 +104,7 @@ class StoryJourney extends JourneyTest {
         button(official, "Preview").click();
         button(official, "Publish").first().click();
         confirmIfAsked(official);
-        assertThat(official.locator("main")).containsText("Answer given");
+        assertThat(official.locator("main")).containsText("Answered in time");
 
         var reader = person(Language.EN, PHONE);
         open(reader, "/p/" + number + "?lang=en");
