@@ -48,7 +48,7 @@ class StoryJourney extends JourneyTest {
         assertThat(button(moderator, "Register")).isVisible();
         isAccessible(moderator);
         button(moderator, "Register").click();
-        moderator.waitForURL(Pattern.compile(".*/moderation"));
+        moderator.waitForURL(Pattern.compile(".*/moderation$"));
         open(coordinator, "/my/groups");
         assertThat(coordinator.locator("main")).containsText("registered");
         isAccessible(coordinator);
@@ -76,7 +76,7 @@ class StoryJourney extends JourneyTest {
         open(moderator, "/moderation/petitions/" + number);
         isAccessible(moderator);
         button(moderator, "Open for signatures").click();
-        moderator.waitForURL(Pattern.compile(".*/moderation(\\?.*)?"));
+        moderator.waitForURL(Pattern.compile(".*/moderation(\\?.*)?$"));
         assertThat(portal.body("/api/v1/petitions/" + number + "/count"))
                 .contains("\"count\":3", "\"state\":\"open\"", "\"threshold\":300");
     }
