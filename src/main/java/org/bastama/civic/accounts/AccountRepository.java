@@ -74,6 +74,16 @@ class AccountRepository {
                 .execute();
     }
 
+    /** Whether the account had the role. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean take(AccountId id, Role role) {
+        return database.deleteFrom(ACCOUNT_ROLE)
+                        .where(ACCOUNT_ROLE.ACCOUNT_ID.eq(id.value()))
+                        .and(ACCOUNT_ROLE.ROLE.eq(role.name()))
+                        .execute()
+                == 1;
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void signedIn(AccountId id, Instant now) {
         database.update(ACCOUNT)

@@ -20,12 +20,12 @@ class Terms {
         this.dueDates = dueDates;
     }
 
-    /** The end of a term that starts now, by the calendar of the procedure's country; null when there is no term. */
+    /** The end of a term that starts now, by the procedure's calendar; null when there is no term. */
     @Nullable
     Instant end(Instant start, Procedure.@Nullable Term term, Procedure procedure) {
         return term == null
                 ? null
-                : dueDates.due(Formats.day(start), term, procedure.country())
+                : dueDates.due(Formats.day(start), term, procedure.calendar())
                         .atTime(LAST_SECOND)
                         .atZone(Formats.ZONE)
                         .toInstant();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record Procedure(
         Set<String> outcomes,
         NameDisplay nameDisplay,
         int retentionMonths) {
+
+    /** The country whose working days its terms count: its own, or the portal's for rules of no country. */
+    public String calendar() {
+        return country == null ? TerritoryQueries.COUNTRY : country;
+    }
 
     /** What the procedure is for. */
     public enum Kind {

@@ -63,7 +63,7 @@ class DeadlineRepository {
                 .set(DEADLINE.AUTHORITY_SLUG, handOver.authoritySlug())
                 .set(DEADLINE.PROCEDURE_CODE, procedure.code())
                 .set(DEADLINE.PROCEDURE_VERSION, procedure.version())
-                .set(DEADLINE.COUNTRY, procedure.country())
+                .set(DEADLINE.COUNTRY, procedure.calendar())
                 .set(DEADLINE.LENGTH, term.length())
                 .set(DEADLINE.UNIT, term.unit().name())
                 .set(DEADLINE.STARTS_ON, startsOn)

@@ -59,7 +59,7 @@ class StartDeadline {
             return;
         }
         var start = Formats.day(event.at());
-        var dates = DeadlineDates.of(start, term, procedure.country(), dueDates);
+        var dates = DeadlineDates.of(start, term, procedure.calendar(), dueDates);
         deadlines.insert(handOver, procedure, term, start, dates);
         timeline.add(
                 event.number(),

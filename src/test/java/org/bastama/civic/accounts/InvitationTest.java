@@ -45,6 +45,9 @@ class InvitationTest extends ModuleTest {
     EnsureAccount ensureAccount;
 
     @Autowired
+    TakeRole takeRole;
+
+    @Autowired
     SentMails mails;
 
     @Autowired
@@ -91,6 +94,30 @@ class InvitationTest extends ModuleTest {
         var now = accounts.find(account.id()).orElseThrow();
         assertThat(now.name()).isEqualTo("Old Name");
         assertThat(now.roles()).containsExactlyInAnyOrder(Role.MODERATOR, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void aRoleIsTakenAndCanBeGivenAgain() {
+        var account = ensureAccount.of(EMAIL, "Name", Language.EN);
+        ensureAccount.grant(account, Role.MODERATOR);
+        takeRole.take(account.id(), Role.MODERATOR, administrator);
+        assertThat(accounts.find(account.id()).orElseThrow().roles()).isEmpty();
+        takeRole.take(account.id(), Role.MODERATOR, administrator);
+        inviteStaff.invite(EMAIL, Role.MODERATOR, Language.EN, administrator);
+        acceptInvitation.accept(token(), "", Language.EN);
+        assertThat(accounts.find(account.id()).orElseThrow().roles()).containsExactly(Role.MODERATOR);
+    }
+
+    @Test
+    void onlyAdministratorsTakeRolesNeverTheirOwnNorAnOfficials() {
+        var account = ensureAccount.of(EMAIL, "Name", Language.EN);
+        var moderator = Actor.of(account.id(), "Name", Set.of(Role.MODERATOR));
+        var self = administrator.requireAccount();
+        assertThatThrownBy(() -> takeRole.take(self, Role.ADMINISTRATOR, moderator)).hasMessage("shared.not-allowed");
+        assertThatThrownBy(() -> takeRole.take(self, Role.ADMINISTRATOR, administrator))
+                .hasMessage("accounts.people.not-your-role");
+        assertThatThrownBy(() -> takeRole.take(account.id(), Role.OFFICIAL, administrator))
+                .hasMessage("accounts.people.official-by-authority");
     }
 
     @Test

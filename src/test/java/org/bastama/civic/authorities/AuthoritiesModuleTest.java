@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
@@ -44,6 +47,12 @@ class AuthoritiesModuleTest extends ModuleTest {
 
     @Autowired
     EndOfficial endOfficial;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    AccountQueries accounts;
 
     @Autowired
     TerritoryQueries territories;
@@ -144,6 +153,19 @@ class AuthoritiesModuleTest extends ModuleTest {
 
         assertThat(officialRows.begin("government", PERSON, clock.instant())).isTrue();
         assertThat(officials.speaksFor(actor, "government")).isTrue();
+    }
+
+    @Test
+    void theRoleOfAnOfficialEndsWithTheLastAuthority() {
+        var account = ensureAccount.of(new EmailAddress("official-of-two@example.org"), "Official", Language.EN);
+        ensureAccount.grant(account, Role.OFFICIAL);
+        officialRows.begin("government", account.id(), clock.instant());
+        officialRows.begin("kurultai", account.id(), clock.instant());
+
+        endOfficial.end(ADMINISTRATOR, "government", account.id());
+        assertThat(accounts.find(account.id()).orElseThrow().roles()).containsExactly(Role.OFFICIAL);
+        endOfficial.end(ADMINISTRATOR, "kurultai", account.id());
+        assertThat(accounts.find(account.id()).orElseThrow().roles()).isEmpty();
     }
 
     @Test

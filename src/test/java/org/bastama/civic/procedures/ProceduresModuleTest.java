@@ -155,6 +155,14 @@ class ProceduresModuleTest extends ModuleTest {
                         Rejection.class, r -> assertThat(r.violations()).hasSize(2));
     }
 
+    @Test
+    void rulesOfNoCountryCountByTheCalendarOfThePortal() {
+        var open = procedures.versions("open-platform").getFirst();
+        assertThat(open.country()).isNull();
+        assertThat(open.calendar()).isEqualTo("KZ");
+        assertThat(procedures.versions("uk-parliament").getFirst().calendar()).isEqualTo("GB");
+    }
+
     private List<String> applicable(String authorityKind, String territory) {
         return procedures.applicable(authorityKind, territories.find(territory).orElseThrow()).stream()
                 .map(Procedure::code)

@@ -15,15 +15,18 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.DisableAccount;
 import org.bastama.civic.accounts.InviteStaff;
+import org.bastama.civic.accounts.TakeRole;
+import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.Rejected;
 
-/** Administrators see who holds a role of the portal, invite people, and disable accounts. */
+/** Administrators see who holds a role of the portal, invite people, take roles and disable accounts. */
 @Route(value = "administration/people", layout = MainLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://styles/accounts.css")
@@ -31,16 +34,19 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient AccountQueries accounts;
     private final transient DisableAccount disableAccount;
+    private final transient TakeRole takeRole;
     private final transient CurrentActor currentActor;
     private final UnorderedList people = new UnorderedList();
 
     PeopleView(
             AccountQueries accounts,
             DisableAccount disableAccount,
+            TakeRole takeRole,
             InviteStaff inviteStaff,
             CurrentActor currentActor) {
         this.accounts = accounts;
         this.disableAccount = disableAccount;
+        this.takeRole = takeRole;
         this.currentActor = currentActor;
         people.addClassName("accounts-people");
         add(
@@ -67,10 +73,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         name.addClassName("accounts-persona-name");
         var email = new Span(account.email().value());
         email.addClassName("b-soft");
-        var roles = new Span(account.roles().stream()
-                .sorted()
-                .map(role -> getTranslation("accounts.role." + role.name().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", ")));
+        var roles = new Span(account.roles().stream().sorted().map(this::name).collect(Collectors.joining(", ")));
         var item = new ListItem(name, email, roles);
         if (!account.active()) {
             var badge = new Span(getTranslation("accounts.people.disabled"));
@@ -78,14 +81,45 @@ class PeopleView extends Div implements HasDynamicTitle {
             item.add(badge);
         }
         if (!currentActor.get().is(account.id())) {
+            takeable(account).forEach(role -> item.add(takeButton(account, role)));
             item.add(account.active() ? disableButton(account) : enableButton(account));
         }
         return item;
     }
 
+    private String name(Role role) {
+        return getTranslation("accounts.role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** An official's role ends with the office, on the authority's page. */
+    private static Stream<Role> takeable(Account account) {
+        return account.roles().stream().filter(role -> role != Role.OFFICIAL).sorted();
+    }
+
+    private Button takeButton(Account account, Role role) {
+        var action = getTranslation("accounts.people.take", name(role));
+        var button = new Button(
+                action,
+                click -> confirm(
+                        getTranslation("accounts.people.take-whom", account.name(), name(role)),
+                        "accounts.people.take-text",
+                        action,
+                        () -> takeRole.take(account.id(), role, currentActor.get())));
+        button.setAriaLabel(getTranslation("accounts.people.take-whom", account.name(), name(role)));
+        return button;
+    }
+
     private Button disableButton(Account account) {
-        var button = new Button(getTranslation("accounts.people.disable"), click -> confirm(account));
-        button.setAriaLabel(getTranslation("accounts.people.disable-whom", account.name()));
+        var whom = getTranslation("accounts.people.disable-whom", account.name());
+        var action = getTranslation("accounts.people.disable");
+        var button = new Button(
+                action,
+                click -> confirm(
+                        whom,
+                        "accounts.people.disable-text",
+                        action,
+                        () -> disableAccount.disable(account.id(), currentActor.get())));
+        button.setAriaLabel(whom);
         return button;
     }
 
@@ -97,12 +131,8 @@ class PeopleView extends Div implements HasDynamicTitle {
         return button;
     }
 
-    private void confirm(Account account) {
-        var dialog = new ConfirmDialog(
-                getTranslation("accounts.people.disable-whom", account.name()),
-                getTranslation("accounts.people.disable-text"),
-                getTranslation("accounts.people.disable"),
-                confirm -> change(() -> disableAccount.disable(account.id(), currentActor.get())));
+    private void confirm(String question, String text, String action, Runnable then) {
+        var dialog = new ConfirmDialog(question, getTranslation(text), action, confirm -> change(then));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("accounts.cancel"));
         dialog.open();

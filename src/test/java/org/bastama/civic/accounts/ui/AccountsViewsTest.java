@@ -190,12 +190,25 @@ class AccountsViewsTest extends ViewTest {
         assertThat(_find(ListItem.class))
                 .anyMatch(item -> item.getElement().getTextRecursively().contains(self.name()));
         _assertNone(Button.class, spec -> spec.withPredicate(b -> label(b).contains(self.name())));
-        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains(moderator.name()))));
+        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains("account of " + moderator.name()))));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isTrue();
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isFalse();
-        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains(moderator.name()))));
+        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains("account of " + moderator.name()))));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void administratorsTakeARole() {
+        var moderator = personas.account("moderator");
+        signIn("administrator");
+        UI.getCurrent().navigate("administration/people");
+        var take = moderator.name() + ": take the role";
+        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).startsWith(take))));
+        assertThat(accounts.find(moderator.id()).orElseThrow().roles()).containsExactly(Role.MODERATOR);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(accounts.find(moderator.id()).orElseThrow().roles()).isEmpty();
+        _assertNone(Button.class, spec -> spec.withPredicate(b -> label(b).startsWith(take)));
     }
 
     @Test
