@@ -35,6 +35,6 @@ public class ConfirmSignature {
                 .map(known -> writer.submit(
                                 new Command.Confirm(known.token().number(), known.signature(), known.expiresAt()))
                         .orThrow())
-                .orElseGet(() -> new SignatureLink(SignatureLink.State.UNKNOWN, null, null));
+                .orElseGet(SignatureLink::unknown);
     }
 }

@@ -1,6 +1,7 @@
 package org.bastama.civic.signatures;
 
 import java.time.Instant;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What a link from a signer's mail leads to. Never the signer's data: the mail may have been forwarded.
  *
  * @param number null when the token is unknown
+ * @param language that of the signer's mails; null when the token is unknown
  */
 public record SignatureLink(
         State state,
         @Nullable PetitionNumber number,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt,
+        @Nullable Language language) {
+
+    private static final SignatureLink UNKNOWN_LINK = new SignatureLink(State.UNKNOWN, null, null, null);
+
+    /** No such link. */
+    public static SignatureLink unknown() {
+        return UNKNOWN_LINK;
+    }
 
     /** What the link can still do. */
     public enum State {

@@ -25,6 +25,9 @@ public class Signers {
     /** One of them, with a token that ends the mails when presented at {@code /u/{token}}. */
     public record Asking(EmailAddress email, Language language, String unsubscribeToken) {}
 
+    /** The mails a token ends: about which petition, in which language. */
+    public record Updates(PetitionNumber number, Language language) {}
+
     private static final int PAGE = 500;
 
     private final SignatureQueries signatures;
@@ -52,24 +55,20 @@ public class Signers {
         });
     }
 
-    /** The petition whose mails the token would end; changes nothing; empty when there is no such token. */
+    /** The mails that the token would end; changes nothing; empty when there is no such token. */
     @Transactional(readOnly = true)
-    public Optional<PetitionNumber> look(String token) {
-        return known(token).map(UpdatesToken::number);
+    public Optional<Updates> look(String token) {
+        return known(token).map(row -> new Updates(row.number(), row.language()));
     }
 
     /** Ends the mails of the signer with the token; false when there is none. */
     @Transactional
     public boolean unsubscribe(String token) {
-        return known(token)
-                .map(known -> endUpdates.of(known.number(), known.signature()))
-                .orElse(false);
+        return known(token).map(row -> endUpdates.of(row.number(), row.id())).orElse(false);
     }
 
-    private Optional<UpdatesToken> known(String token) {
-        return UpdatesToken.parse(token, stamping)
-                .filter(found ->
-                        signatures.find(found.number(), found.signature()).isPresent());
+    private Optional<SignatureRow> known(String token) {
+        return UpdatesToken.parse(token, stamping).flatMap(found -> signatures.find(found.number(), found.signature()));
     }
 
     private Optional<Asking> asking(SignatureRow row, PetitionKey key) {

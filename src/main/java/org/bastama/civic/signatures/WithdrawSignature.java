@@ -28,6 +28,6 @@ public class WithdrawSignature {
         return links.find(token)
                 .map(known -> writer.submit(new Command.Withdraw(known.token().number(), known.signature()))
                         .orThrow())
-                .orElseGet(() -> new SignatureLink(SignatureLink.State.UNKNOWN, null, null));
+                .orElseGet(SignatureLink::unknown);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The languages of the portal, equals; the order is the order of display. */
 public enum Language {
@@ -36,6 +37,22 @@ public enum Language {
     public static Optional<Language> of(String tag) {
         var code = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
         return Stream.of(values()).filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    /** The first of ours in an {@code Accept-Language} header, best first; Kazakh when there is none or it is malformed. */
+    public static Language preferred(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return KK;
+        }
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> of(range.getRange()).stream())
+                    .findFirst()
+                    .orElse(KK);
+        } catch (IllegalArgumentException malformed) {
+            return KK;
+        }
     }
 
     /** The language of a locale, Kazakh when it is none of ours. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public record PersonName(String value) {
 
     private static final Pattern ALLOWED = Pattern.compile("[\\p{L}][\\p{L}\\p{M} \\-’'.]*");
-    private static final Pattern LINK = Pattern.compile("(?i)https?|www\\.|\\.(com|kz|ru|org|net|info)\\b");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i:https?|www\\.|\\.(com|kz|ru|org|net|info|shop|xyz|online|site|io|me)\\b)|\\p{L}{2,}\\.\\p{Ll}{2,}");
 
     public PersonName {
         value = Text.line(value, 100);

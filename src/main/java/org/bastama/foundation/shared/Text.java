@@ -5,12 +5,15 @@ import java.util.regex.Pattern;
 
 /**
  * Checks and cleans text that people type: normalised to NFC, without control characters, right-to-left overrides and
- * other invisible marks. Lengths are in code points.
+ * other invisible characters, marks not piled up. Lengths are in code points.
  */
 public final class Text {
 
     private static final Pattern INVISIBLE = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF&&[^\\n\\t]]");
+            "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u00AD\\u115F\\u1160\\u180E\\u3164\\uFFA0\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF&&[^\\n\\t]]");
+
+    /** More marks on one letter than any of the world's languages writes. */
+    private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}+");
 
     private Text() {}
 
@@ -31,9 +34,10 @@ public final class Text {
     /** The text in NFC with unified line ends and without invisible characters. */
     public static String clean(String typed) {
         var unified = typed.replace("\r\n", "\n").replace('\r', '\n');
-        return INVISIBLE
+        var visible = INVISIBLE
                 .matcher(Normalizer.normalize(unified, Normalizer.Form.NFC))
                 .replaceAll("");
+        return PILED_MARKS.matcher(visible).replaceAll("$1");
     }
 
     /** The length people see, in code points. */

@@ -40,7 +40,9 @@ public class ReaderLanguage implements VaadinServiceInitListener {
     }
 
     private static Language of(VaadinRequest request) {
-        return chosen(request).or(() -> remembered(request)).orElseGet(() -> preferred(request));
+        return chosen(request)
+                .or(() -> remembered(request))
+                .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
     }
 
     private static Optional<Language> chosen(VaadinRequest request) {
@@ -53,20 +55,6 @@ public class ReaderLanguage implements VaadinServiceInitListener {
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .flatMap(cookie -> Language.of(cookie.getValue()).stream())
                 .findFirst();
-    }
-
-    private static Language preferred(VaadinRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Language.KK;
-        }
-        var locales = request.getLocales();
-        while (locales.hasMoreElements()) {
-            var language = Language.of(locales.nextElement().getLanguage());
-            if (language.isPresent()) {
-                return language.get();
-            }
-        }
-        return Language.KK;
     }
 
     private static void remember(Language language, VaadinResponse response) {

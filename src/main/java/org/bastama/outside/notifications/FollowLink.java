@@ -1,10 +1,17 @@
 package org.bastama.outside.notifications;
 
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What the link of a mail that asks to confirm leads to; the number is null when the token is unknown or expired. */
-public record FollowLink(State state, @Nullable PetitionNumber number) {
+/**
+ * What the link of a mail that asks to confirm leads to; the number, and the language of that mail, are null when the
+ * token is unknown or expired.
+ */
+public record FollowLink(
+        State state,
+        @Nullable PetitionNumber number,
+        @Nullable Language language) {
 
     /** What the link can still do. */
     public enum State {
@@ -14,6 +21,6 @@ public record FollowLink(State state, @Nullable PetitionNumber number) {
     }
 
     static FollowLink unknown() {
-        return new FollowLink(State.UNKNOWN, null);
+        return new FollowLink(State.UNKNOWN, null, null);
     }
 }

@@ -161,14 +161,21 @@ public class FollowPetition {
             return FollowLink.unknown();
         }
         var subject = Subject.read(presented.subject());
-        var state = subscriptions.find(subject.number(), subject.id()).map(Subscription::state);
-        if (state.filter(s -> s == Subscription.State.CONFIRMED).isPresent()) {
-            return new FollowLink(FollowLink.State.CONFIRMED, subject.number());
-        }
-        return state.filter(s -> s == Subscription.State.PENDING).isPresent()
-                        && presented.state() == OneTimeTokens.State.VALID
-                ? new FollowLink(FollowLink.State.CONFIRMABLE, subject.number())
-                : FollowLink.unknown();
+        return subscriptions
+                .find(subject.number(), subject.id())
+                .map(found -> link(found, presented.state()))
+                .orElseGet(FollowLink::unknown);
+    }
+
+    private static FollowLink link(Subscription found, OneTimeTokens.State token) {
+        return switch (found.state()) {
+            case CONFIRMED -> new FollowLink(FollowLink.State.CONFIRMED, found.petition(), found.language());
+            case PENDING ->
+                token == OneTimeTokens.State.VALID
+                        ? new FollowLink(FollowLink.State.CONFIRMABLE, found.petition(), found.language())
+                        : FollowLink.unknown();
+            case ENDED -> FollowLink.unknown();
+        };
     }
 
     private Petition followed(PetitionNumber number) {

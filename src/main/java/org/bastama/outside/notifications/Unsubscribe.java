@@ -20,9 +20,13 @@ public class Unsubscribe {
         this.signers = signers;
     }
 
-    /** The petition whose mails the token ends; changes nothing. */
-    public Optional<PetitionNumber> look(String token) {
-        return keys.read(token).map(SubscriberKeys.Named::petition).or(() -> signers.look(token));
+    /** The mails that the token ends; changes nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Signers.Updates> look(String token) {
+        return keys.read(token)
+                .flatMap(named -> subscriptions.find(named.petition(), named.id()))
+                .map(s -> new Signers.Updates(s.petition(), s.language()))
+                .or(() -> signers.look(token));
     }
 
     /** Ends them; repeating is harmless. */
@@ -33,7 +37,7 @@ public class Unsubscribe {
             subscriptions.end(named.get().petition(), named.get().id());
             return named.map(SubscriberKeys.Named::petition);
         }
-        var number = signers.look(token);
+        var number = signers.look(token).map(Signers.Updates::number);
         return signers.unsubscribe(token) ? number : Optional.empty();
     }
 }

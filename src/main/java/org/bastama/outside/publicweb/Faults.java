@@ -3,6 +3,8 @@ package org.bastama.outside.publicweb;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
 import org.bastama.outside.publicweb.api.Problems;
 import org.bastama.outside.publicweb.page.FaultPages;
 import org.bastama.outside.publicweb.page.FaultStatus;
@@ -66,9 +68,19 @@ class Faults implements HandlerExceptionResolver, Ordered {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
         if (fault instanceof HttpRequestMethodNotSupportedException e && e.getSupportedMethods() != null) {
-            response.setHeader(HttpHeaders.ALLOW, String.join(", ", e.getSupportedMethods()));
+            response.setHeader(HttpHeaders.ALLOW, allowed(e.getSupportedMethods()));
         }
         write(response, PlainPaths.isApi(request) ? problems.of(request, fault) : pages.of(request, status));
+    }
+
+    /** What GET serves, HEAD asks of too. */
+    private static String allowed(String... methods) {
+        var allowed = new TreeSet<>(Set.of(methods));
+        allowed.add("OPTIONS");
+        if (allowed.contains("GET")) {
+            allowed.add("HEAD");
+        }
+        return String.join(", ", allowed);
     }
 
     private static void write(HttpServletResponse response, ResponseEntity<byte[]> answer) throws IOException {

@@ -113,7 +113,8 @@ class InvitationTest extends ModuleTest {
         var account = ensureAccount.of(EMAIL, "Name", Language.EN);
         var moderator = Actor.of(account.id(), "Name", Set.of(Role.MODERATOR));
         var self = administrator.requireAccount();
-        assertThatThrownBy(() -> takeRole.take(self, Role.ADMINISTRATOR, moderator)).hasMessage("shared.not-allowed");
+        assertThatThrownBy(() -> takeRole.take(self, Role.ADMINISTRATOR, moderator))
+                .hasMessage("shared.not-allowed");
         assertThatThrownBy(() -> takeRole.take(self, Role.ADMINISTRATOR, administrator))
                 .hasMessage("accounts.people.not-your-role");
         assertThatThrownBy(() -> takeRole.take(account.id(), Role.OFFICIAL, administrator))

@@ -82,7 +82,7 @@ class ConcurrentSigningTest extends SigningTest {
         var actions = confirmations(tokens, 1);
         actions.add(10, () -> {
             petitions.state(number, PetitionState.CLOSED);
-            return new SignatureLink(State.UNKNOWN, null, null);
+            return SignatureLink.unknown();
         });
         var answers = atOnce(actions);
         var confirmed =

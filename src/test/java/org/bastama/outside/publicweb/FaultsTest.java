@@ -68,7 +68,7 @@ class FaultsTest extends PlainWebTest {
     void theWrongMethodIsToldWithTheRightOnes() {
         var response = ask(get("/p/1/signatures"));
         assertThat(response.getStatus()).isEqualTo(405);
-        assertThat(response.getHeader("Allow")).isEqualTo("POST");
+        assertThat(response.getHeader("Allow")).isEqualTo("OPTIONS, POST");
         page(response, "kk");
         assertThat(ask(put("/p/1")).getStatus()).isEqualTo(405);
         assertThat(ask(post("/p/1")).getStatus()).isEqualTo(405);

@@ -40,7 +40,8 @@ class NewSignatures {
         signatures.insert(subject == attempt ? attempt : attempt.asSurplus());
         tokens.insert(sign.token(), subject.id(), sign.expiresAt());
         mail(sign, subject, repeats, now);
-        return Applied.changed(new SignatureLink(SignatureLink.State.CONFIRMABLE, attempt.number(), null))
+        return Applied.changed(
+                        new SignatureLink(SignatureLink.State.CONFIRMABLE, attempt.number(), null, attempt.language()))
                 .then(portal -> portal.note(sign.mailbox(), subject.number(), subject.id()));
     }
 

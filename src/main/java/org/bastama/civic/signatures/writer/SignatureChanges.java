@@ -121,7 +121,7 @@ class SignatureChanges {
             var withdrawn = withdraw(row, now);
             signatures.erase(signatures.find(row.number(), row.id()).orElseThrow());
             events.eraseNonces(row);
-            return Applied.changed(SignatureLinks.unknown())
+            return Applied.changed(SignatureLink.unknown())
                     .tallied(withdrawn.tallied())
                     .then(portal -> portal.forget(command.mailbox(), row.number(), row.id()));
         });
@@ -144,7 +144,7 @@ class SignatureChanges {
                 .lock(number, id)
                 .filter(row -> !row.isErased())
                 .map(change)
-                .orElseGet(() -> Applied.unchanged(SignatureLinks.unknown()));
+                .orElseGet(() -> Applied.unchanged(SignatureLink.unknown()));
     }
 
     private SignatureLink now(SignatureRow row) {

@@ -9,6 +9,7 @@ import org.bastama.civic.petitions.Signable;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignatureLink.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a signer's link can do; reads only. */
@@ -17,8 +18,6 @@ public class SignatureLinks {
 
     /** A known link: its signature, and until when it confirms. */
     public record Known(SignatureToken token, UUID signature, Instant expiresAt) {}
-
-    private static final SignatureLink UNKNOWN = new SignatureLink(State.UNKNOWN, null, null);
 
     private final TokenRepository tokens;
     private final SignatureRepository signatures;
@@ -45,34 +44,31 @@ public class SignatureLinks {
                 .flatMap(known -> signatures
                         .find(known.token().number(), known.signature())
                         .map(row -> of(row, known.expiresAt(), clock.instant())))
-                .orElse(UNKNOWN);
+                .orElseGet(SignatureLink::unknown);
     }
 
     /** What a token that expires then can do with the signature now. */
     SignatureLink of(SignatureRow row, Instant expiresAt, Instant now) {
-        return row.state() == SignatureState.PENDING
-                ? new SignatureLink(pending(row, expiresAt, now), row.number(), null)
-                : settled(row);
+        return row.state() == SignatureState.PENDING ? link(pending(row, expiresAt, now), row, null) : settled(row);
     }
 
     /** The link of a signature that is not pending. */
     static SignatureLink settled(SignatureRow row) {
         if (row.isErased()) {
-            return UNKNOWN;
+            return SignatureLink.unknown();
         }
         return switch (row.state()) {
-            case CONFIRMED -> new SignatureLink(State.CONFIRMED, row.number(), row.confirmedAt());
-            case HELD -> new SignatureLink(State.QUARANTINED, row.number(), row.consentAt());
-            case WITHDRAWN -> new SignatureLink(State.WITHDRAWN, row.number(), row.confirmedAt());
-            case INVALIDATED -> new SignatureLink(State.INVALIDATED, row.number(), row.confirmedAt());
-            case PENDING -> new SignatureLink(State.CONFIRMABLE, row.number(), null);
-            case SURPLUS -> UNKNOWN;
+            case CONFIRMED -> link(State.CONFIRMED, row, row.confirmedAt());
+            case HELD -> link(State.QUARANTINED, row, row.consentAt());
+            case WITHDRAWN -> link(State.WITHDRAWN, row, row.confirmedAt());
+            case INVALIDATED -> link(State.INVALIDATED, row, row.confirmedAt());
+            case PENDING -> link(State.CONFIRMABLE, row, null);
+            case SURPLUS -> SignatureLink.unknown();
         };
     }
 
-    /** No such link. */
-    static SignatureLink unknown() {
-        return UNKNOWN;
+    private static SignatureLink link(State state, SignatureRow row, @Nullable Instant confirmedAt) {
+        return new SignatureLink(state, row.number(), confirmedAt, row.language());
     }
 
     private State pending(SignatureRow row, Instant expiresAt, Instant now) {

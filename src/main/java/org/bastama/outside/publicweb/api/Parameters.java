@@ -41,10 +41,15 @@ final class Parameters {
                         String.join(", ", names));
             }
         }
-        text("lang").filter(lang -> !LANGUAGES.contains(lang)).ifPresent(lang -> {
+        text("lang").filter(lang -> Language.of(lang).isEmpty()).ifPresent(lang -> {
             throw unknownValue("lang", LANGUAGES);
         });
         this.language = Reader.inAddress(request).language();
+    }
+
+    /** Refuses what a request that has no parameters but {@code lang} was given. */
+    static void none(HttpServletRequest request) {
+        var _ = new Parameters(request);
     }
 
     /** The language of names and texts. */

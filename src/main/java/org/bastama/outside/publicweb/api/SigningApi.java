@@ -11,6 +11,7 @@ import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
@@ -56,6 +57,7 @@ class SigningApi {
             @PathVariable String number,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             HttpServletRequest request) {
+        Parameters.none(request);
         if (key.isBlank() || key.length() > 255) {
             throw new ApiFault(
                     HttpStatus.BAD_REQUEST,
@@ -72,7 +74,11 @@ class SigningApi {
 
     @PostMapping("/signatures/confirmations")
     ResponseEntity<byte[]> confirm(HttpServletRequest request) {
+        Parameters.none(request);
         var token = JsonBody.of(request, Set.of("token")).text("token");
+        if (token.isBlank()) {
+            throw Rejection.at("token", "shared.required");
+        }
         var link = confirmSignature.confirm(token);
         return switch (link.state()) {
             case CONFIRMED, QUARANTINED -> answer(HttpStatus.OK, confirmed(link));
@@ -86,10 +92,7 @@ class SigningApi {
         var lang = body.text("lang");
         var language = lang.isEmpty()
                 ? Reader.inAddress(request).language()
-                : Optional.of(lang)
-                        .filter(LANGUAGES::contains)
-                        .flatMap(Language::of)
-                        .orElseThrow(() -> Parameters.unknownValue("lang", LANGUAGES));
+                : Language.of(lang).orElseThrow(() -> Parameters.unknownValue("lang", LANGUAGES));
         return new SignForm(
                 body.text("name"),
                 body.text("email"),

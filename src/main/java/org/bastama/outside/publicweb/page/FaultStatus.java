@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.page;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.foundation.shared.Rejection;
 import org.springframework.dao.TransientDataAccessException;
@@ -7,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 
 /** The status that tells a fault. */
 public final class FaultStatus {
@@ -21,6 +23,8 @@ public final class FaultStatus {
             case SignPetition.Busy _, CannotGetJdbcConnectionException _, CannotCreateTransactionException _ ->
                 HttpStatus.SERVICE_UNAVAILABLE;
             case TransientDataAccessException _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case InvalidParameterException parameter -> known(parameter.getErrorCode());
+            case MultipartException _ -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case ErrorResponse response -> known(response.getStatusCode().value());
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -1,7 +1,6 @@
 package org.bastama.outside.publicweb.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
@@ -18,6 +17,11 @@ public record Reader(Language language, boolean carried) {
         return of(request, request.getParameter("lang"));
     }
 
+    /** The reader of a page that a mail leads to: without a choice in the address, in the language of that mail. */
+    public static Reader of(HttpServletRequest request, @Nullable Language ofMail) {
+        return ofMail == null || request.getParameter("lang") != null ? of(request) : of(request, ofMail.code());
+    }
+
     /** The reader by the address only: the body may be none, not a form, or what could not be read. */
     public static Reader inAddress(HttpServletRequest request) {
         return of(
@@ -31,7 +35,7 @@ public record Reader(Language language, boolean carried) {
     }
 
     private static Reader of(HttpServletRequest request, @Nullable String lang) {
-        var preferred = preferred(request);
+        var preferred = Language.preferred(request.getHeader("Accept-Language"));
         var language = Optional.ofNullable(lang).flatMap(Language::of).orElse(preferred);
         return new Reader(language, language != preferred);
     }
@@ -47,15 +51,5 @@ public record Reader(Language language, boolean carried) {
         var address = hash < 0 ? path : path.substring(0, hash);
         return address + (address.contains("?") ? "&" : "?") + "lang=" + language.code()
                 + (hash < 0 ? "" : path.substring(hash));
-    }
-
-    private static Language preferred(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Language.KK;
-        }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> Language.of(locale.getLanguage()).stream())
-                .findFirst()
-                .orElse(Language.KK);
     }
 }

@@ -51,6 +51,11 @@ public class ReadablePetitions {
         };
     }
 
+    /** A page about a petition that says nothing of it: for any number there is. */
+    void exists(PetitionNumber number) {
+        petitions.find(number).orElseThrow(PageFault::notFound);
+    }
+
     /** Whether a stranger with that key may read it. */
     boolean isOpen(Petition petition, @Nullable String key) {
         return switch (visibility(petition, key)) {

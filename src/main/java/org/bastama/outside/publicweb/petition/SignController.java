@@ -67,6 +67,7 @@ class SignController {
     @GetMapping("/p/{number}/check-mail")
     ResponseEntity<byte[]> checkMail(@PathVariable String number, HttpServletRequest request) {
         var petition = ReadablePetitions.number(number);
+        readable.exists(petition);
         var path = "/p/" + petition + "/check-mail";
         var frame = pages.frame(Reader.of(request), path, "publicweb.check-mail.title");
         return pages.notice(

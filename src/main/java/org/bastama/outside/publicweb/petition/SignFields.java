@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.foundation.shared.Rejection;
@@ -33,6 +34,7 @@ public record SignFields(
         List<Problem> problems,
         @Nullable String summary) {
 
+    private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
     private static final String AMBIGUOUS = "signatures.territory-ambiguous";
 
     /** A place that matches what was typed. */
@@ -127,6 +129,6 @@ public record SignFields(
     }
 
     private static boolean ticked(HttpServletRequest request, String field) {
-        return !List.of("", "false", "off", "0").contains(text(request, field));
+        return TICKED.contains(text(request, field));
     }
 }

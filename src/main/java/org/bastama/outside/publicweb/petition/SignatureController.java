@@ -43,20 +43,21 @@ class SignatureController {
 
     @GetMapping
     ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
-        return notices.link(confirmSignature.look(token), token, Reader.of(request));
+        var link = confirmSignature.look(token);
+        return notices.link(link, token, Reader.of(request, link.language()));
     }
 
     @PostMapping
     ResponseEntity<byte[]> confirm(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request);
         var link = confirmSignature.confirm(token);
+        var reader = Reader.of(request, link.language());
         return isConfirmed(link) ? pages.seeOther(reader, "/s/" + token + "/done") : notices.link(link, token, reader);
     }
 
     @GetMapping("/done")
     ResponseEntity<byte[]> done(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request);
         var link = confirmSignature.look(token);
+        var reader = Reader.of(request, link.language());
         if (link.state() == State.CONFIRMABLE) {
             return pages.seeOther(reader, "/s/" + token);
         }
@@ -65,12 +66,13 @@ class SignatureController {
 
     @GetMapping("/withdraw")
     ResponseEntity<byte[]> lookBeforeWithdrawing(@PathVariable String token, HttpServletRequest request) {
-        return notices.withdraw(confirmSignature.look(token), token, Reader.of(request));
+        var link = confirmSignature.look(token);
+        return notices.withdraw(link, token, Reader.of(request, link.language()));
     }
 
     @PostMapping("/withdraw")
     ResponseEntity<byte[]> withdraw(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request);
+        var reader = Reader.of(request, confirmSignature.look(token).language());
         try {
             var link = withdrawSignature.withdraw(token);
             return link.state() == State.WITHDRAWN

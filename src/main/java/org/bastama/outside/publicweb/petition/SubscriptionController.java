@@ -31,9 +31,9 @@ class SubscriptionController {
 
     @GetMapping("/f/{token}")
     ResponseEntity<byte[]> lookBeforeFollowing(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request);
         var path = "/f/" + token;
         var link = followPetition.look(token);
+        var reader = Reader.of(request, link.language());
         return switch (link.state()) {
             case CONFIRMABLE ->
                 pages.notice(
@@ -48,7 +48,7 @@ class SubscriptionController {
 
     @PostMapping("/f/{token}")
     ResponseEntity<byte[]> follow(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request);
+        var reader = Reader.of(request, followPetition.look(token).language());
         var path = "/f/" + token;
         return followPetition.confirm(token) ? pages.seeOther(reader, path) : unknown(path, reader);
     }
@@ -70,11 +70,9 @@ class SubscriptionController {
 
     @GetMapping("/u/{token}")
     ResponseEntity<byte[]> lookBeforeUnsubscribing(@PathVariable String token, HttpServletRequest request) {
-        if (unsubscribe.look(token).isEmpty()) {
-            throw PageFault.notFound();
-        }
+        var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         var path = "/u/" + token;
-        var frame = pages.frame(Reader.of(request), path, "publicweb.unsubscribe.title");
+        var frame = pages.frame(Reader.of(request, mails.language()), path, "publicweb.unsubscribe.title");
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(frame, "")
@@ -84,12 +82,14 @@ class SubscriptionController {
 
     @PostMapping("/u/{token}")
     ResponseEntity<byte[]> unsubscribe(@PathVariable String token, HttpServletRequest request) {
-        var number = unsubscribe.end(token).orElseThrow(PageFault::notFound);
-        var frame = pages.frame(Reader.of(request), "/u/" + token, "publicweb.unsubscribe.done-title");
+        var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
+        unsubscribe.end(token);
+        var frame =
+                pages.frame(Reader.of(request, mails.language()), "/u/" + token, "publicweb.unsubscribe.done-title");
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(frame, "good")
                         .say("publicweb.unsubscribe.done-text")
-                        .link("publicweb.notice.back", "/p/" + number));
+                        .link("publicweb.notice.back", "/p/" + mails.number()));
     }
 }

@@ -190,11 +190,13 @@ class AccountsViewsTest extends ViewTest {
         assertThat(_find(ListItem.class))
                 .anyMatch(item -> item.getElement().getTextRecursively().contains(self.name()));
         _assertNone(Button.class, spec -> spec.withPredicate(b -> label(b).contains(self.name())));
-        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains("account of " + moderator.name()))));
+        _click(_get(
+                Button.class, spec -> spec.withPredicate(b -> label(b).contains("account of " + moderator.name()))));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isTrue();
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isFalse();
-        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).contains("account of " + moderator.name()))));
+        _click(_get(
+                Button.class, spec -> spec.withPredicate(b -> label(b).contains("account of " + moderator.name()))));
         assertThat(accounts.find(moderator.id()).orElseThrow().active()).isTrue();
     }
 
