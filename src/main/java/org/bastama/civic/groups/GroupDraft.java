@@ -3,7 +3,11 @@ package org.bastama.civic.groups;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** What the founders typed so far, checked or not. */
+/**
+ * What the founders typed so far, checked or not.
+ *
+ * @param territoryCode code of the territory, or what was typed as long as no territory bears that name
+ */
 public record GroupDraft(
         String name,
         Group.Kind kind,

@@ -7,19 +7,21 @@ import java.util.Objects;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.moderation.spi.QueueItem;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
-/** Groups that ask to be registered. No law sets a term; the portal promises an answer within a week. */
+/** Groups that ask to be registered. No law sets a term; the portal promises its own. */
 @Component
 class GroupModerationQueue implements ModerationQueue {
 
     static final String CODE = "groups";
-    private static final Duration PROMISED = Duration.ofDays(7);
 
     private final GroupQueries groups;
+    private final Duration promised;
 
-    GroupModerationQueue(GroupQueries groups) {
+    GroupModerationQueue(GroupQueries groups, PortalProperties portal) {
         this.groups = groups;
+        this.promised = portal.groupReview();
     }
 
     @Override
@@ -29,16 +31,16 @@ class GroupModerationQueue implements ModerationQueue {
 
     @Override
     public List<QueueItem> waiting() {
-        return groups.submitted().stream().map(GroupModerationQueue::item).toList();
+        return groups.submitted().stream().map(this::item).toList();
     }
 
-    private static QueueItem item(Group group) {
+    private QueueItem item(Group group) {
         Instant since = Objects.requireNonNull(group.submittedAt());
         return new QueueItem(
                 group.id().toString(),
                 LocalizedText.of(group.name(), group.name(), group.name()),
                 since,
-                since.plus(PROMISED),
+                since.plus(promised),
                 "moderation/groups/" + group.id());
     }
 }

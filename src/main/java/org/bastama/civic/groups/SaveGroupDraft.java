@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SaveGroupDraft {
 
     private static final int LINE = 500;
+    private static final int PLACE = 200;
     private static final int TEXT = 10_000;
 
     private final GroupRepository groups;
@@ -45,8 +46,7 @@ public class SaveGroupDraft {
         var rejections = new Rejections();
         var name = line(rejections, "name", typed.name());
         var bin = line(rejections, "bin", typed.bin());
-        var territory = typed.territoryCode();
-        rejections.require(territory == null || territory.length() <= 12, "territory", "groups.territory.unknown");
+        var territory = place(rejections, typed.territoryCode());
         var purpose = text(rejections, "purpose", typed.purpose());
         var rules = text(rejections, "rules", typed.rules());
         var contact = line(rejections, "contact", typed.contact());
@@ -58,6 +58,12 @@ public class SaveGroupDraft {
         @Nullable
         String kept = rejections.collect(field, () -> Text.lines(typed, LINE).replaceAll("\\s+", " "));
         return kept == null ? "" : kept;
+    }
+
+    private static @Nullable String place(Rejections rejections, @Nullable String typed) {
+        return typed == null || typed.isBlank()
+                ? null
+                : rejections.collect("territory", () -> Text.line(typed, PLACE));
     }
 
     private static LocalizedText text(Rejections rejections, String field, LocalizedText typed) {

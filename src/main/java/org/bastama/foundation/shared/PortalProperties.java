@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKey base64 of the 32-byte key that wraps all others; in the demo it is made and kept in {@code data}
  * @param mailFrom sender of every mail
  * @param defaultProcedure code of the procedure offered first to authors
+ * @param confirmWithin how long the link of a mail confirms
+ * @param groupReview within what time moderators promise to answer a group that asks to be registered
  * @param foundingMembers how many confirmed founding members a group needs to be submitted
  */
 @ConfigurationProperties("bastama")
@@ -24,7 +26,8 @@ public record PortalProperties(
         @DefaultValue("Bastama <no-reply@localhost>") String mailFrom,
         @DefaultValue("open-platform") String defaultProcedure,
         @DefaultValue("3") int foundingMembers,
-        @DefaultValue("PT72H") Duration confirmWithin) {
+        @DefaultValue("PT72H") Duration confirmWithin,
+        @DefaultValue("P7D") Duration groupReview) {
 
     /** A public address of the portal: the base URL and a path that starts with a slash. */
     public String url(String path) {

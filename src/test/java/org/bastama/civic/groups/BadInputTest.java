@@ -78,7 +78,7 @@ class BadInputTest extends ModuleTest {
                 coordinator);
         assertThat(stage.get(draft.id()).purpose()).isEqualTo(text);
         var tooLong = LocalizedText.of(null, longest + "!", null);
-        var typed = new GroupDraft(line + "!", Group.Kind.CITIZENS, "", "x".repeat(13), tooLong, text, "");
+        var typed = new GroupDraft(line + "!", Group.Kind.CITIZENS, "", "x".repeat(201), tooLong, text, "");
         assertThatThrownBy(() -> save.save(draft.id(), draft.version() + 1, typed, coordinator))
                 .isInstanceOfSatisfying(
                         Rejection.class,

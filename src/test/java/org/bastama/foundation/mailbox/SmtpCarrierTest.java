@@ -29,7 +29,8 @@ class SmtpCarrierTest {
             "Бастама <no-reply@portal.example>",
             "open-platform",
             3,
-            Duration.ofHours(72));
+            Duration.ofHours(72),
+            Duration.ofDays(7));
 
     @BeforeEach
     void start() {

@@ -28,7 +28,6 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
-import org.jspecify.annotations.Nullable;
 
 /** What a group says of itself, saved while it is typed; a line says whether it is saved. */
 class GroupForm extends Div {
@@ -155,7 +154,7 @@ class GroupForm extends Div {
         kind.setValue(draft.kind());
         bin.setValue(draft.bin());
         bin.setVisible(draft.kind() == Group.Kind.ORGANISATION);
-        territory.setValue(draft.territoryCode() == null ? "" : draft.territoryCode());
+        territory.show(draft.territoryCode() == null ? "" : draft.territoryCode());
         purpose.forEach((language, area) ->
                 area.setValue(draft.purpose().exactly(language).orElse("")));
         rules.forEach((language, area) ->
@@ -174,7 +173,7 @@ class GroupForm extends Div {
                 value.addValueChangeListener(change -> save());
             }
         });
-        territory.addValueChangeListener(change -> save());
+        territory.addTypedListener(this::save);
     }
 
     private GroupDraft typed() {
@@ -182,14 +181,10 @@ class GroupForm extends Div {
                 name.getValue(),
                 kind.getValue(),
                 bin.getValue(),
-                territoryCode(),
+                territory.typed(),
                 texts(purpose),
                 texts(rules),
                 contact.getValue());
-    }
-
-    private @Nullable String territoryCode() {
-        return territory.getValue().isEmpty() ? null : territory.getValue();
     }
 
     private static LocalizedText texts(Map<Language, TextArea> areas) {

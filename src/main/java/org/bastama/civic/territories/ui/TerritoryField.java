@@ -78,6 +78,27 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         return getValue().isEmpty() ? input.getValue().strip() : getValue();
     }
 
+    /** Shows the place of a code, or what was typed when no place has that code. */
+    public void show(String typed) {
+        var known = territories.find(typed).isPresent();
+        setValue(known ? typed : "");
+        if (!known) {
+            presenting = true;
+            input.setValue(typed);
+            presenting = false;
+        }
+    }
+
+    /** Calls back when {@link #typed()} may have changed. */
+    public void addTypedListener(Runnable changed) {
+        addValueChangeListener(change -> changed.run());
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient() && getValue().isEmpty()) {
+                changed.run();
+            }
+        });
+    }
+
     /** Whether it is empty or names one place; if not, the field says what is missing. */
     public boolean isClear() {
         if (!getValue().isEmpty() || input.getValue().isBlank()) {

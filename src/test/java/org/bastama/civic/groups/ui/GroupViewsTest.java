@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ import org.bastama.civic.groups.GroupStage;
 import org.bastama.civic.groups.GroupState;
 import org.bastama.civic.groups.InviteFounder;
 import org.bastama.civic.groups.OwnMembership;
+import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.Actor;
@@ -163,6 +165,21 @@ class GroupViewsTest extends ViewTest {
                         "/my/groups/" + id + "#group-purpose-kk",
                         "/my/groups/" + id + "#group-contact",
                         "/my/groups/" + id + "#group-founders");
+    }
+
+    @Test
+    void aPlaceThatNobodyKnowsStaysAsTyped() {
+        var group = stage.ready(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        var place = _get(_get(TerritoryField.class), Input.class);
+        _setValue(place, "Атлантида, Каспий");
+        assertThat(stage.get(group.id()).territoryCode()).isEqualTo("Атлантида, Каспий");
+        _click(button("groups.submit.button"));
+        assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.DRAFT);
+        open("my/groups");
+        open("my/groups/" + group.id());
+        assertThat(_get(_get(TerritoryField.class), Input.class).getValue()).isEqualTo("Атлантида, Каспий");
     }
 
     @Test
