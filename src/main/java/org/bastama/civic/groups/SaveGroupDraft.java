@@ -61,9 +61,7 @@ public class SaveGroupDraft {
     }
 
     private static @Nullable String place(Rejections rejections, @Nullable String typed) {
-        return typed == null || typed.isBlank()
-                ? null
-                : rejections.collect("territory", () -> Text.line(typed, PLACE));
+        return typed == null || typed.isBlank() ? null : rejections.collect("territory", () -> Text.line(typed, PLACE));
     }
 
     private static LocalizedText text(Rejections rejections, String field, LocalizedText typed) {

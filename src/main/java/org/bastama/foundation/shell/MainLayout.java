@@ -4,25 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
-import org.bastama.foundation.shared.Language;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of every view: skip link, header with navigation and languages, main, footer. */
@@ -32,22 +23,20 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final AuthenticationContext authentication;
-    private final List<MenuContributor> contributors;
     private final Main main = new Main();
-    private final Nav navigation = new Nav();
-    private final UnorderedList languages = new UnorderedList();
+    private final PortalHeader header;
 
     MainLayout(
             AuthenticationContext authentication,
             List<MenuContributor> contributors,
             ObjectProvider<AccountCorner> corner) {
         this.authentication = authentication;
-        this.contributors = contributors;
+        this.header = header(contributors, corner);
         addClassName("b-frame");
         main.setId("main");
         main.addClassName("b-main");
         main.getElement().setAttribute("tabindex", "-1");
-        add(skipLink(), header(corner), main, new PortalFooter());
+        add(skipLink(), header, main, new PortalFooter());
     }
 
     @Override
@@ -63,7 +52,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** Moves the focus to the heading, so that a screen reader announces the new page. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        showLanguages("/" + event.getLocation().getPath());
+        header.at("/" + event.getLocation().getPath());
         getElement()
                 .executeJs("const h=this.querySelector('main h1');"
                         + "if(window.bastamaVisited&&h){h.tabIndex=-1;h.focus({preventScroll:false});}"
@@ -81,33 +70,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Component header(ObjectProvider<AccountCorner> corner) {
-        var logo = new Image("icons/bastama.svg", "");
-        var brand = new Anchor("/", logo, new Span("Bastama"));
-        brand.addClassName("b-brand");
-        languages.addClassName("b-languages");
-        languages.getElement().setAttribute("aria-label", getTranslation("shell.languages"));
-        var row = new Div(brand, languages);
-        row.addClassName("b-header-row");
-        corner.ifAvailable(c -> row.add(c.create()));
-        navigation.addClassName("b-nav");
-        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        contributors.stream()
+    private PortalHeader header(List<MenuContributor> contributors, ObjectProvider<AccountCorner> corner) {
+        var entries = contributors.stream()
                 .flatMap(c -> c.entries().stream())
                 .filter(this::isSeen)
                 .sorted(Comparator.comparingInt(MenuContributor.Entry::order))
-                .forEach(entry -> navigation.add(link(entry)));
-        var header = new Header(row, navigation);
-        header.addClassName("b-header");
-        return header;
-    }
-
-    private Component link(MenuContributor.Entry entry) {
-        var link = new RouterLink();
-        link.setText(getTranslation(entry.key()));
-        link.getElement().setAttribute("href", entry.path());
-        link.setHighlightCondition(HighlightConditions.locationPrefix(entry.path()));
-        return link;
+                .toList();
+        return new PortalHeader(
+                entries, corner.stream().map(AccountCorner::create).toList());
     }
 
     private boolean isSeen(MenuContributor.Entry entry) {
@@ -117,21 +87,5 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             case OFFICIAL, MODERATOR, ADMINISTRATOR ->
                 authentication.hasRole(entry.audience().name());
         };
-    }
-
-    private void showLanguages(String path) {
-        languages.removeAll();
-        Language.all().forEach(language -> {
-            var link =
-                    new Anchor(path + "?lang=" + language.code(), getTranslation("shell.language." + language.code()));
-            link.getElement().setAttribute("router-ignore", true);
-            link.getElement().setAttribute("lang", language.code());
-            link.getElement().setAttribute("hreflang", language.code());
-            link.getElement().setAttribute("title", getTranslation("shell.language." + language.code() + ".full"));
-            if (language == ReaderLanguage.get()) {
-                link.getElement().setAttribute("aria-current", "true");
-            }
-            languages.add(new ListItem(link));
-        });
     }
 }

@@ -32,6 +32,7 @@ class PersonCorner extends Div implements AfterNavigationObserver {
     private void show(ReturnPath here) {
         removeAll();
         var actor = currentActor.get();
+        setClassName("signed-in", actor.isSignedIn());
         if (actor.isSignedIn()) {
             add(
                     new Anchor("/profile", actor.name()),

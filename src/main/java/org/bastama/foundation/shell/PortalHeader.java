@@ -1,0 +1,105 @@
+package org.bastama.foundation.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.bastama.foundation.shared.Language;
+
+/** The head of every view: brand, languages, the person, navigation. On a phone the navigation folds behind a button. */
+class PortalHeader extends Header {
+
+    private static final String NAVIGATION = "navigation";
+    private static final String FOLD = """
+            const header = this.closest('header');
+            this.addEventListener('click', () =>
+                this.setAttribute('aria-expanded', header.classList.toggle('open')));
+            """;
+    private static final String CLOSE = """
+            this.classList.remove('open');
+            this.querySelector('.b-menu').setAttribute('aria-expanded', 'false');
+            """;
+
+    private final UnorderedList languages = new UnorderedList();
+
+    PortalHeader(List<MenuContributor.Entry> entries, List<Component> corner) {
+        addClassName("b-header");
+        languages.addClassName("b-languages");
+        languages.getElement().setAttribute("aria-label", getTranslation("shell.languages"));
+        var row = new Div(brand(), languages, menuButton());
+        row.addClassName("b-header-row");
+        row.add(corner);
+        add(row, navigation(entries));
+    }
+
+    /** Shows that the reader is at a path, which begins with a slash: the languages lead to it, the menu is folded. */
+    void at(String path) {
+        languages.removeAll();
+        Language.all().forEach(language -> languages.add(new ListItem(link(language, path))));
+        getElement().executeJs(CLOSE);
+    }
+
+    private static Component brand() {
+        var brand = new Anchor("/", new Image("icons/bastama.svg", ""), new Span("Bastama"));
+        brand.addClassName("b-brand");
+        return brand;
+    }
+
+    private Component menuButton() {
+        var button = new NativeButton(getTranslation("shell.menu"));
+        button.addClassName("b-menu");
+        button.getElement().setAttribute("aria-expanded", "false").setAttribute("aria-controls", NAVIGATION);
+        button.getElement().executeJs(FOLD);
+        return button;
+    }
+
+    private Component navigation(List<MenuContributor.Entry> entries) {
+        var navigation = new Nav();
+        navigation.setId(NAVIGATION);
+        navigation.addClassName("b-nav");
+        navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+        entries.forEach(entry -> navigation.add(link(entry)));
+        return navigation;
+    }
+
+    private Component link(MenuContributor.Entry entry) {
+        var link = new RouterLink();
+        link.setText(getTranslation(entry.key()));
+        link.getElement().setAttribute("href", entry.path());
+        link.setHighlightCondition(HighlightConditions.locationPrefix(entry.path()));
+        link.setHighlightAction(PortalHeader::highlight);
+        return link;
+    }
+
+    private static void highlight(RouterLink link, boolean isHere) {
+        link.getElement().setAttribute("highlight", isHere);
+        if (isHere) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private Anchor link(Language language, String path) {
+        var key = "shell.language." + language.code();
+        var link = new Anchor(path + "?lang=" + language.code(), getTranslation(key));
+        link.getElement()
+                .setAttribute("router-ignore", true)
+                .setAttribute("lang", language.code())
+                .setAttribute("hreflang", language.code())
+                .setAttribute("title", getTranslation(key + ".full"));
+        if (language == ReaderLanguage.get()) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+}
