@@ -2,6 +2,7 @@ package org.bastama.civic.petitions;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.LocalizedText;
@@ -55,5 +56,16 @@ public record Petition(
             String triggers,
             boolean whenReached,
             @Nullable Instant reachedAt,
-            @Nullable Instant handedOverAt) {}
+            @Nullable Instant handedOverAt) {
+
+        /** What the next threshold not reached asks for, else the last; null when there is none yet. */
+        public static @Nullable Long next(List<Threshold> thresholds) {
+            return thresholds.stream()
+                    .filter(threshold -> threshold.reachedAt() == null)
+                    .findFirst()
+                    .or(() -> thresholds.isEmpty() ? Optional.empty() : Optional.of(thresholds.getLast()))
+                    .map(Threshold::required)
+                    .orElse(null);
+        }
+    }
 }

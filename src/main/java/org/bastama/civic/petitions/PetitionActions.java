@@ -82,7 +82,7 @@ public final class PetitionActions {
     /** Whether the group may take it back: until it is handed over. */
     public boolean mayWithdraw() {
         return membership.edits()
-                && PetitionSteps.legal(petition.state(), WITHDRAWN)
+                && petition.state().mayBecome(WITHDRAWN)
                 && petition.moments().handedOverAt() == null;
     }
 
@@ -109,7 +109,7 @@ public final class PetitionActions {
 
     /** Whether the person may remove it from public view. */
     public boolean mayTakeDown() {
-        return isImpartialModerator() && PetitionSteps.legal(petition.state(), TAKEN_DOWN);
+        return isImpartialModerator() && petition.state().mayBecome(TAKEN_DOWN);
     }
 
     /** Whether the person may confirm what the group says of its filing. */

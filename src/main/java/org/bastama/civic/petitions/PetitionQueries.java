@@ -1,17 +1,22 @@
 package org.bastama.civic.petitions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.petitions.timeline.Timeline;
+import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.search.SearchQuery;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -22,29 +27,35 @@ import org.springframework.stereotype.Component;
 @Component
 public class PetitionQueries {
 
+    /** What petitions are called in the search index. */
+    public static final String SEARCH_KIND = "petition";
+
     /** How many petitions with the words are looked at when something else than the words decides the order. */
     private static final int MOST_FOUND = 2_000;
 
     private final PetitionRepository petitions;
+    private final ListRepository lists;
     private final SummaryRepository rows;
     private final Summaries summaries;
-    private final TimelineRepository timelines;
+    private final Timeline timeline;
     private final TerritoryQueries territories;
     private final GroupQueries groups;
     private final SearchIndex search;
 
     PetitionQueries(
             PetitionRepository petitions,
+            ListRepository lists,
             SummaryRepository rows,
             Summaries summaries,
-            TimelineRepository timelines,
+            Timeline timeline,
             TerritoryQueries territories,
             GroupQueries groups,
             SearchIndex search) {
         this.petitions = petitions;
+        this.lists = lists;
         this.rows = rows;
         this.summaries = summaries;
-        this.timelines = timelines;
+        this.timeline = timeline;
         this.territories = territories;
         this.groups = groups;
         this.search = search;
@@ -64,15 +75,15 @@ public class PetitionQueries {
         if (group != null && group.isEmpty()) {
             return new Page<>(List.of(), paging.page(), paging.size(), 0);
         }
-        var wanted = new SummaryRepository.Wanted(
+        var wanted = new ListRepository.Wanted(
                 filter.states(),
                 filter.authoritySlug(),
                 widened(filter.territoryCode()),
                 group == null ? null : group.get().id(),
                 filter.topic(),
                 filter.text().isBlank() ? null : numbersWith(filter));
-        var found = rows.list(wanted, filter.sort(), paging);
-        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), rows.count(wanted));
+        var found = rows.rows(lists.list(wanted, filter.sort(), paging));
+        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), lists.count(wanted));
     }
 
     /** The words are the index's business, the filters the database's: a state is never a second old. */
@@ -80,14 +91,14 @@ public class PetitionQueries {
         var facets = filter.territoryCode() == null
                 ? Map.<String, Set<String>>of()
                 : Map.of("territory", Set.of(filter.territoryCode()));
-        var query = new SearchQuery(PetitionSearchSource.KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
+        var query = new SearchQuery(SEARCH_KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
         return search.find(query).items().stream().map(Long::valueOf).toList();
     }
 
     private @Nullable Set<String> widened(@Nullable String territoryCode) {
         return territoryCode == null
                 ? null
-                : rows.territories().stream()
+                : lists.territories().stream()
                         .filter(code -> territories.isWithin(code, territoryCode))
                         .collect(Collectors.toSet());
     }
@@ -99,7 +110,7 @@ public class PetitionQueries {
 
     /** The petitions of a group, in any state, newest first: for its workspace. */
     public List<PetitionSummary> ofGroup(GroupId group) {
-        return summaries.forInsiders(rows.of(null, List.of(group)));
+        return summaries.forInsiders(rows.rows(lists.of(null, List.of(group))));
     }
 
     /** The petitions that a person wrote or may edit through a group, in any state, newest first. */
@@ -108,17 +119,36 @@ public class PetitionQueries {
                 .filter(group -> group.isEditedBy(account))
                 .map(Group::id)
                 .toList();
-        return summaries.forInsiders(rows.of(account, edited));
+        return summaries.forInsiders(rows.rows(lists.of(account, edited)));
     }
 
     /** Slugs of the authorities that public petitions are addressed to. */
     public Set<String> addressees() {
-        return rows.authorities();
+        return lists.authorities();
     }
 
     /** The public timeline, oldest first. */
     public List<TimelineEntry> timeline(PetitionNumber number) {
-        return timelines.of(number);
+        return timeline.of(number);
+    }
+
+    /** A petition that waits for a moderator: since when, and by when the decision is due, if the procedure says so. */
+    public record Waiting(
+            PetitionNumber number,
+            LocalizedText titles,
+            Instant since,
+            @Nullable Instant due) {}
+
+    /** Petitions in moderation, in the order they are due. */
+    public List<Waiting> waiting(int most) {
+        return rows.rows(lists.inState(PetitionState.IN_MODERATION, most)).stream()
+                .map(row -> new Waiting(
+                        row.number(),
+                        row.text().titles(),
+                        Objects.requireNonNullElse(
+                                row.moments().moderationSince(), row.moments().createdAt()),
+                        row.moments().moderationDue()))
+                .toList();
     }
 
     /** Open petitions whose titles are most like this one: to be joined instead of duplicated. */
@@ -126,10 +156,9 @@ public class PetitionQueries {
         if (title.isBlank()) {
             return List.of();
         }
-        var numbers =
-                search.similar(PetitionSearchSource.KIND, title, "state", PetitionState.OPEN.code(), count).stream()
-                        .map(Long::valueOf)
-                        .toList();
+        var numbers = search.similar(SEARCH_KIND, title, "state", PetitionState.OPEN.code(), count).stream()
+                .map(Long::valueOf)
+                .toList();
         return summaries.forPublic(rows.rows(numbers)).stream()
                 .filter(summary -> summary.state() == PetitionState.OPEN)
                 .toList();

@@ -19,16 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PetitionSearchSource implements SearchSource {
 
-    static final String KIND = "petition";
     private static final int AT_ONCE = 200;
 
+    private final ListRepository lists;
     private final SummaryRepository rows;
     private final Summaries summaries;
     private final PetitionRepository petitions;
     private final TerritoryQueries territories;
 
     PetitionSearchSource(
-            SummaryRepository rows, Summaries summaries, PetitionRepository petitions, TerritoryQueries territories) {
+            ListRepository lists,
+            SummaryRepository rows,
+            Summaries summaries,
+            PetitionRepository petitions,
+            TerritoryQueries territories) {
+        this.lists = lists;
         this.rows = rows;
         this.summaries = summaries;
         this.petitions = petitions;
@@ -37,7 +42,7 @@ class PetitionSearchSource implements SearchSource {
 
     @Override
     public String kind() {
-        return KIND;
+        return PetitionQueries.SEARCH_KIND;
     }
 
     @Override
@@ -47,10 +52,10 @@ class PetitionSearchSource implements SearchSource {
 
     @Override
     public void all(Consumer<SearchDocument> sink) {
-        var batch = rows.publicAfter(0, AT_ONCE);
+        var batch = rows.rows(lists.publicAfter(0, AT_ONCE));
         while (!batch.isEmpty()) {
             documents(batch).forEach(sink);
-            batch = rows.publicAfter(batch.getLast().number().value(), AT_ONCE);
+            batch = rows.rows(lists.publicAfter(batch.getLast().number().value(), AT_ONCE));
         }
     }
 
@@ -78,7 +83,7 @@ class PetitionSearchSource implements SearchSource {
         var openedAt = summary.openedAt();
         var closesAt = summary.closesAt();
         return new SearchDocument(
-                KIND,
+                PetitionQueries.SEARCH_KIND,
                 summary.number().toString(),
                 summary.titles(),
                 bodies(summary),

@@ -1,7 +1,9 @@
 package org.bastama.civic.petitions;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,28 @@ public enum PetitionState {
     /** States in which a petition is listed and has a page for everybody. */
     public static final Set<PetitionState> PUBLIC =
             EnumSet.of(REJECTED, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED, WITHDRAWN);
+
+    private static final Map<PetitionState, Set<PetitionState>> STEPS = new EnumMap<>(Map.ofEntries(
+            Map.entry(DRAFT, EnumSet.of(GATHERING, IN_MODERATION, WITHDRAWN)),
+            Map.entry(GATHERING, EnumSet.of(IN_MODERATION, DRAFT, WITHDRAWN, TAKEN_DOWN)),
+            Map.entry(IN_MODERATION, EnumSet.of(OPEN, RETURNED, REJECTED, WITHDRAWN)),
+            Map.entry(RETURNED, EnumSet.of(IN_MODERATION, WITHDRAWN)),
+            Map.entry(OPEN, EnumSet.of(CLOSED, CLOSED_BELOW, WITHDRAWN, TAKEN_DOWN)),
+            Map.entry(CLOSED, EnumSet.of(HANDED_OVER, ANSWERED)),
+            // A filing recorded while it was open may be confirmed after closing.
+            Map.entry(CLOSED_BELOW, EnumSet.of(HANDED_OVER, TAKEN_DOWN)),
+            Map.entry(HANDED_OVER, EnumSet.of(ANSWERED, TAKEN_DOWN)),
+            Map.entry(ANSWERED, EnumSet.of(MONITORING, ARCHIVED, TAKEN_DOWN)),
+            Map.entry(MONITORING, EnumSet.of(ARCHIVED, TAKEN_DOWN)),
+            Map.entry(ARCHIVED, EnumSet.of(TAKEN_DOWN)),
+            Map.entry(REJECTED, EnumSet.of(TAKEN_DOWN)),
+            Map.entry(WITHDRAWN, EnumSet.of(TAKEN_DOWN)),
+            Map.entry(TAKEN_DOWN, EnumSet.noneOf(PetitionState.class))));
+
+    /** Whether a petition in this state may come into another (DOMAIN §4). */
+    public boolean mayBecome(PetitionState to) {
+        return STEPS.getOrDefault(this, Set.of()).contains(to);
+    }
 
     /** The name in the database and in message keys {@code petitions.state.<code>}. */
     public String code() {

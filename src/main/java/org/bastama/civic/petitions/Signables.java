@@ -39,8 +39,11 @@ public class Signables {
                 : recent.get(number, this::read);
     }
 
-    /** A load that runs meanwhile is waited for by the invalidation, so no older answer survives it. */
-    void forget(PetitionNumber number) {
+    /**
+     * Forgets what was read, after the commit of whoever changes a petition. A load that runs meanwhile is waited for by the invalidation, so no older answer
+     * survives it.
+     */
+    public void forget(PetitionNumber number) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -64,8 +67,7 @@ public class Signables {
     }
 
     /** Closing and the procedure's grace; null while there is no closing. */
-    @Nullable
-    Instant confirmUntil(Petition petition) {
+    public @Nullable Instant confirmUntil(Petition petition) {
         var closesAt = petition.moments().closesAt();
         var code = petition.procedureCode();
         var version = petition.procedureVersion();

@@ -9,31 +9,26 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.petitions.tally.SupportCounts;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Completes rows with tallies and with the names that other rooms know, each asked for once per list. */
 @Component
 class Summaries {
 
-    private final TallyRepository tally;
-    private final Tallies tallies;
+    private final SupportCounts counts;
     private final AuthorityQueries authorities;
     private final TerritoryQueries territories;
     private final GroupQueries groups;
 
-    Summaries(
-            TallyRepository tally,
-            Tallies tallies,
-            AuthorityQueries authorities,
-            TerritoryQueries territories,
-            GroupQueries groups) {
-        this.tally = tally;
-        this.tallies = tallies;
+    Summaries(SupportCounts counts, AuthorityQueries authorities, TerritoryQueries territories, GroupQueries groups) {
+        this.counts = counts;
         this.authorities = authorities;
         this.territories = territories;
         this.groups = groups;
@@ -50,24 +45,21 @@ class Summaries {
     }
 
     private List<PetitionSummary> all(List<SummaryRepository.Row> rows, boolean hiddenToo) {
-        var counts =
-                tally.byLevel(rows.stream().map(row -> row.number().value()).toList());
+        var byLevel =
+                counts.byLevel(rows.stream().map(row -> row.number().value()).toList());
         var authorityNames = new HashMap<String, LocalizedText>();
         var groupsById = new HashMap<GroupId, Optional<Group>>();
         return rows.stream()
                 .map(row -> summary(
                         row,
-                        split(row, counts.getOrDefault(row.number().value(), Map.of())),
+                        counts.split(
+                                row.procedureCode(),
+                                row.procedureVersion(),
+                                byLevel.getOrDefault(row.number().value(), Map.of())),
                         authorityNames.computeIfAbsent(blankIfNull(row.authoritySlug()), this::authorityName),
                         row.group() == null ? Optional.empty() : groupsById.computeIfAbsent(row.group(), groups::find),
                         hiddenToo || !row.textHidden()))
                 .toList();
-    }
-
-    private Tallies.Split split(SummaryRepository.Row row, Map<Integer, Long> byLevel) {
-        var code = row.procedureCode();
-        var version = row.procedureVersion();
-        return Tallies.Split.of(byLevel, tallies.acceptedLevels(code, version));
     }
 
     private LocalizedText authorityName(String slug) {
@@ -78,7 +70,7 @@ class Summaries {
 
     private PetitionSummary summary(
             SummaryRepository.Row row,
-            Tallies.Split split,
+            SupportCounts.Split split,
             LocalizedText authorityName,
             Optional<Group> group,
             boolean withText) {
@@ -90,7 +82,7 @@ class Summaries {
                 withText ? demands(row.text()) : LocalizedText.empty(),
                 split.counted(),
                 split.declared(),
-                Tallies.nextThreshold(row.thresholds()),
+                Petition.Threshold.next(row.thresholds()),
                 row.moments().openedAt(),
                 row.moments().closesAt(),
                 blankIfNull(row.authoritySlug()),
@@ -111,7 +103,7 @@ class Summaries {
         return new LocalizedText(demands);
     }
 
-    private static String blankIfNull(@org.jspecify.annotations.Nullable String text) {
+    private static String blankIfNull(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.bastama.civic.petitions.Timeline;
+import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.procedures.CalendarChanged;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.jobs.spi.RecurringJob;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.Timeline;
+import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;

@@ -5,6 +5,7 @@
             "shared",
             "shell",
             "petitions",
+            "petitions::tally",
             "petitions::spi",
             "petitions::ui",
             "procedures",

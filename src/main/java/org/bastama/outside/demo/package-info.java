@@ -12,6 +12,9 @@
             "authorities",
             "groups",
             "petitions",
+            "petitions::closing",
+            "petitions::drafting",
+            "petitions::review",
             "signatures",
             "responses"
         })

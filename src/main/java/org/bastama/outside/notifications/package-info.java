@@ -8,6 +8,7 @@
             "jobs",
             "jobs::spi",
             "petitions",
+            "petitions::tally",
             "petitions::spi",
             "petitions::ui",
             "signatures",

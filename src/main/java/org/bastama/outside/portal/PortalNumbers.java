@@ -8,7 +8,7 @@ import java.util.Set;
 import org.bastama.civic.petitions.PetitionFilter;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
-import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.foundation.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -24,6 +24,7 @@
             "groups",
             "groups::ui",
             "petitions",
+            "petitions::tally",
             "petitions::ui",
             "signatures",
             "responses",

@@ -15,6 +15,8 @@
             "authorities",
             "groups",
             "petitions",
+            "petitions::tally",
+            "petitions::timeline",
             "signatures",
             "responses",
             "notifications",

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.PetitionFilter.Sort;
+import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;

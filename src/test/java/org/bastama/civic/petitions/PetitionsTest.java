@@ -11,7 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.drafting.PetitionDraft;
+import org.bastama.civic.petitions.drafting.SavePetitionDraft;
+import org.bastama.civic.petitions.drafting.StartPetition;
+import org.bastama.civic.petitions.drafting.SubmitPetition;
+import org.bastama.civic.petitions.review.DecidePetition;
+import org.bastama.civic.petitions.tally.SettleTally;
+import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.timeline.TimelineEntry;
+import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.moderation.spi.ModerationQueue;
+import org.bastama.foundation.moderation.spi.QueueItem;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
@@ -20,6 +31,7 @@ import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
 import org.bastama.testing.ModuleTest;
 import org.jooq.DSLContext;
@@ -30,58 +42,61 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** What tests of petitions share: a coordinator with a registered group, a moderator, and a petition in any state. */
 @RecordApplicationEvents
-abstract class PetitionsTest extends ModuleTest {
+public abstract class PetitionsTest extends ModuleTest {
 
-    static final String ALMATY = "750000000";
-    static final String AKIMAT = "akimat-almaty";
-    static final String OPEN_PLATFORM = "open-platform";
-    static final String DECLARED = "kz-region-akimat";
-    static final LocalizedText NOTE = LocalizedText.of(Language.EN, "Because of the text.");
-
-    @Autowired
-    DSLContext database;
+    protected static final String ALMATY = "750000000";
+    protected static final String AKIMAT = "akimat-almaty";
+    protected static final String OPEN_PLATFORM = "open-platform";
+    protected static final String DECLARED = "kz-region-akimat";
+    protected static final LocalizedText NOTE = LocalizedText.of(Language.EN, "Because of the text.");
 
     @Autowired
-    EnsureAccount ensureAccount;
+    protected DSLContext database;
 
     @Autowired
-    SentMails sentMails;
+    protected EnsureAccount ensureAccount;
 
     @Autowired
-    StartPetition startPetition;
+    protected SentMails sentMails;
 
     @Autowired
-    SavePetitionDraft saveDraft;
+    protected StartPetition startPetition;
 
     @Autowired
-    SubmitPetition submitPetition;
+    protected SavePetitionDraft saveDraft;
 
     @Autowired
-    DecidePetition decide;
+    protected SubmitPetition submitPetition;
 
     @Autowired
-    SettleTally settle;
+    protected DecidePetition decide;
 
     @Autowired
-    Tallies tallies;
+    protected SettleTally settle;
 
     @Autowired
-    PetitionQueries queries;
+    protected Tallies tallies;
 
     @Autowired
-    PetitionRepository repository;
+    protected PetitionQueries queries;
 
     @Autowired
-    ApplicationEvents events;
+    protected List<ModerationQueue> queues;
 
-    Account coordinator;
-    Actor leader;
-    Actor moderator;
-    Actor stranger;
-    GroupId group;
+    @Autowired
+    protected List<RecurringJob> jobs;
+
+    @Autowired
+    protected ApplicationEvents events;
+
+    protected Account coordinator;
+    protected Actor leader;
+    protected Actor moderator;
+    protected Actor stranger;
+    protected GroupId group;
 
     @BeforeEach
-    void people() {
+    protected void people() {
         var unique = Ids.randomKey().replaceAll("[^A-Za-z]", "x");
         coordinator = account("Aigerim Sadykova", "coordinator-" + unique);
         leader = Actor.of(coordinator.id(), coordinator.name(), Set.of());
@@ -90,87 +105,87 @@ abstract class PetitionsTest extends ModuleTest {
         group = new Groups(database).registered(coordinator);
     }
 
-    Account account(String name, String mailbox) {
+    protected Account account(String name, String mailbox) {
         return ensureAccount.of(new EmailAddress(mailbox + "@example.org"), name, Language.EN);
     }
 
-    static Actor actor(Account account, Role... roles) {
+    protected static Actor actor(Account account, Role... roles) {
         return Actor.of(account.id(), account.name(), Set.of(roles));
     }
 
-    static PetitionText text(String title, String demand, String background) {
+    protected static PetitionText text(String title, String demand, String background) {
         return new PetitionText(Language.EN, Map.of(Language.EN, new PetitionText.Version(title, demand, background)));
     }
 
-    static PetitionText goodText() {
+    protected static PetitionText goodText() {
         return text("Clean air for Almaty", "Put a sensor in every district.", "## Why\n\nWe breathe.");
     }
 
     /** A complete draft of the group under a procedure. */
-    PetitionNumber draft(String procedure) {
+    protected PetitionNumber draft(String procedure) {
         var number = startPetition.start(group, Language.EN, leader);
         save(number, new PetitionDraft(goodText(), "environment", ALMATY, AKIMAT, procedure));
         return number;
     }
 
-    void save(PetitionNumber number, PetitionDraft draft) {
+    protected void save(PetitionNumber number, PetitionDraft draft) {
         saveDraft.save(number, draft, petition(number).version(), leader);
     }
 
-    PetitionNumber gathering(String procedure) {
+    protected PetitionNumber gathering(String procedure) {
         var number = draft(procedure);
         submitPetition.submit(number, leader);
         return number;
     }
 
-    PetitionNumber inModeration(String procedure, int supporters) {
+    protected PetitionNumber inModeration(String procedure, int supporters) {
         var number = gathering(procedure);
         sign(number, supporters, 0);
         return number;
     }
 
     /** Open under the open platform's rules, with three signatures of 300. */
-    PetitionNumber open() {
+    protected PetitionNumber open() {
         var number = inModeration(OPEN_PLATFORM, 3);
         decide.open(number, moderator);
         return number;
     }
 
     /** Open where only qualified signatures count, with fifty declared supporters. */
-    PetitionNumber openDeclared() {
+    protected PetitionNumber openDeclared() {
         var number = inModeration(DECLARED, 50);
         decide.open(number, moderator);
         return number;
     }
 
-    void sign(PetitionNumber number, long count, int level) {
+    protected void sign(PetitionNumber number, long count, int level) {
         tallies.add(List.of(change(number, count, 0, level)));
         settle.after(number);
     }
 
-    void withdraw(PetitionNumber number, long count, int level) {
+    protected void withdraw(PetitionNumber number, long count, int level) {
         tallies.add(List.of(change(number, 0, count, level)));
         settle.after(number);
     }
 
-    Tallies.Change change(PetitionNumber number, long confirmed, long withdrawn, int level) {
+    protected Tallies.Change change(PetitionNumber number, long confirmed, long withdrawn, int level) {
         return new Tallies.Change(number, Formats.day(clock.instant()), ALMATY, level, confirmed, withdrawn, 0, 0);
     }
 
-    Petition petition(PetitionNumber number) {
+    protected Petition petition(PetitionNumber number) {
         return queries.find(number).orElseThrow();
     }
 
-    PetitionState state(PetitionNumber number) {
+    protected PetitionState state(PetitionNumber number) {
         return petition(number).state();
     }
 
-    List<String> timeline(PetitionNumber number) {
+    protected List<String> timeline(PetitionNumber number) {
         return queries.timeline(number).stream().map(TimelineEntry::kind).toList();
     }
 
     /** What was mailed about a petition. */
-    List<String> mailKinds(PetitionNumber number) {
+    protected List<String> mailKinds(PetitionNumber number) {
         return database.select(OUTBOX.KIND)
                 .from(OUTBOX)
                 .where(OUTBOX.PETITION.eq(number.value()))
@@ -178,7 +193,7 @@ abstract class PetitionsTest extends ModuleTest {
     }
 
     /** A petition put straight into a state, for tests that need no history. */
-    PetitionNumber inState(PetitionState state) {
+    protected PetitionNumber inState(PetitionState state) {
         var number = draft(OPEN_PLATFORM);
         var late = state.compareTo(PetitionState.OPEN) >= 0;
         database.update(PETITION)
@@ -192,13 +207,38 @@ abstract class PetitionsTest extends ModuleTest {
         return number;
     }
 
-    static PetitionText inAll(PetitionText.Version version) {
+    protected static PetitionText inAll(PetitionText.Version version) {
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
         Language.all().forEach(language -> versions.put(language, version));
         return new PetitionText(Language.KK, versions);
     }
 
-    static UUID unknown() {
+    /** Runs what comes round by itself, such as {@code petitions.close}. */
+    protected void run(String job) {
+        jobs.stream()
+                .filter(j -> j.name().equals(job))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
+    /** What waits for moderators in a queue. */
+    protected List<QueueItem> waiting(String queue) {
+        return queues.stream()
+                .filter(q -> q.code().equals(queue))
+                .findFirst()
+                .orElseThrow()
+                .waiting();
+    }
+
+    /** The fields and keys of a refusal. */
+    protected static List<String> keys(Rejection rejection) {
+        return rejection.violations().stream()
+                .map(v -> v.field() + " " + v.key())
+                .toList();
+    }
+
+    protected static UUID unknown() {
         return UUID.randomUUID();
     }
 }

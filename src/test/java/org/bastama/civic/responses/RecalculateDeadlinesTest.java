@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.bastama.civic.petitions.TimelineEntry;
+import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.procedures.CalendarDay;
 import org.bastama.civic.procedures.EditCalendar;
 import org.bastama.foundation.shared.AccountId;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.bastama.civic.petitions.PetitionState;
-import org.bastama.civic.petitions.TimelineEntry;
+import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
-import org.bastama.civic.petitions.TimelineEntry;
+import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.procedures.Procedure.Term;
 import org.bastama.civic.procedures.Procedure.Unit;
 import org.bastama.foundation.shared.Language;

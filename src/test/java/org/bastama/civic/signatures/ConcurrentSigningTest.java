@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.signatures.SignatureLink.State;
 import org.bastama.civic.signatures.writer.PetitionKeys;
+import org.bastama.testing.Concurrently;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class ConcurrentSigningTest extends SigningTest {
         var number = petitions.open();
         var token = signed(number, "Дана Ахметова", mailbox());
         List<Callable<SignatureLink>> confirmations = Collections.nCopies(200, () -> confirmSignature.confirm(token));
-        var answers = atOnce(confirmations);
+        var answers = Concurrently.run(confirmations);
         assertThat(answers).hasSize(200).allMatch(answers.getFirst()::equals);
         assertThat(answers.getFirst().state()).isEqualTo(State.CONFIRMED);
         assertThat(tally(number)).isEqualTo(1);
@@ -38,7 +39,7 @@ class ConcurrentSigningTest extends SigningTest {
         tokens.add(signed(number, "Дана Ахметова", "one.alias@gmail.com"));
         tokens.add(signed(number, "Ерлан Ахметов", "onealias+a@gmail.com"));
         tokens.add(signed(number, "Сәуле Ахметова", "on.ealias@googlemail.com"));
-        var answers = atOnce(confirmations(tokens, 20));
+        var answers = Concurrently.run(confirmations(tokens, 20));
         assertThat(answers).filteredOn(link -> link.state() == State.CONFIRMED).hasSize(40);
         assertThat(answers).filteredOn(link -> link.state() == State.REFUSED).hasSize(20);
         assertThat(tally(number)).isEqualTo(2);
@@ -50,7 +51,7 @@ class ConcurrentSigningTest extends SigningTest {
         var tokens = new ArrayList<String>();
         tokens.add(signed(number, "Дана Ахметова", "two.alias@gmail.com"));
         tokens.add(signed(number, "Дана Ахметова", "twoalias@googlemail.com", ALMATY));
-        var answers = atOnce(confirmations(tokens, 20));
+        var answers = Concurrently.run(confirmations(tokens, 20));
         assertThat(answers).filteredOn(link -> link.state() == State.CONFIRMED).hasSize(20);
         assertThat(answers).filteredOn(link -> link.state() == State.REFUSED).hasSize(20);
         assertThat(tally(number)).isEqualTo(1);
@@ -65,7 +66,7 @@ class ConcurrentSigningTest extends SigningTest {
             actions.add(() -> confirmSignature.confirm(token));
             actions.add(() -> withdrawSignature.withdraw(token));
         }
-        atOnce(actions);
+        Concurrently.run(actions);
         assertThat(signatures(number, "withdrawn")).hasSize(1);
         assertThat(events(number, "confirmed"))
                 .isEqualTo(events(number, "withdrawn"))
@@ -84,7 +85,7 @@ class ConcurrentSigningTest extends SigningTest {
             petitions.state(number, PetitionState.CLOSED);
             return SignatureLink.unknown();
         });
-        var answers = atOnce(actions);
+        var answers = Concurrently.run(actions);
         var confirmed =
                 answers.stream().filter(a -> a.state() == State.CONFIRMED).count();
         var closed = answers.stream().filter(a -> a.state() == State.CLOSED).count();
@@ -98,7 +99,7 @@ class ConcurrentSigningTest extends SigningTest {
     void manyWhoSignAtOnceGetThreeMailsPerMailbox() throws Exception {
         var number = petitions.open();
         var email = mailbox();
-        atOnce(Collections.nCopies(20, () -> {
+        Concurrently.run(Collections.nCopies(20, () -> {
             sign(number, "Дана Ахметова", email);
             return true;
         }));
@@ -110,7 +111,7 @@ class ConcurrentSigningTest extends SigningTest {
         var number = petitions.open();
         List<Callable<String>> asking =
                 Collections.nCopies(20, () -> keys.of(number).orElseThrow().mailbox("somebody@example.kz"));
-        assertThat(atOnce(asking))
+        assertThat(Concurrently.run(asking))
                 .hasSize(20)
                 .containsOnly(keys.of(number).orElseThrow().mailbox("somebody@example.kz"));
     }

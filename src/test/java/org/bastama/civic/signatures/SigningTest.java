@@ -9,9 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.bastama.foundation.mailbox.SentMail;
@@ -197,25 +194,6 @@ abstract class SigningTest extends ModuleTest {
                 .forEach(e -> add(replay, cell(e.value1(), e.value3(), e.value4(), e.value2()), 1));
         assertThat(tally).as("tally and rows of " + number).isEqualTo(rows);
         assertThat(tally).as("tally and events of " + number).isEqualTo(replay);
-    }
-
-    /** Runs all at the same moment; the answers, in order. */
-    static <T> List<T> atOnce(List<Callable<T>> actions) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var futures = actions.stream()
-                    .map(action -> threads.submit(() -> {
-                        start.await();
-                        return action.call();
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new java.util.ArrayList<T>();
-            for (var future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
     }
 
     private static String cell(Instant at, String territory, int level, String kind) {

@@ -2,8 +2,8 @@ package org.bastama.civic.petitions.filings;
 
 import java.time.Clock;
 import java.util.Map;
-import org.bastama.civic.petitions.HandOverByFiling;
-import org.bastama.civic.petitions.Timeline;
+import org.bastama.civic.petitions.handover.HandOverByFiling;
+import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.foundation.moderation.Decisions;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;

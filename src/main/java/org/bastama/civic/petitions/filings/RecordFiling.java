@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.Timeline;
+import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.files.Files;

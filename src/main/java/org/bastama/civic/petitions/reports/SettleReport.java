@@ -2,7 +2,7 @@ package org.bastama.civic.petitions.reports;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.bastama.civic.petitions.TakeDownPetition;
+import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.foundation.moderation.Decisions;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;

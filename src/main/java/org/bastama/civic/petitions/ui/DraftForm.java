@@ -10,8 +10,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionDraft;
 import org.bastama.civic.petitions.PetitionText;
+import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.NativeSelect;
 

@@ -18,7 +18,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
-import org.bastama.civic.petitions.StartPetition;
+import org.bastama.civic.petitions.drafting.StartPetition;
 import org.bastama.foundation.shell.MainLayout;
 
 /** The petitions a person wrote or leads through a group, each with what to do next; and starting a new one. */

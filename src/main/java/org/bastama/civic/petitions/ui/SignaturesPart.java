@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.bastama.civic.petitions.Tallies.DayCount;
+import org.bastama.civic.petitions.tally.Tallies.DayCount;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.ReaderLanguage;
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
-import org.bastama.civic.petitions.WithdrawPetition;
+import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.foundation.shell.Rejected;
 
 /** Takes a petition back, with a public note; a draft is only thrown away. */

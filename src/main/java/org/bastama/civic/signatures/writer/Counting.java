@@ -2,7 +2,7 @@ package org.bastama.civic.signatures.writer;
 
 import java.time.Instant;
 import java.util.List;
-import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.signatures.writer.EventRepository.Kind;
 import org.bastama.foundation.shared.Formats;
 import org.jspecify.annotations.Nullable;

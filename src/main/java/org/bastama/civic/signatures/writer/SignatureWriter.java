@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
-import org.bastama.civic.petitions.SettleTally;
+import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.slf4j.Logger;

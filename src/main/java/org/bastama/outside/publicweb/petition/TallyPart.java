@@ -8,7 +8,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
-import org.bastama.civic.petitions.Tallies;
+import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.outside.publicweb.page.Words;

@@ -1,0 +1,83 @@
+package org.bastama.civic.petitions.steps;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.PortalProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Mails to those who lead a petition: the coordinators of its group, or the one citizen who wrote it. */
+@Component
+public class PetitionMails {
+
+    private final AccountQueries accounts;
+    private final GroupQueries groups;
+    private final Outbox outbox;
+    private final Messages messages;
+    private final PortalProperties portal;
+
+    PetitionMails(
+            AccountQueries accounts, GroupQueries groups, Outbox outbox, Messages messages, PortalProperties portal) {
+        this.accounts = accounts;
+        this.groups = groups;
+        this.outbox = outbox;
+        this.messages = messages;
+        this.portal = portal;
+    }
+
+    /**
+     * Writes {@code petitions.mail.<what>.subject} and {@code .text} to each in the own language; argument 0 is the
+     * title, then those given. The button leads to the workspace.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void toLeaders(Petition petition, String what, Object... arguments) {
+        leaders(petition).forEach(leader -> outbox.send(mail(petition, what, leader, arguments)));
+    }
+
+    private Stream<Account> leaders(Petition petition) {
+        var group = petition.group();
+        var ids = group == null
+                ? List.of(petition.author())
+                : groups.find(group).stream()
+                        .map(Group::members)
+                        .flatMap(List::stream)
+                        .filter(m -> m.confirmed() && m.role() == Group.MemberRole.COORDINATOR)
+                        .flatMap(m -> Optional.ofNullable(m.account()).stream())
+                        .toList();
+        return ids.stream().flatMap(id -> accounts.find(id).stream()).filter(Account::active);
+    }
+
+    private Mail mail(Petition petition, String what, Account to, Object... arguments) {
+        var language = to.language();
+        var all = Stream.concat(Stream.of(petition.text().in(language).title()), Stream.of(arguments))
+                .toArray();
+        return new Mail(
+                "petitions." + what,
+                petition.number(),
+                to.email(),
+                language,
+                messages.get(language, "petitions.mail." + what + ".subject", all),
+                paragraphs(language, what, to, all),
+                new Mail.Action(
+                        messages.get(language, "petitions.mail.open-workspace"),
+                        portal.url("/my/petitions/" + petition.number())),
+                null);
+    }
+
+    private List<String> paragraphs(Language language, String what, Account to, Object... arguments) {
+        return List.of(
+                messages.get(language, "petitions.mail.greeting", to.name()),
+                messages.get(language, "petitions.mail." + what + ".text", arguments));
+    }
+}

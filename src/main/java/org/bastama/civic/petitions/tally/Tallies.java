@@ -1,0 +1,133 @@
+package org.bastama.civic.petitions.tally;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionCount;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The tally per petition, day, territory and identity level: a table of its own, never the petition's row. Signatures
+ * write it through this port, once per batch. Net is confirmed − withdrawn − invalidated + paper (DOMAIN §1).
+ */
+@Component
+@NamedInterface("tally")
+public class Tallies {
+
+    /** Fewer than this in one territory could point at a person (DOMAIN §5). */
+    private static final long SMALLEST_CELL = 5;
+
+    private static final Comparator<Change> KEY_ORDER = Comparator.comparingLong(
+                    (Change change) -> change.petition().value())
+            .thenComparing(Change::day)
+            .thenComparing(Change::territoryCode)
+            .thenComparingInt(Change::level);
+
+    private final TallyRepository tally;
+    private final PetitionQueries petitions;
+    private final SupportCounts counts;
+    private final Clock clock;
+
+    Tallies(TallyRepository tally, PetitionQueries petitions, SupportCounts counts, Clock clock) {
+        this.tally = tally;
+        this.petitions = petitions;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /** What a batch adds to one cell; each number may be 0 but never negative. */
+    public record Change(
+            PetitionNumber petition,
+            LocalDate day,
+            String territoryCode,
+            int level,
+            long confirmed,
+            long withdrawn,
+            long invalidated,
+            long paper) {
+
+        public Change {
+            if (confirmed < 0 || withdrawn < 0 || invalidated < 0 || paper < 0) {
+                throw new IllegalArgumentException("a tally only grows");
+            }
+        }
+
+        long net() {
+            return confirmed - withdrawn - invalidated + paper;
+        }
+    }
+
+    /** Signatures of one day. */
+    public record DayCount(LocalDate day, long count) {}
+
+    private record Total(long petition, int level) {}
+
+    /** Adds the changes, in key order so that two batches cannot deadlock. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Collection<Change> changes) {
+        changes.stream().sorted(KEY_ORDER).forEach(tally::add);
+        var totals = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> new Total(change.petition().value(), change.level()),
+                        () -> new TreeMap<>(
+                                Comparator.comparingLong(Total::petition).thenComparingInt(Total::level)),
+                        Collectors.summingLong(Change::net)));
+        totals.forEach((key, net) -> tally.addToTotal(key.petition(), key.level(), net));
+    }
+
+    /** The published count of a petition in any state. */
+    public Optional<PetitionCount> count(PetitionNumber number) {
+        return petitions.find(number).map(this::of);
+    }
+
+    /** Net signatures of all petitions, all levels. */
+    public long total() {
+        return tally.total();
+    }
+
+    /** Net signatures by day, oldest first, all levels. */
+    public List<DayCount> byDay(PetitionNumber number) {
+        return tally.byDay(number);
+    }
+
+    /** Net signatures by territory code as the signers gave it; cells below 5 are left out. */
+    public Map<String, Long> byTerritory(PetitionNumber number) {
+        var all = tally.byTerritory(number, SupportCounts.LEVELS);
+        all.values().removeIf(count -> count < SMALLEST_CELL);
+        return all;
+    }
+
+    /** Net signatures by identity level 0–3. */
+    public Map<Integer, Long> byLevel(PetitionNumber number) {
+        return counts.byLevel(List.of(number.value())).getOrDefault(number.value(), Map.of());
+    }
+
+    /** Net counted signatures by territory, small cells too: for rules with minimums, never to be shown. */
+    Map<String, Long> countedByTerritory(Petition petition) {
+        return tally.byTerritory(
+                petition.number(), counts.acceptedLevels(petition.procedureCode(), petition.procedureVersion()));
+    }
+
+    PetitionCount of(Petition petition) {
+        var split = counts.split(petition.procedureCode(), petition.procedureVersion(), byLevel(petition.number()));
+        return new PetitionCount(
+                petition.number().value(),
+                split.counted(),
+                split.declared(),
+                Petition.Threshold.next(petition.thresholds()),
+                petition.state(),
+                clock.instant());
+    }
+}

@@ -1,0 +1,41 @@
+package org.bastama.civic.petitions.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The public timeline; other rooms write their steps through it. */
+@Component
+public class Timeline {
+
+    private final TimelineRepository entries;
+
+    Timeline(TimelineRepository entries) {
+        this.entries = entries;
+    }
+
+    /**
+     * Adds a step now. The kind is the end of the message key {@code petitions.timeline.<kind>}, whose arguments are
+     * the details that {@link TimelineTexts} knows.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {
+        entries.insert(number, kind, details, note);
+    }
+
+    /** The steps so far, oldest first. */
+    public List<TimelineEntry> of(PetitionNumber number) {
+        return entries.of(number);
+    }
+
+    /** A threshold's reaching no longer holds. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void strikeThreshold(PetitionNumber number, int ordinal, Instant at) {
+        entries.strike(number, "threshold_reached", "ordinal", Integer.toString(ordinal), at);
+    }
+}

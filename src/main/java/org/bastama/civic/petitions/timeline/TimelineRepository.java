@@ -1,0 +1,77 @@
+package org.bastama.civic.petitions.timeline;
+
+import static bastama.db.petitions.Tables.TIMELINE_ENTRY;
+
+import bastama.db.petitions.tables.records.TimelineEntryRecord;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The rows of timelines; details and note are one JSON document. */
+@Component
+class TimelineRepository {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    TimelineRepository(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    record Stored(
+            @Nullable Map<String, String> details, @Nullable String note) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void insert(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {
+        database.insertInto(TIMELINE_ENTRY)
+                .set(TIMELINE_ENTRY.PETITION, number.value())
+                .set(TIMELINE_ENTRY.ID, Ids.next(clock))
+                .set(TIMELINE_ENTRY.KIND, kind)
+                .set(TIMELINE_ENTRY.HAPPENED_AT, clock.instant())
+                .set(TIMELINE_ENTRY.DETAILS, JSON.writeValueAsString(new Stored(details, note.toJson())))
+                .execute();
+    }
+
+    /** Strikes the entries of a kind that hold the detail: the fact no longer stands. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void strike(PetitionNumber number, String kind, String detail, String value, Instant at) {
+        of(number).stream()
+                .filter(entry -> entry.kind().equals(kind) && entry.struckAt() == null)
+                .filter(entry -> value.equals(entry.details().get(detail)))
+                .forEach(entry -> database.update(TIMELINE_ENTRY)
+                        .set(TIMELINE_ENTRY.STRUCK_AT, at)
+                        .where(TIMELINE_ENTRY.PETITION.eq(number.value()), TIMELINE_ENTRY.ID.eq(entry.id()))
+                        .execute());
+    }
+
+    public List<TimelineEntry> of(PetitionNumber number) {
+        return database.selectFrom(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.PETITION.eq(number.value()))
+                .orderBy(TIMELINE_ENTRY.HAPPENED_AT, TIMELINE_ENTRY.SEQ)
+                .fetch(TimelineRepository::entry);
+    }
+
+    private static TimelineEntry entry(TimelineEntryRecord row) {
+        var stored = JSON.readValue(row.getDetails(), Stored.class);
+        return new TimelineEntry(
+                row.getId(),
+                row.getKind(),
+                row.getHappenedAt(),
+                stored.details() == null ? Map.of() : Map.copyOf(stored.details()),
+                LocalizedText.fromJson(stored.note()),
+                row.getStruckAt());
+    }
+}

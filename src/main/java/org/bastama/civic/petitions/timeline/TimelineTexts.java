@@ -1,0 +1,63 @@
+package org.bastama.civic.petitions.timeline;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a step of the timeline reads like: the message {@code petitions.timeline.<kind>} with the details as arguments
+ * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
+ * (ISO), 3 {@code number} (any text), 4 {@code days} (a number). What is not there is {@code none} or zero.
+ */
+@Component
+public class TimelineTexts {
+
+    private static final String NONE = "none";
+
+    private final Messages messages;
+    private final AuthorityQueries authorities;
+
+    TimelineTexts(Messages messages, AuthorityQueries authorities) {
+        this.messages = messages;
+        this.authorities = authorities;
+    }
+
+    /** The text for a reader; the bare kind when a room wrote a step without a text. */
+    public String of(TimelineEntry entry, Language language) {
+        var key = "petitions.timeline." + entry.kind();
+        if (!messages.has(language, key)) {
+            return entry.kind();
+        }
+        return messages.get(
+                language,
+                key,
+                number(entry, "threshold"),
+                Optional.ofNullable(entry.details().get("authority"))
+                        .map(slug -> authorities
+                                .find(slug)
+                                .map(a -> a.names().in(language))
+                                .orElse(slug))
+                        .orElse(NONE),
+                date(entry, language),
+                entry.details().getOrDefault("number", NONE),
+                number(entry, "days"));
+    }
+
+    private static Object number(TimelineEntry entry, String detail) {
+        var value = entry.details().getOrDefault(detail, "0");
+        return value.matches("\\d{1,18}") ? (Object) Long.valueOf(value) : 0L;
+    }
+
+    private static Object date(TimelineEntry entry, Language language) {
+        var value = entry.details().getOrDefault("date", NONE);
+        try {
+            return org.bastama.foundation.shared.Formats.date(language, LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return value;
+        }
+    }
+}
