@@ -57,15 +57,24 @@ public final class CommandLine {
     }
 
     private void serve(DataDirectory data) {
+        if (!data.isWritable()) {
+            refuse("The data directory %s cannot be written: choose another with BASTAMA_DATA.".formatted(data.path()));
+        }
         if (!data.hold()) {
             refuse(
                     "A portal already runs on the data directory %s: stop it first, or set BASTAMA_DATA to another directory."
                             .formatted(data.path()));
         }
         var port = PortGuard.port(arguments);
+        if (!PortGuard.isPort(port)) {
+            refuse("PORT is “%s”, but a port is a number from 1 to 65535.".formatted(port));
+        }
         if (PortGuard.isTaken(port)) {
             refuse("Port %s is in use by another program: stop it, or choose another port with PORT, such as PORT=8081."
                     .formatted(port));
+        }
+        if (data.startOver()) {
+            errors.println("The demo content was not played to its end the last time: it is begun anew.");
         }
         SpringApplication.run(
                 portal, Stream.of(arguments).filter(a -> a.startsWith("--")).toArray(String[]::new));

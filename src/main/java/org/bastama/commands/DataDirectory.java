@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.bastama.foundation.shared.DemoMarks;
+import org.springframework.util.FileSystemUtils;
 
 /** Where this portal keeps its data, and who may: the one process that holds its lock. */
 record DataDirectory(Path path) {
@@ -31,6 +33,40 @@ record DataDirectory(Path path) {
                 .findFirst()
                 .orElse("./data");
         return new DataDirectory(Path.of(said).toAbsolutePath().normalize());
+    }
+
+    /** Whether this process may keep its data there; makes the directory if it is missing. */
+    boolean isWritable() {
+        try {
+            Files.createDirectories(path);
+            return Files.isWritable(path);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Empties the directory when the demo's first start was interrupted: half of its content is worth nothing. Only for
+     * who holds it; true when there was something to empty.
+     */
+    boolean startOver() {
+        if (!Files.exists(path.resolve(DemoMarks.BEGUN))) {
+            return false;
+        }
+        try (var files = Files.list(path)) {
+            for (var file : files.filter(DataDirectory::isMade).toList()) {
+                FileSystemUtils.deleteRecursively(file);
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The embedded database, the search index and the mark itself; the keys and the lock stay. */
+    private static boolean isMade(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith("bastama.") || name.equals("index") || name.equals(DemoMarks.BEGUN);
     }
 
     /** Takes the directory for this process until it ends; false when another process has it. */

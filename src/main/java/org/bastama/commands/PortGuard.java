@@ -24,11 +24,13 @@ final class PortGuard {
                 .orElse(DEFAULT);
     }
 
-    /** Whether something listens on the port, on the address to be bound or on all of them; a wrong number does not. */
+    /** Whether it is the number of a port; 0 lets the system choose one. */
+    static boolean isPort(String port) {
+        return port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= 65_535;
+    }
+
+    /** Whether something listens on the port, on the address to be bound or on all of them. */
     static boolean isTaken(String port) {
-        if (!port.matches("[0-9]{1,5}") || Integer.parseInt(port) > 65_535) {
-            return false;
-        }
         var bind = System.getenv("BIND");
         try (var socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(

@@ -36,6 +36,11 @@ public record Petition(
         List<Threshold> thresholds,
         int version) {
 
+    /** Whether it is open and its time to collect runs; afterwards the last confirmations still count for a while. */
+    public boolean collects(Instant now) {
+        return state == PetitionState.OPEN && (moments.closesAt() == null || now.isBefore(moments.closesAt()));
+    }
+
     /** When what happened or is due; instants of the portal's clock. */
     public record Moments(
             Instant createdAt,

@@ -11,14 +11,15 @@ public class Reasons {
     private final List<Reason> reasons = VocabularyFile.read("/db/data/rejection-reasons.yaml").stream()
             .map(entry -> new Reason(
                     VocabularyFile.text(entry, "code"),
+                    VocabularyFile.words(entry, "about"),
                     Boolean.parseBoolean(VocabularyFile.text(entry, "hidesText")),
                     VocabularyFile.texts(entry, "names"),
                     VocabularyFile.texts(entry, "help")))
             .toList();
 
-    /** All, in the order to offer them. */
-    public List<Reason> all() {
-        return reasons;
+    /** Those for a kind of things, such as {@code petition}, in the order to offer them. */
+    public List<Reason> about(String kind) {
+        return reasons.stream().filter(reason -> reason.about().contains(kind)).toList();
     }
 
     /** One by its code. */

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,6 +31,11 @@ final class VocabularyFile {
     static LocalizedText texts(Map<String, Object> entry, String key) {
         var map = map(entry, key);
         return LocalizedText.of(text(map, "kk"), text(map, "ru"), text(map, "en"));
+    }
+
+    /** The words in a list under a key, which must be there. */
+    static Set<String> words(Map<String, Object> entry, String key) {
+        return ((List<?>) required(entry, key)).stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The text under a key, which must be there. */

@@ -3,6 +3,7 @@ package org.bastama.foundation.shared;
 import com.ibm.icu.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,9 @@ public final class Formats {
             "желтоқсан");
     private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", Locale.of("ru"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter RUSSIAN_MONTH =
+            DateTimeFormatter.ofPattern("LLLL yyyy 'г.'", Locale.of("ru"));
+    private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Formats() {}
@@ -54,6 +58,15 @@ public final class Formats {
     public static String dateTime(Language language, Instant instant) {
         var local = ZonedDateTime.ofInstant(instant, ZONE);
         return date(language, local.toLocalDate()) + ", " + TIME.format(local);
+    }
+
+    /** A month in words. */
+    public static String month(Language language, YearMonth month) {
+        return switch (language) {
+            case KK -> "%d ж. %s".formatted(month.getYear(), KAZAKH_MONTHS.get(month.getMonthValue() - 1));
+            case RU -> RUSSIAN_MONTH.format(month);
+            case EN -> ENGLISH_MONTH.format(month);
+        };
     }
 
     /** A whole number with the language's grouping. */

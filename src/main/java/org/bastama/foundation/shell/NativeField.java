@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AbstractCompositeField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * tied to the control as HTML knows it.
  */
 public abstract class NativeField<S extends NativeField<S, T>, T extends @Nullable Object>
-        extends AbstractCompositeField<Div, S, T> implements HasValidation, HasHelper, Focusable<S> {
+        extends AbstractCompositeField<Div, S, T> implements HasLabel, HasValidation, HasHelper, Focusable<S> {
 
     private final Component control;
     private final NativeLabel label = new NativeLabel();
@@ -46,12 +47,12 @@ public abstract class NativeField<S extends NativeField<S, T>, T extends @Nullab
         return getContent();
     }
 
-    /** The text that names the field. */
+    @Override
     public void setLabel(String text) {
         label.setText(text);
     }
 
-    /** The text that names the field. */
+    @Override
     public String getLabel() {
         return label.getText();
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.foundation.shared.DemoMarks;
 import org.bastama.foundation.shared.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,9 @@ class DemoStart implements SmartLifecycle {
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
     private final boolean serving;
+    private final Path begun;
     private final Path played;
+    private final AccountQueries people;
     private final Stage stage;
     private final AccountActs accounts;
     private final GroupActs groups;
@@ -38,13 +42,16 @@ class DemoStart implements SmartLifecycle {
     DemoStart(
             @Value("${bastama.jobs:all}") String jobs,
             PortalProperties properties,
+            AccountQueries people,
             Stage stage,
             AccountActs accounts,
             GroupActs groups,
             PetitionActs petitions,
             AnswerActs answers) {
         this.serving = jobs.equals("all");
-        this.played = properties.data().resolve("demo-content");
+        this.begun = properties.data().resolve(DemoMarks.BEGUN);
+        this.played = properties.data().resolve(DemoMarks.PLAYED);
+        this.people = people;
         this.stage = stage;
         this.accounts = accounts;
         this.groups = groups;
@@ -57,6 +64,7 @@ class DemoStart implements SmartLifecycle {
         running = true;
         if (serving && !Files.exists(played)) {
             LOG.info("First start: playing the demo content, this takes about a minute");
+            begin();
             play(DemoContent.read());
             remember();
         }
@@ -85,9 +93,21 @@ class DemoStart implements SmartLifecycle {
         stage.play();
     }
 
+    /** Marks a beginning on an empty portal only: what somebody made before is never thrown away. */
+    private void begin() {
+        try {
+            if (people.staff().isEmpty()) {
+                Files.createFile(begun);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void remember() {
         try {
             Files.createFile(played);
+            Files.deleteIfExists(begun);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -69,9 +69,13 @@ class Letters {
                 language,
                 messages.get(language, prefix + ".subject", title),
                 List.copyOf(paragraphs),
-                new Mail.Action(
-                        messages.get(language, "notifications.mail.button"),
-                        portal.url("/p/" + key.petition() + "?lang=" + language.code())));
+                key.occasion() == Occasion.TAKEN_DOWN
+                        ? link("notifications.mail.taken_down.button", "/removals", language)
+                        : link("notifications.mail.button", "/p/" + key.petition(), language));
+    }
+
+    private Mail.Action link(String label, String path, Language language) {
+        return new Mail.Action(messages.get(language, label), portal.url(path + "?lang=" + language.code()));
     }
 
     /** The title as it may be shown: of a text that was hidden, only the number. */

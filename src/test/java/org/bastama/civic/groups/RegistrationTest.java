@@ -109,13 +109,13 @@ class RegistrationTest extends ModuleTest {
     void aReturnedGroupIsEditedAndSubmittedAgain() {
         var group = stage.submitted(coordinator, GroupStage.newName());
         rejectedAt(() -> save(group, GroupStage.complete("Иное")), null, "groups.wrong-state");
-        decide(group, Verdict.RETURNED, "unclear_demand", NOTE);
+        decide(group, Verdict.RETURNED, "unclear_purpose", NOTE);
 
         var returned = stage.get(group.id());
         assertThat(returned.state()).isEqualTo(GroupState.RETURNED);
-        assertThat(returned.reasonCode()).isEqualTo("unclear_demand");
+        assertThat(returned.reasonCode()).isEqualTo("unclear_purpose");
         assertThat(returned.reason()).isEqualTo(NOTE);
-        assertThat(newestMail(coordinator)).contains("Unclear demand", "Уточните, чего вы хотите.");
+        assertThat(newestMail(coordinator)).contains("Unclear purpose", "Уточните, чего вы хотите.");
 
         save(returned, GroupStage.complete(GroupStage.newName()));
         submit.submit(group.id(), returned.version() + 1, coordinator);
@@ -143,7 +143,7 @@ class RegistrationTest extends ModuleTest {
     @Test
     void aReturnedGroupKeepsItsName() {
         var name = GroupStage.newName();
-        decide(stage.submitted(coordinator, name), Verdict.RETURNED, "unclear_demand", NOTE);
+        decide(stage.submitted(coordinator, name), Verdict.RETURNED, "unclear_purpose", NOTE);
         var other = stage.ready(stage.person(), name.toUpperCase(java.util.Locale.ROOT));
         var founder = stage.get(other.id());
         assertThatThrownBy(() -> submit.submit(

@@ -69,7 +69,7 @@ class SameMomentTest extends ModuleTest {
                     return null;
                 },
                 () -> {
-                    decide.decide(group.id(), group.version(), Verdict.RETURNED, "unclear_demand", NOTE, other);
+                    decide.decide(group.id(), group.version(), Verdict.RETURNED, "unclear_purpose", NOTE, other);
                     return null;
                 }));
         assertThat(failures)

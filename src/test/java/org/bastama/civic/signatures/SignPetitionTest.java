@@ -191,7 +191,7 @@ class SignPetitionTest extends SigningTest {
         assertThat(work).allSatisfy(one -> assertThat(one).isEqualTo(work.getFirst()));
         assertThat(mails(isNew)).isEqualTo(1);
         assertThat(mails(pending)).isEqualTo(2);
-        assertThat(newestMail(confirmed).subject()).startsWith("You have signed already");
+        assertThat(newestMail(confirmed).subject()).startsWith("Signed already from this mailbox");
         assertThat(mails(blocked)).isEqualTo(3);
     }
 

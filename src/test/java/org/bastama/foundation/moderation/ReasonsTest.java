@@ -2,6 +2,7 @@ package org.bastama.foundation.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.bastama.foundation.shared.Language;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +12,21 @@ class ReasonsTest {
 
     @Test
     void everyReasonSpeaksEveryLanguage() {
-        assertThat(reasons.all()).hasSizeGreaterThanOrEqualTo(7).allSatisfy(reason -> {
-            assertThat(reason.names().texts()).containsOnlyKeys(Language.all());
-            assertThat(reason.help().texts()).containsOnlyKeys(Language.all());
-        });
+        for (var kind : List.of("petition", "group")) {
+            assertThat(reasons.about(kind)).hasSizeGreaterThanOrEqualTo(7).allSatisfy(reason -> {
+                assertThat(reason.names().texts()).containsOnlyKeys(Language.all());
+                assertThat(reason.help().texts()).containsOnlyKeys(Language.all());
+            });
+        }
+    }
+
+    @Test
+    void eachKindHasReasonsOfItsOwn() {
+        assertThat(reasons.about("petition")).extracting(Reason::code).contains("unclear_demand", "other");
+        assertThat(reasons.about("group"))
+                .extracting(Reason::code)
+                .contains("unclear_purpose", "other")
+                .doesNotContain("unclear_demand");
     }
 
     @Test

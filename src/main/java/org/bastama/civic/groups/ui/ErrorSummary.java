@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Collection;
-import org.bastama.foundation.shell.NativeField;
 
 /** What is wrong in a form, each linked to its field; gets the focus so that it is read out. */
 class ErrorSummary extends Div {
@@ -48,10 +47,6 @@ class ErrorSummary extends Div {
     }
 
     private static String label(HasValidation field) {
-        return switch (field) {
-            case HasLabel labelled -> labelled.getLabel() + ": ";
-            case NativeField<?, ?> labelled -> labelled.getLabel() + ": ";
-            default -> "";
-        };
+        return field instanceof HasLabel labelled ? labelled.getLabel() + ": " : "";
     }
 }

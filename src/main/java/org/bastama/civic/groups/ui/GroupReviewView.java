@@ -111,7 +111,7 @@ class GroupReviewView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private DecisionForm form(List<Verdict> verdicts, Consumer<DecisionForm.Decision> decision) {
-        return new DecisionForm(desk.reasons().all(), Language.all(), verdicts, chosen -> {
+        return new DecisionForm(desk.reasons().about("group"), Language.all(), verdicts, chosen -> {
             decision.accept(chosen);
             decided();
         });

@@ -37,6 +37,7 @@ class AddresseeForm extends Div {
         procedure = new NativeSelect(getTranslation("petitions.draft.procedure"), Map.of());
         topic = new NativeSelect(getTranslation("petitions.draft.topic"), choices.topics(ReaderLanguage.get()));
         rules.addClassName("b-card");
+        addClassName("petitions-addressee");
         fill(draft);
         territory.addValueChangeListener(change -> chosen(this::offerAuthorities));
         authority.addValueChangeListener(change -> chosen(this::offerProcedures));

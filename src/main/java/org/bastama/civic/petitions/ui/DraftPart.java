@@ -42,6 +42,7 @@ class DraftPart extends Section {
     }
 
     private void changed() {
+        errors.clear();
         if (save()) {
             refresh();
         }

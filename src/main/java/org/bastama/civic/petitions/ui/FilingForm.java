@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.bastama.civic.petitions.filings.Filing;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
@@ -65,6 +66,9 @@ class FilingForm extends Section {
             stored.setText(getTranslation("petitions.filing.stored", metadata.fileName()));
         })));
         upload.setI18n(UploadTexts.of(upload));
+        upload.addFileRejectedListener(rejected -> Rejected.handle(() -> {
+            throw Rejection.of("petitions.filing.rejected");
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Files.MAXIMUM);
         upload.setAcceptedFileTypes("application/pdf", ".pdf", "image/png", ".png", "image/jpeg", ".jpg");

@@ -25,14 +25,14 @@ class PetitionHead extends Header {
     private final Petition petition;
     private final PetitionNames names;
 
-    PetitionHead(Petition petition, Language text, PetitionNames names, @Nullable String key) {
+    PetitionHead(Petition petition, Language text, PetitionNames names, StateBadge badge, @Nullable String key) {
         this.petition = petition;
         this.names = names;
         addClassName("petitions-head");
         var version = petition.text().in(text);
         var demand = new Paragraph(version.demand());
         demand.addClassNames("b-lead", "petitions-demand");
-        add(status());
+        add(status(badge));
         add(
                 LanguageMark.mark(new H1(version.title()), text),
                 LanguageMark.mark(demand, text),
@@ -46,8 +46,8 @@ class PetitionHead extends Header {
         ending();
     }
 
-    private Component status() {
-        var status = new Paragraph(new StateBadge(petition.state()));
+    private Component status(StateBadge badge) {
+        var status = new Paragraph(badge);
         status.add(
                 new Span(" "),
                 soft(getTranslation("petitions.number", petition.number().value())));

@@ -82,6 +82,10 @@ class PetitionParts {
         this.clock = clock;
     }
 
+    StateBadge badge(Petition petition) {
+        return StateBadge.of(petition, clock.instant());
+    }
+
     PetitionNames names(Petition petition) {
         var group = petition.group();
         return new PetitionNames(

@@ -93,7 +93,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = petition.text().in(text).title();
         removeAll();
         var actions = sections(petition, actor, Place.ACTION).toList();
-        var head = new PetitionHead(petition, text, parts.names(petition), key);
+        var head = new PetitionHead(petition, text, parts.names(petition), parts.badge(petition), key);
         parts.declaredSupport(petition).ifPresent(head::add);
         add(head, beside(petition, actions));
         var main = new Div();

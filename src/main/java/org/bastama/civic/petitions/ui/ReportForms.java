@@ -22,7 +22,7 @@ class ReportForms {
 
     ReportForm of(Petition petition, @Nullable String key) {
         return new ReportForm(
-                reasons.all(),
+                reasons.about("petition"),
                 (reason, note, address) ->
                         report.report(petition.number(), key, reason, note, address, currentActor.get()));
     }

@@ -118,7 +118,7 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                             done();
                         })),
                 new DecisionForm(
-                        reasons.all(),
+                        reasons.about("petition"),
                         Language.all(),
                         List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
                         decision -> {

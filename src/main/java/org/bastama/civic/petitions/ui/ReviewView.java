@@ -129,7 +129,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private DecisionForm decisionForm(Petition petition) {
         var number = petition.number();
         return new DecisionForm(
-                reasons.all(),
+                reasons.about("petition"),
                 Language.all(),
                 List.of(
                         new Verdict("open", "petitions.review.open", Look.PRIMARY),
@@ -148,7 +148,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private DecisionForm takeDownForm(Petition petition) {
         return new DecisionForm(
-                reasons.all(),
+                reasons.about("petition"),
                 Language.all(),
                 List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
                 decision -> {

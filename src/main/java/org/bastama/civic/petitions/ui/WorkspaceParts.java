@@ -2,6 +2,7 @@ package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -83,13 +84,22 @@ class WorkspaceParts {
         section.add(
                 new H2(section.getTranslation("petitions.close.title")),
                 new Paragraph(section.getTranslation("petitions.close.lead")),
-                new Button(
-                        section.getTranslation("petitions.close.button"),
-                        click -> Rejected.handle(() -> {
-                            closeEarly.close(petition.number(), currentActor.get());
-                            done.run();
-                        })));
+                new Button(section.getTranslation("petitions.close.button"), click -> confirmClosing(petition, done)));
         return section;
+    }
+
+    private void confirmClosing(Petition petition, Runnable done) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(dialog.getTranslation("petitions.close.confirm"));
+        dialog.setText(dialog.getTranslation("petitions.close.final"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("petitions.cancel"));
+        dialog.setConfirmText(dialog.getTranslation("petitions.close.button"));
+        dialog.addConfirmListener(confirmed -> Rejected.handle(() -> {
+            closeEarly.close(petition.number(), currentActor.get());
+            done.run();
+        }));
+        dialog.open();
     }
 
     /** The filing on the state portal, where that is what counts. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionActions;
@@ -34,7 +35,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentActor currentActor;
     private final PetitionParts parts;
     private final WorkspaceParts workspace;
-
+    private final Clock clock;
     private String title = "";
 
     WorkspaceView(
@@ -42,12 +43,14 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             PetitionGuard guard,
             CurrentActor currentActor,
             PetitionParts parts,
-            WorkspaceParts workspace) {
+            WorkspaceParts workspace,
+            Clock clock) {
         this.petitions = petitions;
         this.guard = guard;
         this.currentActor = currentActor;
         this.parts = parts;
         this.workspace = workspace;
+        this.clock = clock;
     }
 
     @Override
@@ -77,8 +80,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 LanguageMark.mark(new H1(title), words.isEmpty() ? ReaderLanguage.get() : language),
                 status(petition),
-                new Paragraph(
-                        getTranslation("petitions.next." + petition.state().code())));
+                new Paragraph(getTranslation("petitions.next." + stage(petition))));
         returned(petition);
         if (actions.mayEdit()) {
             add(workspace.draft(petition, () -> again(petition.number())));
@@ -91,8 +93,14 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
+    private String stage(Petition petition) {
+        return petition.state() == PetitionState.OPEN && !petition.collects(clock.instant())
+                ? "counting"
+                : petition.state().code();
+    }
+
     private Paragraph status(Petition petition) {
-        var status = new Paragraph(new StateBadge(petition.state()), new Span(" "));
+        var status = new Paragraph(StateBadge.of(petition, clock.instant()), new Span(" "));
         if (PetitionState.PUBLIC.contains(petition.state())
                 && petition.moments().openedAt() != null) {
             status.add(new Anchor(
@@ -106,7 +114,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (reason != null || !petition.note().isEmpty()) {
             add(new EndingNotice(petition.state(), reason, petition.note()));
         }
-        if (reason != null) {
+        if (reason != null && petition.state() == PetitionState.RETURNED) {
             add(new Paragraph(reason.help().in(ReaderLanguage.get())));
         }
     }

@@ -47,6 +47,7 @@ class SignPanel extends Composite<Section> {
             Language language,
             SignPetition signPetition,
             TerritoryQueries territories,
+            String statement,
             Optional<Account> account) {
         this.petition = petition;
         this.language = language;
@@ -65,6 +66,7 @@ class SignPanel extends Composite<Section> {
         submit.setDisableOnClick(true);
         submit.addClickShortcut(Key.ENTER).listenOn(name, email);
         labelFields();
+        consent.setLabel(getTranslation("signatures.form.consent") + ". " + statement);
         account.ifPresent(person -> {
             name.setValue(person.name());
             email.setValue(person.email().value());
@@ -87,7 +89,6 @@ class SignPanel extends Composite<Section> {
         territory.setHelperText(getTranslation("signatures.form.territory-help"));
         territory.setRequiredIndicatorVisible(true);
         updates.setLabel(getTranslation("signatures.form.updates"));
-        consent.setLabel(getTranslation("signatures.form.consent"));
         consent.setRequiredIndicatorVisible(true);
         consent.setManualValidation(true);
     }

@@ -10,6 +10,7 @@ import org.bastama.civic.petitions.Signable;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.civic.signatures.SignPetition;
+import org.bastama.civic.signatures.SignerStatement;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -21,6 +22,7 @@ class SignSection implements PetitionSection {
     private final SignPetition signPetition;
     private final Signables signables;
     private final TerritoryQueries territories;
+    private final SignerStatement statement;
     private final AccountQueries accounts;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ class SignSection implements PetitionSection {
             SignPetition signPetition,
             Signables signables,
             TerritoryQueries territories,
+            SignerStatement statement,
             AccountQueries accounts,
             Clock clock) {
         this.signPetition = signPetition;
         this.signables = signables;
         this.territories = territories;
+        this.statement = statement;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -50,7 +54,8 @@ class SignSection implements PetitionSection {
     @Override
     public Optional<Component> of(Petition petition, Language language, Actor actor) {
         if (takesSignatures(petition)) {
-            return Optional.of(new SignPanel(petition, language, signPetition, territories, account(actor)));
+            return Optional.of(new SignPanel(
+                    petition, language, signPetition, territories, statement.of(petition, language), account(actor)));
         }
         return switch (petition.state()) {
             case DRAFT, REJECTED, WITHDRAWN, TAKEN_DOWN -> Optional.empty();

@@ -125,7 +125,7 @@ class RemovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("moderation.statistics.caption"),
                 headers("statistics", "month", "queue", "verdict", "reason", "count"));
         counts.forEach(count -> table.row(
-                new Span(count.month().toString()),
+                new Span(Formats.month(ReaderLanguage.get(), count.month())),
                 new Span(words.queue(count.queue())),
                 new Span(words.verdict(count.verdict())),
                 new Span(words.reason(count.reasonCode())),

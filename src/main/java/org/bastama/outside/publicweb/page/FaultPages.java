@@ -19,11 +19,9 @@ public class FaultPages {
     public ResponseEntity<byte[]> of(HttpServletRequest request, HttpStatus status) {
         var key = "publicweb.fault." + (status == HttpStatus.UNPROCESSABLE_CONTENT ? 400 : status.value());
         var frame = pages.frame(Reader.inAddress(request), "/", key + ".title");
+        var notice = Notice.of(frame, "warn").say(key + ".text");
+        var log = status == HttpStatus.GONE ? notice.link("publicweb.fault.removals", "/removals") : notice;
         return pages.notice(
-                status,
-                Notice.of(frame, "warn")
-                        .say(key + ".text")
-                        .link("publicweb.fault.petitions", "/petitions")
-                        .link("publicweb.fault.home", "/"));
+                status, log.link("publicweb.fault.petitions", "/petitions").link("publicweb.fault.home", "/"));
     }
 }

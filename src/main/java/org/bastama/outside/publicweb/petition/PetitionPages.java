@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.signatures.SignerStatement;
 import org.bastama.foundation.shared.Text;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
@@ -32,6 +34,7 @@ class PetitionPages {
     private final TallyPart tally;
     private final HistoryPart history;
     private final RulesPart rules;
+    private final SignerStatement statement;
     private final java.time.Clock clock;
 
     PetitionPages(
@@ -43,6 +46,7 @@ class PetitionPages {
             TallyPart tally,
             HistoryPart history,
             RulesPart rules,
+            SignerStatement statement,
             java.time.Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -52,6 +56,7 @@ class PetitionPages {
         this.tally = tally;
         this.history = history;
         this.rules = rules;
+        this.statement = statement;
         this.clock = clock;
     }
 
@@ -72,7 +77,7 @@ class PetitionPages {
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
                 petition.number().value(),
-                words.t("petitions.state." + petition.state().code()),
+                words.t("petitions.state." + stage(petition)),
                 TallyPart.tone(petition.state()),
                 text,
                 body.facts(summary, reader, words),
@@ -82,11 +87,18 @@ class PetitionPages {
                 history.answers(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
                 takesSignatures(petition)
-                        ? sign.with(rules.statement(procedure, words), body.places(summary, words))
+                        ? sign.with(statement.of(petition, words.language()), body.places(summary, words))
                         : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 notices(petition, procedure, byLink, words));
+    }
+
+    /** The state, and that collecting is over while the last confirmations still count. */
+    private String stage(Petition petition) {
+        return petition.state() == PetitionState.OPEN && !petition.collects(clock.instant())
+                ? "counting"
+                : petition.state().code();
     }
 
     /** Whether a signature is taken now. */

@@ -1,6 +1,5 @@
 package org.bastama.outside.publicweb.petition;
 
-import java.util.ArrayList;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.procedures.Procedure;
@@ -59,26 +58,5 @@ class RulesPart {
                                 now.populationDate(),
                                 now.populationSource()))
                 .orElse(null);
-    }
-
-    /** What signers state about themselves, in one sentence; empty when nothing is asked. */
-    String statement(Optional<Procedure> procedure, Words words) {
-        return procedure
-                .map(Procedure::signers)
-                .map(signers -> {
-                    var sentences = new ArrayList<String>();
-                    switch (signers.statement()) {
-                        case CITIZENSHIP -> sentences.add(words.t("publicweb.sign.citizen"));
-                        case RESIDENCE -> sentences.add(words.t("publicweb.sign.resident"));
-                        case NONE -> {
-                            // Nothing is stated.
-                        }
-                    }
-                    if (signers.minimumAge() > 0) {
-                        sentences.add(words.t("publicweb.sign.age", signers.minimumAge()));
-                    }
-                    return String.join(" ", sentences);
-                })
-                .orElse("");
     }
 }

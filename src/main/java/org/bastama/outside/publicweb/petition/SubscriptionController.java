@@ -1,6 +1,9 @@
 package org.bastama.outside.publicweb.petition;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.notifications.FollowLink;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.notifications.Unsubscribe;
@@ -22,9 +25,12 @@ class SubscriptionController {
     private final Pages pages;
     private final FollowPetition followPetition;
     private final Unsubscribe unsubscribe;
+    private final PetitionQueries petitions;
 
-    SubscriptionController(Pages pages, FollowPetition followPetition, Unsubscribe unsubscribe) {
+    SubscriptionController(
+            Pages pages, FollowPetition followPetition, Unsubscribe unsubscribe, PetitionQueries petitions) {
         this.pages = pages;
+        this.petitions = petitions;
         this.followPetition = followPetition;
         this.unsubscribe = unsubscribe;
     }
@@ -39,7 +45,7 @@ class SubscriptionController {
                 pages.notice(
                         HttpStatus.OK,
                         Notice.of(pages.frame(reader, path, "publicweb.follow.confirm-title"), "")
-                                .say("publicweb.follow.confirm-text")
+                                .say("publicweb.follow.confirm-text", title(link, reader))
                                 .button("publicweb.follow.confirm-button", path, false));
             case CONFIRMED -> followed(link, path, reader);
             case UNKNOWN -> unknown(path, reader);
@@ -55,7 +61,7 @@ class SubscriptionController {
 
     private ResponseEntity<byte[]> followed(FollowLink link, String path, Reader reader) {
         var notice = Notice.of(pages.frame(reader, path, "publicweb.follow.done-title"), "good")
-                .say("publicweb.follow.done-text");
+                .say("publicweb.follow.done-text", title(link, reader));
         return pages.notice(
                 HttpStatus.OK,
                 link.number() == null ? notice : notice.link("publicweb.follow.petition", "/p/" + link.number()));
@@ -72,11 +78,12 @@ class SubscriptionController {
     ResponseEntity<byte[]> lookBeforeUnsubscribing(@PathVariable String token, HttpServletRequest request) {
         var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         var path = "/u/" + token;
-        var frame = pages.frame(Reader.of(request, mails.language()), path, "publicweb.unsubscribe.title");
+        var reader = Reader.of(request, mails.language());
+        var frame = pages.frame(reader, path, "publicweb.unsubscribe.title");
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(frame, "")
-                        .say("publicweb.unsubscribe.text")
+                        .say("publicweb.unsubscribe.text", title(mails.number(), reader))
                         .button("publicweb.unsubscribe.button", path, false));
     }
 
@@ -84,12 +91,27 @@ class SubscriptionController {
     ResponseEntity<byte[]> unsubscribe(@PathVariable String token, HttpServletRequest request) {
         var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         unsubscribe.end(token);
-        var frame =
-                pages.frame(Reader.of(request, mails.language()), "/u/" + token, "publicweb.unsubscribe.done-title");
+        var reader = Reader.of(request, mails.language());
+        var frame = pages.frame(reader, "/u/" + token, "publicweb.unsubscribe.done-title");
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(frame, "good")
-                        .say("publicweb.unsubscribe.done-text")
+                        .say("publicweb.unsubscribe.done-text", title(mails.number(), reader))
                         .link("publicweb.notice.back", "/p/" + mails.number()));
+    }
+
+    private String title(FollowLink link, Reader reader) {
+        return Optional.ofNullable(link.number())
+                .map(number -> title(number, reader))
+                .orElse("");
+    }
+
+    /** The title as it may be shown: of a text that was hidden, only the number. */
+    private String title(PetitionNumber number, Reader reader) {
+        return petitions
+                .summary(number)
+                .map(petition -> petition.titles().in(reader.language()))
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> pages.words(reader).t("publicweb.petition.number", number.value()));
     }
 }

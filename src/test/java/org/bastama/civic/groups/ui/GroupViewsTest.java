@@ -272,14 +272,14 @@ class GroupViewsTest extends ViewTest {
         assertThat(reasonField().isInvalid()).isTrue();
         assertThat(note.isInvalid()).isTrue();
         assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.SUBMITTED);
-        reasonField().setValue(reasons.find("unclear_demand").orElseThrow());
+        reasonField().setValue(reasons.find("unclear_purpose").orElseThrow());
         _setValue(note, "Say what you want.");
         _click(button("groups.review.return"));
         var returned = stage.get(group.id());
         assertThat(returned.state()).isEqualTo(GroupState.RETURNED);
         signIn(coordinator);
         open("my/groups/" + group.id());
-        assertThat(text(GroupWorkspaceView.class)).contains("Say what you want.", "Unclear demand");
+        assertThat(text(GroupWorkspaceView.class)).contains("Say what you want.", "Unclear purpose");
     }
 
     @Test
