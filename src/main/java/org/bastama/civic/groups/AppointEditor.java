@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AppointEditor {
 
     private final GroupRepository groups;
+    private final GroupStepRepository steps;
     private final MemberRepository members;
 
-    AppointEditor(GroupRepository groups, MemberRepository members) {
+    AppointEditor(GroupRepository groups, GroupStepRepository steps, MemberRepository members) {
         this.groups = groups;
+        this.steps = steps;
         this.members = members;
     }
 
@@ -43,6 +45,6 @@ public class AppointEditor {
         }
         members.setRole(id, memberId, to);
         var kind = to == Group.MemberRole.EDITOR ? GroupStep.Kind.EDITOR_APPOINTED : GroupStep.Kind.EDITOR_DISMISSED;
-        groups.addStep(id, kind, null, LocalizedText.empty(), memberId, actor);
+        steps.add(id, kind, null, LocalizedText.empty(), memberId, actor);
     }
 }

@@ -41,13 +41,19 @@ public class ConfirmFounder {
 
     private final OneTimeTokens tokens;
     private final GroupRepository groups;
+    private final GroupStepRepository steps;
     private final MemberRepository members;
     private final EnsureAccount ensureAccount;
 
     ConfirmFounder(
-            OneTimeTokens tokens, GroupRepository groups, MemberRepository members, EnsureAccount ensureAccount) {
+            OneTimeTokens tokens,
+            GroupRepository groups,
+            GroupStepRepository steps,
+            MemberRepository members,
+            EnsureAccount ensureAccount) {
         this.tokens = tokens;
         this.groups = groups;
+        this.steps = steps;
         this.members = members;
         this.ensureAccount = ensureAccount;
     }
@@ -84,7 +90,7 @@ public class ConfirmFounder {
         tokens.consume(PURPOSE, token);
         var account = ensureAccount.of(new EmailAddress(member.email()), member.name(), language);
         members.confirm(group.id(), member.id(), account.id(), shown);
-        groups.addStep(
+        steps.add(
                 group.id(),
                 GroupStep.Kind.FOUNDER_CONFIRMED,
                 null,

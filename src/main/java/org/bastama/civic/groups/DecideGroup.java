@@ -32,12 +32,19 @@ public class DecideGroup {
     }
 
     private final GroupRepository groups;
+    private final GroupNameRepository names;
     private final GroupTransition transition;
     private final Decisions decisions;
     private final GroupMails mails;
 
-    DecideGroup(GroupRepository groups, GroupTransition transition, Decisions decisions, GroupMails mails) {
+    DecideGroup(
+            GroupRepository groups,
+            GroupNameRepository names,
+            GroupTransition transition,
+            Decisions decisions,
+            GroupMails mails) {
         this.groups = groups;
+        this.names = names;
         this.transition = transition;
         this.decisions = decisions;
         this.mails = mails;
@@ -62,7 +69,7 @@ public class DecideGroup {
         if (verdict == Verdict.REGISTERED) {
             groups.number(id);
         } else if (verdict == Verdict.REFUSED) {
-            groups.releaseName(id);
+            names.release(id);
         }
         transition.move(group, verdict.next, reason, note, actor);
         decisions.record(GroupModerationQueue.CODE, id.toString(), verdict.code(), reason, note, actor);

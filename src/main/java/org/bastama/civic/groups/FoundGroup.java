@@ -16,6 +16,7 @@ public class FoundGroup {
     private static final int MOST_DRAFTS = 10;
 
     private final GroupRepository groups;
+    private final GroupStepRepository steps;
     private final GroupQueries queries;
     private final MemberRepository members;
     private final AccountQueries accounts;
@@ -23,11 +24,13 @@ public class FoundGroup {
 
     FoundGroup(
             GroupRepository groups,
+            GroupStepRepository steps,
             GroupQueries queries,
             MemberRepository members,
             AccountQueries accounts,
             Mailboxes mailboxes) {
         this.groups = groups;
+        this.steps = steps;
         this.queries = queries;
         this.members = members;
         this.accounts = accounts;
@@ -53,7 +56,7 @@ public class FoundGroup {
                 Group.MemberRole.COORDINATOR);
         // Signing in has proved that the person reads the mailbox.
         members.confirm(group, member, account.id(), false);
-        groups.addStep(group, GroupStep.Kind.FOUNDED, null, LocalizedText.empty(), null, actor);
+        steps.add(group, GroupStep.Kind.FOUNDED, null, LocalizedText.empty(), null, actor);
         return group;
     }
 }

@@ -3,11 +3,9 @@ package org.bastama.civic.groups;
 import static bastama.db.groups.Sequences.GROUP_NUMBER;
 import static bastama.db.groups.Tables.INITIATIVE_GROUP;
 import static bastama.db.groups.Tables.MEMBER;
-import static bastama.db.groups.Tables.STEP;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static org.jooq.impl.DSL.max;
 
 import bastama.db.groups.tables.records.InitiativeGroupRecord;
 import bastama.db.groups.tables.records.MemberRecord;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
@@ -32,7 +29,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of groups and of their history. */
+/** The rows of groups, read with their members. */
 @Repository
 class GroupRepository {
 
@@ -126,32 +123,6 @@ class GroupRepository {
                 .execute();
     }
 
-    /** Whether another group holds the skeleton of a name. */
-    boolean isTaken(String skeleton, GroupId except) {
-        return database.fetchExists(
-                INITIATIVE_GROUP,
-                INITIATIVE_GROUP.NAME_SKELETON.eq(skeleton).and(INITIATIVE_GROUP.ID.ne(except.value())));
-    }
-
-    /** Takes the skeleton of a name; a {@code DuplicateKeyException} when another group was quicker. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void takeName(GroupId id, String skeleton) {
-        database.update(INITIATIVE_GROUP)
-                .set(INITIATIVE_GROUP.NAME_SKELETON, skeleton)
-                .set(INITIATIVE_GROUP.SUBMITTED_AT, clock.instant())
-                .where(INITIATIVE_GROUP.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** Gives the name free again. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void releaseName(GroupId id) {
-        database.update(INITIATIVE_GROUP)
-                .setNull(INITIATIVE_GROUP.NAME_SKELETON)
-                .where(INITIATIVE_GROUP.ID.eq(id.value()))
-                .execute();
-    }
-
     /** Gives the next public number. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void number(GroupId id) {
@@ -170,31 +141,6 @@ class GroupRepository {
                 .set(INITIATIVE_GROUP.REASON, reason.toJson())
                 .set(INITIATIVE_GROUP.VERSION, INITIATIVE_GROUP.VERSION.plus(1))
                 .where(INITIATIVE_GROUP.ID.eq(id.value()))
-                .execute();
-    }
-
-    /** Adds to the history of a group, whose row is locked. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void addStep(
-            GroupId id,
-            GroupStep.Kind kind,
-            @Nullable String reasonCode,
-            LocalizedText note,
-            @Nullable UUID member,
-            Actor actor) {
-        var last = database.select(max(STEP.SEQ))
-                .from(STEP)
-                .where(STEP.GROUP_ID.eq(id.value()))
-                .fetchOptional(max(STEP.SEQ));
-        database.insertInto(STEP)
-                .set(STEP.GROUP_ID, id.value())
-                .set(STEP.SEQ, last.orElse(0) + 1)
-                .set(STEP.KIND, kind.code())
-                .set(STEP.REASON_CODE, reasonCode)
-                .set(STEP.NOTE, note.toJson())
-                .set(STEP.MEMBER_ID, member)
-                .set(STEP.HAPPENED_AT, clock.instant())
-                .set(STEP.ACTOR, actor.accountIfAny().map(AccountId::value).orElse(null))
                 .execute();
     }
 

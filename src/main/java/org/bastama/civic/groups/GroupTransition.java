@@ -14,11 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class GroupTransition {
 
     private final GroupRepository groups;
+    private final GroupStepRepository steps;
     private final SearchIndex search;
     private final ApplicationEventPublisher events;
 
-    GroupTransition(GroupRepository groups, SearchIndex search, ApplicationEventPublisher events) {
+    GroupTransition(
+            GroupRepository groups, GroupStepRepository steps, SearchIndex search, ApplicationEventPublisher events) {
         this.groups = groups;
+        this.steps = steps;
         this.search = search;
         this.events = events;
     }
@@ -31,7 +34,7 @@ class GroupTransition {
         }
         var kind = kind(group.state(), next);
         groups.setState(group.id(), next, reasonCode, note);
-        groups.addStep(group.id(), kind, reasonCode, note, null, actor);
+        steps.add(group.id(), kind, reasonCode, note, null, actor);
         search.changed(GroupSearchSource.KIND, group.id().toString());
         announce(group, kind);
     }

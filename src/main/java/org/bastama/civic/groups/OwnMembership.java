@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnMembership {
 
     private final GroupRepository groups;
+    private final GroupStepRepository steps;
     private final MemberRepository members;
 
-    OwnMembership(GroupRepository groups, MemberRepository members) {
+    OwnMembership(GroupRepository groups, GroupStepRepository steps, MemberRepository members) {
         this.groups = groups;
+        this.steps = steps;
         this.members = members;
     }
 
@@ -33,7 +35,7 @@ public class OwnMembership {
         var group = groups.lock(id);
         GroupActions.of(group, actor).require(GroupActions.Action.LEAVE);
         members.remove(id, own(group, actor).id());
-        groups.addStep(id, GroupStep.Kind.MEMBER_LEFT, null, LocalizedText.empty(), null, actor);
+        steps.add(id, GroupStep.Kind.MEMBER_LEFT, null, LocalizedText.empty(), null, actor);
     }
 
     private static Group.Member own(Group group, Actor actor) {

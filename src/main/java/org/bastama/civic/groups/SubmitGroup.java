@@ -33,16 +33,19 @@ public class SubmitGroup {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}");
 
     private final GroupRepository groups;
+    private final GroupNameRepository names;
     private final GroupTransition transition;
     private final TerritoryQueries territories;
     private final PortalProperties properties;
 
     SubmitGroup(
             GroupRepository groups,
+            GroupNameRepository names,
             GroupTransition transition,
             TerritoryQueries territories,
             PortalProperties properties) {
         this.groups = groups;
+        this.names = names;
         this.transition = transition;
         this.territories = territories;
         this.properties = properties;
@@ -75,7 +78,7 @@ public class SubmitGroup {
 
     private GroupName freeName(Group group) {
         var name = new GroupName(group.name());
-        if (groups.isTaken(name.skeleton(), group.id())) {
+        if (names.isTaken(name.skeleton(), group.id())) {
             throw taken();
         }
         return name;
@@ -84,7 +87,7 @@ public class SubmitGroup {
     /** Of two groups that submit one name at the same time, the database lets one through. */
     private void take(GroupId id, GroupName name) {
         try {
-            groups.takeName(id, name.skeleton());
+            names.take(id, name.skeleton());
         } catch (DuplicateKeyException e) {
             throw taken();
         }

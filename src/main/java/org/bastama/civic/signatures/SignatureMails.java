@@ -62,7 +62,7 @@ class SignatureMails {
     /** The link to one's own signatures. */
     Mail toMine(EmailAddress to, Language language, String token) {
         return new Mail(
-                MySignatures.MAIL,
+                MyMailboxes.MAIL,
                 null,
                 to,
                 language,

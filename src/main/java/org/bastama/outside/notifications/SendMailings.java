@@ -3,17 +3,11 @@ package org.bastama.outside.notifications;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bastama.civic.signatures.Signers;
 import org.bastama.foundation.jobs.spi.RecurringJob;
-import org.bastama.foundation.mailbox.Outbox;
-import org.bastama.foundation.shared.EmailAddress;
-import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.PortalProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,17 +25,12 @@ class SendMailings implements RecurringJob {
     private static final int BATCH = 100;
     private static final int MAILINGS = 50;
 
-    /** Somebody to be told: the mailbox, the address, the language, and what ends the mails. */
-    private record Reader(String mailbox, EmailAddress email, Language language, Optional<String> unsubscribeToken) {}
-
     private final MailingRepository mailings;
     private final SubscriptionRepository subscriptions;
     private final SubscriberKeys keys;
     private final Leaders leaders;
     private final Signers signers;
-    private final Letters letters;
-    private final Outbox outbox;
-    private final PortalProperties portal;
+    private final TellReaders tellReaders;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -51,9 +40,7 @@ class SendMailings implements RecurringJob {
             SubscriberKeys keys,
             Leaders leaders,
             Signers signers,
-            Letters letters,
-            Outbox outbox,
-            PortalProperties portal,
+            TellReaders tellReaders,
             TransactionTemplate transaction,
             Clock clock) {
         this.mailings = mailings;
@@ -61,9 +48,7 @@ class SendMailings implements RecurringJob {
         this.keys = keys;
         this.leaders = leaders;
         this.signers = signers;
-        this.letters = letters;
-        this.outbox = outbox;
-        this.portal = portal;
+        this.tellReaders = tellReaders;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -108,7 +93,7 @@ class SendMailings implements RecurringJob {
     private boolean tellLeaders(Mailing.Key key) {
         var sent = 0;
         switch (key.occasion().leaders()) {
-            case TOLD_HERE -> sent = tell(key, Mailing.Stage.LEADERS, leaders(key));
+            case TOLD_HERE -> sent = tellReaders.tell(key, Mailing.Stage.LEADERS, leaders(key));
             case TOLD_BY_PETITIONS ->
                 leaders(key).stream().map(Reader::mailbox).distinct().forEach(mailbox -> mailings.tell(key, mailbox));
             case LIKE_OTHERS -> {}
@@ -132,7 +117,7 @@ class SendMailings implements RecurringJob {
             return false;
         }
         var readers = batch.stream().flatMap(s -> reader(s).stream()).toList();
-        var sent = tell(key, Mailing.Stage.FOLLOWERS, readers);
+        var sent = tellReaders.tell(key, Mailing.Stage.FOLLOWERS, readers);
         mailings.advance(key, Mailing.Stage.FOLLOWERS, batch.getLast().id(), sent);
         return true;
     }
@@ -163,34 +148,11 @@ class SendMailings implements RecurringJob {
 
     private void tellSigners(Mailing.Key key, List<Reader> batch) {
         inTransaction(key, Mailing.Stage.SIGNERS, mailing -> {
-            var sent = tell(key, Mailing.Stage.SIGNERS, batch);
+            var sent = tellReaders.tell(key, Mailing.Stage.SIGNERS, batch);
             mailings.advance(key, Mailing.Stage.SIGNERS, null, sent);
             return true;
         });
         batch.clear();
-    }
-
-    /** Writes the mails of a batch, leaving out who was told before or wants none; answers how many. */
-    private int tell(Mailing.Key key, Mailing.Stage stage, List<Reader> batch) {
-        if (batch.isEmpty()) {
-            return 0;
-        }
-        var fresh = new LinkedHashMap<String, Reader>();
-        batch.forEach(reader -> fresh.putIfAbsent(reader.mailbox(), reader));
-        var left = new HashSet<>(mailings.told(key, fresh.keySet()));
-        if (stage == Mailing.Stage.SIGNERS) {
-            left.addAll(subscriptions.ended(key.petition(), fresh.keySet()));
-        }
-        fresh.keySet().removeAll(left);
-        var written = new LinkedHashMap<Language, Letter>();
-        fresh.values().forEach(reader -> {
-            mailings.tell(key, reader.mailbox());
-            var letter = written.computeIfAbsent(reader.language(), l -> letters.write(key, stage, l));
-            outbox.send(letter.to(
-                    reader.email(),
-                    reader.unsubscribeToken().map(t -> portal.url("/u/" + t)).orElse(null)));
-        });
-        return fresh.size();
     }
 
     private boolean finish(Mailing.Key key) {

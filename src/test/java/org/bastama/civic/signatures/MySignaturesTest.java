@@ -18,6 +18,9 @@ class MySignaturesTest extends SigningTest {
     @Autowired
     MySignatures mySignatures;
 
+    @Autowired
+    MyMailboxes mailboxes;
+
     @Test
     void aMailedLinkShowsTheMailboxesOwnSignaturesOnly() {
         var email = mailbox();
@@ -40,23 +43,23 @@ class MySignaturesTest extends SigningTest {
     @Test
     void theLinkWorksForAnHourAndAForgedOneNever() {
         var email = mailbox();
-        mySignatures.mailLink(email, Language.RU);
+        mailboxes.mailLink(email, Language.RU);
         var token = newestMail(email).links().getFirst().split("key=")[1];
-        assertThat(mySignatures.ofLink(token)).isPresent();
-        assertThat(mySignatures.ofLink(token)).as("again").isPresent();
-        assertThat(mySignatures.ofLink(token + "A")).isEmpty();
+        assertThat(mailboxes.ofLink(token)).isPresent();
+        assertThat(mailboxes.ofLink(token)).as("again").isPresent();
+        assertThat(mailboxes.ofLink(token + "A")).isEmpty();
         clock.advance(Duration.ofHours(1));
-        assertThat(mySignatures.ofLink(token)).isEmpty();
+        assertThat(mailboxes.ofLink(token)).isEmpty();
     }
 
     @Test
     void aMailboxGetsThreeLinksADay() {
         var email = mailbox();
         for (var i = 0; i < 5; i++) {
-            mySignatures.mailLink(email, Language.KK);
+            mailboxes.mailLink(email, Language.KK);
         }
         assertThat(mails(email)).isEqualTo(3);
-        assertThat(SignPetitionTest.keyOf(() -> mySignatures.mailLink("nobody", Language.KK)))
+        assertThat(SignPetitionTest.keyOf(() -> mailboxes.mailLink("nobody", Language.KK)))
                 .isEqualTo("shared.email-form");
     }
 
@@ -137,8 +140,8 @@ class MySignaturesTest extends SigningTest {
     }
 
     private MyMailbox link(String email) {
-        mySignatures.mailLink(email, Language.EN);
-        return mySignatures
+        mailboxes.mailLink(email, Language.EN);
+        return mailboxes
                 .ofLink(newestMail(email).links().getFirst().split("key=")[1])
                 .orElseThrow();
     }

@@ -21,6 +21,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.signatures.MyMailbox;
+import org.bastama.civic.signatures.MyMailboxes;
 import org.bastama.civic.signatures.MySignature;
 import org.bastama.civic.signatures.MySignatures;
 import org.bastama.civic.territories.TerritoryQueries;
@@ -36,16 +37,19 @@ class MySignaturesView extends Div implements HasDynamicTitle, BeforeEnterObserv
     static final String PATH = "my/signatures";
 
     private final transient MySignatures mySignatures;
+    private final transient MyMailboxes mailboxes;
     private final transient CurrentActor currentActor;
     private final transient PetitionQueries petitions;
     private final transient TerritoryQueries territories;
 
     MySignaturesView(
             MySignatures mySignatures,
+            MyMailboxes mailboxes,
             CurrentActor currentActor,
             PetitionQueries petitions,
             TerritoryQueries territories) {
         this.mySignatures = mySignatures;
+        this.mailboxes = mailboxes;
         this.currentActor = currentActor;
         this.petitions = petitions;
         this.territories = territories;
@@ -59,7 +63,7 @@ class MySignaturesView extends Div implements HasDynamicTitle, BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var key = event.getLocation().getQueryParameters().getSingleParameter("key");
-        var mailbox = key.flatMap(mySignatures::ofLink).or(this::ofAccount);
+        var mailbox = key.flatMap(mailboxes::ofLink).or(this::ofAccount);
         start();
         if (mailbox.isPresent()) {
             show(mailbox.get());
@@ -70,7 +74,7 @@ class MySignaturesView extends Div implements HasDynamicTitle, BeforeEnterObserv
 
     private Optional<MyMailbox> ofAccount() {
         var actor = currentActor.get();
-        return actor.isSignedIn() ? Optional.of(mySignatures.of(actor)) : Optional.empty();
+        return actor.isSignedIn() ? Optional.of(mailboxes.of(actor)) : Optional.empty();
     }
 
     private void start() {
@@ -86,7 +90,7 @@ class MySignaturesView extends Div implements HasDynamicTitle, BeforeEnterObserv
             notice.addClassNames("b-notice", "warn");
             add(notice);
         }
-        add(new AskForLink(mySignatures));
+        add(new AskForLink(mailboxes));
     }
 
     private void show(MyMailbox mailbox) {

@@ -10,15 +10,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EndUpdates {
 
-    private final SignatureRepository signatures;
+    private final UpdatesRepository updates;
 
-    EndUpdates(SignatureRepository signatures) {
-        this.signatures = signatures;
+    EndUpdates(UpdatesRepository updates) {
+        this.updates = updates;
     }
 
     /** Ends them, in the caller's transaction; false when there is no such signature. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean of(PetitionNumber number, UUID signature) {
-        return signatures.endUpdates(number, signature);
+        return updates.end(number, signature);
     }
 }

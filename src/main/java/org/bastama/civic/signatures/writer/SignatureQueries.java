@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class SignatureQueries {
 
     private final SignatureRepository signatures;
+    private final UpdatesRepository updates;
 
-    SignatureQueries(SignatureRepository signatures) {
+    SignatureQueries(SignatureRepository signatures, UpdatesRepository updates) {
         this.signatures = signatures;
+        this.updates = updates;
     }
 
     /** One signature, in any state. */
@@ -24,6 +26,6 @@ public class SignatureQueries {
 
     /** So many confirmed signers who asked for updates, by id, after the given one. */
     public List<SignatureRow> asking(PetitionNumber number, @Nullable UUID after, int count) {
-        return signatures.asking(number, after, count);
+        return updates.asking(number, after, count);
     }
 }

@@ -12,7 +12,6 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -144,30 +143,6 @@ class SignatureRepository {
         erasing.where(key(row.number(), row.id())).execute();
     }
 
-    /** Ends the mails about the outcome; false when there were none to end. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean endUpdates(PetitionNumber number, UUID id) {
-        return database.update(SIGNATURE)
-                        .set(SIGNATURE.UPDATES, false)
-                        .where(key(number, id))
-                        .execute()
-                == 1;
-    }
-
-    /** So many confirmed signers who asked for updates, by id, after the given one. */
-    List<SignatureRow> asking(PetitionNumber number, @Nullable UUID after, int count) {
-        var asking = SIGNATURE
-                .PETITION
-                .eq(number.value())
-                .and(SIGNATURE.STATE.eq(SignatureState.CONFIRMED.code()))
-                .and(SIGNATURE.UPDATES.isTrue());
-        return database.selectFrom(SIGNATURE)
-                .where(after == null ? asking : asking.and(SIGNATURE.ID.gt(after)))
-                .orderBy(SIGNATURE.ID)
-                .limit(count)
-                .fetch(SignatureRepository::row);
-    }
-
     /** Deletes what was never confirmed and is older than that; the number of rows. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int forgetUnconfirmed(Instant before, Collection<SignatureState> states) {
@@ -178,11 +153,11 @@ class SignatureRepository {
                 .execute();
     }
 
-    private static Condition key(PetitionNumber number, UUID id) {
+    static Condition key(PetitionNumber number, UUID id) {
         return SIGNATURE.PETITION.eq(number.value()).and(SIGNATURE.ID.eq(id));
     }
 
-    private static SignatureRow row(SignatureRecord r) {
+    static SignatureRow row(SignatureRecord r) {
         return new SignatureRow(
                 new PetitionNumber(r.getPetition()),
                 r.getId(),
