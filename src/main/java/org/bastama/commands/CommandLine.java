@@ -32,6 +32,7 @@ public final class CommandLine {
     private final Class<?> portal;
     private final String[] arguments;
     private final PrintStream errors;
+    private volatile boolean over;
 
     private CommandLine(Class<?> portal, String[] arguments, PrintStream errors) {
         this.portal = portal;
@@ -111,6 +112,7 @@ public final class CommandLine {
                 : new HandOver(data).run(name, argument, file, line);
         line.end();
         (outcome.exitCode() == 0 ? System.out : errors).println(outcome.text());
+        over = true;
         if (!line.isCancelled()) {
             System.exit(outcome.exitCode());
         }
@@ -132,8 +134,11 @@ public final class CommandLine {
     }
 
     /** Ctrl-C: tells the command, and gives it time to end. */
-    private static Thread cancelling(ProgressLine line, Thread command) {
+    private Thread cancelling(ProgressLine line, Thread command) {
         return new Thread(() -> {
+            if (over) {
+                return;
+            }
             line.cancel();
             try {
                 command.join(STOP_WITHIN_MILLISECONDS);

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EditCalendar {
 
     private static final int LONGEST_NAME = 150;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final CalendarRepository calendars;
     private final ApplicationEventPublisher events;
@@ -43,6 +45,12 @@ public class EditCalendar {
         actor.require(Role.ADMINISTRATOR);
         var broken = new Rejections();
         broken.require(date != null, "date", "shared.required");
+        broken.require(
+                date == null || (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR),
+                "date",
+                "procedures.calendar.year",
+                String.valueOf(FIRST_YEAR),
+                String.valueOf(LAST_YEAR));
         broken.require(kind != null, "kind", "shared.required");
         broken.require(
                 kind != CalendarDay.Kind.WORKING || date == null || isWeekend(date),

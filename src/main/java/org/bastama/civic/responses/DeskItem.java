@@ -9,4 +9,5 @@ public record DeskItem(
         LocalizedText title,
         LocalizedText authorityName,
         long count,
+        long declared,
         @Nullable Deadline deadline) {}

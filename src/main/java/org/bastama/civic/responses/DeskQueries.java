@@ -125,6 +125,7 @@ public class DeskQueries {
                 summary.map(s -> s.titles()).orElse(LocalizedText.empty()),
                 authority.map(Authority::names).orElse(LocalizedText.empty()),
                 summary.map(s -> s.count()).orElse(0L),
+                summary.map(s -> s.declared()).orElse(0L),
                 row.get(DEADLINE.DUE_ON) == null ? null : DeadlineRepository.toDeadline(row, today()));
     }
 

@@ -15,6 +15,9 @@ import org.bastama.foundation.shared.Text;
 /** A sign form with valid values. */
 record SignedForm(PersonName name, EmailAddress email, Territory territory, boolean updates, Language language) {
 
+    /** More would not be read; the text says how to ask more exactly. */
+    private static final int MOST_CHOICES = 30;
+
     private static final int LONGEST_TERRITORY = 200;
 
     /** Checks what was typed; rejected with the errors of all fields. */
@@ -47,7 +50,7 @@ record SignedForm(PersonName name, EmailAddress email, Territory territory, bool
 
     private static Object[] choices(List<Territory> found, Language language, TerritoryQueries territories) {
         var choices = new ArrayList<Object>();
-        found.forEach(territory -> {
+        found.stream().limit(MOST_CHOICES).forEach(territory -> {
             choices.add(territory.code());
             choices.add(territories.fullName(territory.code(), language));
         });

@@ -76,7 +76,9 @@ class CarryOutTerritoryImport implements LongJobHandler {
     }
 
     private ImportPlan apply(List<ClassifierRow> rows, LongJobRun run) {
-        var plan = ImportPlan.of(territories.all(), rows, Formats.day(clock.instant()));
+        var stored = territories.all();
+        var plan = ImportPlan.of(stored, rows, Formats.day(clock.instant()));
+        plan.requireWhole(stored);
         var total = plan.added().size()
                 + plan.back().size()
                 + plan.changed().size()

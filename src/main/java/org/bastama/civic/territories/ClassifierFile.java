@@ -159,9 +159,9 @@ final class ClassifierFile {
         return parent;
     }
 
-    /** Whether a row stands directly below the country. */
+    /** Whether a row stands directly below the country, or is it. */
     static boolean isTop(ClassifierRow row) {
-        return NO_PARENT.contains(row.parentId()) || row.parentId().equals(row.id());
+        return NO_PARENT.contains(row.parentId());
     }
 
     private void broken(String key, Object... arguments) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,22 @@ record ImportPlan(
         int unchanged,
         List<String> regionsLeftAlone) {
 
+    private static final int FEW = 20;
+
     /** Compares; the day is the one on which territories that are no longer listed end. */
     static ImportPlan of(Collection<TerritoryRow> stored, List<ClassifierRow> file, LocalDate day) {
         return new Comparison(stored, file).plan(day);
+    }
+
+    /**
+     * Refuses a file that leaves out more than one in ten of the territories in force: it was cut, or it is another
+     * country's.
+     */
+    void requireWhole(Collection<TerritoryRow> stored) {
+        var inForce = stored.stream().filter(TerritoryRow::inForce).count();
+        if (ended.size() > Math.max(FEW, inForce / 10)) {
+            throw Rejection.of("territories.import.leaves-out", ended.size(), inForce);
+        }
     }
 
     /** What an administrator reads before it is applied. */

@@ -153,10 +153,10 @@ class Letters {
     }
 
     private String count(Petition petition, Language language) {
-        var count = tallies.count(petition.number())
-                .map(c -> c.count() + c.declared())
-                .orElse(0L);
-        return messages.get(language, "notifications.mail.count", count);
+        var count = tallies.count(petition.number()).orElseThrow();
+        return count.count() == 0 && count.declared() > 0
+                ? messages.get(language, "notifications.mail.declared", count.declared())
+                : messages.get(language, "notifications.mail.count", count.count());
     }
 
     private static List<String> note(LocalizedText note, Language language) {

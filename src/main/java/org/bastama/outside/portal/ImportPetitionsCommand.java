@@ -52,6 +52,10 @@ class ImportPetitionsCommand implements PortalCommand {
                                         Language.EN,
                                         error.key(),
                                         error.arguments().toArray()))));
+        if (result.errors().size() > SHOWN) {
+            words.append("%n… and %d more; the administrator's page lists them."
+                    .formatted(result.errors().size() - SHOWN));
+        }
         return words.toString();
     }
 }

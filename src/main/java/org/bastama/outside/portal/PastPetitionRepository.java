@@ -5,6 +5,7 @@ import static bastama.db.portal.Tables.PAST_SOURCE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.unnest;
 
 import bastama.db.portal.tables.records.PastPetitionRecord;
 import java.math.BigDecimal;
@@ -62,9 +63,15 @@ class PastPetitionRepository {
 
     /** What is kept of these, by their ids in the source. */
     Map<String, Kept> kept(String source, Collection<String> externalIds) {
-        return database.selectFrom(PAST_PETITION)
-                .where(PAST_PETITION.SOURCE.eq(source), PAST_PETITION.EXTERNAL_ID.in(externalIds))
-                .fetchMap(PAST_PETITION.EXTERNAL_ID, row -> new Kept(petition(row), row.getImportId()));
+        // Joined, not compared with a list: each id is then one look into the primary key on both databases.
+        var ids = unnest(externalIds.toArray(String[]::new)).as("wanted", "id");
+        return database.select(PAST_PETITION.fields())
+                .from(ids)
+                .join(PAST_PETITION)
+                .on(PAST_PETITION.SOURCE.eq(source))
+                .and(PAST_PETITION.EXTERNAL_ID.eq(ids.field("id", String.class)))
+                .fetchInto(PAST_PETITION)
+                .intoMap(PAST_PETITION.EXTERNAL_ID, row -> new Kept(petition(row), row.getImportId()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

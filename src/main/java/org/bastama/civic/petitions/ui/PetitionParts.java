@@ -82,6 +82,10 @@ class PetitionParts {
         this.clock = clock;
     }
 
+    boolean collects(Petition petition) {
+        return petition.collects(clock.instant());
+    }
+
     StateBadge badge(Petition petition) {
         return StateBadge.of(petition, clock.instant());
     }

@@ -104,7 +104,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.signatures(petition).ifPresent(main::add);
         parts.rules(petition).ifPresent(main::add);
         add(main, aside(petition, actor, key));
-        if (!actions.isEmpty()) {
+        if (petition.state() == PetitionState.GATHERING || parts.collects(petition)) {
             add(jump());
         }
     }

@@ -44,8 +44,8 @@ class ProgressPart extends Section {
                     + getTranslation("petitions.until", Formats.date(ReaderLanguage.get(), end))));
         } else if (open) {
             add(soft(getTranslation("petitions.counting")));
-        } else if (moments.closedAt() != null) {
-            add(soft(getTranslation("petitions.closed-on", Formats.date(ReaderLanguage.get(), moments.closedAt()))));
+        } else if (moments.closesAt() != null && moments.closedAt() != null) {
+            add(soft(getTranslation("petitions.closed-on", Formats.date(ReaderLanguage.get(), moments.closesAt()))));
         }
     }
 

@@ -42,6 +42,13 @@ class DeskCard extends ListItem {
         return LanguageMark.mark(link, item.title());
     }
 
+    /** Under a procedure that does not count them, those who signed here declared their support. */
+    private String support(DeskItem item) {
+        return item.count() == 0 && item.declared() > 0
+                ? getTranslation("responses.desk.declared", item.declared())
+                : getTranslation("responses.desk.signatures", item.count());
+    }
+
     private Paragraph facts(DeskItem item, Language language) {
         var handOver = item.handOver();
         var registered = handOver.incomingNumber() == null
@@ -49,7 +56,7 @@ class DeskCard extends ListItem {
                 : getTranslation("responses.desk.registered", handOver.incomingNumber());
         var facts = new Paragraph(
                 LanguageMark.mark(new Span(item.authorityName().in(language)), item.authorityName()),
-                new Span(" · " + getTranslation("responses.desk.signatures", item.count())),
+                new Span(" · " + support(item)),
                 new Span(" · "
                         + getTranslation("responses.desk.received", Formats.date(language, handOver.handedOverAt()))),
                 new Span(" · " + registered));

@@ -31,7 +31,7 @@ class SigningOver extends Composite<Div> {
         if (moments.handedOverAt() != null) {
             return getTranslation("signatures.over.handed-over", SignatureDates.day(moments.handedOverAt()));
         }
-        var ended = moments.closedAt() == null ? moments.closesAt() : moments.closedAt();
+        var ended = moments.closesAt() == null ? moments.closedAt() : moments.closesAt();
         return ended == null
                 ? getTranslation("signatures.over.closed-undated")
                 : getTranslation("signatures.over.closed", SignatureDates.day(ended));

@@ -22,6 +22,7 @@ import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.jobs.LongJobs.LongJob;
 import org.bastama.foundation.jobs.ui.LongJobPanel;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.UploadTexts;
@@ -66,6 +67,9 @@ class ImportsView extends Div implements HasDynamicTitle {
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.toTempFile((data, file) -> uploaded(data.fileName(), file)));
+        upload.addFileRejectedListener(rejected -> Rejected.handle(() -> {
+            throw Rejection.of("portal.imports.rejected");
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) ImportPastPetitions.LARGEST);
         upload.setAcceptedFileExtensions(".csv", ".txt");

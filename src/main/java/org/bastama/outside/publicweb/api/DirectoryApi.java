@@ -30,11 +30,15 @@ class DirectoryApi {
             String code,
             @Nullable String parentCode,
             String kind,
-            Map<String, String> names,
+            Map<String, @Nullable String> names,
             @Nullable Integer population) {}
 
     private record AuthorityItem(
-            String slug, String name, String kind, PetitionItem.TerritoryRef territory, Map<String, String> names) {}
+            String slug,
+            String name,
+            String kind,
+            PetitionItem.TerritoryRef territory,
+            Map<String, @Nullable String> names) {}
 
     private record GroupItem(long number, String name, String kind, PetitionItem.@Nullable TerritoryRef territory) {}
 
@@ -164,10 +168,12 @@ class DirectoryApi {
         return code == null ? null : new PetitionItem.TerritoryRef(code, territories.fullName(code, language));
     }
 
-    /** All three languages, always; the name for a reader stands in where there is none. */
-    static Map<String, String> names(LocalizedText names) {
-        var byCode = new LinkedHashMap<String, String>();
-        Language.all().forEach(language -> byCode.put(language.code(), names.in(language)));
+    /** All three languages, always; null where there is no name in one. */
+    static Map<String, @Nullable String> names(LocalizedText names) {
+        var byCode = new LinkedHashMap<String, @Nullable String>();
+        Language.all()
+                .forEach(language ->
+                        byCode.put(language.code(), names.exactly(language).orElse(null)));
         return byCode;
     }
 
