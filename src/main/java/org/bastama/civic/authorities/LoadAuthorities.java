@@ -4,11 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.ReferenceData;
+import org.bastama.foundation.shared.ReferenceTransaction;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the project's authorities into the database before the portal serves anybody. */
 @Component
@@ -16,22 +14,17 @@ class LoadAuthorities implements SmartInitializingSingleton {
 
     private final AuthorityRepository authorities;
     private final AuthorityQueries queries;
-    private final TransactionTemplate transaction;
+    private final ReferenceTransaction transaction;
 
-    LoadAuthorities(
-            AuthorityRepository authorities, AuthorityQueries queries, PlatformTransactionManager transactions) {
+    LoadAuthorities(AuthorityRepository authorities, AuthorityQueries queries, ReferenceTransaction transaction) {
         this.authorities = authorities;
         this.queries = queries;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            transaction.executeWithoutResult(status -> load(data()));
-        } catch (DuplicateKeyException anotherNodeWasFaster) {
-            transaction.executeWithoutResult(status -> load(data()));
-        }
+        transaction.run(() -> load(data()));
         queries.prepare();
     }
 

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.ReferenceData;
+import org.bastama.foundation.shared.ReferenceTransaction;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings the project's procedures and the calendar of Kazakhstan into the database before the portal serves anybody. */
 @Component
@@ -20,28 +18,24 @@ class LoadProcedures implements SmartInitializingSingleton {
     private final CalendarRepository calendars;
     private final ProcedureQueries queries;
     private final CalendarQueries calendarQueries;
-    private final TransactionTemplate transaction;
+    private final ReferenceTransaction transaction;
 
     LoadProcedures(
             ProcedureRepository procedures,
             CalendarRepository calendars,
             ProcedureQueries queries,
             CalendarQueries calendarQueries,
-            PlatformTransactionManager transactions) {
+            ReferenceTransaction transaction) {
         this.procedures = procedures;
         this.calendars = calendars;
         this.queries = queries;
         this.calendarQueries = calendarQueries;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            transaction.executeWithoutResult(status -> load());
-        } catch (DuplicateKeyException anotherNodeWasFaster) {
-            transaction.executeWithoutResult(status -> load());
-        }
+        transaction.run(this::load);
         queries.prepare();
         calendarQueries.prepare();
     }

@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.ReferenceData;
+import org.bastama.foundation.shared.ReferenceTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the project's territories into the database before the portal serves anybody: adds what is missing, follows
@@ -24,22 +22,17 @@ class LoadTerritories implements SmartInitializingSingleton {
 
     private final TerritoryRepository territories;
     private final TerritoryQueries queries;
-    private final TransactionTemplate transaction;
+    private final ReferenceTransaction transaction;
 
-    LoadTerritories(
-            TerritoryRepository territories, TerritoryQueries queries, PlatformTransactionManager transactions) {
+    LoadTerritories(TerritoryRepository territories, TerritoryQueries queries, ReferenceTransaction transaction) {
         this.territories = territories;
         this.queries = queries;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        try {
-            transaction.executeWithoutResult(status -> load(data()));
-        } catch (DuplicateKeyException anotherNodeWasFaster) {
-            transaction.executeWithoutResult(status -> load(data()));
-        }
+        transaction.run(() -> load(data()));
         queries.prepare();
     }
 

@@ -5,8 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Set;
+import org.bastama.foundation.shell.OtherSite;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.PlainPaths;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every POST without a cookie must fulfil before anything reads it: no flood, a small body, and for forms no other
- * site as its origin (PUBLIC-WEB: refused when {@code Sec-Fetch-Site} is cross-site or same-site, or {@code Origin} is
- * of another host; accepted when both are absent).
+ * What every POST without a cookie must fulfil before anything reads it: no flood, a small body, and for forms no
+ * {@link OtherSite other site} as its origin.
  */
 class PostGate extends OncePerRequestFilter {
 
     /** The largest body, in bytes: the longest form fits several times. */
     static final long LARGEST_BODY = 64 * 1024;
-
-    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
 
     private final FloodLimit flood;
     private final Faults faults;
@@ -56,21 +52,6 @@ class PostGate extends OncePerRequestFilter {
         if (request.getContentLengthLong() > LARGEST_BODY) {
             return HttpStatus.CONTENT_TOO_LARGE;
         }
-        return !PlainPaths.isApi(request) && isForeign(request) ? HttpStatus.FORBIDDEN : null;
-    }
-
-    private static boolean isForeign(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        var origin = request.getHeader("Origin");
-        return (site != null && FOREIGN.contains(site))
-                || (origin != null && !request.getServerName().equalsIgnoreCase(host(origin)));
-    }
-
-    private static @Nullable String host(String origin) {
-        try {
-            return URI.create(origin).getHost();
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return !PlainPaths.isApi(request) && OtherSite.sent(request) ? HttpStatus.FORBIDDEN : null;
     }
 }

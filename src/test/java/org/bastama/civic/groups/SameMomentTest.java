@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.bastama.civic.groups.DecideGroup.Verdict;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
+import org.bastama.testing.Concurrently;
 import org.bastama.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,23 +95,16 @@ class SameMomentTest extends ModuleTest {
 
     /** Runs all at the same moment and gives what they failed with. */
     private static List<Throwable> atOnce(List<? extends Callable<?>> acts) throws Exception {
-        var start = new CyclicBarrier(acts.size());
-        var failures = new ArrayList<Throwable>();
-        try (var threads = Executors.newFixedThreadPool(acts.size())) {
-            var running = acts.stream()
-                    .map(act -> threads.submit(() -> {
-                        start.await();
-                        return act.call();
-                    }))
-                    .toList();
-            for (var run : running) {
-                try {
-                    run.get();
-                } catch (java.util.concurrent.ExecutionException e) {
-                    failures.add(e.getCause());
-                }
-            }
-        }
-        return failures;
+        var failures = Concurrently.run(acts.stream()
+                .<Callable<Optional<Throwable>>>map(act -> () -> {
+                    try {
+                        act.call();
+                        return Optional.empty();
+                    } catch (Exception failure) {
+                        return Optional.of(failure);
+                    }
+                })
+                .toList());
+        return failures.stream().flatMap(Optional::stream).toList();
     }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.testing.Concurrently;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,27 +62,16 @@ class TwoOfficialsTest extends DeskTest {
         return officials;
     }
 
-    private static List<String> atOnce(List<Actor> officials, java.util.function.Consumer<Actor> action)
-            throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = officials.stream()
-                    .map(official -> threads.submit(() -> {
-                        start.await();
-                        try {
-                            action.accept(official);
-                            return "done";
-                        } catch (Rejection rejection) {
-                            return rejection.key();
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<String>();
-            for (var one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        }
+    private static List<String> atOnce(List<Actor> officials, Consumer<Actor> action) throws Exception {
+        return Concurrently.run(officials.stream()
+                .<Callable<String>>map(official -> () -> {
+                    try {
+                        action.accept(official);
+                        return "done";
+                    } catch (Rejection rejection) {
+                        return rejection.key();
+                    }
+                })
+                .toList());
     }
 }

@@ -3,11 +3,11 @@ package org.bastama.outside.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bastama.civic.accounts.Account;
@@ -30,6 +30,7 @@ import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.Concurrently;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
@@ -371,19 +372,6 @@ class MailingTest extends ModuleTest {
     }
 
     private static void atOnce(int count, Runnable action) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = IntStream.range(0, count)
-                    .mapToObj(i -> threads.submit(() -> {
-                        start.await();
-                        action.run();
-                        return true;
-                    }))
-                    .toList();
-            start.countDown();
-            for (var one : running) {
-                assertThat(one.get()).isTrue();
-            }
-        }
+        Concurrently.run(Collections.nCopies(count, Executors.callable(action)));
     }
 }

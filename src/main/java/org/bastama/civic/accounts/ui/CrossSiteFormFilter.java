@@ -5,23 +5,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shell.OtherSite;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Refuses forms that another site sends: 403 when {@code Sec-Fetch-Site} is {@code cross-site} or {@code same-site}, or
- * when {@code Origin} names another host than the request's. Both absent is accepted: programs and old browsers send
- * neither, and without a cookie there is nothing to abuse. The API is open to other sites on purpose.
+ * Refuses with 403 forms that {@link OtherSite another site} sends. What does not say where it comes from is accepted:
+ * without a cookie there is nothing to abuse. The API is open to other sites on purpose.
  */
 class CrossSiteFormFilter extends OncePerRequestFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
-    private static final Set<String> FOREIGN = Set.of("cross-site", "same-site");
     private static final String PAGE = """
             <!doctype html>
             <html lang="%1$s">
@@ -45,27 +43,10 @@ class CrossSiteFormFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isForeign(request)) {
+        if (OtherSite.sent(request)) {
             refuse(request, response);
         } else {
             chain.doFilter(request, response);
-        }
-    }
-
-    private static boolean isForeign(HttpServletRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && FOREIGN.contains(site)) {
-            return true;
-        }
-        var origin = request.getHeader("Origin");
-        return origin != null && !isHost(origin, request.getServerName());
-    }
-
-    private static boolean isHost(String origin, String host) {
-        try {
-            return host.equalsIgnoreCase(URI.create(origin).getHost());
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

@@ -3,13 +3,8 @@ package org.bastama.civic.groups.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -33,43 +28,31 @@ import org.bastama.foundation.shell.Rejected;
 @Route(value = "moderation/groups/:group", layout = MainLayout.class)
 @RolesAllowed("MODERATOR")
 @StyleSheet("context://styles/groups.css")
-class GroupReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GroupReviewView extends GroupPage {
 
     private static final List<Verdict> VERDICTS = List.of(
             new Verdict(DecideGroup.Verdict.REGISTERED.code(), "groups.review.register", Look.PRIMARY),
             new Verdict(DecideGroup.Verdict.RETURNED.code(), "groups.review.return", Look.PLAIN),
             new Verdict(DecideGroup.Verdict.REFUSED.code(), "groups.review.refuse", Look.DANGER));
 
-    private final GroupDesk desk;
     private final DecideGroup decide;
     private final SuspendGroup suspend;
-    private String title = "";
 
     GroupReviewView(GroupDesk desk, DecideGroup decide, SuspendGroup suspend) {
-        this.desk = desk;
+        super(desk);
         this.decide = decide;
         this.suspend = suspend;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(desk.readable(event.getRouteParameters()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
-    }
-
-    private void show(Group group) {
+    void show(Group group) {
         var actions = GroupActions.of(group, desk.actor());
-        title = group.name().isBlank() ? getTranslation("groups.untitled") : group.name();
         var documents = new DocumentsSection(desk.files());
         documents.show(desk.documents(group.id()));
         removeAll();
         add(
                 new Paragraph(new Anchor("/" + ModerationNavigation.desk(), getTranslation("groups.review.back"))),
-                new H1(title),
+                heading(group),
                 new StateBadge(group.state()));
         ReasonNotice.of(group, desk.reasons()).ifPresent(this::add);
         add(

@@ -6,14 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -32,36 +27,24 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = "my/groups/:group", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://styles/groups.css")
-class GroupWorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class GroupWorkspaceView extends GroupPage {
 
-    private final GroupDesk desk;
     private final ObjectProvider<GroupWorkspaceSection> sections;
-    private String title = "";
 
     GroupWorkspaceView(GroupDesk desk, ObjectProvider<GroupWorkspaceSection> sections) {
-        this.desk = desk;
+        super(desk);
         this.sections = sections;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        show(desk.readable(event.getRouteParameters()));
-    }
-
-    @Override
-    public String getPageTitle() {
-        return title;
     }
 
     private void reload(GroupId id) {
         show(desk.reload(id));
     }
 
-    private void show(Group group) {
+    @Override
+    void show(Group group) {
         var actions = GroupActions.of(group, desk.actor());
-        title = group.name().isBlank() ? getTranslation("groups.untitled") : group.name();
         removeAll();
-        add(new H1(title), new StateBadge(group.state()), new Paragraph(next(group)));
+        add(heading(group), new StateBadge(group.state()), new Paragraph(next(group)));
         ReasonNotice.of(group, desk.reasons()).ifPresent(this::add);
         var number = group.number();
         if (number != null) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -73,14 +72,7 @@ class MyPetitionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             empty.addClassName("b-notice");
             return empty;
         }
-        var cards = new UnorderedList();
-        cards.addClassName("b-cards");
-        mine.forEach(petition -> {
-            var card = PetitionCard.toWorkspace(petition, clock.instant());
-            card.add(new Paragraph(
-                    getTranslation("petitions.next." + petition.state().code())));
-            cards.add(card);
-        });
-        return new Div(new H2(getTranslation("petitions.mine.list")), cards);
+        return new Div(
+                new H2(getTranslation("petitions.mine.list")), PetitionCards.toWorkspaces(mine, clock.instant()));
     }
 }

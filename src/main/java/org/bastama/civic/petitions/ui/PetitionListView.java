@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -60,7 +59,7 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (page.items().isEmpty()) {
             add(empty());
         } else {
-            add(cards(page), pages(page, address.filter()));
+            add(PetitionCards.toPages(page.items(), clock.instant()), pages(page, address.filter()));
         }
     }
 
@@ -79,13 +78,6 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new Paragraph(new Anchor("/" + PetitionNavigation.mine(), getTranslation("petitions.list.start"))));
         empty.addClassName("b-notice");
         return empty;
-    }
-
-    private Component cards(Page<PetitionSummary> page) {
-        var cards = new UnorderedList();
-        cards.addClassName("b-cards");
-        page.items().forEach(petition -> cards.add(PetitionCard.toPage(petition, clock.instant())));
-        return cards;
     }
 
     private Component pages(Page<PetitionSummary> page, PetitionFilter filter) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Optional;
 import org.bastama.civic.groups.Group;
@@ -33,17 +32,9 @@ class PetitionsInGroupWorkspace implements GroupWorkspaceSection {
     @Override
     public Optional<Component> of(Group group, Language language) {
         var section = new Section();
-        var cards = new UnorderedList();
-        cards.addClassName("b-cards");
-        petitions.ofGroup(group.id()).forEach(petition -> {
-            var card = PetitionCard.toWorkspace(petition, clock.instant());
-            card.add(new Paragraph(
-                    section.getTranslation("petitions.next." + petition.state().code())));
-            cards.add(card);
-        });
         section.add(
                 new H2(section.getTranslation("petitions.of-group")),
-                cards,
+                PetitionCards.toWorkspaces(petitions.ofGroup(group.id()), clock.instant()),
                 new Paragraph(
                         new Anchor("/" + PetitionNavigation.mine(), section.getTranslation("petitions.list.start"))));
         return Optional.of(section);

@@ -3,7 +3,6 @@ package org.bastama.civic.petitions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Optional;
 import org.bastama.civic.groups.Group;
@@ -44,10 +43,9 @@ class PetitionsOfGroup implements GroupSection {
             return Optional.empty();
         }
         var section = new Section();
-        var cards = new UnorderedList();
-        cards.addClassName("b-cards");
-        page.items().forEach(petition -> cards.add(PetitionCard.inSection(petition, clock.instant())));
-        section.add(new H2(section.getTranslation("petitions.of-group")), cards);
+        section.add(
+                new H2(section.getTranslation("petitions.of-group")),
+                PetitionCards.inSection(page.items(), clock.instant()));
         return Optional.of(section);
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
@@ -46,11 +45,8 @@ class PetitionsToAuthority implements AuthoritySection {
             section.add(new Paragraph(section.getTranslation("petitions.to-authority.none")));
             return Optional.of(section);
         }
-        var cards = new UnorderedList();
-        cards.addClassName("b-cards");
-        page.items().forEach(petition -> cards.add(PetitionCard.inSection(petition, clock.instant())));
         section.add(
-                cards,
+                PetitionCards.inSection(page.items(), clock.instant()),
                 new Paragraph(new Anchor(
                         "/petitions?authority=" + authority.slug(),
                         section.getTranslation("petitions.to-authority.all", page.total()))));

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -69,11 +68,7 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .get("id")
                 .flatMap(ReportReviewView::id)
                 .flatMap(reports::find);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
-            show(found.get());
-        }
+        Addressed.show(event, found, this::show);
     }
 
     private static Optional<UUID> id(String typed) {

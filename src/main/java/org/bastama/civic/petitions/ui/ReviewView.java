@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -78,11 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = Addressed.petition(event)
                 .flatMap(petitions::find)
                 .filter(petition -> petition.state() != PetitionState.DRAFT);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
-            show(found.get());
-        }
+        Addressed.show(event, found, this::show);
     }
 
     private void show(Petition petition) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -63,11 +62,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var found = Addressed.petition(event)
                 .flatMap(petitions::find)
                 .filter(petition -> guard.of(petition, currentActor.get()).mayLead());
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-        } else {
-            show(found.get());
-        }
+        Addressed.show(event, found, this::show);
     }
 
     private void show(Petition petition) {

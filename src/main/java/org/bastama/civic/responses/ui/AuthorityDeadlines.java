@@ -19,6 +19,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.PlainTable;
 
 /** On the authority's page: by when it has to answer which petition, the most urgent first. */
 @org.springframework.stereotype.Component
@@ -49,14 +50,14 @@ class AuthorityDeadlines implements AuthoritySection {
         }
         var section = new Section();
         section.add(new H2(section.getTranslation("responses.authority.deadlines")));
-        var table = new ReadTable(
+        var table = new PlainTable(
                 section.getTranslation("responses.authority.deadlines.caption", page.total()),
                 List.of(
                         section.getTranslation("responses.authority.petition"),
                         section.getTranslation("responses.deadline.due"),
                         section.getTranslation("responses.authority.state")));
         page.items()
-                .forEach(deadline -> table.row(
+                .forEach(deadline -> table.rowHeadedBy(
                         link(deadline.petition(), language),
                         new Span(Formats.date(language, deadline.dueOn())),
                         state(deadline)));

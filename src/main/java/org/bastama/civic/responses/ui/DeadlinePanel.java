@@ -13,6 +13,7 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.PlainTable;
 
 /** A deadline: how urgent, by when, how long it runs, and day by day how its last day was found. */
 class DeadlinePanel extends Div {
@@ -50,10 +51,10 @@ class DeadlinePanel extends Div {
     }
 
     private Component days(DueDates.DueDate calculation) {
-        var table = new ReadTable(
+        var table = new PlainTable(
                 getTranslation("responses.deadline.how.caption"),
                 List.of(getTranslation("responses.deadline.how.day"), getTranslation("responses.deadline.how.counts")));
-        calculation.days().forEach(day -> table.row(new Span(Formats.date(language, day.date())), counts(day)));
+        calculation.days().forEach(day -> table.rowHeadedBy(new Span(Formats.date(language, day.date())), counts(day)));
         return table;
     }
 

@@ -27,6 +27,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.SafeMarkdown;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.PlainTable;
 
 /** What an official reads of a petition: the text, who signed from where and how known, and what has happened. */
 @org.springframework.stereotype.Component
@@ -67,24 +68,24 @@ class PetitionPart {
     Component counts(Petition petition, Language language) {
         var section = titled("responses.desk.counts");
         tallies.count(petition.number()).ifPresent(count -> section.add(new Paragraph(total(section, count))));
-        var byLevel = new ReadTable(
+        var byLevel = new PlainTable(
                 section.getTranslation("responses.desk.by-level"),
                 List.of(
                         section.getTranslation("responses.desk.level"),
                         section.getTranslation("responses.desk.signed")));
         tallies.byLevel(petition.number()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> byLevel.row(
+                .forEach(e -> byLevel.rowHeadedBy(
                         new Span(section.getTranslation("responses.desk.level." + e.getKey())),
                         new Span(Formats.number(language, e.getValue()))));
-        var byTerritory = new ReadTable(
+        var byTerritory = new PlainTable(
                 section.getTranslation("responses.desk.by-territory"),
                 List.of(
                         section.getTranslation("responses.desk.territory"),
                         section.getTranslation("responses.desk.signed")));
         tallies.byTerritory(petition.number()).entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(e -> byTerritory.row(
+                .forEach(e -> byTerritory.rowHeadedBy(
                         territory(e.getKey(), language), new Span(Formats.number(language, e.getValue()))));
         var small = new Paragraph(section.getTranslation("responses.desk.small-cells"));
         small.addClassNames("b-soft", "b-small");

@@ -28,6 +28,7 @@ import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** The public removal log and statistics of decisions; the page of the log is in the address. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.bastama.foundation.moderation.spi.QueueItem;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What waits for moderators: each with its age, due date and link. */

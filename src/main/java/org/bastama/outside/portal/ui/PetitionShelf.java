@@ -4,11 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.util.List;
 import org.bastama.civic.petitions.PetitionSummary;
-import org.bastama.civic.petitions.ui.PetitionCard;
+import org.bastama.civic.petitions.ui.PetitionCards;
 
 /** A row of petition cards under a heading, with the way to the whole list. */
 class PetitionShelf extends Section {
@@ -18,9 +17,8 @@ class PetitionShelf extends Section {
         if (petitions.isEmpty()) {
             add(new Paragraph(getTranslation(key + ".none")));
         }
-        var cards = new UnorderedList();
-        cards.addClassName("b-cards");
-        petitions.forEach(petition -> cards.add(PetitionCard.inSection(petition, now)));
-        add(cards, new Paragraph(new Anchor("/petitions", getTranslation("portal.home.all-petitions"))));
+        add(
+                PetitionCards.inSection(petitions, now),
+                new Paragraph(new Anchor("/petitions", getTranslation("portal.home.all-petitions"))));
     }
 }

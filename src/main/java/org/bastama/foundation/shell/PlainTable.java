@@ -1,4 +1,4 @@
-package org.bastama.civic.responses.ui;
+package org.bastama.foundation.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** An HTML table to be read: a caption, column headers, rows whose first cell is their header. */
-class ReadTable extends Div {
+/** An HTML table to be read: a caption, column headers, rows; it scrolls by itself where it is too wide. */
+public class PlainTable extends Div {
 
     private final NativeTableBody body = new NativeTableBody();
 
-    ReadTable(String caption, List<String> headers) {
+    /** An empty table; the caption also names the region that scrolls. */
+    public PlainTable(String caption, List<String> headers) {
         addClassName("b-scroll");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -34,12 +35,21 @@ class ReadTable extends Div {
         add(table);
     }
 
-    void row(Component first, Component... others) {
+    /** Adds a row. */
+    public void row(Component... cells) {
+        fill(new NativeTableRow(), cells);
+    }
+
+    /** Adds a row whose first cell is its header. */
+    public void rowHeadedBy(Component first, Component... cells) {
         var header = new NativeTableHeaderCell(first);
         header.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(header);
-        for (var other : others) {
-            row.add(new NativeTableCell(other));
+        fill(new NativeTableRow(header), cells);
+    }
+
+    private void fill(NativeTableRow row, Component... cells) {
+        for (var cell : cells) {
+            row.add(new NativeTableCell(cell));
         }
         body.add(row);
     }
