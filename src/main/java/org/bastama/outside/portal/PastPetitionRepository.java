@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bastama.foundation.shared.Paging;
@@ -64,7 +65,7 @@ class PastPetitionRepository {
     /** What is kept of these, by their ids in the source. */
     Map<String, Kept> kept(String source, Collection<String> externalIds) {
         // Joined, not compared with a list: each id is then one look into the primary key on both databases.
-        var ids = unnest(externalIds.toArray(String[]::new)).as("wanted", "id");
+        var ids = unnest(Set.copyOf(externalIds).toArray(String[]::new)).as("wanted", "id");
         return database.select(PAST_PETITION.fields())
                 .from(ids)
                 .join(PAST_PETITION)

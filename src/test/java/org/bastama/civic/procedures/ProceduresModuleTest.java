@@ -58,15 +58,20 @@ class ProceduresModuleTest extends ModuleTest {
 
     @Test
     void whatAppliesDependsOnAuthorityTerritoryAndDay() {
-        assertThat(applicable("akimat", "103200000")).containsExactly("open-platform", "kz-district-akimat");
-        assertThat(applicable("akimat", "101000000")).containsExactly("open-platform", "kz-district-akimat");
-        assertThat(applicable("maslikhat", "790000000")).containsExactly("open-platform", "kz-region-maslikhat");
-        assertThat(applicable("ministry", "KZ")).containsExactly("open-platform", "kz-national");
-        assertThat(applicable("akimat", "791110000")).containsExactly("open-platform");
+        assertThat(applicable("akimat", "103200000"))
+                .containsExactly("open-platform", "kz-district-akimat", "open-platform-closing");
+        assertThat(applicable("akimat", "101000000"))
+                .containsExactly("open-platform", "kz-district-akimat", "open-platform-closing");
+        assertThat(applicable("maslikhat", "790000000"))
+                .containsExactly("open-platform", "kz-region-maslikhat", "open-platform-closing");
+        assertThat(applicable("ministry", "KZ"))
+                .containsExactly("open-platform", "kz-national", "open-platform-closing");
+        assertThat(applicable("akimat", "791110000")).containsExactly("open-platform", "open-platform-closing");
         clock.set(java.time.Instant.parse("2024-04-02T18:59:59Z"));
-        assertThat(applicable("ministry", "KZ")).containsExactly("open-platform");
+        assertThat(applicable("ministry", "KZ")).containsExactly("open-platform", "open-platform-closing");
         clock.set(java.time.Instant.parse("2024-04-02T19:00:00Z"));
-        assertThat(applicable("ministry", "KZ")).containsExactly("open-platform", "kz-national");
+        assertThat(applicable("ministry", "KZ"))
+                .containsExactly("open-platform", "kz-national", "open-platform-closing");
     }
 
     @Test

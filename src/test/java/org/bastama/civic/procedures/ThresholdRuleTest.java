@@ -89,6 +89,7 @@ class ThresholdRuleTest {
                     ru-municipal,           0,  3000000,  150000
                     uz-national,            0,        1,   10000
                     open-platform,          0,        1,     300
+                    open-platform-closing,  0,        1,     300
                     """)
     void asksForThisMany(String code, int threshold, int population, long required) {
         assertThat(preset(code).thresholds().get(threshold).rule().required(population))
@@ -115,7 +116,8 @@ class ThresholdRuleTest {
                         "ru-regional",
                         "ru-municipal",
                         "uz-national",
-                        "open-platform");
+                        "open-platform",
+                        "open-platform-closing");
     }
 
     @Test

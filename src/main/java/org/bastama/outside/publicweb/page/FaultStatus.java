@@ -40,7 +40,8 @@ public final class FaultStatus {
         };
     }
 
-    private static HttpStatus known(int code) {
+    /** The status that has a page, for any that a server may give. */
+    public static HttpStatus known(int code) {
         return switch (code) {
             case 403, 404, 405, 406, 409, 410, 413, 415, 429, 503 -> HttpStatus.valueOf(code);
             default -> code < 500 ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class ReadablePetitions {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     private final PetitionQueries petitions;
     private final Clock clock;
@@ -26,6 +27,11 @@ public class ReadablePetitions {
     ReadablePetitions(PetitionQueries petitions, Clock clock) {
         this.petitions = petitions;
         this.clock = clock;
+    }
+
+    /** Whether it looks like a direct key. */
+    static boolean isKey(String typed) {
+        return KEY.matcher(typed).matches();
     }
 
     /** The number in an address; anything else is a page that there is not. */

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.petition;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.foundation.shared.Rejection;
@@ -52,7 +53,7 @@ class SignController {
         }
         try {
             signPetition.sign(petition.number(), fields.form(reader), request.getRemoteAddr());
-            return pages.seeOther(reader, "/p/" + petition.number() + "/check-mail");
+            return pages.seeOther(reader, checkMail(petition));
         } catch (SignPetition.Busy busy) {
             return again(
                     HttpStatus.SERVICE_UNAVAILABLE,
@@ -68,15 +69,25 @@ class SignController {
     ResponseEntity<byte[]> checkMail(@PathVariable String number, HttpServletRequest request) {
         var petition = ReadablePetitions.number(number);
         readable.exists(petition);
-        var path = "/p/" + petition + "/check-mail";
-        var frame = pages.frame(Reader.of(request), path, "publicweb.check-mail.title");
+        var key = Optional.ofNullable(request.getParameter("key"))
+                .filter(ReadablePetitions::isKey)
+                .map(k -> "?key=" + k)
+                .orElse("");
+        var frame =
+                pages.frame(Reader.of(request), "/p/" + petition + "/check-mail" + key, "publicweb.check-mail.title");
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(frame, "good")
                         .say("publicweb.check-mail.text")
                         .say("publicweb.check-mail.until")
                         .say("publicweb.check-mail.nothing")
-                        .link("publicweb.notice.back", "/p/" + petition));
+                        .link("publicweb.notice.back", "/p/" + petition + key));
+    }
+
+    /** Where to look after signing; by the direct link, the way back needs its key. */
+    private static String checkMail(Petition petition) {
+        var path = "/p/" + petition.number() + "/check-mail";
+        return ReadablePetitions.isByLink(petition) ? path + "?key=" + petition.directKey() : path;
     }
 
     @PostMapping(path = "/p/{number}/followers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
