@@ -59,7 +59,9 @@ public class ReadablePetitions {
 
     /** A page about a petition that says nothing of it: for any number there is. */
     void exists(PetitionNumber number) {
-        petitions.find(number).orElseThrow(PageFault::notFound);
+        if (petitions.find(number).isEmpty()) {
+            throw PageFault.notFound();
+        }
     }
 
     /** Whether a stranger with that key may read it. */
