@@ -3,6 +3,7 @@ package org.bastama.configuration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.bastama.foundation.shared.DatabaseEngine;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.impl.DefaultConfiguration;
 import org.springframework.beans.factory.InitializingBean;
@@ -17,6 +18,11 @@ class DatabaseConfiguration {
     @Bean
     DefaultConfigurationCustomizer unquotedNames() {
         return DatabaseConfiguration::unquote;
+    }
+
+    @Bean
+    DatabaseEngine databaseEngine(DataSource database) throws SQLException {
+        return DatabaseEngine.of(database);
     }
 
     @Bean

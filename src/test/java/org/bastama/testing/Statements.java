@@ -1,32 +1,42 @@
 package org.bastama.testing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jspecify.annotations.Nullable;
 
-/** Listens to the statements that a thread sends to the database, with placeholders for values. */
+/**
+ * Listens to the statements that one action sends to the database, with placeholders for values: those of its thread and
+ * those of the writers of signatures, which work for it meanwhile.
+ */
 public class Statements implements ExecuteListener {
 
-    private final ThreadLocal<@Nullable List<String>> heard = new ThreadLocal<>();
+    private static final String WRITER = "signature-writer-";
 
-    /** The statements that an action runs on this thread, in order. */
+    private volatile @Nullable List<String> heard;
+    private volatile @Nullable Thread listening;
+
+    /** The statements that an action runs, in order. */
     public List<String> during(Runnable action) {
-        var statements = new ArrayList<String>();
-        heard.set(statements);
+        var statements = Collections.synchronizedList(new ArrayList<String>());
+        listening = Thread.currentThread();
+        heard = statements;
         try {
             action.run();
         } finally {
-            heard.remove();
+            heard = null;
+            listening = null;
         }
         return statements;
     }
 
     @Override
     public void executeStart(ExecuteContext context) {
-        var statements = heard.get();
-        if (statements != null) {
+        var statements = heard;
+        var thread = Thread.currentThread();
+        if (statements != null && (thread == listening || thread.getName().startsWith(WRITER))) {
             statements.add(String.valueOf(context.sql()));
         }
     }

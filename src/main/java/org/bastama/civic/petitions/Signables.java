@@ -4,7 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -21,22 +25,36 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Signables {
 
     private final PetitionRepository petitions;
+    private final SignableRepository rows;
     private final ProcedureQueries procedures;
-    private final Cache<PetitionNumber, Optional<Signable>> recent = Caffeine.newBuilder()
+    private final Cache<PetitionNumber, Optional<Petition>> recent = Caffeine.newBuilder()
             .expireAfterWrite(Duration.ofSeconds(1))
             .maximumSize(10_000)
             .build();
 
-    Signables(PetitionRepository petitions, ProcedureQueries procedures) {
+    Signables(PetitionRepository petitions, SignableRepository rows, ProcedureQueries procedures) {
         this.petitions = petitions;
+        this.rows = rows;
         this.procedures = procedures;
     }
 
     /** One petition, as it is now. */
     public Optional<Signable> find(PetitionNumber number) {
         return TransactionSynchronizationManager.isActualTransactionActive()
-                ? read(number)
-                : recent.get(number, this::read);
+                ? petitions.find(number).map(this::signable)
+                : recent(number).map(this::signable);
+    }
+
+    /** One petition, whole, as it was at most a second ago. */
+    public Optional<Petition> recent(PetitionNumber number) {
+        return recent.get(number, petitions::find);
+    }
+
+    /** What is known of petitions, read from the database in the caller's transaction; unknown numbers are left out. */
+    public Map<PetitionNumber, Signable> read(Collection<PetitionNumber> numbers) {
+        return rows.find(numbers).stream()
+                .map(this::signable)
+                .collect(Collectors.toMap(Signable::number, Function.identity()));
     }
 
     /**
@@ -52,10 +70,6 @@ public class Signables {
         });
     }
 
-    private Optional<Signable> read(PetitionNumber number) {
-        return petitions.find(number).map(this::signable);
-    }
-
     private Signable signable(Petition petition) {
         return new Signable(
                 petition.number(),
@@ -66,11 +80,23 @@ public class Signables {
                 petition.moments().handedOverAt());
     }
 
+    private Signable signable(SignableRepository.Found found) {
+        return new Signable(
+                found.number(),
+                found.state(),
+                found.directKey(),
+                found.closesAt(),
+                confirmUntil(found.closesAt(), found.procedureCode(), found.procedureVersion()),
+                found.handedOverAt());
+    }
+
     /** Closing and the procedure's grace; null while there is no closing. */
     public @Nullable Instant confirmUntil(Petition petition) {
-        var closesAt = petition.moments().closesAt();
-        var code = petition.procedureCode();
-        var version = petition.procedureVersion();
+        return confirmUntil(petition.moments().closesAt(), petition.procedureCode(), petition.procedureVersion());
+    }
+
+    private @Nullable Instant confirmUntil(
+            @Nullable Instant closesAt, @Nullable String code, @Nullable Integer version) {
         return closesAt == null || code == null || version == null
                 ? closesAt
                 : closesAt.plus(

@@ -2,6 +2,7 @@ package org.bastama.civic.signatures;
 
 import org.bastama.civic.signatures.writer.Command;
 import org.bastama.civic.signatures.writer.SignatureLinks;
+import org.bastama.civic.signatures.writer.SignatureToken;
 import org.bastama.civic.signatures.writer.SignatureWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,10 +32,8 @@ public class ConfirmSignature {
      */
     @Transactional(propagation = Propagation.NEVER)
     public SignatureLink confirm(String token) {
-        return links.find(token)
-                .map(known -> writer.submit(
-                                new Command.Confirm(known.token().number(), known.signature(), known.expiresAt()))
-                        .orThrow())
+        return SignatureToken.parse(token)
+                .map(parsed -> writer.submit(new Command.Confirm(parsed)).orThrow())
                 .orElseGet(SignatureLink::unknown);
     }
 }

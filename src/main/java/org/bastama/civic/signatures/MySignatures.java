@@ -68,7 +68,7 @@ public class MySignatures {
     @Transactional(propagation = Propagation.NEVER)
     public void withdraw(MyMailbox mailbox, PetitionNumber number, UUID signature) {
         requireOwn(mailbox, number, signature);
-        writer.submit(new Command.Withdraw(number, signature)).orThrow();
+        writer.submit(new Command.WithdrawOwn(number, signature)).orThrow();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.Signable;
 import org.bastama.civic.petitions.Signables;
@@ -19,6 +18,7 @@ import org.bastama.civic.signatures.writer.SignatureToken;
 import org.bastama.civic.signatures.writer.SignatureWriter;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.mailbox.Mailboxes;
+import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
@@ -39,37 +39,37 @@ public class SignPetition {
     private static final int LEVEL_EMAIL = 0;
 
     private final Signables signables;
-    private final PetitionQueries petitions;
     private final TerritoryQueries territories;
     private final Mailboxes mailboxes;
     private final MailboxIndex index;
     private final PetitionKeys keys;
     private final FraudLimit fraudLimit;
     private final SignatureMails mails;
+    private final Outbox outbox;
     private final SignatureWriter writer;
     private final PortalProperties portal;
     private final Clock clock;
 
     SignPetition(
             Signables signables,
-            PetitionQueries petitions,
             TerritoryQueries territories,
             Mailboxes mailboxes,
             MailboxIndex index,
             PetitionKeys keys,
             FraudLimit fraudLimit,
             SignatureMails mails,
+            Outbox outbox,
             SignatureWriter writer,
             PortalProperties portal,
             Clock clock) {
         this.signables = signables;
-        this.petitions = petitions;
         this.territories = territories;
         this.mailboxes = mailboxes;
         this.index = index;
         this.keys = keys;
         this.fraudLimit = fraudLimit;
         this.mails = mails;
+        this.outbox = outbox;
         this.writer = writer;
         this.portal = portal;
         this.clock = clock;
@@ -83,10 +83,20 @@ public class SignPetition {
      */
     @Transactional(propagation = Propagation.NEVER)
     public void sign(PetitionNumber number, SignForm form, String networkAddress) {
+        sign(number, form, networkAddress, null);
+    }
+
+    /**
+     * The same for a caller who may ask again with the same request: it is answered alike and done once, on whichever
+     * node, for a day. Rejected with {@code signatures.request-reused} when its body was another.
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public void sign(PetitionNumber number, SignForm form, String networkAddress, @Nullable SignRequest request) {
         var signable = takingSignatures(number, form.key());
         var signed = SignedForm.check(form, territories);
         var key = keys.of(number).orElseThrow(() -> Rejection.of("signatures.closed"));
-        writer.submit(command(signable, signed, key, quarantine(number, signed, networkAddress)));
+        writer.submit(command(signable, signed, key, quarantine(number, signed, networkAddress), request))
+                .orThrow();
     }
 
     private Signable takingSignatures(PetitionNumber number, @Nullable String directKey) {
@@ -121,20 +131,25 @@ public class SignPetition {
     }
 
     private Command.Sign command(
-            Signable signable, SignedForm signed, PetitionKey key, @Nullable Quarantine quarantine) {
+            Signable signable,
+            SignedForm signed,
+            PetitionKey key,
+            @Nullable Quarantine quarantine,
+            @Nullable SignRequest request) {
         var number = signable.number();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = SignatureToken.next(number);
         var until = confirmUntil(signable, now);
-        var text = petitions.find(number).orElseThrow().text();
+        var text = signables.recent(number).orElseThrow().text();
         var language = signed.language();
         return new Command.Sign(
                 pending(number, signed, key, quarantine, now),
                 index.hash(signed.email()),
                 token,
                 until,
-                mails.toConfirm(number, text, signed.email(), language, token.toString(), until),
-                mails.toRepeated(number, text, signed.email(), language, token.toString()));
+                outbox.seal(mails.toConfirm(number, text, signed.email(), language, token.toString(), until)),
+                outbox.seal(mails.toRepeated(number, text, signed.email(), language, token.toString())),
+                request);
     }
 
     private SignatureRow pending(

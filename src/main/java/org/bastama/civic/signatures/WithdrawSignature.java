@@ -1,7 +1,7 @@
 package org.bastama.civic.signatures;
 
 import org.bastama.civic.signatures.writer.Command;
-import org.bastama.civic.signatures.writer.SignatureLinks;
+import org.bastama.civic.signatures.writer.SignatureToken;
 import org.bastama.civic.signatures.writer.SignatureWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WithdrawSignature {
 
-    private final SignatureLinks links;
     private final SignatureWriter writer;
 
-    WithdrawSignature(SignatureLinks links, SignatureWriter writer) {
-        this.links = links;
+    WithdrawSignature(SignatureWriter writer) {
         this.writer = writer;
     }
 
@@ -25,9 +23,8 @@ public class WithdrawSignature {
      */
     @Transactional(propagation = Propagation.NEVER)
     public SignatureLink withdraw(String token) {
-        return links.find(token)
-                .map(known -> writer.submit(new Command.Withdraw(known.token().number(), known.signature()))
-                        .orThrow())
+        return SignatureToken.parse(token)
+                .map(parsed -> writer.submit(new Command.Withdraw(parsed)).orThrow())
                 .orElseGet(SignatureLink::unknown);
     }
 }

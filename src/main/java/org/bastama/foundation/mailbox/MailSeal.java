@@ -56,6 +56,13 @@ class MailSeal {
                 mail.unsubscribeUrl())));
     }
 
+    /** The mail as the outbox keeps it. */
+    SealedMail forOutbox(Mail mail) {
+        var petition = mail.petition();
+        return new SealedMail(
+                mail.kind(), petition == null ? null : petition.value(), recipient(mail.to()), seal(mail));
+    }
+
     Mail open(byte[] sealed) {
         var content = JSON.readValue(new String(key.open(sealed), StandardCharsets.UTF_8), Content.class);
         return new Mail(

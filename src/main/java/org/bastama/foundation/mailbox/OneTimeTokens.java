@@ -1,12 +1,9 @@
 package org.bastama.foundation.mailbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,20 +35,20 @@ public class OneTimeTokens {
     public String issue(String purpose, String subject, Duration validFor) {
         var token = Ids.randomKey();
         var now = clock.instant();
-        tokens.add(hash(token), purpose, subject, now, now.plus(validFor));
+        tokens.add(Sha256.hex(token), purpose, subject, now, now.plus(validFor));
         return token;
     }
 
     /** What the token is, using nothing up. */
     @Transactional(readOnly = true)
     public Presented peek(String purpose, String token) {
-        return tokens.find(hash(token), purpose).map(this::present).orElse(new Presented(State.UNKNOWN, ""));
+        return tokens.find(Sha256.hex(token), purpose).map(this::present).orElse(new Presented(State.UNKNOWN, ""));
     }
 
     /** Uses the token up: exactly one of any number of concurrent callers gets VALID. Joins the transaction. */
     @Transactional
     public Presented consume(String purpose, String token) {
-        var hash = hash(token);
+        var hash = Sha256.hex(token);
         if (!tokens.use(hash, purpose, clock.instant())) {
             return peek(purpose, token);
         }
@@ -66,14 +63,5 @@ public class OneTimeTokens {
         return clock.instant().isBefore(stored.expiresAt())
                 ? new Presented(State.VALID, stored.subject())
                 : new Presented(State.EXPIRED, "");
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,10 @@ package org.bastama.foundation.mailbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bastama.foundation.mailbox.OutboxRepository.NewMail;
+import org.bastama.foundation.mailbox.OutboxRepository.State;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +36,7 @@ public class Outbox {
     /** Puts a mail into the outbox; joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void send(Mail mail) {
-        add(mail, seal.seal(mail), OutboxRepository.State.WAITING);
-        events.publishEvent(new MailWaiting());
+        add(List.of(seal(mail)), List.of());
     }
 
     /**
@@ -42,19 +45,31 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withhold(Mail mail) {
-        add(mail, null, OutboxRepository.State.WITHHELD);
+        add(List.of(), List.of(seal(mail)));
     }
 
-    private void add(Mail mail, byte @Nullable [] payload, OutboxRepository.State state) {
-        var petition = mail.petition();
+    /** Seals a mail; needs no transaction, and is the costly part. */
+    public SealedMail seal(Mail mail) {
+        return seal.forOutbox(mail);
+    }
+
+    /** Puts sealed mails into the outbox, to be sent and to be withheld, all as one; joins the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(List<SealedMail> sent, List<SealedMail> withheld) {
+        var now = clock.instant();
         mails.add(
-                Ids.next(clock),
-                mail.kind(),
-                petition == null ? null : petition.value(),
-                seal.recipient(mail.to()),
-                payload,
-                state,
-                clock.instant());
+                Stream.concat(
+                                sent.stream().map(mail -> entry(mail, mail.payload(), State.WAITING)),
+                                withheld.stream().map(mail -> entry(mail, null, State.WITHHELD)))
+                        .toList(),
+                now);
+        if (!sent.isEmpty()) {
+            events.publishEvent(new MailWaiting());
+        }
+    }
+
+    private NewMail entry(SealedMail mail, byte @Nullable [] payload, State state) {
+        return new NewMail(Ids.next(clock), mail.kind(), mail.petition(), mail.recipient(), payload, state);
     }
 
     /** How many mails of a kind the mailbox was sent, or will be, within the last while: for limits. */

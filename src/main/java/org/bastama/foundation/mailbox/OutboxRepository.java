@@ -2,10 +2,12 @@ package org.bastama.foundation.mailbox;
 
 import static bastama.db.mailbox.Tables.OUTBOX;
 
+import bastama.db.mailbox.tables.records.OutboxRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bastama.foundation.shared.NewRowsStore;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +29,16 @@ class OutboxRepository {
         WITHHELD
     }
 
+    /** A mail as it comes in; without a payload when it is never sent. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record NewMail(
+            UUID id,
+            String kind,
+            @Nullable Long petition,
+            String recipient,
+            byte @Nullable [] payload,
+            State state) {}
+
     record Entry(
             UUID id,
             byte[] payload,
@@ -40,26 +52,25 @@ class OutboxRepository {
         this.database = database;
     }
 
+    /** Adds mails that may be sent from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(
-            UUID id,
-            String kind,
-            @Nullable Long petition,
-            String recipient,
-            byte @Nullable [] payload,
-            State state,
-            Instant now) {
-        database.insertInto(OUTBOX)
-                .set(OUTBOX.ID, id)
-                .set(OUTBOX.KIND, kind)
-                .set(OUTBOX.PETITION, petition)
-                .set(OUTBOX.RECIPIENT_HASH, recipient)
-                .set(OUTBOX.PAYLOAD, payload)
-                .set(OUTBOX.STATE, state.name())
-                .set(OUTBOX.ATTEMPTS, 0)
-                .set(OUTBOX.NOT_BEFORE, now)
-                .set(OUTBOX.CREATED_AT, now)
-                .execute();
+    public void add(List<NewMail> mails, Instant now) {
+        NewRowsStore.insert(
+                database, mails.stream().map(mail -> record(mail, now)).toList());
+    }
+
+    private static OutboxRecord record(NewMail mail, Instant now) {
+        var record = new OutboxRecord();
+        record.setId(mail.id());
+        record.setKind(mail.kind());
+        record.setPetition(mail.petition());
+        record.setRecipientHash(mail.recipient());
+        record.setPayload(mail.payload());
+        record.setState(mail.state().name());
+        record.setAttempts(0);
+        record.setNotBefore(now);
+        record.setCreatedAt(now);
+        return record;
     }
 
     int count(String kind, String recipient, Instant since) {

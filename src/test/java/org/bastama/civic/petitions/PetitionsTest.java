@@ -160,12 +160,12 @@ public abstract class PetitionsTest extends ModuleTest {
 
     protected void sign(PetitionNumber number, long count, int level) {
         tallies.add(List.of(change(number, count, 0, level)));
-        settle.after(number);
+        settle.within(number);
     }
 
     protected void withdraw(PetitionNumber number, long count, int level) {
         tallies.add(List.of(change(number, 0, count, level)));
-        settle.after(number);
+        settle.within(number);
     }
 
     protected Tallies.Change change(PetitionNumber number, long confirmed, long withdrawn, int level) {

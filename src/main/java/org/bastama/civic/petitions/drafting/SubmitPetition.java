@@ -98,7 +98,7 @@ public class SubmitPetition {
                 PetitionState.GATHERING,
                 PetitionMark.gathering(until, procedure.version()),
                 new PetitionSteps.Entry("gathering", details, LocalizedText.empty()));
-        settle.after(petition.number());
+        settle.within(petition.number());
         return petitions.find(petition.number()).orElseThrow().state();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
@@ -36,12 +35,14 @@ public class Tallies {
             .thenComparingInt(Change::level);
 
     private final TallyRepository tally;
+    private final TallySteps steps;
     private final PetitionQueries petitions;
     private final SupportCounts counts;
     private final Clock clock;
 
-    Tallies(TallyRepository tally, PetitionQueries petitions, SupportCounts counts, Clock clock) {
+    Tallies(TallyRepository tally, TallySteps steps, PetitionQueries petitions, SupportCounts counts, Clock clock) {
         this.tally = tally;
+        this.steps = steps;
         this.petitions = petitions;
         this.counts = counts;
         this.clock = clock;
@@ -64,27 +65,49 @@ public class Tallies {
             }
         }
 
+        /** Where it counts. */
+        public Cell cell() {
+            return new Cell(petition, day, territoryCode, level);
+        }
+
+        /** With another change of the same cell. */
+        public Change plus(Change other) {
+            return new Change(
+                    petition,
+                    day,
+                    territoryCode,
+                    level,
+                    confirmed + other.confirmed,
+                    withdrawn + other.withdrawn,
+                    invalidated + other.invalidated,
+                    paper + other.paper);
+        }
+
         long net() {
             return confirmed - withdrawn - invalidated + paper;
         }
     }
 
+    /** Where signatures count. */
+    public record Cell(PetitionNumber petition, LocalDate day, String territoryCode, int level) {}
+
     /** Signatures of one day. */
     public record DayCount(LocalDate day, long count) {}
 
-    private record Total(long petition, int level) {}
+    private record Level(long petition, int level) {}
 
     /** Adds the changes, in key order so that two batches cannot deadlock. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Change> changes) {
-        changes.stream().sorted(KEY_ORDER).forEach(tally::add);
+        steps.add(changes.stream().sorted(KEY_ORDER).toList());
         var totals = changes.stream()
                 .collect(Collectors.groupingBy(
-                        change -> new Total(change.petition().value(), change.level()),
-                        () -> new TreeMap<>(
-                                Comparator.comparingLong(Total::petition).thenComparingInt(Total::level)),
+                        change -> new Level(change.petition().value(), change.level()),
                         Collectors.summingLong(Change::net)));
-        totals.forEach((key, net) -> tally.addToTotal(key.petition(), key.level(), net));
+        steps.addToTotals(totals.entrySet().stream()
+                .map(entry -> new TallySteps.Total(entry.getKey().petition(), entry.getKey().level(), entry.getValue()))
+                .sorted()
+                .toList());
     }
 
     /** The published count of a petition in any state. */

@@ -78,8 +78,7 @@ public class Thresholds {
     }
 
     /** Whether a threshold of an open petition changed sides; cheap, and asked before the row is locked. */
-    boolean somethingDue(Petition petition) {
-        var count = tallies.of(petition).count();
+    boolean somethingDue(Petition petition, long count) {
         return petition.thresholds().stream().anyMatch(threshold -> isDue(petition, threshold, count));
     }
 

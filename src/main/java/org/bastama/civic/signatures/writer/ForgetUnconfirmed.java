@@ -14,14 +14,22 @@ class ForgetUnconfirmed implements RecurringJob {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    private static final Duration REQUESTS_KEPT = Duration.ofDays(1);
+
     private final SignatureRepository signatures;
+    private final SignRequestRepository requests;
     private final TokenRepository tokens;
     private final MailboxRepository mailboxes;
     private final Clock clock;
 
     ForgetUnconfirmed(
-            SignatureRepository signatures, TokenRepository tokens, MailboxRepository mailboxes, Clock clock) {
+            SignatureRepository signatures,
+            SignRequestRepository requests,
+            TokenRepository tokens,
+            MailboxRepository mailboxes,
+            Clock clock) {
         this.signatures = signatures;
+        this.requests = requests;
         this.tokens = tokens;
         this.mailboxes = mailboxes;
         this.clock = clock;
@@ -44,6 +52,7 @@ class ForgetUnconfirmed implements RecurringJob {
         signatures.forgetUnconfirmed(before, List.of(SignatureState.PENDING, SignatureState.SURPLUS));
         tokens.forgetOrphans(before);
         mailboxes.forgetOrphans();
+        requests.forget(clock.instant().minus(REQUESTS_KEPT));
         mailboxes.forgetMails(Formats.day(clock.instant()));
     }
 }

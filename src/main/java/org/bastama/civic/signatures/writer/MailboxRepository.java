@@ -27,57 +27,31 @@ class MailboxRepository {
         this.database = database;
     }
 
+    /** Notes signatures of mailboxes; those that are noted already stay. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void note(String mailbox, PetitionNumber number, UUID signature) {
-        database.insertInto(MAILBOX_INDEX)
+    public void note(List<BatchChanges.Indexed> signatures) {
+        if (signatures.isEmpty()) {
+            return;
+        }
+        var batch = database.batch(database.insertInto(MAILBOX_INDEX)
                 .columns(MAILBOX_INDEX.MAILBOX_HMAC, MAILBOX_INDEX.PETITION, MAILBOX_INDEX.SIGNATURE_ID)
-                .select(database.select(val(mailbox), val(number.value()), val(signature))
-                        .where(notExists(database.selectOne()
-                                .from(MAILBOX_INDEX)
-                                .where(MAILBOX_INDEX.MAILBOX_HMAC.eq(mailbox))
-                                .and(MAILBOX_INDEX.PETITION.eq(number.value()))
-                                .and(MAILBOX_INDEX.SIGNATURE_ID.eq(signature)))))
-                .execute();
+                .values((String) null, null, null)
+                .onConflictDoNothing());
+        signatures.stream()
+                .distinct()
+                .forEach(one -> batch.bind(
+                        one.mailbox(), one.signature().number().value(), one.signature().id()));
+        batch.execute();
     }
 
+    /** Forgets signatures of mailboxes. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(String mailbox, PetitionNumber number, UUID signature) {
-        database.deleteFrom(MAILBOX_INDEX)
-                .where(MAILBOX_INDEX.MAILBOX_HMAC.eq(mailbox))
-                .and(MAILBOX_INDEX.PETITION.eq(number.value()))
-                .and(MAILBOX_INDEX.SIGNATURE_ID.eq(signature))
-                .execute();
-    }
-
-    /** The places of a mailbox's day that are taken by mails. */
-    Set<Integer> takenPlaces(String mailbox, LocalDate day) {
-        return database.select(CONFIRMATION_MAIL.PLACE)
-                .from(CONFIRMATION_MAIL)
-                .where(CONFIRMATION_MAIL.MAILBOX_HMAC.eq(mailbox))
-                .and(CONFIRMATION_MAIL.ON_DAY.eq(day))
-                .and(CONFIRMATION_MAIL.PLACE.isNotNull())
-                .fetchSet(CONFIRMATION_MAIL.PLACE);
-    }
-
-    /** Notes a mail in a place of the day, or one that is not sent because all are taken. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void noteMail(String mailbox, UUID id, LocalDate day, @Nullable Integer place, @Nullable UUID signature) {
-        database.insertInto(CONFIRMATION_MAIL)
-                .set(CONFIRMATION_MAIL.MAILBOX_HMAC, mailbox)
-                .set(CONFIRMATION_MAIL.ID, id)
-                .set(CONFIRMATION_MAIL.ON_DAY, day)
-                .set(CONFIRMATION_MAIL.PLACE, place)
-                .set(CONFIRMATION_MAIL.SIGNATURE_ID, signature)
-                .execute();
-    }
-
-    /** A confirmed signature's mails take no place any more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void freePlaces(String mailbox, UUID signature) {
-        database.deleteFrom(CONFIRMATION_MAIL)
-                .where(CONFIRMATION_MAIL.MAILBOX_HMAC.eq(mailbox))
-                .and(CONFIRMATION_MAIL.SIGNATURE_ID.eq(signature))
-                .execute();
+    public void forget(List<BatchChanges.Indexed> signatures) {
+        signatures.forEach(one -> database.deleteFrom(MAILBOX_INDEX)
+                .where(MAILBOX_INDEX.MAILBOX_HMAC.eq(one.mailbox()))
+                .and(MAILBOX_INDEX.PETITION.eq(one.signature().number().value()))
+                .and(MAILBOX_INDEX.SIGNATURE_ID.eq(one.signature().id()))
+                .execute());
     }
 
     /** Deletes what is noted of mails before that day. */

@@ -1,67 +1,50 @@
 package org.bastama.civic.signatures.writer;
 
-import java.time.Instant;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.bastama.civic.signatures.SignatureLink;
-import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Formats;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores an attempt to sign and mails a link. Whatever the mailbox did before, the same statements run, so that neither
- * the answer nor the work tells a stranger whether somebody signed.
+ * Decides what becomes of an attempt to sign: a pending signature or none, and which mail. Whatever the mailbox did
+ * before, the same statements run, so that neither the answer nor the work tells a stranger whether somebody signed.
  */
 @Component
 class NewSignatures {
 
-    /** Mails a mailbox gets a day, over the whole portal, while it does not confirm (DOMAIN §5). */
-    static final int MAILS_A_DAY = 3;
+    /** The same request was carried out with another body. */
+    static final String REUSED = "signatures.request-reused";
 
-    private final SignatureRepository signatures;
-    private final TokenRepository tokens;
-    private final MailboxRepository mailboxes;
-    private final Outbox outbox;
-
-    NewSignatures(SignatureRepository signatures, TokenRepository tokens, MailboxRepository mailboxes, Outbox outbox) {
-        this.signatures = signatures;
-        this.tokens = tokens;
-        this.mailboxes = mailboxes;
-        this.outbox = outbox;
+    Outcome apply(Command.Sign sign, Batch batch) {
+        var attempt = sign.signature();
+        var link = new SignatureLink(SignatureLink.State.CONFIRMABLE, attempt.number(), null, attempt.language());
+        var request = sign.request();
+        if (request != null) {
+            var earlier = batch.carriedOut(attempt.number(), request);
+            if (earlier.isPresent()) {
+                return new Outcome(link, false, earlier.get().equals(request.body()) ? null : REUSED);
+            }
+        }
+        store(sign, batch);
+        return new Outcome(link, true, null);
     }
 
-    Applied apply(Command.Sign sign, Instant now) {
+    private static void store(Command.Sign sign, Batch batch) {
         var attempt = sign.signature();
-        var holders = signatures.holders(attempt.number(), attempt.mailboxHmac());
-        var pending = signatures.samePending(attempt);
+        var holders = batch.holders(attempt);
+        var pending = batch.samePending(attempt);
         var repeats = MailboxPlaces.free(attempt, holders).isEmpty();
         var subject = repeats ? MailboxPlaces.repeated(attempt, holders) : pending.orElse(attempt);
-        signatures.insert(subject == attempt ? attempt : attempt.asSurplus());
-        tokens.insert(sign.token(), subject.id(), sign.expiresAt());
-        mail(sign, subject, repeats, now);
-        return Applied.changed(
-                        new SignatureLink(SignatureLink.State.CONFIRMABLE, attempt.number(), null, attempt.language()))
-                .then(portal -> portal.note(sign.mailbox(), subject.number(), subject.id()));
-    }
-
-    private void mail(Command.Sign sign, SignatureRow subject, boolean repeats, Instant now) {
-        var day = Formats.day(now);
-        var place = freePlace(mailboxes.takenPlaces(sign.mailbox(), day));
-        mailboxes.noteMail(sign.mailbox(), sign.signature().id(), day, place, subject.id());
-        var mail = repeats ? sign.toRepeated() : sign.toConfirm();
-        if (place == null) {
-            outbox.withhold(mail);
-        } else {
-            outbox.send(mail);
-        }
-    }
-
-    private static @Nullable Integer freePlace(Set<Integer> taken) {
-        return IntStream.rangeClosed(1, MAILS_A_DAY)
-                .boxed()
-                .filter(place -> !taken.contains(place))
-                .findFirst()
-                .orElse(null);
+        batch.insert(subject == attempt ? attempt : attempt.asSurplus());
+        var about = SignatureKey.of(subject);
+        batch.changes().add(new BatchChanges.NewToken(sign.token(), subject.id(), sign.expiresAt()));
+        batch.changes()
+                .add(new BatchChanges.NewMail(
+                        sign.mailbox(),
+                        attempt.id(),
+                        Formats.day(batch.now()),
+                        batch.mailbox(sign.mailbox()).take(),
+                        about,
+                        repeats ? sign.toRepeated() : sign.toConfirm()));
+        batch.changes().index(sign.mailbox(), about);
     }
 }

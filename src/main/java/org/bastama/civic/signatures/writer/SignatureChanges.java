@@ -1,20 +1,20 @@
 package org.bastama.civic.signatures.writer;
 
-import java.time.Instant;
-import java.util.UUID;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
-import org.bastama.civic.petitions.Signables;
+import org.bastama.civic.petitions.Signable;
 import org.bastama.civic.signatures.SignatureLink;
-import org.bastama.civic.signatures.writer.EventRepository.Kind;
+import org.bastama.civic.signatures.writer.NewEvent.Kind;
 import org.bastama.foundation.moderation.Decisions;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The changes of a stored signature: the row is locked and moved under guard, and with it goes exactly one event and one
- * step of the tally when the change counts.
+ * Decides what becomes of a stored signature, whose row the batch has locked: with a change that counts goes exactly one
+ * event, and with that one step of the tally.
  */
 @Component
 class SignatureChanges {
@@ -22,143 +22,139 @@ class SignatureChanges {
     private static final String HANDED_OVER = "signatures.handed-over";
     private static final String QUEUE = "quarantine";
 
-    private final SignatureRepository signatures;
-    private final SignatureLinks links;
-    private final Counting counting;
-    private final HeldRepository held;
-    private final EventRepository events;
-    private final Signables signables;
     private final Decisions decisions;
-    private final MailboxIndex mailboxes;
+    private final Clock clock;
 
-    SignatureChanges(
-            SignatureRepository signatures,
-            SignatureLinks links,
-            Counting counting,
-            HeldRepository held,
-            EventRepository events,
-            Signables signables,
-            Decisions decisions,
-            MailboxIndex mailboxes) {
-        this.signatures = signatures;
-        this.links = links;
-        this.counting = counting;
-        this.held = held;
-        this.events = events;
-        this.signables = signables;
+    SignatureChanges(Decisions decisions, Clock clock) {
         this.decisions = decisions;
-        this.mailboxes = mailboxes;
+        this.clock = clock;
     }
 
-    Applied confirm(Command.Confirm command, Instant now) {
-        return with(command.number(), command.signature(), row -> {
-            var link = links.of(row, command.expiresAt(), now);
-            return link.state() == SignatureLink.State.CONFIRMABLE ? confirm(row, now) : Applied.unchanged(link);
-        });
-    }
-
-    private Applied confirm(SignatureRow row, Instant now) {
-        var slot = MailboxPlaces.free(row, signatures.holders(row.number(), row.mailboxHmac()));
-        var quarantine = row.quarantine();
-        var to = quarantine == null ? SignatureState.CONFIRMED : SignatureState.HELD;
-        guard(signatures.confirm(row, to, slot.orElseThrow(), now));
-        if (quarantine == null) {
-            counting.count(row, Kind.CONFIRMED, null, now);
-        } else {
-            held.add(row, quarantine, now);
-        }
-        return Applied.changed(now(row))
-                .tallied(quarantine == null ? row.number() : null)
-                .then(portal -> mailboxes.hashOf(row).ifPresent(mailbox -> portal.freePlaces(mailbox, row.id())));
-    }
-
-    Applied withdraw(Command.Withdraw command, Instant now) {
-        return with(command.number(), command.signature(), row -> withdraw(row, now));
-    }
-
-    private Applied withdraw(SignatureRow row, Instant now) {
-        return switch (row.state()) {
-            case PENDING -> end(row, SignatureState.WITHDRAWN, null, now);
-            case HELD, CONFIRMED ->
-                isHandedOver(row)
-                        ? Applied.refused(now(row), HANDED_OVER)
-                        : end(row, SignatureState.WITHDRAWN, null, now);
-            case WITHDRAWN, INVALIDATED, SURPLUS -> Applied.unchanged(now(row));
+    Outcome apply(Command command, Batch batch) {
+        return switch (command) {
+            case Command.Confirm confirm -> confirm(confirm, batch);
+            case Command.Withdraw withdraw ->
+                with(batch.linked(withdraw.token()).map(BulkRows.Linked::key), batch, row -> withdraw(row, batch));
+            case Command.WithdrawOwn own -> with(key(own), batch, row -> withdraw(row, batch));
+            case Command.Invalidate invalidate -> with(key(invalidate), batch, row -> invalidate(invalidate, row, batch));
+            case Command.Clear clear -> with(key(clear), batch, row -> clear(clear, row, batch));
+            case Command.Erase erase -> with(key(erase), batch, row -> erase(erase, row, batch));
+            case Command.Sign sign -> throw new IllegalArgumentException("a new signature changes none");
         };
     }
 
-    Applied invalidate(Command.Invalidate command, Instant now) {
-        return with(command.number(), command.signature(), row -> switch (row.state()) {
-            case PENDING, HELD, CONFIRMED -> {
-                decisions.record(
-                        QUEUE, row.number() + "/" + row.id(), "invalidated", null, command.note(), command.moderator());
-                yield end(row, SignatureState.INVALIDATED, command.reason(), now);
-            }
-            case WITHDRAWN, INVALIDATED, SURPLUS -> Applied.unchanged(now(row));
+    private Outcome confirm(Command.Confirm command, Batch batch) {
+        var linked = batch.linked(command.token());
+        return with(linked.map(BulkRows.Linked::key), batch, row -> {
+            var holders = batch.holders(row);
+            var link = LinkRules.of(
+                    row, linked.orElseThrow().expiresAt(), batch.signable(row.number()), holders, batch.now());
+            return link.state() == SignatureLink.State.CONFIRMABLE
+                    ? confirm(row, MailboxPlaces.free(row, holders).orElseThrow(), batch)
+                    : new Outcome(link, false, null);
         });
     }
 
-    Applied clear(Command.Clear command, Instant now) {
-        return with(command.number(), command.signature(), row -> {
-            if (row.state() != SignatureState.HELD) {
-                return Applied.unchanged(now(row));
+    private Outcome confirm(SignatureRow row, int place, Batch batch) {
+        var confirmed = row.confirmed(place, batch.now());
+        var quarantine = row.quarantine();
+        if (quarantine == null) {
+            count(confirmed, Kind.CONFIRMED, null, batch);
+        } else {
+            batch.changes().hold(confirmed, quarantine);
+        }
+        return changed(confirmed, batch);
+    }
+
+    private Outcome withdraw(SignatureRow row, Batch batch) {
+        return switch (row.state()) {
+            case PENDING -> end(row, SignatureState.WITHDRAWN, null, batch);
+            case HELD, CONFIRMED ->
+                isHandedOver(row, batch) ? refused(row) : end(row, SignatureState.WITHDRAWN, null, batch);
+            case WITHDRAWN, INVALIDATED, SURPLUS -> unchanged(row);
+        };
+    }
+
+    private Outcome invalidate(Command.Invalidate command, SignatureRow row, Batch batch) {
+        return switch (row.state()) {
+            case PENDING, HELD, CONFIRMED -> {
+                decide("invalidated", row, command.note(), command.moderator(), batch);
+                yield end(row, SignatureState.INVALIDATED, command.reason(), batch);
             }
-            if (isHandedOver(row)) {
-                return Applied.refused(now(row), HANDED_OVER);
-            }
-            decisions.record(
-                    QUEUE, row.number() + "/" + row.id(), "cleared", null, LocalizedText.empty(), command.moderator());
-            guard(signatures.clear(row, now));
-            held.remove(row);
-            counting.count(row, Kind.CONFIRMED, null, now);
-            return Applied.changed(now(row)).tallied(row.number());
-        });
+            case WITHDRAWN, INVALIDATED, SURPLUS -> unchanged(row);
+        };
+    }
+
+    private Outcome clear(Command.Clear command, SignatureRow row, Batch batch) {
+        if (row.state() != SignatureState.HELD) {
+            return unchanged(row);
+        }
+        if (isHandedOver(row, batch)) {
+            return refused(row);
+        }
+        decide("cleared", row, LocalizedText.empty(), command.moderator(), batch);
+        batch.changes().release(row);
+        var cleared = row.cleared(batch.now());
+        count(cleared, Kind.CONFIRMED, null, batch);
+        return changed(cleared, batch);
     }
 
     /** Before hand-over the signature is withdrawn; after it the person goes and the number stays. */
-    Applied erase(Command.Erase command, Instant now) {
-        return with(command.number(), command.signature(), row -> {
-            var withdrawn = withdraw(row, now);
-            signatures.erase(signatures.find(row.number(), row.id()).orElseThrow());
-            events.eraseNonces(row);
-            return Applied.changed(SignatureLink.unknown())
-                    .tallied(withdrawn.tallied())
-                    .then(portal -> portal.forget(command.mailbox(), row.number(), row.id()));
-        });
+    private Outcome erase(Command.Erase command, SignatureRow row, Batch batch) {
+        withdraw(row, batch);
+        var key = SignatureKey.of(row);
+        batch.replace(batch.row(key).orElseThrow().erased());
+        batch.changes().erase(row);
+        batch.changes().forget(command.mailbox(), key);
+        return new Outcome(SignatureLink.unknown(), true, null);
     }
 
-    private Applied end(SignatureRow row, SignatureState to, @Nullable String reason, Instant now) {
-        guard(signatures.end(row, to, now));
+    private Outcome end(SignatureRow row, SignatureState to, @Nullable String reason, Batch batch) {
+        var ended = row.ended(to, batch.now());
         if (row.state() == SignatureState.HELD) {
-            held.remove(row);
+            batch.changes().release(row);
         }
-        var counted = row.state() == SignatureState.CONFIRMED;
-        if (counted) {
-            counting.count(row, to == SignatureState.WITHDRAWN ? Kind.WITHDRAWN : Kind.INVALIDATED, reason, now);
+        if (row.state() == SignatureState.CONFIRMED) {
+            count(ended, to == SignatureState.WITHDRAWN ? Kind.WITHDRAWN : Kind.INVALIDATED, reason, batch);
         }
-        return Applied.changed(now(row)).tallied(counted ? row.number() : null);
+        return changed(ended, batch);
     }
 
-    private Applied with(PetitionNumber number, UUID id, Function<SignatureRow, Applied> change) {
-        return signatures
-                .lock(number, id)
+    private void count(SignatureRow row, Kind kind, @Nullable String reason, Batch batch) {
+        batch.changes().add(NewEvent.of(row, kind, reason, batch.now(), clock));
+    }
+
+    private void decide(String verdict, SignatureRow row, LocalizedText note, Actor moderator, Batch batch) {
+        var subject = row.number() + "/" + row.id();
+        batch.changes().decide(() -> decisions.record(QUEUE, subject, verdict, null, note, moderator));
+    }
+
+    private static Outcome with(
+            Optional<SignatureKey> key, Batch batch, Function<SignatureRow, Outcome> change) {
+        return key.flatMap(batch::row)
                 .filter(row -> !row.isErased())
                 .map(change)
-                .orElseGet(() -> Applied.unchanged(SignatureLink.unknown()));
+                .orElseGet(() -> new Outcome(SignatureLink.unknown(), false, null));
     }
 
-    private SignatureLink now(SignatureRow row) {
-        return SignatureLinks.settled(signatures.find(row.number(), row.id()).orElseThrow());
+    private static Optional<SignatureKey> key(Command.ById command) {
+        return Optional.of(new SignatureKey(command.number(), command.signature()));
     }
 
-    private boolean isHandedOver(SignatureRow row) {
-        return signables.find(row.number()).map(s -> s.handedOverAt() != null).orElse(false);
+    private static Outcome changed(SignatureRow row, Batch batch) {
+        batch.replace(row);
+        return new Outcome(LinkRules.settled(row), true, null);
     }
 
-    /** The row was locked, so another state than the one read is a fault: the transaction is given up. */
-    private static void guard(boolean moved) {
-        if (!moved) {
-            throw new IllegalStateException("a signature changed under its lock");
-        }
+    private static Outcome unchanged(SignatureRow row) {
+        return new Outcome(LinkRules.settled(row), false, null);
+    }
+
+    private static Outcome refused(SignatureRow row) {
+        return new Outcome(LinkRules.settled(row), false, HANDED_OVER);
+    }
+
+    private static boolean isHandedOver(SignatureRow row, Batch batch) {
+        return batch.signable(row.number()).map(Signable::handedOverAt).isPresent();
     }
 }

@@ -49,23 +49,8 @@ class SignatureRepository {
                 .fetch(SignatureRepository::row);
     }
 
-    /** The oldest pending signature that says exactly what a new one would say. */
-    Optional<SignatureRow> samePending(SignatureRow as) {
-        return database.selectFrom(SIGNATURE)
-                .where(SIGNATURE.PETITION.eq(as.number().value()))
-                .and(SIGNATURE.MAILBOX_HMAC.eq(as.mailboxHmac()))
-                .and(SIGNATURE.STATE.eq(SignatureState.PENDING.code()))
-                .and(SIGNATURE.NAME_HMAC.eq(as.nameHmac()))
-                .and(SIGNATURE.TERRITORY_CODE.eq(as.territoryCode()))
-                .and(SIGNATURE.UPDATES.eq(as.updates()))
-                .and(as.quarantine() == null ? SIGNATURE.QUARANTINE.isNull() : SIGNATURE.QUARANTINE.eq(as.quarantine()))
-                .orderBy(SIGNATURE.ID)
-                .limit(1)
-                .fetchOptional(SignatureRepository::row);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(SignatureRow row) {
+    /** The row of a new signature. */
+    static SignatureRecord record(SignatureRow row) {
         var record = new SignatureRecord();
         record.setPetition(row.number().value());
         record.setId(row.id());
@@ -84,63 +69,7 @@ class SignatureRepository {
         record.setConsentAt(row.consentAt());
         record.setConfirmedAt(row.confirmedAt());
         record.setEndedAt(row.endedAt());
-        database.insertInto(SIGNATURE).set(record).execute();
-    }
-
-    /** Pending becomes confirmed, or held, in a place of the mailbox; false when it is pending no more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean confirm(SignatureRow row, SignatureState to, int slot, Instant at) {
-        return database.update(SIGNATURE)
-                        .set(SIGNATURE.STATE, to.code())
-                        .set(SIGNATURE.SLOT, slot)
-                        .set(SIGNATURE.CONSENT_AT, at)
-                        .set(SIGNATURE.CONFIRMED_AT, to == SignatureState.CONFIRMED ? at : null)
-                        .where(key(row.number(), row.id()))
-                        .and(SIGNATURE.STATE.eq(SignatureState.PENDING.code()))
-                        .execute()
-                == 1;
-    }
-
-    /** Held becomes confirmed; false when it is held no more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean clear(SignatureRow row, Instant at) {
-        return database.update(SIGNATURE)
-                        .set(SIGNATURE.STATE, SignatureState.CONFIRMED.code())
-                        .set(SIGNATURE.CONFIRMED_AT, at)
-                        .setNull(SIGNATURE.QUARANTINE)
-                        .where(key(row.number(), row.id()))
-                        .and(SIGNATURE.STATE.eq(SignatureState.HELD.code()))
-                        .execute()
-                == 1;
-    }
-
-    /**
-     * Ends a signature; false when it is not in the state it was read in. A withdrawn one leaves its place, an
-     * invalidated one keeps it, so that the mailbox cannot simply sign again.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean end(SignatureRow row, SignatureState to, Instant at) {
-        return database.update(SIGNATURE)
-                        .set(SIGNATURE.STATE, to.code())
-                        .set(SIGNATURE.SLOT, to == SignatureState.INVALIDATED ? row.slot() : null)
-                        .set(SIGNATURE.ENDED_AT, at)
-                        .where(key(row.number(), row.id()))
-                        .and(SIGNATURE.STATE.eq(row.state().code()))
-                        .execute()
-                == 1;
-    }
-
-    /** Takes the personal data out. The hashes go as well unless the signature still holds a place of its mailbox. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(SignatureRow row) {
-        var erasing = database.update(SIGNATURE)
-                .setNull(SIGNATURE.NAME_SEALED)
-                .setNull(SIGNATURE.EMAIL_SEALED)
-                .set(SIGNATURE.UPDATES, false);
-        if (row.slot() == null) {
-            erasing = erasing.set(SIGNATURE.MAILBOX_HMAC, "").set(SIGNATURE.NAME_HMAC, "");
-        }
-        erasing.where(key(row.number(), row.id())).execute();
+        return record;
     }
 
     /** Deletes what was never confirmed and is older than that; the number of rows. */

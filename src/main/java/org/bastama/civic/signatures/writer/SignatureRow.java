@@ -1,6 +1,7 @@
 package org.bastama.civic.signatures.writer;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -56,6 +57,87 @@ public record SignatureRow(
                 null,
                 null,
                 null);
+    }
+
+    /** Whether another is pending and says exactly what this one says. */
+    boolean isRepeatedBy(SignatureRow other) {
+        return other.state == SignatureState.PENDING
+                && other.nameHmac.equals(nameHmac)
+                && other.territoryCode.equals(territoryCode)
+                && other.updates == updates
+                && Objects.equals(other.quarantine, quarantine);
+    }
+
+    /** Confirmed by its signer: it counts, or waits in quarantine. */
+    SignatureRow confirmed(int place, Instant at) {
+        return moved(
+                quarantine == null ? SignatureState.CONFIRMED : SignatureState.HELD,
+                place,
+                quarantine,
+                at,
+                quarantine == null ? at : null,
+                null);
+    }
+
+    /** Let out of quarantine. */
+    SignatureRow cleared(Instant at) {
+        return moved(SignatureState.CONFIRMED, slot, null, consentAt, at, null);
+    }
+
+    /**
+     * Ended. A withdrawn one leaves its place, an invalidated one keeps it, so that the mailbox cannot simply sign again.
+     */
+    SignatureRow ended(SignatureState to, Instant at) {
+        return moved(to, to == SignatureState.INVALIDATED ? slot : null, quarantine, consentAt, confirmedAt, at);
+    }
+
+    /** Without personal data. The hashes go as well unless the signature still holds a place of its mailbox. */
+    SignatureRow erased() {
+        return new SignatureRow(
+                number,
+                id,
+                state,
+                slot == null ? "" : mailboxHmac,
+                slot == null ? "" : nameHmac,
+                slot,
+                null,
+                null,
+                territoryCode,
+                language,
+                false,
+                identityLevel,
+                quarantine,
+                createdAt,
+                consentAt,
+                confirmedAt,
+                endedAt);
+    }
+
+    private SignatureRow moved(
+            SignatureState to,
+            @Nullable Integer place,
+            @Nullable String heldFor,
+            @Nullable Instant consented,
+            @Nullable Instant confirmed,
+            @Nullable Instant ended) {
+        return new SignatureRow(
+                number,
+                id,
+                to,
+                mailboxHmac,
+                nameHmac,
+                place,
+                nameSealed,
+                emailSealed,
+                territoryCode,
+                language,
+                updates,
+                identityLevel,
+                heldFor,
+                createdAt,
+                consented,
+                confirmed,
+                ended);
     }
 
     /** Whether the person asked for the data to be erased. */

@@ -1,14 +1,11 @@
 package org.bastama.civic.signatures.writer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Sha256;
 
 /**
  * What a signer's link carries: the petition's number in decimal, a hyphen, and 16 random bytes in base64url without
@@ -34,12 +31,7 @@ public record SignatureToken(PetitionNumber number, String random) {
 
     /** SHA-256 of the token, in hexadecimal: all that is stored of it. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(toString());
     }
 
     @Override

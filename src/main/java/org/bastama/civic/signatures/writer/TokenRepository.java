@@ -33,16 +33,6 @@ class TokenRepository {
                 .fetchOptional(row -> new Found(row.value1(), row.value2()));
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(SignatureToken token, UUID signature, Instant expiresAt) {
-        database.insertInto(TOKEN)
-                .set(TOKEN.PETITION, token.number().value())
-                .set(TOKEN.TOKEN_HASH, token.hash())
-                .set(TOKEN.SIGNATURE_ID, signature)
-                .set(TOKEN.EXPIRES_AT, expiresAt)
-                .execute();
-    }
-
     /** Deletes old tokens of signatures that are no more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int forgetOrphans(Instant expiredBefore) {

@@ -1,20 +1,27 @@
 package org.bastama.civic.signatures.writer;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.bastama.foundation.shared.DatabaseEngine;
+import org.jooq.DSLContext;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the writer does differently on each database. */
 @Configuration
+@EnableConfigurationProperties(WriterProperties.class)
 class WriterConfiguration {
 
     @Bean
-    Durability signatureDurability(DataSource database) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2")
-                    ? new DurabilityOfH2(database)
-                    : new DurabilityOfPostgres();
-        }
+    Durability signatureDurability(DatabaseEngine engine, DataSource database) {
+        return engine == DatabaseEngine.H2 ? new DurabilityOfH2(database) : new DurabilityOfPostgres();
+    }
+
+    @Bean
+    BulkRows bulkRows(
+            DatabaseEngine engine, DSLContext database, SignatureRepository signatures, TokenRepository tokens) {
+        return engine == DatabaseEngine.H2
+                ? new H2BulkRepository(database, signatures, tokens)
+                : new PostgresBulkRepository(database);
     }
 }

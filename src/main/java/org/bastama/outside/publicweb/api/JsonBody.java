@@ -2,12 +2,10 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bastama.foundation.shared.Sha256;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
@@ -72,11 +70,7 @@ final class JsonBody {
 
     /** SHA-256 of the body as it was sent. */
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 
     private static byte[] read(HttpServletRequest request) {

@@ -9,9 +9,11 @@ import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.signatures.SignatureLink;
+import org.bastama.civic.signatures.SignRequest;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Sha256;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
@@ -42,14 +44,12 @@ class SigningApi {
     private final ReadablePetitions readable;
     private final SignPetition signPetition;
     private final ConfirmSignature confirmSignature;
-    private final OnceByKey once;
 
     SigningApi(
-            ReadablePetitions readable, SignPetition signPetition, ConfirmSignature confirmSignature, OnceByKey once) {
+            ReadablePetitions readable, SignPetition signPetition, ConfirmSignature confirmSignature) {
         this.readable = readable;
         this.signPetition = signPetition;
         this.confirmSignature = confirmSignature;
-        this.once = once;
     }
 
     @PostMapping("/petitions/{number}/signatures")
@@ -68,8 +68,23 @@ class SigningApi {
         var petition = readable.open(ReadablePetitions.number(number)).number();
         var body = JsonBody.of(request, Set.of("name", "email", "territory", "updates", "lang"));
         var form = form(body, request);
-        once.run(petition + " " + key, body.hash(), () -> signPetition.sign(petition, form, request.getRemoteAddr()));
+        sign(petition, form, request.getRemoteAddr(), new SignRequest(Sha256.hex(key), body.hash()));
         return answer(HttpStatus.ACCEPTED, new Accepted(petition.value(), "confirm-by-mail"));
+    }
+
+    private void sign(PetitionNumber petition, SignForm form, String address, SignRequest request) {
+        try {
+            signPetition.sign(petition, form, address, request);
+        } catch (Rejection rejection) {
+            if (rejection.violations().getFirst().key().equals("signatures.request-reused")) {
+                throw new ApiFault(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "idempotency-key-reused",
+                        "publicweb.api.idempotency-key-reused",
+                        Map.of());
+            }
+            throw rejection;
+        }
     }
 
     @PostMapping("/signatures/confirmations")

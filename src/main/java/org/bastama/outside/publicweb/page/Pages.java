@@ -1,9 +1,8 @@
 package org.bastama.outside.publicweb.page;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bastama.foundation.shared.Sha256;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.http.CacheControl;
@@ -92,12 +91,7 @@ public class Pages {
 
     /** A weak entity tag of a body: weak, because a compressed answer is another sequence of bytes. */
     public static String weakTag(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(body), 0, 12) + "\"";
     }
 
     /** A rendered page that everybody may share. */

@@ -115,7 +115,7 @@ class SettleAtOnceTest extends ModuleTest {
     private boolean tenSignAndSettle() {
         var change = new Tallies.Change(number, Formats.day(clock.instant()), "101000000", 0, 10, 0, 0, 0);
         transactions.executeWithoutResult(status -> tallies.add(List.of(change)));
-        settle.after(number);
+        settle.after(List.of(number));
         return true;
     }
 

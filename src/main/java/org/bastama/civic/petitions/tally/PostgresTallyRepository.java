@@ -1,0 +1,81 @@
+package org.bastama.civic.petitions.tally;
+
+import static bastama.db.petitions.Tables.TALLY;
+import static bastama.db.petitions.Tables.TALLY_TOTAL;
+import static org.bastama.foundation.shared.UnnestedStore.dates;
+import static org.bastama.foundation.shared.UnnestedStore.ints;
+import static org.bastama.foundation.shared.UnnestedStore.key;
+import static org.bastama.foundation.shared.UnnestedStore.keys;
+import static org.bastama.foundation.shared.UnnestedStore.longs;
+import static org.bastama.foundation.shared.UnnestedStore.texts;
+import static org.jooq.impl.DSL.excluded;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
+
+/** All cells of a batch in one statement, all sums in another. */
+class PostgresTallyRepository implements TallySteps {
+
+    private final DSLContext database;
+
+    PostgresTallyRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    @Override
+    public void add(List<Tallies.Change> changes) {
+        database.insertInto(TALLY)
+                .columns(
+                        TALLY.PETITION,
+                        TALLY.ON_DAY,
+                        TALLY.TERRITORY_CODE,
+                        TALLY.IDENTITY_LEVEL,
+                        TALLY.CONFIRMED,
+                        TALLY.WITHDRAWN,
+                        TALLY.INVALIDATED,
+                        TALLY.PAPER)
+                .select(select(
+                                key(1, SQLDataType.BIGINT),
+                                key(2, SQLDataType.LOCALDATE),
+                                key(3, SQLDataType.VARCHAR),
+                                key(4, SQLDataType.INTEGER),
+                                key(5, SQLDataType.BIGINT),
+                                key(6, SQLDataType.BIGINT),
+                                key(7, SQLDataType.BIGINT),
+                                key(8, SQLDataType.BIGINT))
+                        .from(keys(
+                                longs(changes, change -> change.petition().value()),
+                                dates(changes, Tallies.Change::day),
+                                texts(changes, Tallies.Change::territoryCode),
+                                ints(changes, Tallies.Change::level),
+                                longs(changes, Tallies.Change::confirmed),
+                                longs(changes, Tallies.Change::withdrawn),
+                                longs(changes, Tallies.Change::invalidated),
+                                longs(changes, Tallies.Change::paper))))
+                .onConflict(TALLY.PETITION, TALLY.ON_DAY, TALLY.TERRITORY_CODE, TALLY.IDENTITY_LEVEL)
+                .doUpdate()
+                .set(TALLY.CONFIRMED, TALLY.CONFIRMED.plus(excluded(TALLY.CONFIRMED)))
+                .set(TALLY.WITHDRAWN, TALLY.WITHDRAWN.plus(excluded(TALLY.WITHDRAWN)))
+                .set(TALLY.INVALIDATED, TALLY.INVALIDATED.plus(excluded(TALLY.INVALIDATED)))
+                .set(TALLY.PAPER, TALLY.PAPER.plus(excluded(TALLY.PAPER)))
+                .execute();
+    }
+
+    @Override
+    public void addToTotals(List<Total> totals) {
+        database.insertInto(TALLY_TOTAL)
+                .columns(TALLY_TOTAL.PETITION, TALLY_TOTAL.IDENTITY_LEVEL, TALLY_TOTAL.NET)
+                .select(select(
+                                key(1, SQLDataType.BIGINT), key(2, SQLDataType.INTEGER), key(3, SQLDataType.BIGINT))
+                        .from(keys(
+                                longs(totals, Total::petition),
+                                ints(totals, Total::level),
+                                longs(totals, Total::net))))
+                .onConflict(TALLY_TOTAL.PETITION, TALLY_TOTAL.IDENTITY_LEVEL)
+                .doUpdate()
+                .set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(excluded(TALLY_TOTAL.NET)))
+                .execute();
+    }
+}
