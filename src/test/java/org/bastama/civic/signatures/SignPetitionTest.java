@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Sha256;
+import org.bastama.testing.Concurrently;
 import org.bastama.testing.PetitionRows;
 import org.bastama.testing.Statements;
 import org.bastama.testing.TestClock;
@@ -186,6 +189,7 @@ class SignPetitionTest extends SigningTest {
         }
         var work = List.of(isNew, pending, confirmed, blocked).stream()
                 .map(email -> statements.during(() -> sign(number, "Дана Ахметова", email)))
+                .map(SignPetitionTest::withoutPetitions)
                 .toList();
         assertThat(work.getFirst()).hasSizeGreaterThan(6);
         assertThat(work).allSatisfy(one -> assertThat(one).isEqualTo(work.getFirst()));
@@ -193,6 +197,54 @@ class SignPetitionTest extends SigningTest {
         assertThat(mails(pending)).isEqualTo(2);
         assertThat(newestMail(confirmed).subject()).startsWith("Signed already from this mailbox");
         assertThat(mails(blocked)).isEqualTo(3);
+    }
+
+    /** The petition is read once a second, whoever signs. */
+    private static List<String> withoutPetitions(List<String> statements) {
+        return statements.stream()
+                .filter(statement -> !statement.startsWith("select petitions."))
+                .toList();
+    }
+
+    @Test
+    void theSameRequestIsCarriedOutOnce() {
+        var number = petitions.open();
+        var email = mailbox();
+        var request = new SignRequest(Sha256.hex("key " + email), Sha256.hex("body"));
+        for (var i = 0; i < 3; i++) {
+            signPetition.sign(number, form("Дана Ахметова", email, SEMEY), HERE, request);
+        }
+        assertThat(mails(email)).isEqualTo(1);
+        assertThat(signatures(number, "pending")).hasSize(1);
+        assertThat(signatures(number, "surplus")).isEmpty();
+    }
+
+    @Test
+    void aRequestThatIsAskedAtTheSameMomentIsCarriedOutOnce() throws Exception {
+        var number = petitions.open();
+        var email = mailbox();
+        var request = new SignRequest(Sha256.hex("key " + email), Sha256.hex("body"));
+        Concurrently.run(Collections.nCopies(20, () -> {
+            signPetition.sign(number, form("Дана Ахметова", email, SEMEY), HERE, request);
+            return true;
+        }));
+        assertThat(mails(email)).isEqualTo(1);
+        assertThat(signatures(number, "pending")).hasSize(1);
+    }
+
+    @Test
+    void aRequestWithAnotherBodyIsRefused() {
+        var number = petitions.open();
+        var email = mailbox();
+        var key = Sha256.hex("key " + email);
+        signPetition.sign(number, form("Дана Ахметова", email, SEMEY), HERE, new SignRequest(key, Sha256.hex("one")));
+        assertThatThrownBy(() -> signPetition.sign(
+                        number, form("Ерлан Ахметов", email, SEMEY), HERE, new SignRequest(key, Sha256.hex("other"))))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations().getFirst().key())
+                                .isEqualTo("signatures.request-reused"));
+        assertThat(mails(email)).isEqualTo(1);
     }
 
     @Test

@@ -78,7 +78,7 @@ abstract class SigningTest extends ModuleTest {
         try {
             numbers().forEach(this::assertBooksBalance);
         } finally {
-            Stream.of("signature", "token", "event", "held", "mailbox_index", "petition_key")
+            Stream.of("signature", "token", "event", "held", "mailbox_index", "petition_key", "sign_request")
                     .forEach(table -> jdbc.update("delete from signatures." + table + " where petition > 1000000"));
             jdbc.update("delete from signatures.confirmation_mail");
             jdbc.update("delete from mailbox.outbox where petition > 1000000 or kind like 'signatures.%'");

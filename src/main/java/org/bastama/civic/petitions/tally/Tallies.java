@@ -91,6 +91,21 @@ public class Tallies {
     /** Where signatures count. */
     public record Cell(PetitionNumber petition, LocalDate day, String territoryCode, int level) {}
 
+    /**
+     * What the tally says of one petition.
+     *
+     * @param signed confirmed − withdrawn − invalidated, from the cells
+     * @param paper from the cells
+     * @param sum the published net, from the sums
+     */
+    public record Book(PetitionNumber petition, long signed, long paper, long sum) {
+
+        /** Whether cells and sums agree with each other and with that many rows. */
+        public boolean balances(long rows) {
+            return signed == rows && signed + paper == sum;
+        }
+    }
+
     /** Signatures of one day. */
     public record DayCount(LocalDate day, long count) {}
 
@@ -135,6 +150,14 @@ public class Tallies {
     /** Net signatures by identity level 0–3. */
     public Map<Integer, Long> byLevel(PetitionNumber number) {
         return counts.byLevel(List.of(number.value())).getOrDefault(number.value(), Map.of());
+    }
+
+    /**
+     * What the tally says of some petitions, from its cells and from its sums, for whoever holds it against the rows.
+     * Petitions without any are left out.
+     */
+    public List<Book> books(Collection<PetitionNumber> numbers) {
+        return tally.books(numbers.stream().map(PetitionNumber::value).toList());
     }
 
     /** Net counted signatures by territory, small cells too: for rules with minimums, never to be shown. */

@@ -68,4 +68,26 @@ class TallyRepository {
                 .forEach(row -> all.put(row.value1(), row.value2().longValue()));
         return all;
     }
+
+    List<Tallies.Book> books(Collection<Long> petitions) {
+        var sums = byLevel(petitions);
+        var signed = sum(TALLY.CONFIRMED.minus(TALLY.WITHDRAWN).minus(TALLY.INVALIDATED));
+        var paper = sum(TALLY.PAPER);
+        var books = new HashMap<Long, Tallies.Book>();
+        sums.forEach((petition, byLevel) -> books.put(petition, new Tallies.Book(
+                new PetitionNumber(petition), 0, 0, byLevel.values().stream().mapToLong(Long::longValue).sum())));
+        database.select(TALLY.PETITION, signed, paper)
+                .from(TALLY)
+                .where(TALLY.PETITION.in(petitions))
+                .groupBy(TALLY.PETITION)
+                .forEach(row -> books.merge(
+                        row.value1(),
+                        new Tallies.Book(
+                                new PetitionNumber(row.value1()),
+                                row.value2().longValue(),
+                                row.value3().longValue(),
+                                0),
+                        (sum, cells) -> new Tallies.Book(cells.petition(), cells.signed(), cells.paper(), sum.sum())));
+        return List.copyOf(books.values());
+    }
 }

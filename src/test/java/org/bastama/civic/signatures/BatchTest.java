@@ -1,0 +1,97 @@
+package org.bastama.civic.signatures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.bastama.civic.signatures.SignatureLink.State;
+import org.bastama.civic.signatures.writer.Command;
+import org.bastama.civic.signatures.writer.SignatureToken;
+import org.bastama.civic.signatures.writer.SignatureWriter;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.testing.Concurrently;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Commands that meet in one batch. */
+class BatchTest extends SigningTest {
+
+    @Autowired
+    SignatureWriter writer;
+
+    @Test
+    void commandsOfOneBatchSeeEachOther() {
+        var number = petitions.open();
+        var email = mailbox();
+        var dana = signed(number, "Дана Ахметова", email);
+        var erlan = signed(number, "Ерлан Ахметов", email);
+        var saule = signed(number, "Сәуле Ахметова", email);
+        var outcomes = writer.submit(List.of(
+                confirm(dana), confirm(dana), confirm(erlan), confirm(saule), withdraw(dana), confirm(dana)));
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.link().state())
+                .containsExactly(
+                        State.CONFIRMED,
+                        State.CONFIRMED,
+                        State.CONFIRMED,
+                        State.REFUSED,
+                        State.WITHDRAWN,
+                        State.WITHDRAWN);
+        assertThat(outcomes).extracting(outcome -> outcome.changed()).containsExactly(true, false, true, false, true, false);
+        assertThat(tally(number)).isEqualTo(1);
+    }
+
+    @Test
+    void aCommandThatCannotBeWrittenKeepsNobodyElseBack() throws Exception {
+        var number = petitions.open();
+        var tokens = IntStream.range(0, 20)
+                .mapToObj(i -> signed(number, "Дана Ахметова", mailbox()))
+                .toList();
+        var victim = signatures(number, "pending").getFirst();
+        var actions = new ArrayList<Callable<Boolean>>();
+        tokens.subList(1, 20).forEach(token -> actions.add(() -> confirmSignature.confirm(token).state() == State.CONFIRMED));
+        actions.add(5, () -> {
+            assertThatThrownBy(() -> writer.submit(tooLong(number, victim))).isInstanceOf(Rejection.class);
+            return true;
+        });
+        assertThat(Concurrently.run(actions)).hasSize(20).containsOnly(true);
+        assertThat(tally(number)).isEqualTo(19);
+        assertThat(signatures(number, "pending")).containsExactly(victim);
+    }
+
+    @Test
+    void manyPetitionsInOneBatchAreTalliedEachForItself() throws Exception {
+        var numbers = IntStream.range(0, 10).mapToObj(i -> petitions.open()).toList();
+        var tokens = numbers.stream()
+                .flatMap(number -> IntStream.range(0, 3).mapToObj(i -> signed(number, "Дана Ахметова", mailbox())))
+                .toList();
+        Concurrently.run(tokens.stream()
+                .map(token -> (Callable<SignatureLink>) () -> confirmSignature.confirm(token))
+                .toList());
+        assertThat(numbers).allSatisfy(number -> assertThat(tally(number)).isEqualTo(3));
+    }
+
+    private static Command tooLong(PetitionNumber number, UUID signature) {
+        return new Command.Invalidate(
+                number,
+                signature,
+                InvalidationReason.AUTOMATED.code(),
+                LocalizedText.of(Language.EN, "x".repeat(3_000)),
+                MODERATOR);
+    }
+
+    private static Command confirm(String token) {
+        return new Command.Confirm(SignatureToken.parse(token).orElseThrow());
+    }
+
+    private static Command withdraw(String token) {
+        return new Command.Withdraw(SignatureToken.parse(token).orElseThrow());
+    }
+}
