@@ -1,14 +1,18 @@
 package org.bastama.outside.publicweb;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.PlainPaths;
+import org.bastama.outside.publicweb.page.SharedAnswers;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -55,6 +59,15 @@ class PlainWebConfiguration {
     @Bean
     PostGate postGate(FloodLimit flood, Faults faults) {
         return new PostGate(flood, faults);
+    }
+
+    /** Before everything, Spring Security included: the headers that it writes are given again with the answer. */
+    @Bean
+    FilterRegistrationBean<SharedAnswers> sharedAnswers(@Value("${bastama.plain-page-age:PT1S}") Duration age) {
+        var registration = new FilterRegistrationBean<>(new SharedAnswers(age));
+        registration.addUrlPatterns(SharedAnswers.PATTERNS);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
     }
 
     /** The gate belongs to the chains above, not to every request. */

@@ -51,12 +51,13 @@ class BatchTest extends SigningTest {
     @Test
     void aCommandThatCannotBeWrittenKeepsNobodyElseBack() throws Exception {
         var number = petitions.open();
-        var tokens = IntStream.range(0, 20)
+        sign(number, "Дана Ахметова", mailbox());
+        var victim = signatures(number, "pending").getFirst();
+        var tokens = IntStream.range(0, 19)
                 .mapToObj(i -> signed(number, "Дана Ахметова", mailbox()))
                 .toList();
-        var victim = signatures(number, "pending").getFirst();
         var actions = new ArrayList<Callable<Boolean>>();
-        tokens.subList(1, 20).forEach(token -> actions.add(() -> confirmSignature.confirm(token).state() == State.CONFIRMED));
+        tokens.forEach(token -> actions.add(() -> confirmSignature.confirm(token).state() == State.CONFIRMED));
         actions.add(5, () -> {
             assertThatThrownBy(() -> writer.submit(tooLong(number, victim))).isInstanceOf(Rejection.class);
             return true;

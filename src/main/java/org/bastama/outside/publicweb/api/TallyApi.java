@@ -9,6 +9,7 @@ import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.page.SharedAnswers;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -69,6 +70,7 @@ class TallyApi {
     ResponseEntity<byte[]> count(@PathVariable String number, HttpServletRequest request) {
         var language = new Parameters(request).language();
         var count = tallies.count(open(number)).orElseThrow(PageFault::notFound);
+        SharedAnswers.share(request);
         return answers.one(
                 request,
                 language,
