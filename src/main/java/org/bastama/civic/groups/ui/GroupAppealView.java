@@ -26,10 +26,10 @@ import org.bastama.foundation.shell.Rejected;
 @StyleSheet("context://styles/groups.css")
 class GroupAppealView extends GroupPage {
 
-    private final AppealParts parts;
+    private final GroupAppealParts parts;
     private final DecideGroupAppeal decide;
 
-    GroupAppealView(GroupDesk desk, AppealParts parts, DecideGroupAppeal decide) {
+    GroupAppealView(GroupDesk desk, GroupAppealParts parts, DecideGroupAppeal decide) {
         super(desk);
         this.parts = parts;
         this.decide = decide;

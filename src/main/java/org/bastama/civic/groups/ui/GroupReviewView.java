@@ -35,11 +35,11 @@ class GroupReviewView extends GroupPage {
             new Verdict(DecideGroup.Verdict.RETURNED.code(), "groups.review.return", Look.PLAIN),
             new Verdict(DecideGroup.Verdict.REFUSED.code(), "groups.review.refuse", Look.DANGER));
 
-    private final AppealParts appeals;
+    private final GroupAppealParts appeals;
     private final DecideGroup decide;
     private final SuspendGroup suspend;
 
-    GroupReviewView(GroupDesk desk, AppealParts appeals, DecideGroup decide, SuspendGroup suspend) {
+    GroupReviewView(GroupDesk desk, GroupAppealParts appeals, DecideGroup decide, SuspendGroup suspend) {
         super(desk);
         this.appeals = appeals;
         this.decide = decide;

@@ -29,10 +29,10 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/groups.css")
 class GroupWorkspaceView extends GroupPage {
 
-    private final AppealParts appeals;
+    private final GroupAppealParts appeals;
     private final ObjectProvider<GroupWorkspaceSection> sections;
 
-    GroupWorkspaceView(GroupDesk desk, AppealParts appeals, ObjectProvider<GroupWorkspaceSection> sections) {
+    GroupWorkspaceView(GroupDesk desk, GroupAppealParts appeals, ObjectProvider<GroupWorkspaceSection> sections) {
         super(desk);
         this.appeals = appeals;
         this.sections = sections;

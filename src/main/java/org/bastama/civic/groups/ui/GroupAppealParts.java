@@ -23,14 +23,14 @@ import org.bastama.foundation.shell.Rejected;
 
 /** Makes the parts of a group's pages that are about an appeal. */
 @org.springframework.stereotype.Component
-class AppealParts {
+class GroupAppealParts {
 
     private final AppealRefusal appealRefusal;
     private final AppealText text;
     private final AccountQueries accounts;
     private final GroupDesk desk;
 
-    AppealParts(AppealRefusal appealRefusal, AppealText text, AccountQueries accounts, GroupDesk desk) {
+    GroupAppealParts(AppealRefusal appealRefusal, AppealText text, AccountQueries accounts, GroupDesk desk) {
         this.appealRefusal = appealRefusal;
         this.text = text;
         this.accounts = accounts;
