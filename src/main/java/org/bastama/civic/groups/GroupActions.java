@@ -74,9 +74,7 @@ public final class GroupActions {
 
     /** In which capacity the person may decide an appeal that waits; empty when another has to, or there is none. */
     public Optional<Appeal.Judge> judge() {
-        return contest == null || group.memberOf(actor.account()).isPresent()
-                ? Optional.empty()
-                : contest.judge(actor);
+        return contest == null || group.memberOf(actor.account()).isPresent() ? Optional.empty() : contest.judge(actor);
     }
 
     /** The refusal and the appeal against it, for whoever may see the group. */
@@ -117,8 +115,7 @@ public final class GroupActions {
             case SUSPEND -> group.state() == GroupState.REGISTERED;
             case RESTORE -> group.state() == GroupState.SUSPENDED;
             case APPEAL -> group.state() == GroupState.REFUSED && contest != null && contest.mayBeAppealed(now);
-            case DECIDE_APPEAL ->
-                group.state() == GroupState.REFUSED && judge().isPresent();
+            case DECIDE_APPEAL -> group.state() == GroupState.REFUSED && judge().isPresent();
         };
     }
 

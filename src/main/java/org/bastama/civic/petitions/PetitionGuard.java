@@ -30,8 +30,7 @@ public class PetitionGuard {
         }
         var id = petition.group();
         Optional<Group> group = id == null ? Optional.empty() : groups.find(id);
-        var actions =
-                PetitionActions.of(petition, Membership.of(petition, group, actor), actor, clock.instant());
+        var actions = PetitionActions.of(petition, Membership.of(petition, group, actor), actor, clock.instant());
         return appeals.contest(petition, group).map(actions::contested).orElse(actions);
     }
 }

@@ -21,8 +21,7 @@ public class AppealText {
         var ruling = appeal.ruling();
         if (ruling == null) {
             var due = appeal.due();
-            return messages.get(
-                    language, "moderation.appeal.running", lodged, due == null ? "none" : Formats.day(due));
+            return messages.get(language, "moderation.appeal.running", lodged, due == null ? "none" : Formats.day(due));
         }
         return messages.get(
                 language,

@@ -85,10 +85,7 @@ public class Appeals {
             return new Contest(
                     first.at(),
                     first.by(),
-                    lastDay(first.at())
-                            .atTime(LAST_SECOND)
-                            .atZone(Formats.ZONE)
-                            .toInstant(),
+                    lastDay(first.at()).atTime(LAST_SECOND).atZone(Formats.ZONE).toInstant(),
                     appeal,
                     waits && impartial.get().stream().anyMatch(id -> !id.equals(first.by())));
         });

@@ -181,7 +181,8 @@ class GroupActionsTest {
     }
 
     private static Set<Action> may(Group group, AccountId account, Contest contest, Role... roles) {
-        var actions = GroupActions.of(group, Actor.of(account, "", Set.of(roles))).contested(contest, UNTIL);
+        var actions =
+                GroupActions.of(group, Actor.of(account, "", Set.of(roles))).contested(contest, UNTIL);
         var may = EnumSet.noneOf(Action.class);
         EnumSet.allOf(Action.class).stream().filter(actions::may).forEach(may::add);
         return may;

@@ -125,8 +125,7 @@ class GroupAppealTest extends ModuleTest {
         assertThat(kinds(group)).endsWith(Kind.REFUSED, Kind.APPEALED, Kind.APPEAL_GRANTED, Kind.REGISTERED);
         assertThat(events.stream(GroupRegistered.class)).containsExactly(new GroupRegistered(group.id()));
         assertThat(queue.waiting()).isEmpty();
-        assertThat(newestMail(coordinator))
-                .contains(group.name(), "No. " + registered.number(), "Это не реклама.");
+        assertThat(newestMail(coordinator)).contains(group.name(), "No. " + registered.number(), "Это не реклама.");
         rejectedAt(() -> decideAppeal.uphold(group.id(), NOTE, second), null, "groups.wrong-state");
     }
 
@@ -273,11 +272,12 @@ class GroupAppealTest extends ModuleTest {
     }
 
     private void rejectedAt(ThrowingCallable act, @Nullable String field, String key) {
-        assertThatThrownBy(() -> stage.attempt(act)).isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(
-                        rejection.violations())
-                .anySatisfy(violation -> {
-                    assertThat(violation.field()).isEqualTo(field);
-                    assertThat(violation.key()).isEqualTo(key);
-                }));
+        assertThatThrownBy(() -> stage.attempt(act))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations()).anySatisfy(violation -> {
+                            assertThat(violation.field()).isEqualTo(field);
+                            assertThat(violation.key()).isEqualTo(key);
+                        }));
     }
 }

@@ -88,8 +88,7 @@ class SameMomentTest extends ModuleTest {
     void ofTwoAppealsOneIsLodgedAndOfTwoModeratorsOneDecidesIt() throws Exception {
         var coordinator = stage.person();
         var group = stage.submitted(coordinator, GroupStage.newName());
-        decide.decide(
-                group.id(), group.version(), Verdict.REFUSED, "advertising", NOTE, stage.person(Role.MODERATOR));
+        decide.decide(group.id(), group.version(), Verdict.REFUSED, "advertising", NOTE, stage.person(Role.MODERATOR));
         var appeals = new ArrayList<Callable<?>>();
         for (var i = 0; i < 5; i++) {
             appeals.add(() -> {
@@ -97,8 +96,9 @@ class SameMomentTest extends ModuleTest {
                 return null;
             });
         }
-        assertThat(atOnce(appeals)).hasSize(4).allSatisfy(failure -> assertThat(((Rejection) failure).key())
-                .isEqualTo("groups.wrong-state"));
+        assertThat(atOnce(appeals))
+                .hasSize(4)
+                .allSatisfy(failure -> assertThat(((Rejection) failure).key()).isEqualTo("groups.wrong-state"));
         var one = stage.person(Role.MODERATOR);
         var other = stage.person(Role.MODERATOR);
         var failures = atOnce(List.of(

@@ -172,8 +172,8 @@ class PetitionActionsTest {
     void nobodyDecidesAnAppealAboutTheOwnPetition() {
         var rejected = petition(PetitionState.REJECTED, false);
         for (var membership : Membership.values()) {
-            var actions = PetitionActions.of(rejected, membership, person(true), NOW)
-                    .contested(contest(APPEAL, false));
+            var actions =
+                    PetitionActions.of(rejected, membership, person(true), NOW).contested(contest(APPEAL, false));
             assertThat(actions.judge().isPresent()).isEqualTo(membership == Membership.NONE);
         }
     }
@@ -181,8 +181,10 @@ class PetitionActionsTest {
     @Test
     void strangersLearnNothingOfTheAppealButThatItIsThere() {
         assertThat(contested(Membership.NONE, contest(APPEAL, false)).contest()).isEmpty();
-        assertThat(contested(Membership.MEMBER, contest(APPEAL, false)).contest()).isEmpty();
-        assertThat(contested(Membership.EDITOR, contest(APPEAL, false)).contest()).isPresent();
+        assertThat(contested(Membership.MEMBER, contest(APPEAL, false)).contest())
+                .isEmpty();
+        assertThat(contested(Membership.EDITOR, contest(APPEAL, false)).contest())
+                .isPresent();
     }
 
     @Test

@@ -94,7 +94,14 @@ class AppealsTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "коротко", "девятнадцать знаков", "\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "коротко",
+                "девятнадцать знаков",
+                "\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B\u200B"
+            })
     void saysTooLittle(String statement) {
         rejectedAt("statement", "moderation.appeal.too-short", () -> lodge(refused(), statement));
     }
@@ -132,8 +139,8 @@ class AppealsTest extends ModuleTest {
         rejectedAt(null, "shared.not-allowed", () -> appeals.rule(contest(upheld), true, NOTE, SECOND));
         var ruling = appeals.find("test", upheld).orElseThrow().ruling();
         assertThat(ruling)
-                .isEqualTo(new Appeal.Ruling(
-                        false, NOTE, Appeal.Judge.ANOTHER, clock.instant(), SECOND.requireAccount()));
+                .isEqualTo(
+                        new Appeal.Ruling(false, NOTE, Appeal.Judge.ANOTHER, clock.instant(), SECOND.requireAccount()));
         var month = YearMonth.of(2033, 5);
         assertThat(statistics.decisions(month, 1))
                 .contains(
@@ -189,8 +196,9 @@ class AppealsTest extends ModuleTest {
     void ofManyAtOnceTheDatabaseLetsOneThrough() throws Exception {
         var subject = UUID.randomUUID().toString();
         try {
-            List<Callable<Boolean>> acts =
-                    Collections.nCopies(10, () -> Boolean.TRUE.equals(transactions.execute(status -> {
+            List<Callable<Boolean>> acts = Collections.nCopies(
+                    10,
+                    () -> Boolean.TRUE.equals(transactions.execute(status -> {
                         try {
                             lodge(subject, STATEMENT);
                             return true;

@@ -47,7 +47,11 @@ public class DecideAppeal {
         var ruling = rule(petition, true, note, judge);
         var opened = opening.open(petition);
         mails.toLeaders(
-                opened, "appeal-granted", Opening.closing(opened), note, ruling.judge().code());
+                opened,
+                "appeal-granted",
+                Opening.closing(opened),
+                note,
+                ruling.judge().code());
         opening.settle(opened);
     }
 

@@ -81,9 +81,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 new Paragraph(getTranslation("petitions.next." + stage(petition))));
         returned(petition);
         appealParts.notice(petition).ifPresent(this::add);
-        appealParts
-                .lead(petition, actions, () -> again(petition.number()))
-                .ifPresent(this::add);
+        appealParts.lead(petition, actions, () -> again(petition.number())).ifPresent(this::add);
         if (actions.mayEdit()) {
             add(workspace.draft(petition, () -> again(petition.number())));
         } else {

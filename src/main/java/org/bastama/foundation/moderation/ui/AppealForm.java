@@ -34,8 +34,7 @@ public final class AppealForm extends Section {
                 click -> new Rejected().field("statement", statement).run(() -> send.accept(statement.getValue())));
         add(
                 new H2(getTranslation("moderation.appeal.title")),
-                new Paragraph(
-                        getTranslation("moderation.appeal.lead", Formats.date(ReaderLanguage.get(), until))),
+                new Paragraph(getTranslation("moderation.appeal.lead", Formats.date(ReaderLanguage.get(), until))),
                 statement,
                 button);
     }

@@ -87,8 +87,7 @@ class GroupAppealViewsTest extends ViewTest {
     void aCoordinatorAppealsInTheWorkspace(Language language) {
         signIn(coordinator, language);
         go("my/groups/" + group.id());
-        var field = _get(
-                TextArea.class, spec -> spec.withLabel(messages.get(language, "moderation.appeal.statement")));
+        var field = _get(TextArea.class, spec -> spec.withLabel(messages.get(language, "moderation.appeal.statement")));
         var send = _get(Button.class, spec -> spec.withText(messages.get(language, "moderation.appeal.send")));
         _setValue(field, "Nope");
         _click(send);

@@ -144,8 +144,9 @@ class PetitionAppealTest extends PetitionsTest {
         var number = rejected("insult");
         var before = petition(number);
         appeal(number);
-        rejectedWith("note moderation.decision.note-missing", () -> decideAppeal.uphold(
-                number, LocalizedText.empty(), second));
+        rejectedWith(
+                "note moderation.decision.note-missing",
+                () -> decideAppeal.uphold(number, LocalizedText.empty(), second));
         decideAppeal.uphold(number, NOTE, second);
         assertThat(petition(number)).isEqualTo(before);
         assertThat(timeline(number)).endsWith("appealed", "appeal_upheld");
@@ -240,8 +241,7 @@ class PetitionAppealTest extends PetitionsTest {
         disableSecond();
         var number = rejected("duplicate");
         appeal(number);
-        rejectedWith("null petitions.not-now", () -> decideAppeal.uphold(
-                number, NOTE, actor(partial, Role.MODERATOR)));
+        rejectedWith("null petitions.not-now", () -> decideAppeal.uphold(number, NOTE, actor(partial, Role.MODERATOR)));
         assertThat(guard.of(petition(number), moderator).judge()).contains(Appeal.Judge.SAME);
     }
 
@@ -292,9 +292,11 @@ class PetitionAppealTest extends PetitionsTest {
         appeal(granted);
         decideAppeal.grant(granted, LocalizedText.empty(), second);
         for (var language : Language.all()) {
-            assertThat(queries.timeline(granted)).hasSize(6).allSatisfy(entry -> assertThat(texts.of(entry, language))
-                    .isNotEqualTo(entry.kind())
-                    .doesNotContain("{", "none"));
+            assertThat(queries.timeline(granted))
+                    .hasSize(6)
+                    .allSatisfy(entry -> assertThat(texts.of(entry, language))
+                            .isNotEqualTo(entry.kind())
+                            .doesNotContain("{", "none"));
         }
     }
 
@@ -335,6 +337,7 @@ class PetitionAppealTest extends PetitionsTest {
     private static void rejectedWith(String key, ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(
-                        Rejection.class, rejection -> assertThat(keys(rejection)).containsExactly(key));
+                        Rejection.class,
+                        rejection -> assertThat(keys(rejection)).containsExactly(key));
     }
 }

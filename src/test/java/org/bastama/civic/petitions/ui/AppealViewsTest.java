@@ -151,8 +151,7 @@ class AppealViewsTest extends ViewTest {
         signIn(coordinator, language);
         go("my/petitions/" + number);
         _click(_get(Button.class, spec -> spec.withText(messages.get(language, "moderation.appeal.send"))));
-        var field = _get(
-                TextArea.class, spec -> spec.withLabel(messages.get(language, "moderation.appeal.statement")));
+        var field = _get(TextArea.class, spec -> spec.withLabel(messages.get(language, "moderation.appeal.statement")));
         assertThat(field.getErrorMessage()).isEqualTo(messages.get(language, "moderation.appeal.too-short", 20));
     }
 
