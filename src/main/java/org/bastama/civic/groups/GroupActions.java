@@ -1,8 +1,13 @@
 package org.bastama.civic.groups;
 
+import java.time.Instant;
+import java.util.Optional;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.Contest;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
+import org.jspecify.annotations.Nullable;
 
 /** "May I?" for buttons and guards alike: what a person may do with a group in its present state. */
 public final class GroupActions {
@@ -25,20 +30,33 @@ public final class GroupActions {
         /** Register, return or refuse. */
         DECIDE,
         SUSPEND,
-        RESTORE
+        RESTORE,
+        /** Appeal the refusal, once and within the term. */
+        APPEAL,
+        /** Decide the appeal. */
+        DECIDE_APPEAL
     }
 
     private final Group group;
     private final Actor actor;
+    private final @Nullable Contest contest;
+    private final Instant now;
 
-    private GroupActions(Group group, Actor actor) {
+    private GroupActions(Group group, Actor actor, @Nullable Contest contest, Instant now) {
         this.group = group;
         this.actor = actor;
+        this.contest = contest;
+        this.now = now;
     }
 
-    /** The answers for a group and a person. */
+    /** The answers for a group and a person; nothing about an appeal. */
     public static GroupActions of(Group group, Actor actor) {
-        return new GroupActions(group, actor);
+        return new GroupActions(group, actor, null, Instant.MAX);
+    }
+
+    /** The same about a refused group whose refusal may be appealed or is. */
+    public GroupActions contested(Contest refusal, Instant at) {
+        return new GroupActions(group, actor, refusal, at);
     }
 
     /** Whether the person may do it now. */
@@ -54,6 +72,16 @@ public final class GroupActions {
         }
     }
 
+    /** In which capacity the person may decide an appeal that waits; empty when another has to, or there is none. */
+    public Optional<Appeal.Judge> judge() {
+        return contest == null || group.memberOf(actor.account()).isPresent() ? Optional.empty() : contest.judge(actor);
+    }
+
+    /** The refusal and the appeal against it, for whoever may see the group. */
+    public Optional<Contest> contest() {
+        return may(Action.READ) ? Optional.ofNullable(contest) : Optional.empty();
+    }
+
     /** Rejected unless the person may do it in some state: to be asked before telling what changed meanwhile. */
     void requireEntitled(Action action) {
         if (!isEntitled(action)) {
@@ -66,13 +94,14 @@ public final class GroupActions {
         var isMember = group.memberOf(account).isPresent();
         var isModerator = actor.is(Role.MODERATOR);
         return switch (action) {
-            case READ -> isMember || isModerator;
+            case READ -> isMember || isModerator || judge().isPresent();
             case EDIT -> group.isEditedBy(account);
-            case MANAGE_FOUNDERS, SUBMIT, APPOINT -> group.isCoordinatedBy(account);
+            case MANAGE_FOUNDERS, SUBMIT, APPOINT, APPEAL -> group.isCoordinatedBy(account);
             case SHOW_NAME -> isMember;
             case LEAVE -> isMember && !isLastCoordinator();
             // Nobody decides about a group of one's own.
             case DECIDE, SUSPEND, RESTORE -> isModerator && !isMember;
+            case DECIDE_APPEAL -> !isMember && (isModerator || judge().isPresent());
         };
     }
 
@@ -85,6 +114,8 @@ public final class GroupActions {
             case DECIDE -> group.state() == GroupState.SUBMITTED;
             case SUSPEND -> group.state() == GroupState.REGISTERED;
             case RESTORE -> group.state() == GroupState.SUSPENDED;
+            case APPEAL -> group.state() == GroupState.REFUSED && contest != null && contest.mayBeAppealed(now);
+            case DECIDE_APPEAL -> group.state() == GroupState.REFUSED && judge().isPresent();
         };
     }
 

@@ -7,6 +7,7 @@ import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.moderation.Appeals;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.Actor;
@@ -24,14 +25,21 @@ class GroupMails {
     private final Messages messages;
     private final AccountQueries accounts;
     private final Reasons reasons;
+    private final Appeals appeals;
     private final PortalProperties properties;
 
     GroupMails(
-            Outbox outbox, Messages messages, AccountQueries accounts, Reasons reasons, PortalProperties properties) {
+            Outbox outbox,
+            Messages messages,
+            AccountQueries accounts,
+            Reasons reasons,
+            Appeals appeals,
+            PortalProperties properties) {
         this.outbox = outbox;
         this.messages = messages;
         this.accounts = accounts;
         this.reasons = reasons;
+        this.appeals = appeals;
         this.properties = properties;
     }
 
@@ -50,10 +58,22 @@ class GroupMails {
                 group.name());
     }
 
+    /** The text of a mail in a language. */
+    @FunctionalInterface
+    interface Paragraphs {
+        List<String> in(Language language);
+    }
+
     /** Tells the outcome: all founding members that the group is registered, else the coordinators. */
     void decided(Group group, DecideGroup.Verdict verdict) {
         switch (verdict) {
-            case REGISTERED -> toMembers(group, "registered", Group.Member::founding, page(group));
+            case REGISTERED ->
+                toMembers(
+                        group,
+                        "registered",
+                        Group.Member::founding,
+                        page(group),
+                        language -> outcome(group, "registered", language));
             case RETURNED -> toCoordinators(group, "returned");
             case REFUSED -> toCoordinators(group, "refused");
         }
@@ -68,10 +88,16 @@ class GroupMails {
     }
 
     private void toCoordinators(Group group, String what) {
-        toMembers(group, what, member -> member.role() == Group.MemberRole.COORDINATOR, "/my/groups/" + group.id());
+        toMembers(
+                group,
+                what,
+                member -> member.role() == Group.MemberRole.COORDINATOR,
+                workspace(group),
+                language -> outcome(group, what, language));
     }
 
-    private void toMembers(Group group, String what, Predicate<Group.Member> which, String path) {
+    /** Writes to some of the confirmed members; the button leads to a path of the portal. */
+    void toMembers(Group group, String what, Predicate<Group.Member> which, String path, Paragraphs paragraphs) {
         for (var member : group.members()) {
             var id = member.account();
             if (member.confirmed() && id != null && which.test(member)) {
@@ -81,7 +107,7 @@ class GroupMails {
                                 what,
                                 account.email(),
                                 account.language(),
-                                outcome(group, what, account.language()),
+                                paragraphs.in(account.language()),
                                 path,
                                 group.name()));
             }
@@ -103,12 +129,12 @@ class GroupMails {
         if (!group.reason().isEmpty()) {
             paragraphs.add(text(language, "note", group.reason().in(language)));
         }
-        paragraphs.add(text(language, what + ".next"));
+        paragraphs.add(text(language, what + ".next", appeals.lastDay()));
         return paragraphs;
     }
 
-    private void send(
-            String what, EmailAddress to, Language language, List<String> paragraphs, String path, String groupName) {
+    /** Puts a mail into the outbox. */
+    void send(String what, EmailAddress to, Language language, List<String> paragraphs, String path, String groupName) {
         outbox.send(new Mail(
                 "groups." + what,
                 null,
@@ -120,11 +146,18 @@ class GroupMails {
                 null));
     }
 
-    private String text(Language language, String key, Object... arguments) {
+    /** A text of the mails about groups. */
+    String text(Language language, String key, Object... arguments) {
         return messages.get(language, "groups.mail." + key, arguments);
     }
 
-    private static String page(Group group) {
+    /** Path of the public page. */
+    static String page(Group group) {
         return "/groups/" + group.number();
+    }
+
+    /** Path of the workspace. */
+    static String workspace(Group group) {
+        return "/my/groups/" + group.id();
     }
 }

@@ -38,6 +38,15 @@ class GroupNameRepository {
                 .execute();
     }
 
+    /** Gives a group its name back; a {@code DuplicateKeyException} when another group was quicker. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(GroupId id, String skeleton) {
+        database.update(INITIATIVE_GROUP)
+                .set(INITIATIVE_GROUP.NAME_SKELETON, skeleton)
+                .where(INITIATIVE_GROUP.ID.eq(id.value()))
+                .execute();
+    }
+
     /** Gives the name free again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(GroupId id) {

@@ -2,5 +2,5 @@ package org.bastama.civic.groups;
 
 import org.bastama.foundation.shared.GroupId;
 
-/** A group was refused for good. */
+/** A group was refused; an appeal may undo it. */
 public record GroupRefused(GroupId group) {}

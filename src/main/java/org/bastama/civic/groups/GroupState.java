@@ -39,7 +39,9 @@ public enum GroupState {
             case SUBMITTED -> Set.of(REGISTERED, RETURNED, REFUSED);
             case REGISTERED -> Set.of(SUSPENDED, DISSOLVED);
             case SUSPENDED -> Set.of(REGISTERED, DISSOLVED);
-            case REFUSED, DISSOLVED -> Set.of();
+            // An appeal that is granted; without its name, which another group has taken, it is to choose a new one.
+            case REFUSED -> Set.of(REGISTERED, RETURNED);
+            case DISSOLVED -> Set.of();
         };
     }
 }

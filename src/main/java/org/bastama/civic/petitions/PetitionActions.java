@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.Contest;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
@@ -22,17 +25,25 @@ public final class PetitionActions {
     private final Membership membership;
     private final Actor actor;
     private final Instant now;
+    private final @Nullable Contest contest;
 
-    private PetitionActions(Petition petition, Membership membership, Actor actor, Instant now) {
+    private PetitionActions(
+            Petition petition, Membership membership, Actor actor, Instant now, @Nullable Contest contest) {
         this.petition = petition;
         this.membership = membership;
         this.actor = actor;
         this.now = now;
+        this.contest = contest;
     }
 
-    /** What the person, being that to the petition, may do at that time. */
+    /** What the person, being that to the petition, may do at that time; nothing about an appeal. */
     public static PetitionActions of(Petition petition, Membership membership, Actor actor, Instant now) {
-        return new PetitionActions(petition, membership, actor, now);
+        return new PetitionActions(petition, membership, actor, now, null);
+    }
+
+    /** The same about a rejected petition whose rejection may be appealed or is. */
+    public PetitionActions contested(Contest rejection) {
+        return new PetitionActions(petition, membership, actor, now, rejection);
     }
 
     /** How much of a petition somebody gets to see. */
@@ -117,6 +128,28 @@ public final class PetitionActions {
         return isImpartialModerator()
                 && (petition.state() == OPEN || petition.state() == CLOSED_BELOW)
                 && petition.moments().handedOverAt() == null;
+    }
+
+    /** Whether the person may appeal its rejection: a coordinator, once, within the term. */
+    public boolean mayAppeal() {
+        return membership == Membership.COORDINATOR
+                && petition.state() == REJECTED
+                && contest != null
+                && contest.mayBeAppealed(now);
+    }
+
+    /** In which capacity the person may decide an appeal that waits; empty when another has to, or there is none. */
+    public Optional<Appeal.Judge> judge() {
+        return contest == null || membership != Membership.NONE || petition.state() != REJECTED
+                ? Optional.empty()
+                : contest.judge(actor);
+    }
+
+    /** The rejection and the appeal against it, for those who may know of it: who leads the petition, and who decides. */
+    public Optional<Contest> contest() {
+        return mayLead() || actor.is(Role.MODERATOR) || judge().isPresent()
+                ? Optional.ofNullable(contest)
+                : Optional.empty();
     }
 
     /** Whether it can be reported: by everybody who sees it. */

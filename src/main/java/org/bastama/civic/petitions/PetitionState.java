@@ -42,7 +42,8 @@ public enum PetitionState {
             Map.entry(ANSWERED, EnumSet.of(MONITORING, ARCHIVED, TAKEN_DOWN)),
             Map.entry(MONITORING, EnumSet.of(ARCHIVED, TAKEN_DOWN)),
             Map.entry(ARCHIVED, EnumSet.of(TAKEN_DOWN)),
-            Map.entry(REJECTED, EnumSet.of(TAKEN_DOWN)),
+            // An appeal that is granted opens it.
+            Map.entry(REJECTED, EnumSet.of(OPEN, TAKEN_DOWN)),
             Map.entry(WITHDRAWN, EnumSet.of(TAKEN_DOWN)),
             Map.entry(TAKEN_DOWN, EnumSet.noneOf(PetitionState.class))));
 

@@ -42,6 +42,13 @@ public class Messages {
         }
     }
 
+    /** The text of a key in every language: what the portal itself writes where people read it later. */
+    public LocalizedText all(String key, Object... arguments) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        Language.all().forEach(language -> texts.put(language, get(language, key, arguments)));
+        return new LocalizedText(texts);
+    }
+
     /** Whether there is a text for the key. */
     public boolean has(Language language, String key) {
         return patterns.getOrDefault(language, Map.of()).containsKey(key);

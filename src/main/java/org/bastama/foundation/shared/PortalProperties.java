@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultProcedure code of the procedure offered first to authors
  * @param confirmWithin how long the link of a mail confirms
  * @param groupReview within what time moderators promise to answer a group that asks to be registered
+ * @param appealWithin how long after a refusal it may be appealed; counted in days, the last one to its end
  * @param foundingMembers how many confirmed founding members a group needs to be submitted
  */
 @ConfigurationProperties("bastama")
@@ -27,7 +28,8 @@ public record PortalProperties(
         @DefaultValue("open-platform") String defaultProcedure,
         @DefaultValue("3") int foundingMembers,
         @DefaultValue("PT72H") Duration confirmWithin,
-        @DefaultValue("P7D") Duration groupReview) {
+        @DefaultValue("P7D") Duration groupReview,
+        @DefaultValue("P30D") Duration appealWithin) {
 
     /** A public address of the portal: the base URL and a path that starts with a slash. */
     public String url(String path) {

@@ -65,6 +65,9 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
     /** A moderator's or the group's reason. */
     record ReasonGiven(@Nullable String code, Texts text) {}
 
+    /** What the coordinator said against the rejection. */
+    record AppealMade(int daysAgo, String language, String text) {}
+
     /** What the authority did. */
     record Answer(
             int registeredDaysAfterHandOver,
@@ -88,6 +91,7 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             @Nullable Integer openedDaysAgo,
             int signatures,
             @Nullable ReasonGiven reason,
+            @Nullable AppealMade appeal,
             @Nullable Answer response) {}
 
     /** Reads the files. */

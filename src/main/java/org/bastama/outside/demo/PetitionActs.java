@@ -10,6 +10,7 @@ import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.drafting.SavePetitionDraft;
 import org.bastama.civic.petitions.drafting.StartPetition;
 import org.bastama.civic.petitions.drafting.SubmitPetition;
+import org.bastama.civic.petitions.review.AppealRejection;
 import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.procedures.Procedure;
@@ -41,6 +42,7 @@ class PetitionActs {
     private final SavePetitionDraft save;
     private final SubmitPetition submit;
     private final DecidePetition decide;
+    private final AppealRejection appeal;
     private final WithdrawPetition withdraw;
     private final TakeDownPetition takeDown;
     private final PetitionQueries petitions;
@@ -54,6 +56,7 @@ class PetitionActs {
             SavePetitionDraft save,
             SubmitPetition submit,
             DecidePetition decide,
+            AppealRejection appeal,
             WithdrawPetition withdraw,
             TakeDownPetition takeDown,
             PetitionQueries petitions,
@@ -65,6 +68,7 @@ class PetitionActs {
         this.save = save;
         this.submit = submit;
         this.decide = decide;
+        this.appeal = appeal;
         this.withdraw = withdraw;
         this.takeDown = takeDown;
         this.petitions = petitions;
@@ -94,11 +98,21 @@ class PetitionActs {
                 stage.at(
                         stage.ago(opened),
                         () -> decide.giveBack(number(petition), code(petition), note(petition), moderator(content)));
-            case "rejected" ->
-                stage.at(
-                        stage.ago(opened),
-                        () -> decide.reject(number(petition), code(petition), note(petition), moderator(content)));
+            case "rejected" -> reject(content, petition, opened);
             default -> open(content, petition, opened, petition.signatures() - supporters);
+        }
+    }
+
+    private void reject(DemoContent content, DemoContent.DemoPetition petition, double rejected) {
+        stage.at(
+                stage.ago(rejected),
+                () -> decide.reject(number(petition), code(petition), note(petition), moderator(content)));
+        var made = petition.appeal();
+        if (made != null) {
+            var language = Language.of(made.language()).orElseThrow();
+            stage.at(
+                    stage.ago(made.daysAgo()),
+                    () -> appeal.appeal(number(petition), language, made.text(), coordinator(content, petition)));
         }
     }
 

@@ -15,6 +15,7 @@
             "authorities",
             "groups",
             "petitions",
+            "petitions::review",
             "petitions::tally",
             "petitions::timeline",
             "signatures",

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.groups.Group.MemberRole;
 import org.bastama.civic.groups.GroupActions.Action;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.Contest;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,8 @@ class GroupActionsTest {
     private static final AccountId EDITOR = new AccountId(UUID.randomUUID());
     private static final AccountId MEMBER = new AccountId(UUID.randomUUID());
     private static final AccountId OTHER = new AccountId(UUID.randomUUID());
+    private static final AccountId FIRST = new AccountId(UUID.randomUUID());
+    private static final Instant UNTIL = Instant.parse("2026-10-02T18:59:59Z");
 
     @ParameterizedTest
     @CsvSource({
@@ -89,6 +94,40 @@ class GroupActionsTest {
     }
 
     @Test
+    void aCoordinatorAppealsARefusalOnceAndInTime() {
+        var refused = group(GroupState.REFUSED);
+        assertThat(may(refused, COORDINATOR, contest(null, false))).contains(Action.APPEAL);
+        assertThat(may(refused, EDITOR, contest(null, false))).doesNotContain(Action.APPEAL);
+        assertThat(may(refused, COORDINATOR, contest(appeal(), false))).doesNotContain(Action.APPEAL);
+        var late = GroupActions.of(refused, Actor.of(COORDINATOR, "", Set.of()))
+                .contested(contest(null, false), UNTIL.plusSeconds(1));
+        assertThat(late.may(Action.APPEAL)).isFalse();
+        assertThat(may(group(GroupState.SUSPENDED), COORDINATOR, contest(null, false)))
+                .doesNotContain(Action.APPEAL);
+    }
+
+    @Test
+    void anotherModeratorDecidesTheAppealIfThereIsOne() {
+        var refused = group(GroupState.REFUSED);
+        assertThat(may(refused, OTHER, contest(appeal(), true), Role.MODERATOR)).contains(Action.DECIDE_APPEAL);
+        assertThat(may(refused, FIRST, contest(appeal(), true), Role.MODERATOR)).containsExactly(Action.READ);
+        assertThat(may(refused, FIRST, contest(appeal(), false), Role.MODERATOR))
+                .contains(Action.DECIDE_APPEAL);
+        assertThat(may(refused, OTHER, contest(null, false), Role.MODERATOR)).containsExactly(Action.READ);
+    }
+
+    @Test
+    void anAdministratorSeesAndDecidesItOnlyWithoutAModerator() {
+        var refused = group(GroupState.REFUSED);
+        assertThat(may(refused, OTHER, contest(appeal(), true), Role.ADMINISTRATOR))
+                .isEmpty();
+        assertThat(may(refused, OTHER, contest(appeal(), false), Role.ADMINISTRATOR))
+                .containsExactlyInAnyOrder(Action.READ, Action.DECIDE_APPEAL);
+        assertThat(may(refused, MEMBER, contest(appeal(), false), Role.ADMINISTRATOR, Role.MODERATOR))
+                .containsExactly(Action.READ);
+    }
+
+    @Test
     void saysWhyNot() {
         var draft = group(GroupState.DRAFT);
         assertThatThrownBy(() -> GroupActions.of(draft, Actor.anonymous()).require(Action.EDIT))
@@ -114,7 +153,9 @@ class GroupActionsTest {
         "REGISTERED,SUSPENDED",
         "SUSPENDED,REGISTERED",
         "REGISTERED,DISSOLVED",
-        "SUSPENDED,DISSOLVED"
+        "SUSPENDED,DISSOLVED",
+        "REFUSED,REGISTERED",
+        "REFUSED,RETURNED"
     })
     void statesFollowEachOther(GroupState from, GroupState to) {
         assertThat(from.mayBecome(to)).isTrue();
@@ -137,6 +178,23 @@ class GroupActionsTest {
         var may = EnumSet.noneOf(Action.class);
         EnumSet.allOf(Action.class).stream().filter(actions::may).forEach(may::add);
         return may;
+    }
+
+    private static Set<Action> may(Group group, AccountId account, Contest contest, Role... roles) {
+        var actions =
+                GroupActions.of(group, Actor.of(account, "", Set.of(roles))).contested(contest, UNTIL);
+        var may = EnumSet.noneOf(Action.class);
+        EnumSet.allOf(Action.class).stream().filter(actions::may).forEach(may::add);
+        return may;
+    }
+
+    private static Contest contest(@Nullable Appeal appeal, boolean anotherModerator) {
+        return new Contest(Instant.EPOCH, FIRST, UNTIL, appeal, anotherModerator);
+    }
+
+    private static Appeal appeal() {
+        return new Appeal(
+                UUID.randomUUID(), "groups", "1", LocalizedText.empty(), Instant.EPOCH, COORDINATOR, null, null);
     }
 
     private static Set<Action> set(String actions) {

@@ -34,6 +34,12 @@ class SameMomentTest extends ModuleTest {
     DecideGroup decide;
 
     @Autowired
+    AppealRefusal appeal;
+
+    @Autowired
+    DecideGroupAppeal decideAppeal;
+
+    @Autowired
     InviteFounder invite;
 
     @Autowired
@@ -76,6 +82,38 @@ class SameMomentTest extends ModuleTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Rejection.class, r -> assertThat(r.key()).isEqualTo("shared.changed-meanwhile"));
+    }
+
+    @Test
+    void ofTwoAppealsOneIsLodgedAndOfTwoModeratorsOneDecidesIt() throws Exception {
+        var coordinator = stage.person();
+        var group = stage.submitted(coordinator, GroupStage.newName());
+        decide.decide(group.id(), group.version(), Verdict.REFUSED, "advertising", NOTE, stage.person(Role.MODERATOR));
+        var appeals = new ArrayList<Callable<?>>();
+        for (var i = 0; i < 5; i++) {
+            appeals.add(() -> {
+                appeal.appeal(group.id(), Language.RU, "Мы ничего не продаём и не рекламируем.", coordinator);
+                return null;
+            });
+        }
+        assertThat(atOnce(appeals))
+                .hasSize(4)
+                .allSatisfy(failure -> assertThat(((Rejection) failure).key()).isEqualTo("groups.wrong-state"));
+        var one = stage.person(Role.MODERATOR);
+        var other = stage.person(Role.MODERATOR);
+        var failures = atOnce(List.of(
+                () -> {
+                    decideAppeal.grant(group.id(), NOTE, one);
+                    return null;
+                },
+                () -> {
+                    decideAppeal.uphold(group.id(), NOTE, other);
+                    return null;
+                }));
+        assertThat(failures)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.key()).isEqualTo("groups.wrong-state"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bastama.civic.petitions.PetitionActions.Visibility;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.Contest;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -19,6 +21,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +34,9 @@ class PetitionActionsTest {
     private static final Instant NOW = Instant.parse("2026-09-02T06:00:00Z");
     private static final String KEY = "abcdefghijklmnopqrstuv";
     private static final AccountId PERSON = new AccountId(UUID.randomUUID());
+    private static final AccountId FIRST = new AccountId(UUID.randomUUID());
+    private static final Appeal APPEAL =
+            new Appeal(UUID.randomUUID(), "petitions", "1", LocalizedText.empty(), NOW, PERSON, null, null);
 
     /**
      * State | coordinator | editor | impartial moderator. An open petition here has a threshold that is reached;
@@ -139,6 +145,49 @@ class PetitionActionsTest {
     }
 
     @Test
+    void aCoordinatorAppealsARejectionOnceAndInTime() {
+        assertThat(contested(Membership.COORDINATOR, contest(null, false)).mayAppeal())
+                .isTrue();
+        assertThat(contested(Membership.COORDINATOR, contest(APPEAL, false)).mayAppeal())
+                .isFalse();
+        assertThat(contested(Membership.EDITOR, contest(null, false)).mayAppeal())
+                .isFalse();
+        assertThat(contested(Membership.NONE, contest(null, false)).mayAppeal()).isFalse();
+        var late = new Contest(NOW, FIRST, NOW.minusSeconds(1), null, false);
+        assertThat(contested(Membership.COORDINATOR, late).mayAppeal()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PetitionState.class, mode = EnumSource.Mode.EXCLUDE, names = "REJECTED")
+    void onlyARejectionIsAppealed(PetitionState state) {
+        var coordinator = PetitionActions.of(petition(state, false), Membership.COORDINATOR, person(false), NOW)
+                .contested(contest(null, false));
+        var moderator = PetitionActions.of(petition(state, false), Membership.NONE, person(true), NOW)
+                .contested(contest(APPEAL, false));
+        assertThat(coordinator.mayAppeal()).isFalse();
+        assertThat(moderator.judge()).isEmpty();
+    }
+
+    @Test
+    void nobodyDecidesAnAppealAboutTheOwnPetition() {
+        var rejected = petition(PetitionState.REJECTED, false);
+        for (var membership : Membership.values()) {
+            var actions =
+                    PetitionActions.of(rejected, membership, person(true), NOW).contested(contest(APPEAL, false));
+            assertThat(actions.judge().isPresent()).isEqualTo(membership == Membership.NONE);
+        }
+    }
+
+    @Test
+    void strangersLearnNothingOfTheAppealButThatItIsThere() {
+        assertThat(contested(Membership.NONE, contest(APPEAL, false)).contest()).isEmpty();
+        assertThat(contested(Membership.MEMBER, contest(APPEAL, false)).contest())
+                .isEmpty();
+        assertThat(contested(Membership.EDITOR, contest(APPEAL, false)).contest())
+                .isPresent();
+    }
+
+    @Test
     void aRefusalSaysWhyAsFarAsItConcernsThePerson() {
         var petition = petition(PetitionState.OPEN, false);
         assertThatThrownBy(() -> PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW)
@@ -153,6 +202,15 @@ class PetitionActionsTest {
                         .require(false))
                 .extracting(e -> ((Rejection) e).key())
                 .isEqualTo("petitions.not-now");
+    }
+
+    private static PetitionActions contested(Membership membership, Contest contest) {
+        return PetitionActions.of(petition(PetitionState.REJECTED, false), membership, person(false), NOW)
+                .contested(contest);
+    }
+
+    private static Contest contest(@Nullable Appeal appeal, boolean anotherModerator) {
+        return new Contest(NOW, FIRST, NOW, appeal, anotherModerator);
     }
 
     private static Set<String> allowed(PetitionActions actions) {

@@ -30,7 +30,8 @@ class SmtpCarrierTest {
             "open-platform",
             3,
             Duration.ofHours(72),
-            Duration.ofDays(7));
+            Duration.ofDays(7),
+            Duration.ofDays(30));
 
     @BeforeEach
     void start() {

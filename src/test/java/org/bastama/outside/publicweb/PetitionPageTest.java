@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
 import org.bastama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
 class PetitionPageTest extends PlainWebTest {
 
     private static final String EVIL = "<script>alert(1)</script> & \"quoted\" </title>";
+
+    private static final LocalDate DAY = Formats.day(TestClock.START);
+
+    @Autowired
+    Messages words;
 
     private SamplePetition open() {
         return new SamplePetition(database, PetitionState.OPEN).texts().signed(SamplePetition.ALMATY, 42);
@@ -105,6 +114,21 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(again.getContentAsByteArray()).isEmpty();
         assertThat(ask(get(path + "?lang=en").header("If-None-Match", tag)).getStatus())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsThatARejectionIsAppealedAndHowThatWasDecided(Language language) {
+        var petition = new SamplePetition(database, PetitionState.REJECTED).texts();
+        var path = "/p/" + petition.number + "?lang=" + language.code();
+        assertThat(page(ask(path), language.code()).select(".note").text()).doesNotContain("2026");
+        petition.appealed("Nobody else is to read this.");
+        var running = page(ask(path), language.code());
+        assertThat(running.select(".note").text()).contains(words.get(language, "moderation.appeal.running", DAY, DAY));
+        assertThat(running.text()).doesNotContain("Nobody else is to read this.");
+        petition.appealUpheld("It stands because.");
+        assertThat(page(ask(path), language.code()).select(".note").text())
+                .contains(words.get(language, "moderation.appeal.upheld", DAY, DAY, "same"), "It stands because.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb;
 
+import static bastama.db.moderation.Tables.APPEAL;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.PETITION_TEXT;
 import static bastama.db.petitions.Tables.TALLY;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.testing.TestClock;
 import org.jooq.DSLContext;
 
@@ -122,6 +124,33 @@ class SamplePetition {
                 .set(TIMELINE_ENTRY.KIND, kind)
                 .set(TIMELINE_ENTRY.HAPPENED_AT, at)
                 .set(TIMELINE_ENTRY.DETAILS, "{\"details\":{},\"note\":\"{}\"}")
+                .execute();
+        return this;
+    }
+
+    /** Its rejection is appealed and waits. */
+    SamplePetition appealed(String statement) {
+        database.insertInto(APPEAL)
+                .set(APPEAL.ID, UUID.randomUUID())
+                .set(APPEAL.QUEUE, "petitions")
+                .set(APPEAL.SUBJECT, Long.toString(number))
+                .set(APPEAL.STATEMENT, LocalizedText.of(Language.EN, statement).toJson())
+                .set(APPEAL.LODGED_AT, TestClock.START)
+                .set(APPEAL.LODGED_BY, UUID.randomUUID())
+                .set(APPEAL.DUE_AT, TestClock.START)
+                .execute();
+        return this;
+    }
+
+    /** The appeal was decided by the moderator who rejected it. */
+    SamplePetition appealUpheld(String note) {
+        database.update(APPEAL)
+                .set(APPEAL.GRANTED, false)
+                .set(APPEAL.JUDGE, "same")
+                .set(APPEAL.NOTE, LocalizedText.of(Language.EN, note).toJson())
+                .set(APPEAL.DECIDED_AT, TestClock.START)
+                .set(APPEAL.DECIDED_BY, UUID.randomUUID())
+                .where(APPEAL.SUBJECT.eq(Long.toString(number)))
                 .execute();
         return this;
     }

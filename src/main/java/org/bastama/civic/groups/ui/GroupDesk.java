@@ -10,6 +10,7 @@ import org.bastama.civic.groups.AppointEditor;
 import org.bastama.civic.groups.AttachDocument;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
+import org.bastama.civic.groups.GroupGuard;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.groups.GroupStep;
 import org.bastama.civic.groups.InviteFounder;
@@ -33,6 +34,7 @@ class GroupDesk {
 
     private final CurrentActor current;
     private final GroupQueries groups;
+    private final GroupGuard guard;
     private final SaveGroupDraft save;
     private final SubmitGroup submit;
     private final InviteFounder invite;
@@ -49,6 +51,7 @@ class GroupDesk {
     GroupDesk(
             CurrentActor current,
             GroupQueries groups,
+            GroupGuard guard,
             SaveGroupDraft save,
             SubmitGroup submit,
             InviteFounder invite,
@@ -63,6 +66,7 @@ class GroupDesk {
             Clock clock) {
         this.current = current;
         this.groups = groups;
+        this.guard = guard;
         this.save = save;
         this.submit = submit;
         this.invite = invite;
@@ -87,8 +91,12 @@ class GroupDesk {
                 .get("group")
                 .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .flatMap(typed -> groups.find(new GroupId(UUID.fromString(typed))))
-                .filter(group -> GroupActions.of(group, actor()).may(GroupActions.Action.READ))
+                .filter(group -> actions(group).may(GroupActions.Action.READ))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    GroupActions actions(Group group) {
+        return guard.of(group, actor());
     }
 
     Group reload(GroupId id) {

@@ -38,6 +38,16 @@ public final class GroupNavigation {
         return "moderation/groups/" + group;
     }
 
+    /** Path where an appeal against a group's refusal is decided. */
+    public static String appeal(GroupId group) {
+        return review(group) + "/appeal";
+    }
+
+    /** Goes to the public list. */
+    public static void toList() {
+        UI.getCurrent().navigate(list());
+    }
+
     /** Goes to the public page. */
     public static void toPage(long number) {
         UI.getCurrent().navigate(page(number));

@@ -35,18 +35,20 @@ class GroupReviewView extends GroupPage {
             new Verdict(DecideGroup.Verdict.RETURNED.code(), "groups.review.return", Look.PLAIN),
             new Verdict(DecideGroup.Verdict.REFUSED.code(), "groups.review.refuse", Look.DANGER));
 
+    private final GroupAppealParts appeals;
     private final DecideGroup decide;
     private final SuspendGroup suspend;
 
-    GroupReviewView(GroupDesk desk, DecideGroup decide, SuspendGroup suspend) {
+    GroupReviewView(GroupDesk desk, GroupAppealParts appeals, DecideGroup decide, SuspendGroup suspend) {
         super(desk);
+        this.appeals = appeals;
         this.decide = decide;
         this.suspend = suspend;
     }
 
     @Override
     void show(Group group) {
-        var actions = GroupActions.of(group, desk.actor());
+        var actions = desk.actions(group);
         var documents = new DocumentsSection(desk.files());
         documents.show(desk.documents(group.id()));
         removeAll();
@@ -55,6 +57,7 @@ class GroupReviewView extends GroupPage {
                 heading(group),
                 new StateBadge(group.state()));
         ReasonNotice.of(group, desk.reasons()).ifPresent(this::add);
+        appeals.link(group, actions).ifPresent(this::add);
         add(
                 new H2(getTranslation("groups.review.statement")),
                 desk.statement(group),

@@ -29,10 +29,12 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/groups.css")
 class GroupWorkspaceView extends GroupPage {
 
+    private final GroupAppealParts appeals;
     private final ObjectProvider<GroupWorkspaceSection> sections;
 
-    GroupWorkspaceView(GroupDesk desk, ObjectProvider<GroupWorkspaceSection> sections) {
+    GroupWorkspaceView(GroupDesk desk, GroupAppealParts appeals, ObjectProvider<GroupWorkspaceSection> sections) {
         super(desk);
+        this.appeals = appeals;
         this.sections = sections;
     }
 
@@ -42,10 +44,11 @@ class GroupWorkspaceView extends GroupPage {
 
     @Override
     void show(Group group) {
-        var actions = GroupActions.of(group, desk.actor());
+        var actions = desk.actions(group);
         removeAll();
         add(heading(group), new StateBadge(group.state()), new Paragraph(next(group)));
         ReasonNotice.of(group, desk.reasons()).ifPresent(this::add);
+        appeals.lead(group, actions, () -> reload(group.id())).ifPresent(this::add);
         var number = group.number();
         if (number != null) {
             add(new Paragraph(new Anchor("/" + GroupNavigation.page(number), getTranslation("groups.mine.public"))));

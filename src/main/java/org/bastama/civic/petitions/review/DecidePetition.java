@@ -1,29 +1,21 @@
 package org.bastama.civic.petitions.review;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.steps.PetitionMails;
 import org.bastama.civic.petitions.steps.PetitionMark;
 import org.bastama.civic.petitions.steps.PetitionSteps;
-import org.bastama.civic.petitions.steps.Terms;
-import org.bastama.civic.petitions.tally.Thresholds;
-import org.bastama.civic.procedures.Procedure;
-import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.moderation.Appeals;
 import org.bastama.foundation.moderation.Decisions;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +27,14 @@ public class DecidePetition {
     /** The queue's code in statistics. */
     static final String QUEUE = "petitions";
 
+    /** The verdict that can be appealed. */
+    static final String REJECTED = "rejected";
+
     private final PetitionSteps steps;
     private final PetitionGuard guard;
-    private final Thresholds thresholds;
-    private final TerritoryQueries territories;
-    private final AuthorityQueries authorities;
-    private final ProcedureQueries procedures;
-    private final Terms terms;
+    private final Opening opening;
     private final Decisions decisions;
+    private final Appeals appeals;
     private final Reasons reasons;
     private final PetitionMails mails;
     private final Clock clock;
@@ -50,53 +42,29 @@ public class DecidePetition {
     DecidePetition(
             PetitionSteps steps,
             PetitionGuard guard,
-            Thresholds thresholds,
-            TerritoryQueries territories,
-            AuthorityQueries authorities,
-            ProcedureQueries procedures,
-            Terms terms,
+            Opening opening,
             Decisions decisions,
+            Appeals appeals,
             Reasons reasons,
             PetitionMails mails,
             Clock clock) {
         this.steps = steps;
         this.guard = guard;
-        this.thresholds = thresholds;
-        this.territories = territories;
-        this.authorities = authorities;
-        this.procedures = procedures;
-        this.terms = terms;
+        this.opening = opening;
         this.decisions = decisions;
+        this.appeals = appeals;
         this.reasons = reasons;
         this.mails = mails;
         this.clock = clock;
     }
 
-    /**
-     * Opens for signatures: fixes the procedure's version, the population and what each threshold asks for. Rejected
-     * with {@code procedures.population-missing} when a population was taken away meanwhile.
-     */
+    /** Opens for signatures; rejected like {@link Opening#open}. */
     @Transactional
     public void open(PetitionNumber number, Actor moderator) {
-        var petition = decidable(number, moderator);
-        var procedure = procedureInForce(petition);
-        var territory = authorities
-                .find(Objects.requireNonNull(petition.authoritySlug()))
-                .flatMap(authority -> territories.find(authority.territoryCode()))
-                .orElseThrow(() -> Rejection.of("petitions.unknown-authority"));
-        procedure.thresholds().forEach(threshold -> threshold.rule().required(territory));
-        thresholds.fix(number, procedure, territory.population());
-        var now = clock.instant();
-        var closesAt = terms.end(now, procedure.collection(), procedure);
-        var opened = steps.step(
-                petition,
-                PetitionState.OPEN,
-                PetitionMark.opened(
-                        new PetitionMark.Opening(now, closesAt, procedure.version(), territory.population())),
-                new PetitionSteps.Entry("opened", closing(closesAt), LocalizedText.empty()));
+        var opened = opening.open(decidable(number, moderator));
         decisions.record(QUEUE, number.toString(), "opened", null, LocalizedText.empty(), moderator);
-        mails.toLeaders(opened, "opened", closesAt == null ? "none" : Formats.day(closesAt));
-        thresholds.settle(opened, now);
+        mails.toLeaders(opened, "opened", Opening.closing(opened));
+        opening.settle(opened);
     }
 
     /** Gives it back to the group with a reason and a note; what was gathered is kept. */
@@ -113,7 +81,7 @@ public class DecidePetition {
         mails.toLeaders(returned, "returned", reason.names(), note);
     }
 
-    /** Ends it with a public reason; some reasons hide the text. */
+    /** Ends it with a public reason, unless an appeal is granted; some reasons hide the text. */
     @Transactional
     public void reject(PetitionNumber number, @Nullable String reasonCode, LocalizedText note, Actor moderator) {
         var petition = decidable(number, moderator);
@@ -122,9 +90,9 @@ public class DecidePetition {
                 petition,
                 PetitionState.REJECTED,
                 PetitionMark.ended(clock.instant(), reason.code(), note, reason.hidesText()),
-                new PetitionSteps.Entry("rejected", Map.of("reason", reason.code()), note));
-        decisions.record(QUEUE, number.toString(), "rejected", reason.code(), note, moderator);
-        mails.toLeaders(rejected, "rejected", reason.names(), note);
+                new PetitionSteps.Entry(REJECTED, Map.of("reason", reason.code()), note));
+        decisions.record(QUEUE, number.toString(), REJECTED, reason.code(), note, moderator);
+        mails.toLeaders(rejected, REJECTED, reason.names(), note, appeals.lastDay());
     }
 
     private Petition decidable(PetitionNumber number, Actor moderator) {
@@ -137,21 +105,5 @@ public class DecidePetition {
     private Reason reasoned(@Nullable String reasonCode, LocalizedText note) {
         decisions.requireReasoned(reasonCode, note);
         return reasons.find(Objects.requireNonNull(reasonCode)).orElseThrow();
-    }
-
-    /** The version in force on the day of opening; the one it was handed in under when the procedure has ended since. */
-    private Procedure procedureInForce(Petition petition) {
-        var code = Objects.requireNonNull(petition.procedureCode());
-        return procedures.current().stream()
-                .filter(procedure -> procedure.code().equals(code))
-                .findFirst()
-                .or(() -> procedures.find(code, Objects.requireNonNull(petition.procedureVersion())))
-                .orElseThrow();
-    }
-
-    private static Map<String, String> closing(@Nullable Instant closesAt) {
-        return closesAt == null
-                ? Map.of()
-                : Map.of("date", Formats.day(closesAt).toString());
     }
 }

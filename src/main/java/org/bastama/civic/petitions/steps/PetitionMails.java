@@ -13,6 +13,7 @@ import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
+import org.bastama.foundation.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,7 +43,18 @@ public class PetitionMails {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void toLeaders(Petition petition, String what, Object... arguments) {
-        leaders(petition).forEach(leader -> outbox.send(mail(petition, what, leader, arguments)));
+        leaders(petition).forEach(leader -> {
+            var title = petition.text().in(leader.language()).title();
+            var all = Stream.concat(Stream.of(title), Stream.of(arguments)).toArray();
+            outbox.send(mail(petition, what, leader, "/my/petitions/" + petition.number(), all));
+        });
+    }
+
+    /** Writes the same to each administrator, without the petition's words; the button leads to a path of the portal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void toAdministrators(Petition petition, String what, String path) {
+        var number = petition.number().toString();
+        accounts.withRole(Role.ADMINISTRATOR).forEach(to -> outbox.send(mail(petition, what, to, path, number)));
     }
 
     private Stream<Account> leaders(Petition petition) {
@@ -58,20 +70,16 @@ public class PetitionMails {
         return ids.stream().flatMap(id -> accounts.find(id).stream()).filter(Account::active);
     }
 
-    private Mail mail(Petition petition, String what, Account to, Object... arguments) {
+    private Mail mail(Petition petition, String what, Account to, String path, Object... arguments) {
         var language = to.language();
-        var all = Stream.concat(Stream.of(petition.text().in(language).title()), Stream.of(arguments))
-                .toArray();
         return new Mail(
                 "petitions." + what,
                 petition.number(),
                 to.email(),
                 language,
-                messages.get(language, "petitions.mail." + what + ".subject", all),
-                paragraphs(language, what, to, all),
-                new Mail.Action(
-                        messages.get(language, "petitions.mail.open-workspace"),
-                        portal.url("/my/petitions/" + petition.number())),
+                messages.get(language, "petitions.mail." + what + ".subject", arguments),
+                paragraphs(language, what, to, arguments),
+                new Mail.Action(messages.get(language, "petitions.mail.open-workspace"), portal.url(path)),
                 null);
     }
 

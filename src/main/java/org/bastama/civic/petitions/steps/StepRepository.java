@@ -72,6 +72,9 @@ class StepRepository {
             row.setClosesAt(opening.closesAt());
             row.setProcedureVersion(opening.procedureVersion());
             row.setPopulation(opening.population());
+            // One that was rejected had ended, and its text may have been hidden: an appeal undoes both.
+            row.setEndedAt(null);
+            row.setTextHidden(false);
         }
     }
 

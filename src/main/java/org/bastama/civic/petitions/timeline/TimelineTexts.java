@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a step of the timeline reads like: the message {@code petitions.timeline.<kind>} with the details as arguments
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
- * (ISO), 3 {@code number} (any text), 4 {@code days} (a number). What is not there is {@code none} or zero.
+ * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code). What is
+ * not there is {@code none} or zero.
  */
 @Component
 public class TimelineTexts {
@@ -44,7 +45,8 @@ public class TimelineTexts {
                         .orElse(NONE),
                 date(entry, language),
                 entry.details().getOrDefault("number", NONE),
-                number(entry, "days"));
+                number(entry, "days"),
+                entry.details().getOrDefault("judge", NONE));
     }
 
     private static Object number(TimelineEntry entry, String detail) {

@@ -38,6 +38,11 @@ public final class PetitionNavigation {
         return "moderation/petitions/" + number;
     }
 
+    /** Path where an appeal against a petition's rejection is decided. */
+    public static String appeal(PetitionNumber number) {
+        return review(number) + "/appeal";
+    }
+
     /** Goes to the rich page. */
     public static void toPage(PetitionNumber number) {
         UI.getCurrent().navigate(page(number));

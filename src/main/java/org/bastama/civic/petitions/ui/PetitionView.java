@@ -40,6 +40,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PetitionGuard guard;
     private final CurrentActor currentActor;
     private final PetitionParts parts;
+    private final AppealParts appealParts;
     private final List<PetitionSection> sections;
 
     private String title = "";
@@ -49,11 +50,13 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PetitionGuard guard,
             CurrentActor currentActor,
             PetitionParts parts,
+            AppealParts appealParts,
             ObjectProvider<PetitionSection> sections) {
         this.petitions = petitions;
         this.guard = guard;
         this.currentActor = currentActor;
         this.parts = parts;
+        this.appealParts = appealParts;
         this.sections = sections.orderedStream()
                 .sorted(Comparator.comparingInt(PetitionSection::order))
                 .toList();
@@ -94,6 +97,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var actions = sections(petition, actor, Place.ACTION).toList();
         var head = new PetitionHead(petition, text, parts.names(petition), parts.badge(petition), key);
+        appealParts.notice(petition).ifPresent(head::add);
         parts.declaredSupport(petition).ifPresent(head::add);
         add(head, beside(petition, actions));
         var main = new Div();
@@ -138,7 +142,9 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var main = new Div(parts.history(petition));
         main.addClassName("petitions-main");
-        add(new HiddenHead(petition, parts.names(petition)), main);
+        var head = new HiddenHead(petition, parts.names(petition));
+        appealParts.notice(petition).ifPresent(head::add);
+        add(head, main);
         sections(petition, actor, Place.MAIN).forEach(main::add);
     }
 

@@ -40,6 +40,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PetitionQueries petitions;
     private final PetitionGuard guard;
     private final PetitionParts parts;
+    private final AppealParts appealParts;
     private final DraftDesk desk;
     private final DecidePetition decide;
     private final TakeDownPetition takeDown;
@@ -52,6 +53,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PetitionQueries petitions,
             PetitionGuard guard,
             PetitionParts parts,
+            AppealParts appealParts,
             DraftDesk desk,
             DecidePetition decide,
             TakeDownPetition takeDown,
@@ -60,6 +62,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.petitions = petitions;
         this.guard = guard;
         this.parts = parts;
+        this.appealParts = appealParts;
         this.desk = desk;
         this.decide = decide;
         this.takeDown = takeDown;
@@ -85,6 +88,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new H1(title), new PetitionFacts(petition, parts.names(petition)));
         due(petition);
+        appealParts.link(petition).ifPresent(this::add);
         var hints = new DraftHints();
         hints.show(
                 desk.similar(petition.text().in(petition.text().original()).title()).stream()

@@ -34,6 +34,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CurrentActor currentActor;
     private final PetitionParts parts;
     private final WorkspaceParts workspace;
+    private final AppealParts appealParts;
     private final Clock clock;
     private String title = "";
 
@@ -43,12 +44,14 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             CurrentActor currentActor,
             PetitionParts parts,
             WorkspaceParts workspace,
+            AppealParts appealParts,
             Clock clock) {
         this.petitions = petitions;
         this.guard = guard;
         this.currentActor = currentActor;
         this.parts = parts;
         this.workspace = workspace;
+        this.appealParts = appealParts;
         this.clock = clock;
     }
 
@@ -77,6 +80,8 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 status(petition),
                 new Paragraph(getTranslation("petitions.next." + stage(petition))));
         returned(petition);
+        appealParts.notice(petition).ifPresent(this::add);
+        appealParts.lead(petition, actions, () -> again(petition.number())).ifPresent(this::add);
         if (actions.mayEdit()) {
             add(workspace.draft(petition, () -> again(petition.number())));
         } else {

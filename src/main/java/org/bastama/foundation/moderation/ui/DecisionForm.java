@@ -48,17 +48,24 @@ public final class DecisionForm extends Div {
 
     private final RadioButtonGroup<Reason> reason = new RadioButtonGroup<>();
     private final Map<Language, TextArea> notes = new LinkedHashMap<>();
+    private final String noteHelp;
 
-    /** A form with these reasons and verdicts; notes can be written in the given languages, the reader's first. */
+    /**
+     * A form with these reasons and verdicts; notes can be written in the given languages, the reader's first. Without
+     * reasons there is only the note.
+     */
     public DecisionForm(
             List<Reason> reasons, List<Language> languages, List<Verdict> verdicts, Consumer<Decision> decide) {
         addClassName("moderation-decision");
+        noteHelp = reasons.isEmpty() ? "moderation.decision.note-alone-help" : "moderation.decision.note-help";
         reason.setLabel(getTranslation("moderation.decision.reason"));
         reason.setHelperText(getTranslation("moderation.decision.reason-help"));
         reason.setItems(reasons);
         reason.setItemLabelGenerator(r -> r.names().in(ReaderLanguage.get()));
         reason.setRenderer(new ComponentRenderer<>(DecisionForm::reasonWithHelp));
-        add(reason);
+        if (!reasons.isEmpty()) {
+            add(reason);
+        }
         languages.stream()
                 .sorted((a, b) -> Boolean.compare(b == ReaderLanguage.get(), a == ReaderLanguage.get()))
                 .forEach(language -> add(note(language)));
@@ -87,7 +94,7 @@ public final class DecisionForm extends Div {
         var note = new TextArea(
                 getTranslation("moderation.decision.note", getTranslation("shared.language." + language.code())));
         if (notes.isEmpty()) {
-            note.setHelperText(getTranslation("moderation.decision.note-help"));
+            note.setHelperText(getTranslation(noteHelp));
         }
         note.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         note.getElement().setAttribute("lang", language.code());

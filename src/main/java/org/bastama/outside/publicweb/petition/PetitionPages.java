@@ -10,9 +10,12 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.Signables;
+import org.bastama.civic.petitions.review.PetitionAppeals;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.signatures.SignerStatement;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.AppealText;
 import org.bastama.foundation.shared.Text;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
@@ -35,6 +38,8 @@ class PetitionPages {
     private final HistoryPart history;
     private final RulesPart rules;
     private final SignerStatement statement;
+    private final PetitionAppeals appeals;
+    private final AppealText appealText;
     private final java.time.Clock clock;
 
     PetitionPages(
@@ -47,6 +52,8 @@ class PetitionPages {
             HistoryPart history,
             RulesPart rules,
             SignerStatement statement,
+            PetitionAppeals appeals,
+            AppealText appealText,
             java.time.Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -57,6 +64,8 @@ class PetitionPages {
         this.history = history;
         this.rules = rules;
         this.statement = statement;
+        this.appeals = appeals;
+        this.appealText = appealText;
         this.clock = clock;
     }
 
@@ -140,7 +149,15 @@ class PetitionPages {
         if (!note.isBlank() && !byLink) {
             notices.add(words.t("publicweb.petition.note", Text.clean(note)));
         }
+        appeals.of(petition).ifPresent(appeal -> notices.add(appeal(appeal, words)));
         return notices;
+    }
+
+    private String appeal(Appeal appeal, Words words) {
+        var ruling = appeal.ruling();
+        var note = ruling == null ? "" : ruling.note().in(words.language());
+        var text = appealText.of(appeal, words.language());
+        return note.isBlank() ? text : text + " " + words.t("publicweb.petition.note", Text.clean(note));
     }
 
     private static String encoded(@Nullable String text) {

@@ -26,7 +26,7 @@ class PetitionStepsTest extends PetitionsTest {
             gathering: in_moderation draft withdrawn taken_down
             in_moderation: open returned rejected withdrawn
             returned: in_moderation withdrawn
-            rejected: taken_down
+            rejected: open taken_down
             open: closed closed_below withdrawn taken_down
             closed: handed_over answered
             closed_below: handed_over taken_down

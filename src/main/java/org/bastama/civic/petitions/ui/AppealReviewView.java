@@ -1,0 +1,121 @@
+package org.bastama.civic.petitions.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionActions;
+import org.bastama.civic.petitions.PetitionGuard;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.review.DecideAppeal;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.Contest;
+import org.bastama.foundation.moderation.ui.AppealReview;
+import org.bastama.foundation.moderation.ui.DecisionForm.Decision;
+import org.bastama.foundation.moderation.ui.ModerationNavigation;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.Rejected;
+
+/** Where an appeal against a petition's rejection is read and decided; by an administrator only without a moderator. */
+@Route(value = "moderation/petitions/:number/appeal", layout = MainLayout.class)
+@RolesAllowed({"MODERATOR", "ADMINISTRATOR"})
+@StyleSheet("context://styles/petitions.css")
+class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PetitionQueries petitions;
+    private final PetitionGuard guard;
+    private final PetitionParts parts;
+    private final AppealParts appealParts;
+    private final DecideAppeal decide;
+    private final CurrentActor currentActor;
+
+    private String title = "";
+
+    AppealReviewView(
+            PetitionQueries petitions,
+            PetitionGuard guard,
+            PetitionParts parts,
+            AppealParts appealParts,
+            DecideAppeal decide,
+            CurrentActor currentActor) {
+        this.petitions = petitions;
+        this.guard = guard;
+        this.parts = parts;
+        this.appealParts = appealParts;
+        this.decide = decide;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var found = Addressed.petition(event)
+                .flatMap(petitions::find)
+                .filter(petition -> contested(petition).isPresent());
+        Addressed.show(event, found, this::show);
+    }
+
+    /** What the reader may know of the appeal; whoever leads the petition reads it in the workspace. */
+    private Optional<Contest> contested(Petition petition) {
+        var actor = currentActor.get();
+        var actions = guard.of(petition, actor);
+        return actions.contest()
+                .filter(contest -> contest.appeal() != null)
+                .filter(contest -> actor.is(Role.MODERATOR) || actions.judge().isPresent());
+    }
+
+    private void show(Petition petition) {
+        title = getTranslation("petitions.appeal.title", petition.number().value());
+        var names = parts.names(petition);
+        removeAll();
+        add(
+                new H1(title),
+                new PetitionFacts(petition, names),
+                new Paragraph(new StateBadge(petition.state())),
+                new EndingNotice(petition.state(), names.reason(), petition.note()));
+        contested(petition).ifPresent(contest -> review(petition, contest));
+        add(new PreviewPart(petition));
+        parts.rules(petition).ifPresent(this::add);
+        add(parts.history(petition));
+        if (currentActor.get().is(Role.MODERATOR)) {
+            add(new Paragraph(new Anchor("/" + ModerationNavigation.desk(), getTranslation("petitions.review.desk"))));
+        }
+    }
+
+    private void review(Petition petition, Contest contest) {
+        Appeal appeal = java.util.Objects.requireNonNull(contest.appeal());
+        PetitionActions actions = guard.of(petition, currentActor.get());
+        var review = appealParts.review(contest, appeal);
+        review.decide(actions.judge(), "petitions.appeal.grant", decision -> decided(petition.number(), decision));
+        add(review);
+    }
+
+    private void decided(PetitionNumber number, Decision decision) {
+        if (decision.verdict().equals(AppealReview.GRANT)) {
+            decide.grant(number, decision.note(), currentActor.get());
+        } else {
+            decide.uphold(number, decision.note(), currentActor.get());
+        }
+        Rejected.done("petitions.review.done");
+        if (currentActor.get().is(Role.MODERATOR)) {
+            ModerationNavigation.toDesk();
+        } else {
+            PetitionNavigation.toPage(number);
+        }
+    }
+}
