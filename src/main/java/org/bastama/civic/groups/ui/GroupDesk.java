@@ -1,7 +1,6 @@
 package org.bastama.civic.groups.ui;
 
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.AppointEditor;
 import org.bastama.civic.groups.AttachDocument;
 import org.bastama.civic.groups.Group;
-import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.groups.GroupStep;
 import org.bastama.civic.groups.InviteFounder;
@@ -79,16 +77,6 @@ class GroupDesk {
 
     Actor actor() {
         return current.get();
-    }
-
-    /** The group of an address; "not found" also for whoever may not see it. */
-    Group readable(RouteParameters parameters) {
-        return parameters
-                .get("group")
-                .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(typed -> groups.find(new GroupId(UUID.fromString(typed))))
-                .filter(group -> GroupActions.of(group, actor()).may(GroupActions.Action.READ))
-                .orElseThrow(NotFoundException::new);
     }
 
     Group reload(GroupId id) {

@@ -38,8 +38,8 @@ class GroupReviewView extends GroupPage {
     private final DecideGroup decide;
     private final SuspendGroup suspend;
 
-    GroupReviewView(GroupDesk desk, DecideGroup decide, SuspendGroup suspend) {
-        super(desk);
+    GroupReviewView(GroupDesk desk, GroupAddresses addresses, DecideGroup decide, SuspendGroup suspend) {
+        super(desk, addresses);
         this.decide = decide;
         this.suspend = suspend;
     }

@@ -31,8 +31,8 @@ class GroupWorkspaceView extends GroupPage {
 
     private final ObjectProvider<GroupWorkspaceSection> sections;
 
-    GroupWorkspaceView(GroupDesk desk, ObjectProvider<GroupWorkspaceSection> sections) {
-        super(desk);
+    GroupWorkspaceView(GroupDesk desk, GroupAddresses addresses, ObjectProvider<GroupWorkspaceSection> sections) {
+        super(desk, addresses);
         this.sections = sections;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.bastama.foundation.shell.ReaderLanguage;
 @StyleSheet("context://styles/petitions.css")
 class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final PetitionAddresses addresses;
     private final PetitionQueries petitions;
     private final PetitionGuard guard;
     private final CurrentActor currentActor;
@@ -38,12 +40,14 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private String title = "";
 
     WorkspaceView(
+            PetitionAddresses addresses,
             PetitionQueries petitions,
             PetitionGuard guard,
             CurrentActor currentActor,
             PetitionParts parts,
             WorkspaceParts workspace,
             Clock clock) {
+        this.addresses = addresses;
         this.petitions = petitions;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -59,10 +63,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = Addressed.petition(event)
-                .flatMap(petitions::find)
-                .filter(petition -> guard.of(petition, currentActor.get()).mayLead());
-        Addressed.show(event, found, this::show);
+        show(addresses.led(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(Petition petition) {
