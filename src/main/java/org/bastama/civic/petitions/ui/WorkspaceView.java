@@ -84,6 +84,9 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             showRunning(petition, actions);
         }
         add(parts.history(petition));
+        if (actions.mayDiscard()) {
+            add(workspace.discard(petition));
+        }
         if (actions.mayWithdraw()) {
             add(workspace.withdraw(petition, () -> again(petition.number())));
         }
