@@ -219,7 +219,9 @@ class PetitionViewsTest extends ViewTest {
         UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("text", "kk"));
         assertThat(heading()).isEqualTo("Title in KK");
         assertThat(_get(H1.class).getElement().getAttribute("lang")).isEqualTo("kk");
-        assertThat(text(_get(Main.class))).contains("Russian (original)");
+        assertThat(text(_get(Main.class))).contains("The text is in another language: Kazakh.", "Russian (original)");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("This is a translation; the language of the original: Russian.");
     }
 
     @Test
