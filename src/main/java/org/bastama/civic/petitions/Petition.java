@@ -41,6 +41,11 @@ public record Petition(
         return state == PetitionState.OPEN && (moments.closesAt() == null || now.isBefore(moments.closesAt()));
     }
 
+    /** Whether it was ever handed in, which fixes the version of its procedure; a draft that was keeps it. */
+    public boolean wasSubmitted() {
+        return state != PetitionState.DRAFT || procedureVersion != null;
+    }
+
     /** When what happened or is due; instants of the portal's clock. */
     public record Moments(
             Instant createdAt,

@@ -90,9 +90,17 @@ public final class PetitionActions {
         return mayEdit();
     }
 
-    /** Whether the group may take it back: until it is handed over. */
+    /** Whether it may be deleted without a trace: a draft that was never handed in, by its author or a coordinator. */
+    public boolean mayDiscard() {
+        return (membership == Membership.COORDINATOR || membership.edits() && actor.is(petition.author()))
+                && petition.state() == DRAFT
+                && !petition.wasSubmitted();
+    }
+
+    /** Whether the group may take back what it handed in: until it is handed over to the authority. */
     public boolean mayWithdraw() {
         return membership.edits()
+                && petition.wasSubmitted()
                 && petition.state().mayBecome(WITHDRAWN)
                 && petition.moments().handedOverAt() == null;
     }

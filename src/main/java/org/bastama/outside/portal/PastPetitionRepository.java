@@ -3,6 +3,7 @@ package org.bastama.outside.portal;
 import static bastama.db.portal.Tables.PAST_PETITION;
 import static bastama.db.portal.Tables.PAST_SOURCE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.unnest;
@@ -17,10 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.bastama.foundation.shared.Paging;
+import org.bastama.outside.portal.PastMarks.Mark;
 import org.bastama.outside.portal.PastPetitions.Sort;
 import org.bastama.outside.portal.PastPetitions.Totals;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +51,7 @@ class PastPetitionRepository {
                 .set(PAST_SOURCE.SOURCE, source)
                 .set(PAST_SOURCE.PETITIONS, 0L)
                 .set(PAST_SOURCE.SIGNATURES, 0L)
+                .set(PAST_SOURCE.STAMP, UUID.randomUUID())
                 .execute();
     }
 
@@ -92,6 +98,7 @@ class PastPetitionRepository {
         database.update(PAST_SOURCE)
                 .set(PAST_SOURCE.PETITIONS, PAST_SOURCE.PETITIONS.plus(petitions))
                 .set(PAST_SOURCE.SIGNATURES, PAST_SOURCE.SIGNATURES.plus(signatures))
+                .set(PAST_SOURCE.STAMP, UUID.randomUUID())
                 .where(PAST_SOURCE.SOURCE.eq(source))
                 .execute();
     }
@@ -105,13 +112,47 @@ class PastPetitionRepository {
                         new Totals(sums.value1().longValue(), sums.value2().longValue()));
     }
 
-    List<PastPetition> list(Sort sort, Paging paging) {
-        var by = sort == Sort.NEWEST ? PAST_PETITION.STARTED_AT : PAST_PETITION.SIGNATURES;
+    /** What each batch of an import renews. */
+    List<UUID> stamps() {
+        return database.select(PAST_SOURCE.STAMP)
+                .from(PAST_SOURCE)
+                .orderBy(PAST_SOURCE.SOURCE)
+                .fetch(PAST_SOURCE.STAMP);
+    }
+
+    /** A part of the list that begins after a row (null: at the top), without the first so many. */
+    List<PastPetition> list(Sort sort, @Nullable Mark after, int skipped, int size) {
         return database.selectFrom(PAST_PETITION)
-                .orderBy(by.desc(), PAST_PETITION.SOURCE, PAST_PETITION.EXTERNAL_ID)
-                .limit(paging.size())
-                .offset((long) paging.page() * paging.size())
+                .where(after(sort, after))
+                .orderBy(order(sort))
+                .limit(size)
+                .offset(skipped)
                 .fetch(PastPetitionRepository::petition);
+    }
+
+    /** The row so many steps after another (null: from the top); empty when the list is shorter. */
+    Optional<Mark> markAfter(Sort sort, @Nullable Mark after, int steps) {
+        return list(sort, after, steps - 1, 1).stream().map(Mark::of).findFirst();
+    }
+
+    /** One direction for all, so that the rows after a mark are one range of the index. */
+    private static List<OrderField<?>> order(Sort sort) {
+        return List.of(by(sort).desc(), PAST_PETITION.SOURCE.desc(), PAST_PETITION.EXTERNAL_ID.desc());
+    }
+
+    private static Field<?> by(Sort sort) {
+        return sort == Sort.NEWEST ? PAST_PETITION.STARTED_AT : PAST_PETITION.SIGNATURES;
+    }
+
+    private static Condition after(Sort sort, @Nullable Mark mark) {
+        if (mark == null) {
+            return noCondition();
+        }
+        return sort == Sort.NEWEST
+                ? row(PAST_PETITION.STARTED_AT, PAST_PETITION.SOURCE, PAST_PETITION.EXTERNAL_ID)
+                        .lt(mark.startedAt(), mark.source(), mark.externalId())
+                : row(PAST_PETITION.SIGNATURES, PAST_PETITION.SOURCE, PAST_PETITION.EXTERNAL_ID)
+                        .lt(mark.signatures(), mark.source(), mark.externalId());
     }
 
     Optional<PastPetition> byId(String id) {

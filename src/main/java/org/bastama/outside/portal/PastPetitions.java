@@ -30,10 +30,12 @@ public class PastPetitions {
     public record Totals(long petitions, long signatures) {}
 
     private final PastPetitionRepository repository;
+    private final PastMarks marks;
     private final SearchIndex index;
 
-    PastPetitions(PastPetitionRepository repository, SearchIndex index) {
+    PastPetitions(PastPetitionRepository repository, PastMarks marks, SearchIndex index) {
         this.repository = repository;
+        this.marks = marks;
         this.index = index;
     }
 
@@ -48,12 +50,23 @@ public class PastPetitions {
     public Page<PastPetition> find(String text, @Nullable Sort sort, Paging paging) {
         if (text.isBlank()) {
             var total = repository.totals().petitions();
-            return new Page<>(
-                    repository.list(sort == null ? Sort.NEWEST : sort, paging), paging.page(), paging.size(), total);
+            return new Page<>(list(sort == null ? Sort.NEWEST : sort, paging), paging.page(), paging.size(), total);
         }
         var found = index.find(
                 new SearchQuery(PastSearchSource.KIND, text, Map.of(), sort == null ? null : sort.number, paging));
         return new Page<>(inOrder(found.items()), found.page(), found.size(), found.total());
+    }
+
+    private List<PastPetition> list(Sort sort, Paging paging) {
+        var offset = (long) paging.page() * paging.size();
+        var steps = (int) Math.min(offset / PastMarks.STEP, Integer.MAX_VALUE);
+        var skipped = (int) (offset % PastMarks.STEP);
+        if (steps == 0) {
+            return repository.list(sort, null, skipped, paging.size());
+        }
+        return marks.after(sort, steps)
+                .map(mark -> repository.list(sort, mark, skipped, paging.size()))
+                .orElse(List.of());
     }
 
     private List<PastPetition> inOrder(List<String> ids) {

@@ -39,8 +39,8 @@ class PetitionActionsTest {
             new Appeal(UUID.randomUUID(), "petitions", "1", LocalizedText.empty(), NOW, PERSON, null, null);
 
     /**
-     * State | coordinator | editor | impartial moderator. An open petition here has a threshold that is reached;
-     * anonymous readers, members and strangers do nothing but report.
+     * State | coordinator | editor | impartial moderator. An open petition here has a threshold that is reached, a draft
+     * was handed in before; anonymous readers, members and strangers do nothing but report.
      */
     private static final String TABLE = """
             draft         | lead edit submit withdraw            | lead edit submit withdraw |
@@ -125,6 +125,20 @@ class PetitionActionsTest {
         assertThat(PetitionActions.of(hidden, Membership.COORDINATOR, person(false), NOW)
                         .visibility(null))
                 .isEqualTo(Visibility.WHOLE);
+    }
+
+    @Test
+    void aDraftNeverHandedInIsDiscardedByItsAuthorOrACoordinator() {
+        var draft = petition(PetitionState.DRAFT, false, PERSON, null, null, null);
+        assertThat(allowed(PetitionActions.of(draft, Membership.EDITOR, person(false), NOW)))
+                .containsExactlyInAnyOrder("lead", "edit", "submit", "discard");
+        var colleagues = petition(PetitionState.DRAFT, false, new AccountId(UUID.randomUUID()), null, null, null);
+        assertThat(allowed(PetitionActions.of(colleagues, Membership.EDITOR, person(false), NOW)))
+                .containsExactlyInAnyOrder("lead", "edit", "submit");
+        assertThat(allowed(PetitionActions.of(colleagues, Membership.COORDINATOR, person(false), NOW)))
+                .containsExactlyInAnyOrder("lead", "edit", "submit", "discard");
+        assertThat(allowed(PetitionActions.of(draft, Membership.NONE, person(true), NOW)))
+                .isEmpty();
     }
 
     @Test
@@ -218,6 +232,7 @@ class PetitionActionsTest {
         add(allowed, "lead", actions.mayLead());
         add(allowed, "edit", actions.mayEdit());
         add(allowed, "submit", actions.maySubmit());
+        add(allowed, "discard", actions.mayDiscard());
         add(allowed, "withdraw", actions.mayWithdraw());
         add(allowed, "close", actions.mayCloseEarly());
         add(allowed, "filing", actions.mayRecordFiling());
@@ -252,15 +267,25 @@ class PetitionActionsTest {
     }
 
     private static Petition petition(PetitionState state, boolean hidden, Instant openedAt, Instant handedOverAt) {
+        return petition(state, hidden, new AccountId(UUID.randomUUID()), 1, openedAt, handedOverAt);
+    }
+
+    private static Petition petition(
+            PetitionState state,
+            boolean hidden,
+            AccountId author,
+            @Nullable Integer procedureVersion,
+            @Nullable Instant openedAt,
+            @Nullable Instant handedOverAt) {
         return new Petition(
                 new PetitionNumber(1),
                 state,
                 null,
-                new AccountId(UUID.randomUUID()),
+                author,
                 "akimat",
                 "750000000",
                 "open-platform",
-                1,
+                procedureVersion,
                 null,
                 new PetitionText(Language.EN, Map.of()),
                 KEY,

@@ -3,6 +3,7 @@ package org.bastama.civic.petitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.PetitionFilter.Sort;
@@ -11,8 +12,11 @@ import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the public list finds, alike on both databases. */
@@ -23,6 +27,9 @@ class PetitionListTest extends PetitionsTest {
 
     @Autowired
     WithdrawPetition withdrawPetition;
+
+    @Autowired
+    Statements statements;
 
     private PetitionNumber old;
     private PetitionNumber young;
@@ -85,6 +92,26 @@ class PetitionListTest extends PetitionsTest {
         assertThat(second.total()).isEqualTo(2);
         assertThat(second.items()).extracting(PetitionSummary::number).containsExactly(old);
         assertThat(queries.list(filter, new Paging(7, 20)).items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesOfOneTogetherAreTheWholeListInItsOrder(Sort sort) {
+        var filter = filter("", Set.of(), null, sort);
+        var whole = queries.list(filter, Paging.first(100));
+        var walked = new ArrayList<PetitionNumber>();
+        for (var page = 0; page < whole.total(); page++) {
+            queries.list(filter, new Paging(page, 1)).items().forEach(one -> walked.add(one.number()));
+        }
+        assertThat(walked).containsExactlyElementsOf(list(filter)).contains(old, young);
+        assertThat(queries.list(filter, new Paging(20_000_000, 100)).items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noOrderCountsRowByRow(Sort sort) {
+        var said = statements.during(() -> list(filter("", Set.of(), null, sort)));
+        assertThat(said).noneMatch(one -> one.matches("(?s).*order by .*(\\(select|coalesce|case).*"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb;
 
 import static bastama.db.petitions.Tables.PETITION;
+import static bastama.db.responses.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -10,6 +11,8 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.LocalizedText;
+import java.util.UUID;
 import org.bastama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,27 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(page.select(".language-mark").text()).contains("Russian");
         var translated = page(ask("/p/" + open().number + "?lang=en"), "en");
         assertThat(translated.select(".language-mark a").attr("href")).endsWith("?lang=ru");
+    }
+
+    @Test
+    void marksAnAnswerInAnotherLanguage() {
+        var petition = new SamplePetition(database, PetitionState.ANSWERED).texts();
+        database.insertInto(RESPONSE)
+                .set(RESPONSE.PETITION, petition.number)
+                .set(RESPONSE.ID, UUID.randomUUID())
+                .set(RESPONSE.KIND, "FINAL")
+                .set(RESPONSE.OUTCOME, "partly")
+                .set(RESPONSE.AUTHORITY_SLUG, "akimat-almaty")
+                .set(RESPONSE.BODY, LocalizedText.of(Language.KK, "Автобус болады.").toJson())
+                .set(RESPONSE.OFFICIAL, UUID.randomUUID())
+                .set(RESPONSE.OFFICIAL_NAME, "Айгүл Сейітова")
+                .set(RESPONSE.PUBLISHED_AT, TestClock.START)
+                .execute();
+        var answer = page(ask("/p/" + petition.number + "?lang=ru"), "ru").selectFirst(".answer");
+        assertThat(answer.select("p[lang=kk]").text()).isEqualTo("Автобус болады.");
+        assertThat(answer.select(".language-mark").text()).isEqualTo("Ответ на казахском языке");
+        var own = page(ask("/p/" + petition.number + "?lang=kk"), "kk").selectFirst(".answer");
+        assertThat(own.select(".language-mark")).isEmpty();
     }
 
     @Test

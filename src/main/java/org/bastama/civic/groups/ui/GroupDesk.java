@@ -1,7 +1,6 @@
 package org.bastama.civic.groups.ui;
 
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.RouteParameters;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -83,16 +82,6 @@ class GroupDesk {
 
     Actor actor() {
         return current.get();
-    }
-
-    /** The group of an address; "not found" also for whoever may not see it. */
-    Group readable(RouteParameters parameters) {
-        return parameters
-                .get("group")
-                .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .flatMap(typed -> groups.find(new GroupId(UUID.fromString(typed))))
-                .filter(group -> actions(group).may(GroupActions.Action.READ))
-                .orElseThrow(NotFoundException::new);
     }
 
     GroupActions actions(Group group) {

@@ -5,16 +5,19 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import org.bastama.civic.groups.Group;
 
 /** A view of the group that its address names, for those who may read everything of it; titled with its name. */
 abstract class GroupPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     final GroupDesk desk;
+    private final GroupAddresses addresses;
     private String title = "";
 
-    GroupPage(GroupDesk desk) {
+    GroupPage(GroupDesk desk, GroupAddresses addresses) {
         this.desk = desk;
+        this.addresses = addresses;
     }
 
     /** Shows the group in place of what was shown. */
@@ -22,7 +25,7 @@ abstract class GroupPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(desk.readable(event.getRouteParameters()));
+        show(addresses.readable(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     @Override

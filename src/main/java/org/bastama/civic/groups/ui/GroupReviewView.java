@@ -39,8 +39,13 @@ class GroupReviewView extends GroupPage {
     private final DecideGroup decide;
     private final SuspendGroup suspend;
 
-    GroupReviewView(GroupDesk desk, GroupAppealParts appeals, DecideGroup decide, SuspendGroup suspend) {
-        super(desk);
+    GroupReviewView(
+            GroupDesk desk,
+            GroupAddresses addresses,
+            GroupAppealParts appeals,
+            DecideGroup decide,
+            SuspendGroup suspend) {
+        super(desk, addresses);
         this.appeals = appeals;
         this.decide = decide;
         this.suspend = suspend;

@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
 import org.bastama.civic.groups.Group;
-import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.groups.GroupState;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryLabel;
@@ -34,21 +33,20 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/groups.css")
 class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final GroupQueries groups;
+    private final GroupAddresses addresses;
     private final TerritoryQueries territories;
     private final ObjectProvider<GroupSection> sections;
     private String title = "";
 
-    GroupView(GroupQueries groups, TerritoryQueries territories, ObjectProvider<GroupSection> sections) {
-        this.groups = groups;
+    GroupView(GroupAddresses addresses, TerritoryQueries territories, ObjectProvider<GroupSection> sections) {
+        this.addresses = addresses;
         this.territories = territories;
         this.sections = sections;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters().getLong("number").orElse(0L);
-        var group = groups.byNumber(number).orElseThrow(NotFoundException::new);
+        var group = addresses.registered(event.getRouteParameters()).orElseThrow(NotFoundException::new);
         title = group.name();
         removeAll();
         add(header(group));

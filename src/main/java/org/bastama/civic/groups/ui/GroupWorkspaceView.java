@@ -32,8 +32,12 @@ class GroupWorkspaceView extends GroupPage {
     private final GroupAppealParts appeals;
     private final ObjectProvider<GroupWorkspaceSection> sections;
 
-    GroupWorkspaceView(GroupDesk desk, GroupAppealParts appeals, ObjectProvider<GroupWorkspaceSection> sections) {
-        super(desk);
+    GroupWorkspaceView(
+            GroupDesk desk,
+            GroupAddresses addresses,
+            GroupAppealParts appeals,
+            ObjectProvider<GroupWorkspaceSection> sections) {
+        super(desk, addresses);
         this.appeals = appeals;
         this.sections = sections;
     }

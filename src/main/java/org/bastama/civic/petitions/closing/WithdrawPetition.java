@@ -33,21 +33,19 @@ public class WithdrawPetition {
         this.clock = clock;
     }
 
-    /** Withdraws with a note in the language it was typed in. A draft, which nobody saw, needs none. */
+    /** Withdraws with a note in the language it was typed in; a draft never handed in is discarded instead. */
     @Transactional
     public void withdraw(PetitionNumber number, Language language, String note, Actor actor) {
         var petition = steps.lock(number);
         var actions = guard.of(petition, actor);
         actions.require(actions.mayWithdraw());
-        var published = petition.state() == PetitionState.DRAFT ? LocalizedText.empty() : note(language, note);
+        var published = note(language, note);
         var withdrawn = steps.step(
                 petition,
                 PetitionState.WITHDRAWN,
                 PetitionMark.ended(clock.instant(), null, published, petition.textHidden()),
                 new PetitionSteps.Entry("withdrawn", java.util.Map.of(), published));
-        if (petition.state() != PetitionState.DRAFT) {
-            mails.toLeaders(withdrawn, "withdrawn");
-        }
+        mails.toLeaders(withdrawn, "withdrawn");
     }
 
     private static LocalizedText note(Language language, String typed) {

@@ -69,10 +69,23 @@ class DraftRepository {
         return saved == 1;
     }
 
-    private void replaceTexts(PetitionNumber number, PetitionText text) {
+    /** Deletes a draft, which has nothing but its texts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void delete(PetitionNumber number) {
+        deleteTexts(number);
+        database.deleteFrom(PETITION)
+                .where(PETITION.NUMBER.eq(number.value()), PETITION.STATE.eq(PetitionState.DRAFT.code()))
+                .execute();
+    }
+
+    private void deleteTexts(PetitionNumber number) {
         database.deleteFrom(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION.eq(number.value()))
                 .execute();
+    }
+
+    private void replaceTexts(PetitionNumber number, PetitionText text) {
+        deleteTexts(number);
         text.versions()
                 .forEach((language, version) -> database.insertInto(PETITION_TEXT)
                         .set(PETITION_TEXT.PETITION, number.value())

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -23,7 +24,6 @@ import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.filings.ConfirmFiling;
 import org.bastama.civic.petitions.filings.Filing;
-import org.bastama.civic.petitions.filings.FilingQueries;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.files.StoredFile;
 import org.bastama.foundation.moderation.ui.ModerationNavigation;
@@ -39,7 +39,7 @@ import org.bastama.foundation.shell.Rejected;
 @StyleSheet("context://styles/petitions.css")
 class FilingReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final FilingQueries filings;
+    private final PetitionAddresses addresses;
     private final PetitionQueries petitions;
     private final PetitionGuard guard;
     private final ConfirmFiling confirm;
@@ -47,13 +47,13 @@ class FilingReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CurrentActor currentActor;
 
     FilingReviewView(
-            FilingQueries filings,
+            PetitionAddresses addresses,
             PetitionQueries petitions,
             PetitionGuard guard,
             ConfirmFiling confirm,
             Files files,
             CurrentActor currentActor) {
-        this.filings = filings;
+        this.addresses = addresses;
         this.petitions = petitions;
         this.guard = guard;
         this.confirm = confirm;
@@ -68,8 +68,7 @@ class FilingReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = Addressed.petition(event).flatMap(filings::find);
-        Addressed.show(event, found, this::show);
+        show(addresses.filing(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(Filing filing) {

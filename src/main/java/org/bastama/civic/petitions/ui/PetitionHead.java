@@ -37,6 +37,7 @@ class PetitionHead extends Header {
                 LanguageMark.mark(new H1(version.title()), text),
                 LanguageMark.mark(demand, text),
                 new PetitionFacts(petition, names));
+        languageMark(text);
         if (petition.text().versions().size() > 1 || text != ReaderLanguage.get()) {
             add(languages(text, key));
         }
@@ -56,6 +57,22 @@ class PetitionHead extends Header {
             status.add(soft(" · "), soft(topic.names().in(ReaderLanguage.get())));
         }
         return status;
+    }
+
+    /** Tells when the words are in another language than the reader's, or are a translation. */
+    private void languageMark(Language shown) {
+        var original = petition.text().original();
+        if (shown != ReaderLanguage.get()) {
+            add(mark("petitions.page.other-language", shown));
+        } else if (shown != original) {
+            add(mark("petitions.page.translation", original));
+        }
+    }
+
+    private Component mark(String key, Language language) {
+        var mark = new Paragraph(getTranslation(key, getTranslation("shared.language." + language.code())));
+        mark.addClassNames("b-soft", "b-small");
+        return mark;
     }
 
     private Component languages(Language shown, @Nullable String key) {

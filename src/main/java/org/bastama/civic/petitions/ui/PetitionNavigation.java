@@ -48,6 +48,11 @@ public final class PetitionNavigation {
         UI.getCurrent().navigate(page(number));
     }
 
+    /** Goes to the signed-in person's petitions. */
+    public static void toMine() {
+        UI.getCurrent().navigate(mine());
+    }
+
     /** Goes to the workspace. */
     public static void toWorkspace(PetitionNumber number) {
         UI.getCurrent().navigate(workspace(number));

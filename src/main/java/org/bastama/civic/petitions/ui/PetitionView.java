@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionGuard;
-import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.PetitionSection.Place;
 import org.bastama.foundation.shared.Actor;
@@ -36,7 +35,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/petitions.css")
 class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PetitionQueries petitions;
+    private final PetitionAddresses addresses;
     private final PetitionGuard guard;
     private final CurrentActor currentActor;
     private final PetitionParts parts;
@@ -46,13 +45,13 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     PetitionView(
-            PetitionQueries petitions,
+            PetitionAddresses addresses,
             PetitionGuard guard,
             CurrentActor currentActor,
             PetitionParts parts,
             AppealParts appealParts,
             ObjectProvider<PetitionSection> sections) {
-        this.petitions = petitions;
+        this.addresses = addresses;
         this.guard = guard;
         this.currentActor = currentActor;
         this.parts = parts;
@@ -70,19 +69,16 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = Addressed.petition(event).flatMap(petitions::find);
-        if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        var parameters = event.getLocation().getQueryParameters();
-        var key = parameters.getSingleParameter("key").orElse(null);
+        var query = event.getLocation().getQueryParameters();
+        var key = PetitionAddresses.key(query);
+        var seen = addresses.page(event.getRouteParameters(), key).orElseThrow(NotFoundException::new);
+        var petition = seen.petition();
         var actor = currentActor.get();
-        switch (guard.of(found.get(), actor).visibility(key)) {
+        switch (seen.visibility()) {
             case NOT_THERE -> event.rerouteToError(NotFoundException.class);
             case GONE -> event.rerouteToError(PetitionGone.class);
-            case WITHOUT_TEXT -> showHidden(found.get(), actor);
-            case WHOLE -> show(found.get(), actor, chosen(found.get(), parameters.getSingleParameter("text")), key);
+            case WITHOUT_TEXT -> showHidden(petition, actor);
+            case WHOLE -> show(petition, actor, chosen(petition, query.getSingleParameter("text")), key);
         }
     }
 

@@ -10,15 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.reports.Report;
-import org.bastama.civic.petitions.reports.ReportQueries;
 import org.bastama.civic.petitions.reports.SettleReport;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
@@ -38,19 +36,19 @@ import org.bastama.foundation.shell.Rejected;
 @StyleSheet("context://styles/petitions.css")
 class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ReportQueries reports;
+    private final PetitionAddresses addresses;
     private final PetitionQueries petitions;
     private final SettleReport settle;
     private final Reasons reasons;
     private final CurrentActor currentActor;
 
     ReportReviewView(
-            ReportQueries reports,
+            PetitionAddresses addresses,
             PetitionQueries petitions,
             SettleReport settle,
             Reasons reasons,
             CurrentActor currentActor) {
-        this.reports = reports;
+        this.addresses = addresses;
         this.petitions = petitions;
         this.settle = settle;
         this.reasons = reasons;
@@ -64,17 +62,7 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = event.getRouteParameters()
-                .get("id")
-                .flatMap(ReportReviewView::id)
-                .flatMap(reports::find);
-        Addressed.show(event, found, this::show);
-    }
-
-    private static Optional<UUID> id(String typed) {
-        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(typed))
-                : Optional.empty();
+        show(addresses.report(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(Report report) {

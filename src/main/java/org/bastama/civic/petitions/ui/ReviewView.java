@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionGuard;
-import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
@@ -37,7 +37,7 @@ import org.bastama.foundation.shell.Rejected;
 @StyleSheet("context://styles/petitions.css")
 class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PetitionQueries petitions;
+    private final PetitionAddresses addresses;
     private final PetitionGuard guard;
     private final PetitionParts parts;
     private final AppealParts appealParts;
@@ -50,7 +50,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private String title = "";
 
     ReviewView(
-            PetitionQueries petitions,
+            PetitionAddresses addresses,
             PetitionGuard guard,
             PetitionParts parts,
             AppealParts appealParts,
@@ -59,7 +59,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TakeDownPetition takeDown,
             Reasons reasons,
             CurrentActor currentActor) {
-        this.petitions = petitions;
+        this.addresses = addresses;
         this.guard = guard;
         this.parts = parts;
         this.appealParts = appealParts;
@@ -77,10 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = Addressed.petition(event)
-                .flatMap(petitions::find)
-                .filter(petition -> petition.state() != PetitionState.DRAFT);
-        Addressed.show(event, found, this::show);
+        show(addresses.reviewed(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(Petition petition) {

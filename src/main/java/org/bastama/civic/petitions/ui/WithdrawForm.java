@@ -10,20 +10,18 @@ import java.util.function.Consumer;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.foundation.shell.Rejected;
 
-/** Takes a petition back, with a public note; a draft is only thrown away. */
+/** Takes a petition back, with a public note. */
 class WithdrawForm extends NativeDetails {
 
-    WithdrawForm(boolean draft, Consumer<String> withdraw) {
-        var kind = draft ? "discard" : "withdraw";
-        setSummaryText(getTranslation("petitions." + kind + ".title"));
+    WithdrawForm(Consumer<String> withdraw) {
+        setSummaryText(getTranslation("petitions.withdraw.title"));
         var note = new TextArea(getTranslation("petitions.withdraw.note"));
         note.setHelperText(getTranslation("petitions.withdraw.note-help", WithdrawPetition.LONGEST_NOTE));
         note.setMinRows(3);
-        note.setVisible(!draft);
         var button = new Button(
-                getTranslation("petitions." + kind + ".button"),
+                getTranslation("petitions.withdraw.button"),
                 click -> new Rejected().field("note", note).run(() -> withdraw.accept(note.getValue())));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        setContent(new Div(new Paragraph(getTranslation("petitions." + kind + ".lead")), note, button));
+        setContent(new Div(new Paragraph(getTranslation("petitions.withdraw.lead")), note, button));
     }
 }

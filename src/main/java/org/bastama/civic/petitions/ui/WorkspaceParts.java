@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.closing.CloseEarly;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
+import org.bastama.civic.petitions.drafting.DiscardDraft;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.filings.FilingQueries;
 import org.bastama.civic.petitions.filings.RecordFiling;
@@ -27,6 +27,7 @@ class WorkspaceParts {
     private final DraftDesk desk;
     private final DraftChoices choices;
     private final PetitionParts parts;
+    private final DiscardDraft discard;
     private final WithdrawPetition withdraw;
     private final CloseEarly closeEarly;
     private final RecordFiling recordFiling;
@@ -38,6 +39,7 @@ class WorkspaceParts {
             DraftDesk desk,
             DraftChoices choices,
             PetitionParts parts,
+            DiscardDraft discard,
             WithdrawPetition withdraw,
             CloseEarly closeEarly,
             RecordFiling recordFiling,
@@ -47,6 +49,7 @@ class WorkspaceParts {
         this.desk = desk;
         this.choices = choices;
         this.parts = parts;
+        this.discard = discard;
         this.withdraw = withdraw;
         this.closeEarly = closeEarly;
         this.recordFiling = recordFiling;
@@ -73,9 +76,18 @@ class WorkspaceParts {
     }
 
     Component withdraw(Petition petition, Runnable done) {
-        return new WithdrawForm(petition.state() == PetitionState.DRAFT, note -> {
+        return new WithdrawForm(note -> {
             withdraw.withdraw(petition.number(), ReaderLanguage.get(), note, currentActor.get());
             done.run();
+        });
+    }
+
+    /** Deletes the draft, once the person has confirmed, and leads back to the list. */
+    Component discard(Petition petition) {
+        return new DiscardForm(() -> {
+            discard.discard(petition.number(), currentActor.get());
+            Rejected.done("petitions.discard.done");
+            PetitionNavigation.toMine();
         });
     }
 

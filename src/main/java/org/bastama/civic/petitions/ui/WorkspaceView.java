@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import org.bastama.foundation.shell.ReaderLanguage;
 @StyleSheet("context://styles/petitions.css")
 class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final PetitionAddresses addresses;
     private final PetitionQueries petitions;
     private final PetitionGuard guard;
     private final CurrentActor currentActor;
@@ -39,6 +41,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private String title = "";
 
     WorkspaceView(
+            PetitionAddresses addresses,
             PetitionQueries petitions,
             PetitionGuard guard,
             CurrentActor currentActor,
@@ -46,6 +49,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             WorkspaceParts workspace,
             AppealParts appealParts,
             Clock clock) {
+        this.addresses = addresses;
         this.petitions = petitions;
         this.guard = guard;
         this.currentActor = currentActor;
@@ -62,10 +66,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = Addressed.petition(event)
-                .flatMap(petitions::find)
-                .filter(petition -> guard.of(petition, currentActor.get()).mayLead());
-        Addressed.show(event, found, this::show);
+        show(addresses.led(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(Petition petition) {
@@ -88,6 +89,9 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             showRunning(petition, actions);
         }
         add(parts.history(petition));
+        if (actions.mayDiscard()) {
+            add(workspace.discard(petition));
+        }
         if (actions.mayWithdraw()) {
             add(workspace.withdraw(petition, () -> again(petition.number())));
         }

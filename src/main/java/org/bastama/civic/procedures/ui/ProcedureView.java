@@ -18,7 +18,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Map;
-import java.util.Optional;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.procedures.ProcedureText;
@@ -34,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
+    private final ProcedureAddresses addresses;
     private final ProcedureQueries procedures;
     private final ProcedureText texts;
     private final TerritoryQueries territories;
     private @Nullable Procedure procedure;
 
-    ProcedureView(ProcedureQueries procedures, ProcedureText texts, TerritoryQueries territories) {
+    ProcedureView(ProcedureAddresses addresses, ProcedureQueries procedures, ProcedureText texts, TerritoryQueries territories) {
+        this.addresses = addresses;
         this.procedures = procedures;
         this.texts = texts;
         this.territories = territories;
@@ -48,24 +49,14 @@ class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTi
     @Override
     public void setParameter(BeforeEvent event, String code) {
         removeAll();
-        var version = event.getLocation().getQueryParameters().getSingleParameter("version");
-        asked(code, version).ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        show(addresses
+                .find(code, event.getLocation().getQueryParameters())
+                .orElseThrow(NotFoundException::new));
     }
 
     @Override
     public String getPageTitle() {
         return procedure == null ? "" : procedure.names().in(ReaderLanguage.get());
-    }
-
-    private Optional<Procedure> asked(String code, Optional<String> version) {
-        if (version.isPresent()) {
-            return version.filter(v -> v.matches("[0-9]{1,6}"))
-                    .flatMap(v -> procedures.find(code, Integer.parseInt(v)));
-        }
-        return procedures.current().stream()
-                .filter(p -> p.code().equals(code))
-                .findFirst()
-                .or(() -> procedures.versions(code).stream().findFirst());
     }
 
     private void show(Procedure shown) {

@@ -20,7 +20,9 @@ class AnswerPanel extends Article {
     AnswerPanel(Response response, LocalizedText authorityName, Language language) {
         this.language = language;
         addClassNames("b-card", "responses-answer");
-        add(outcome(response), text(response.text()));
+        add(outcome(response));
+        languageMark(response.text());
+        add(text(response.text()));
         response.text().texts().keySet().stream()
                 .filter(other -> response.text()
                         .languageFor(language)
@@ -50,6 +52,19 @@ class AnswerPanel extends Article {
         };
     }
 
+    /** Tells when the answer is not in the reader's language. */
+    private void languageMark(LocalizedText text) {
+        text.languageFor(language).filter(shown -> shown != language).ifPresent(shown -> {
+            var mark = new Paragraph(inLanguage(shown));
+            mark.addClassNames("b-soft", "b-small");
+            add(mark);
+        });
+    }
+
+    private String inLanguage(Language shown) {
+        return getTranslation("responses.answer.in-language." + shown.code());
+    }
+
     private Component text(LocalizedText text) {
         var shown = new Div(text.in(language));
         shown.addClassName("responses-text");
@@ -59,7 +74,6 @@ class AnswerPanel extends Article {
     private Component otherLanguage(LocalizedText text, Language other) {
         var shown = new Div(text.in(other));
         shown.addClassName("responses-text");
-        return new NativeDetails(
-                getTranslation("responses.answer.also-in." + other.code()), LanguageMark.mark(shown, other));
+        return new NativeDetails(inLanguage(other), LanguageMark.mark(shown, other));
     }
 }

@@ -46,6 +46,7 @@ import org.bastama.foundation.shell.ReaderLanguage;
 @StyleSheet("context://styles/responses.css")
 class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final DeskAddresses addresses;
     private final PetitionQueries petitions;
     private final AuthorityQueries authorities;
     private final ResponseQueries responses;
@@ -60,6 +61,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
 
     DeskPetitionView(
+            DeskAddresses addresses,
             PetitionQueries petitions,
             AuthorityQueries authorities,
             ResponseQueries responses,
@@ -71,6 +73,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             PetitionPart part,
             DeadlineWords words,
             Clock clock) {
+        this.addresses = addresses;
         this.petitions = petitions;
         this.authorities = authorities;
         this.responses = responses;
@@ -91,15 +94,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var number = event.getRouteParameters()
-                .get("number")
-                .filter(n -> n.matches("[1-9][0-9]{0,17}"))
-                .map(n -> new PetitionNumber(Long.parseLong(n)));
-        if (number.isEmpty() || !guard.of(number.get(), currentActor.get()).read()) {
-            event.rerouteToError(NotFoundException.class);
-            return;
-        }
-        show(number.get());
+        show(addresses.readable(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(PetitionNumber number) {

@@ -51,6 +51,12 @@ class PetitionPart {
         var section = titled("responses.desk.petition");
         var shown = petition.text().languageFor(language);
         var version = petition.text().in(language);
+        if (shown != language) {
+            var mark = new Paragraph(section.getTranslation(
+                    "petitions.page.other-language", section.getTranslation("shared.language." + shown.code())));
+            mark.addClassNames("b-soft", "b-small");
+            section.add(mark);
+        }
         var demand = new Paragraph(version.demand());
         demand.addClassName("b-lead");
         section.add(LanguageMark.mark(demand, shown));

@@ -37,6 +37,11 @@ class AboutView extends Article implements HasUrlParameter<String>, HasDynamicTi
 
     private String page = "how";
 
+    /** Whether there is a page with that last part of its address. */
+    static boolean isThere(String page) {
+        return PAGES.containsKey(page);
+    }
+
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String parameter) {
         page = parameter == null ? "how" : parameter;

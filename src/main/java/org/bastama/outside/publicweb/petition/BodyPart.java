@@ -86,12 +86,12 @@ class BodyPart {
 
     private static @Nullable String mark(Petition petition, Language shown, Words words) {
         if (shown != words.language()) {
-            return words.t("publicweb.petition.other-language", words.nameOf(shown));
+            return words.t("petitions.page.other-language", words.nameOf(shown));
         }
         return shown == petition.text().original()
                 ? null
                 : words.t(
-                        "publicweb.petition.translation",
+                        "petitions.page.translation",
                         words.nameOf(petition.text().original()));
     }
 

@@ -63,6 +63,7 @@ class HistoryPart {
 
     private PetitionPage.Answer answer(Response response, Words words) {
         var language = words.language();
+        var shown = response.text().languageFor(language).orElse(language);
         return new PetitionPage.Answer(
                 words.t("publicweb.answer.kind." + response.kind().code()),
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
@@ -76,7 +77,8 @@ class HistoryPart {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .toList(),
-                response.text().languageFor(language).orElse(language).code());
+                shown.code(),
+                shown == language ? null : words.t("responses.answer.in-language." + shown.code()));
     }
 
     private String text(Deadline deadline, Words words) {

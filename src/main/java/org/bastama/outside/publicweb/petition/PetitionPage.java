@@ -79,14 +79,19 @@ public record PetitionPage(
             @Nullable String noteLanguage,
             boolean struck) {}
 
-    /** One response. */
+    /**
+     * One response.
+     *
+     * @param mark what to tell about the language of the text, when it is not the reader's
+     */
     public record Answer(
             String kind,
             @Nullable String outcome,
             String authority,
             String signed,
             List<String> paragraphs,
-            String language) {}
+            String language,
+            @Nullable String mark) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

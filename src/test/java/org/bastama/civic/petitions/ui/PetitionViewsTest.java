@@ -7,9 +7,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -217,7 +219,9 @@ class PetitionViewsTest extends ViewTest {
         UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("text", "kk"));
         assertThat(heading()).isEqualTo("Title in KK");
         assertThat(_get(H1.class).getElement().getAttribute("lang")).isEqualTo("kk");
-        assertThat(text(_get(Main.class))).contains("Russian (original)");
+        assertThat(text(_get(Main.class))).contains("The text is in another language: Kazakh.", "Russian (original)");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("This is a translation; the language of the original: Russian.");
     }
 
     @Test
@@ -381,6 +385,20 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(DraftHints.class))).contains("Amnesty and pardon");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.GATHERING);
+    }
+
+    @Test
+    void aDraftIsDeletedOnceThatIsConfirmed() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        _assertNone(Button.class, spec -> spec.withText("Withdraw"));
+        _click(_get(Button.class, spec -> spec.withText("Delete")));
+        assertThat(queries.find(number)).as("asked first").isPresent();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(queries.find(number)).isEmpty();
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("my/petitions");
+        _assertNone(PetitionCard.class);
     }
 
     @Test

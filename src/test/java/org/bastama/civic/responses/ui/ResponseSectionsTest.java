@@ -124,6 +124,18 @@ class ResponseSectionsTest extends ViewTest {
     }
 
     @Test
+    void anAnswerInAnotherLanguageSaysSo() {
+        var number = handedOver();
+        publishResponse.publish(
+                number, new ResponseForm("partly", LocalizedText.of(Language.RU, "Автобус будет.")), official);
+        show(number, Language.KK);
+        assertThat(text()).contains("Орыс тіліндегі жауап");
+        assertThat(_get(shown, AnswerPanel.class).getElement().getOuterHTML()).contains("lang=\"ru\"");
+        show(number, Language.RU);
+        assertThat(text()).contains("Автобус будет.").doesNotContain("Ответ на русском языке");
+    }
+
+    @Test
     void withoutATermThatIsSaid() {
         var number = rows.petition(PetitionState.HANDED_OVER, "uk-parliament", clock.instant());
         events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
