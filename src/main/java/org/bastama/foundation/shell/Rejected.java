@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.foundation.shared.Rejection;
@@ -16,10 +17,17 @@ import org.bastama.foundation.shared.Rejection;
 public final class Rejected {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, Runnable> told = new HashMap<>();
 
     /** Names a field as the use case names it. */
     public Rejected field(String name, HasValidation field) {
         fields.put(name, field);
+        return this;
+    }
+
+    /** Leaves the broken rule with this message key to somebody who tells it at more length. */
+    public Rejected told(String key, Runnable telling) {
+        told.put(key, telling);
         return this;
     }
 
@@ -46,7 +54,17 @@ public final class Rejected {
         notify(UI.getCurrent().getTranslation(key, arguments), NotificationVariant.LUMO_SUCCESS);
     }
 
+    /** Shows a short message that something did not work. */
+    public static void failed(String key, Object... arguments) {
+        notify(UI.getCurrent().getTranslation(key, arguments), NotificationVariant.LUMO_ERROR);
+    }
+
     private void show(Rejection.Violation violation) {
+        var telling = told.get(violation.key());
+        if (telling != null) {
+            telling.run();
+            return;
+        }
         var text = UI.getCurrent()
                 .getTranslation(violation.key(), violation.arguments().toArray());
         var field = violation.field() == null ? null : fields.get(violation.field());
