@@ -13,7 +13,6 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.closing.CloseEarly;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
-import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.filings.FilingQueries;
 import org.bastama.civic.petitions.filings.RecordFiling;
 import org.bastama.foundation.files.Files;
@@ -56,7 +55,7 @@ class WorkspaceParts {
     }
 
     Component draft(Petition petition, Runnable done) {
-        return new DraftPart(petition, desk, new AddresseeForm(choices, PetitionDraft.of(petition)), done);
+        return new DraftPart(petition, desk, choices, done);
     }
 
     /** The address for supporters, to be passed on while the petition gathers. */

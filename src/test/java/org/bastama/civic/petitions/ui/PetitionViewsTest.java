@@ -56,6 +56,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
@@ -370,6 +371,39 @@ class PetitionViewsTest extends ViewTest {
                 .isEqualTo("Title in RU");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Mine instead");
+        assertThat(text(_get(Main.class)))
+                .contains("There is a newer version", "Not saved yet")
+                .doesNotContain("Everything is saved as you type");
+        assertThat(text(_get(ChangedElsewhere.class))).contains("Title in RU", "Akimat of Almaty");
+
+        UI.getCurrent().navigate("my/petitions");
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Mine instead");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.DRAFT);
+        _click(_get(Button.class, spec -> spec.withText("Keep mine")));
+        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title())
+                .isEqualTo("Mine instead");
+        assertThat(text(_get(ChangedElsewhere.class))).contains("The version you replaced", "Title in RU");
+        assertThat(text(_get(Main.class))).contains("Saved:").doesNotContain("Not saved yet");
+    }
+
+    @Test
+    void theNewerDraftIsTakenAndWhatWasTypedCanBeCopied() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        save(number, PetitionDraft.of(queries.find(number).orElseThrow()).text(), "kz-region-akimat");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine instead");
+        _click(_get(Button.class, spec -> spec.withText("Use the newer version")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Title in RU");
+        assertThat(select("Rules").getValue()).isEqualTo("kz-region-akimat");
+        assertThat(text(_get(ChangedElsewhere.class))).contains("What you had typed", "Mine instead");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Typed on");
+        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title())
+                .isEqualTo("Typed on");
     }
 
     @Test
