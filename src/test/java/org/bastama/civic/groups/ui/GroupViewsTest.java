@@ -33,6 +33,7 @@ import org.bastama.civic.groups.SaveGroupDraft;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
@@ -350,6 +351,20 @@ class GroupViewsTest extends ViewTest {
         open("moderation/groups/" + group.id());
         _click(button("groups.review.restore"));
         assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.REGISTERED);
+    }
+
+    @Test
+    void aModeratorFindsTheWayToTheDeskFromThePage() {
+        var group = stage.registered(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("groups/" + group.number());
+        assertThat(_find(ModeratorCorner.class)).isEmpty();
+        signIn(stage.person(Role.MODERATOR));
+        open("groups/" + group.number());
+        var link = _get(_get(ModeratorCorner.class), Anchor.class);
+        assertThat(link.getText()).isEqualTo(english("groups.corner.suspend"));
+        open(link.getHref().substring(1));
+        assertThat(button("groups.review.suspend").isEnabled()).isTrue();
     }
 
     private void saveElsewhere(Group group, String name) {

@@ -47,6 +47,7 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
@@ -283,6 +284,22 @@ class PetitionViewsTest extends ViewTest {
         assertThat(heading()).isEqualTo("5 < 7 & \"quotes\" 'too'");
         var html = _get(com.vaadin.flow.component.Html.class).getElement().getOuterHTML();
         assertThat(html).doesNotContain("<script", "href=\"javascript");
+    }
+
+    @Test
+    void aModeratorFindsTheWayToTheDeskFromThePage() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        _assertNone(ModeratorCorner.class);
+        signIn(coordinator);
+        UI.getCurrent().navigate("petitions/" + number);
+        _assertNone(ModeratorCorner.class);
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("petitions/" + number);
+        var link = _get(_get(ModeratorCorner.class), Anchor.class);
+        assertThat(link.getText()).contains("take this petition down");
+        UI.getCurrent().navigate(link.getHref().substring(1));
+        assertThat(_find(Button.class, spec -> spec.withText("Take down"))).hasSize(1);
     }
 
     @Test
