@@ -339,6 +339,20 @@ class PetitionViewsTest extends ViewTest {
     }
 
     @Test
+    void whoComesFromAGroupStartsForIt() {
+        var second = new Groups(database).registered(coordinator);
+        signIn(coordinator);
+        for (var chosen : List.of(group, second)) {
+            UI.getCurrent().navigate("my/groups/" + chosen);
+            var link = _get(Anchor.class, spec -> spec.withText("Start a petition"));
+            go(link.getHref().substring(1));
+            assertThat(select("Who asks").getValue()).isEqualTo(chosen.toString());
+        }
+        go("my/petitions?group=nonsense");
+        assertThat(select("Who asks").getValue()).isNotEqualTo("nonsense");
+    }
+
+    @Test
     void othersDoNotSeeTheWorkspace() {
         var number = draft("open-platform");
         signIn(account("Sam Stranger"));
