@@ -113,7 +113,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component beside(Petition petition, List<Component> actions) {
-        var beside = new Div(parts.progress(petition));
+        var beside = new Div(new FreshProgress(() -> parts.progress(petition)));
         beside.addClassName("petitions-beside");
         var action = new Div();
         action.setId("sign");

@@ -3,6 +3,7 @@ package org.bastama.civic.petitions.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -284,6 +285,22 @@ class PetitionViewsTest extends ViewTest {
         assertThat(heading()).isEqualTo("5 < 7 & \"quotes\" 'too'");
         var html = _get(com.vaadin.flow.component.Html.class).getElement().getOuterHTML();
         assertThat(html).doesNotContain("<script", "href=\"javascript");
+    }
+
+    @Test
+    void theCountIsFreshAfterSigningAndWhenThePageIsSeenAgain() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(ProgressPart.class))).contains("3 of 300");
+        sign(number, 1);
+        SignatureSent.tell(UI.getCurrent());
+        assertThat(text(_get(ProgressPart.class))).contains("4 of 300");
+        sign(number, 1);
+        _fireDomEvent(_get(FreshProgress.class), FreshProgress.SEEN_AGAIN);
+        assertThat(text(_get(ProgressPart.class))).contains("5 of 300");
+        UI.getCurrent().navigate("petitions");
+        SignatureSent.tell(UI.getCurrent());
+        _assertNone(ProgressPart.class);
     }
 
     @Test
