@@ -250,6 +250,22 @@ class SigningTest extends PlainWebTest {
         assertThat(ask(api("late", email)).getStatus()).isEqualTo(409);
     }
 
+    @Test
+    void nobodyIsAskedToSignWhatTakesNoSignatures() {
+        ask(form("en"));
+        var link = mailedLink();
+        ask(post(link));
+        assertThat(page(ask(link + "/done?lang=en"), "en").text()).contains("forwarded to you");
+        assertThat(page(ask(link + "?lang=en"), "en").text()).contains("forwarded to you");
+        clock.advance(Duration.ofDays(81));
+        for (var path : new String[] {"/done", ""}) {
+            var page = page(ask(link + path + "?lang=en"), "en");
+            assertThat(page.text()).doesNotContain("forwarded to you");
+            assertThat(page.select("a[href*=#sign]")).isEmpty();
+            assertThat(page.select("a[href*=/p/" + petition.number + "]")).hasSize(1);
+        }
+    }
+
     private MockHttpServletRequestBuilder filled(String language) {
         return post("/p/" + petition.number + "/signatures")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
