@@ -247,7 +247,11 @@ class SigningTest extends PlainWebTest {
         var response = ask(form("en"));
         assertThat(response.getStatus()).isEqualTo(409);
         page(response, "en");
-        assertThat(ask(api("late", email)).getStatus()).isEqualTo(409);
+        var refused = ask(api("late", email).header("Accept-Language", "en"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        var problem = new JsonMapper().readTree(body(refused));
+        assertThat(problem.get("type").stringValue()).isEqualTo("urn:bastama:problem:petition-closed");
+        assertThat(problem.get("title").stringValue()).isEqualTo("This petition takes no signatures at present.");
     }
 
     @Test
