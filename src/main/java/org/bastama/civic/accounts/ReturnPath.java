@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 public record ReturnPath(String value) {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[A-Za-z0-9\\-._~!$&'()*+,;=:@/?%]{0,500}");
+    /** What servers refuse in a path, since it might mean another one: encoded slashes, dots, controls; semicolons. */
+    private static final Pattern REFUSED = Pattern.compile("(?i)^[^?]*(//|;|%2f|%5c|%2e|%25|%7f|%[01][0-9a-f]).*");
+
     private static final ReturnPath HOME = new ReturnPath("/");
 
     public ReturnPath {
-        if (!LOCAL.matcher(value).matches() || value.startsWith("/sign-in") || !isUri(value)) {
+        if (!LOCAL.matcher(value).matches() || value.startsWith("/sign-in") || !isUsable(value)) {
             value = "/";
         }
     }
@@ -33,7 +36,10 @@ public record ReturnPath(String value) {
         return value.equals("/") ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static boolean isUri(String path) {
+    private static boolean isUsable(String path) {
+        if (REFUSED.matcher(path).matches()) {
+            return false;
+        }
         try {
             return URI.create(path).getHost() == null;
         } catch (IllegalArgumentException e) {

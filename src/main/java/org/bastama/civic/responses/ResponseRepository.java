@@ -3,7 +3,9 @@ package org.bastama.civic.responses;
 import static bastama.db.responses.Tables.DRAFT;
 import static bastama.db.responses.Tables.RESPONSE;
 
+import bastama.db.responses.tables.records.DraftRecord;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
@@ -45,25 +47,47 @@ class ResponseRepository {
         return database.selectFrom(DRAFT)
                 .where(DRAFT.PETITION.eq(number.value()))
                 .and(DRAFT.OFFICIAL.eq(official.value()))
-                .fetchOptional(row ->
-                        new ResponseDraft(row.getOutcome(), LocalizedText.fromJson(row.getBody()), row.getSavedAt()));
+                .fetchOptional(row -> new ResponseDraft(
+                        row.getOutcome(), LocalizedText.fromJson(row.getBody()), row.getVersion(), row.getSavedAt()));
     }
 
-    /** Keeps the official's draft; of two windows the later one wins. */
+    /** Who else has typed something, and when last, by that. */
+    Map<AccountId, Instant> otherWriters(PetitionNumber number, AccountId official) {
+        return database.selectFrom(DRAFT)
+                .where(DRAFT.PETITION.eq(number.value()))
+                .and(DRAFT.OFFICIAL.ne(official.value()))
+                .orderBy(DRAFT.SAVED_AT, DRAFT.OFFICIAL)
+                .fetchMap(row -> new AccountId(row.getOfficial()), DraftRecord::getSavedAt);
+    }
+
+    /** Keeps the official's draft over the version before it; false when that is not the one stored. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void save(PetitionNumber number, AccountId official, ResponseForm form, Instant now) {
-        var body = form.text().toJson();
-        database.insertInto(DRAFT)
+    public boolean save(PetitionNumber number, AccountId official, ResponseDraft draft) {
+        var saved = draft.version() == 1 ? insert(number, official, draft) : update(number, official, draft);
+        return saved == 1;
+    }
+
+    private int insert(PetitionNumber number, AccountId official, ResponseDraft draft) {
+        return database.insertInto(DRAFT)
                 .set(DRAFT.PETITION, number.value())
                 .set(DRAFT.OFFICIAL, official.value())
-                .set(DRAFT.OUTCOME, form.outcome())
-                .set(DRAFT.BODY, body)
-                .set(DRAFT.SAVED_AT, now)
-                .onConflict(DRAFT.PETITION, DRAFT.OFFICIAL)
-                .doUpdate()
-                .set(DRAFT.OUTCOME, form.outcome())
-                .set(DRAFT.BODY, body)
-                .set(DRAFT.SAVED_AT, now)
+                .set(DRAFT.OUTCOME, draft.outcome())
+                .set(DRAFT.BODY, draft.text().toJson())
+                .set(DRAFT.VERSION, draft.version())
+                .set(DRAFT.SAVED_AT, draft.savedAt())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private int update(PetitionNumber number, AccountId official, ResponseDraft draft) {
+        return database.update(DRAFT)
+                .set(DRAFT.OUTCOME, draft.outcome())
+                .set(DRAFT.BODY, draft.text().toJson())
+                .set(DRAFT.VERSION, draft.version())
+                .set(DRAFT.SAVED_AT, draft.savedAt())
+                .where(DRAFT.PETITION.eq(number.value()))
+                .and(DRAFT.OFFICIAL.eq(official.value()))
+                .and(DRAFT.VERSION.eq(draft.version() - 1))
                 .execute();
     }
 

@@ -3,11 +3,15 @@ package org.bastama.civic.responses;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Text;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,13 @@ public class SaveResponseDraft {
 
     private final ResponseRepository responses;
     private final ResponseGuard guard;
+    private final AccountQueries accounts;
     private final Clock clock;
 
-    SaveResponseDraft(ResponseRepository responses, ResponseGuard guard, Clock clock) {
+    SaveResponseDraft(ResponseRepository responses, ResponseGuard guard, AccountQueries accounts, Clock clock) {
         this.responses = responses;
         this.guard = guard;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -35,15 +41,32 @@ public class SaveResponseDraft {
         return responses.draft(number, actor.requireAccount());
     }
 
-    /** Keeps the draft and tells when; rejected when the person may not answer, or on {@code text.<language>}. */
+    /** Colleagues who have begun an answer too, by name, and when they typed last. */
+    public Map<String, Instant> otherWriters(PetitionNumber number, Actor actor) {
+        var names = new LinkedHashMap<String, Instant>();
+        responses
+                .otherWriters(number, actor.requireAccount())
+                .forEach((writer, at) ->
+                        accounts.find(writer).ifPresent(colleague -> names.put(colleague.name(), at)));
+        return names;
+    }
+
+    /**
+     * Keeps the draft over the version it was read in (0 when there was none) and gives the new one. Rejected when the
+     * person may not answer, on {@code text.<language>}, or with {@code shared.changed-meanwhile} when another window
+     * of the same person was quicker.
+     */
     @Transactional
-    public Instant save(PetitionNumber number, ResponseForm form, Actor actor) {
+    public ResponseDraft save(PetitionNumber number, ResponseForm form, int version, Actor actor) {
         var official = actor.requireAccount();
         var handOver = guard.handOver(number);
         guard.of(handOver, actor).requireAnswer();
-        var now = clock.instant();
-        responses.save(number, official, cleaned(form), now);
-        return now;
+        var kept = cleaned(form);
+        var draft = new ResponseDraft(kept.outcome(), kept.text(), version + 1, clock.instant());
+        if (!responses.save(number, official, draft)) {
+            throw Rejection.of("shared.changed-meanwhile");
+        }
+        return draft;
     }
 
     private static ResponseForm cleaned(ResponseForm form) {

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bastama.foundation.shared.Rejection;
 
@@ -16,6 +19,9 @@ import org.bastama.foundation.shared.Rejection;
 public final class Rejected {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Map<String, Runnable> told = new HashMap<>();
+    private final List<HasValidation> shown = new ArrayList<>();
+    private boolean keeping;
 
     /** Names a field as the use case names it. */
     public Rejected field(String name, HasValidation field) {
@@ -23,9 +29,24 @@ public final class Rejected {
         return this;
     }
 
+    /** Leaves the broken rule with this message key to somebody who tells it at more length. */
+    public Rejected told(String key, Runnable telling) {
+        told.put(key, telling);
+        return this;
+    }
+
+    /** Leaves errors of an earlier try at their fields: whoever corrects a field clears it. */
+    public Rejected keepingErrors() {
+        keeping = true;
+        return this;
+    }
+
     /** Runs an action; true when it was not rejected. Errors of an earlier try are cleared first. */
     public boolean run(Runnable action) {
-        fields.values().forEach(field -> field.setInvalid(false));
+        if (!keeping) {
+            fields.values().forEach(field -> field.setInvalid(false));
+        }
+        shown.clear();
         try {
             action.run();
             return true;
@@ -46,7 +67,17 @@ public final class Rejected {
         notify(UI.getCurrent().getTranslation(key, arguments), NotificationVariant.LUMO_SUCCESS);
     }
 
+    /** Shows a short message that something did not work. */
+    public static void failed(String key, Object... arguments) {
+        notify(UI.getCurrent().getTranslation(key, arguments), NotificationVariant.LUMO_ERROR);
+    }
+
     private void show(Rejection.Violation violation) {
+        var telling = told.get(violation.key());
+        if (telling != null) {
+            telling.run();
+            return;
+        }
         var text = UI.getCurrent()
                 .getTranslation(violation.key(), violation.arguments().toArray());
         var field = violation.field() == null ? null : fields.get(violation.field());
@@ -55,12 +86,13 @@ public final class Rejected {
         } else {
             field.setErrorMessage(text);
             field.setInvalid(true);
+            shown.add(field);
         }
     }
 
     private void focusFirst() {
         fields.values().stream()
-                .filter(HasValidation::isInvalid)
+                .filter(shown::contains)
                 .findFirst()
                 .filter(Focusable.class::isInstance)
                 .ifPresent(field -> ((Focusable<?>) field).focus());

@@ -28,6 +28,14 @@ class ReturnPathTest {
                 "/a\r\nSet-Cookie: x=y",
                 "javascript:alert(1)",
                 "/%zz",
+                "/%2F/evil.example",
+                "/%2fevil.example",
+                "/%5Cevil.example",
+                "/a//b",
+                "/%2e%2e/a",
+                "/a;jsessionid=1",
+                "/a%00",
+                "/a%0Ab",
                 "/sign-in/abc",
                 "/поиск"
             })

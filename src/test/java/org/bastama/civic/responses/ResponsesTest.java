@@ -68,7 +68,7 @@ class ResponsesTest extends DeskTest {
         for (var actor : new Actor[] {elsewhere, citizen}) {
             assertThatThrownBy(() -> registerPetition.register(number, "17", TODAY, actor))
                     .hasMessage("shared.not-allowed");
-            assertThatThrownBy(() -> saveDraft.save(number, ANSWER, actor)).hasMessage("shared.not-allowed");
+            assertThatThrownBy(() -> saveDraft.save(number, ANSWER, 0, actor)).hasMessage("shared.not-allowed");
             assertThatThrownBy(() -> publishResponse.preview(number, ANSWER, actor))
                     .hasMessage("shared.not-allowed");
             assertThatThrownBy(() -> publishResponse.publish(number, ANSWER, actor))
@@ -85,7 +85,7 @@ class ResponsesTest extends DeskTest {
         var number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
         assertThatThrownBy(() -> publishResponse.publish(number, ANSWER, official))
                 .hasMessage("responses.not-handed-over");
-        assertThatThrownBy(() -> saveDraft.save(new PetitionNumber(999_999), ANSWER, official))
+        assertThatThrownBy(() -> saveDraft.save(new PetitionNumber(999_999), ANSWER, 0, official))
                 .hasMessage("responses.not-handed-over");
     }
 
@@ -95,23 +95,41 @@ class ResponsesTest extends DeskTest {
         var colleague = actor(rows.official("Colleague", Language.RU, DeskRows.AUTHORITY));
         var number = handedOver("open-platform");
         assertThat(saveDraft.find(number, official)).isEmpty();
-        saveDraft.save(number, new ResponseForm(null, LocalizedText.of(Language.KK, "Сәл")), official);
+        saveDraft.save(number, new ResponseForm(null, LocalizedText.of(Language.KK, "Сәл")), 0, official);
         clock.advance(Duration.ofMinutes(1));
-        saveDraft.save(number, new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), official);
+        saveDraft.save(number, new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), 1, official);
         assertThat(saveDraft.find(number, official))
-                .contains(new ResponseDraft("refused", LocalizedText.of(Language.KK, "Сәлем"), clock.instant()));
+                .contains(new ResponseDraft("refused", LocalizedText.of(Language.KK, "Сәлем"), 2, clock.instant()));
         assertThat(saveDraft.find(number, colleague)).isEmpty();
+        assertThat(saveDraft.otherWriters(number, official)).isEmpty();
+        assertThat(saveDraft.otherWriters(number, colleague)).containsExactly(Map.entry("Айгүл Сейітова", clock.instant()));
         assertRejected(
                 () -> saveDraft.save(
-                        number, new ResponseForm(null, LocalizedText.of(Language.KK, "x".repeat(20_001))), official),
+                        number, new ResponseForm(null, LocalizedText.of(Language.KK, "x".repeat(20_001))), 2, official),
                 "text.kk shared.too-long");
+    }
+
+    @Test
+    void aSaveOverAnOlderVersionIsRefused() {
+        var official = actor(official());
+        var colleague = actor(rows.official("Colleague", Language.RU, DeskRows.AUTHORITY));
+        var number = handedOver("open-platform");
+        var first = new ResponseForm("refused", LocalizedText.of(Language.KK, "Бірінші"));
+        var second = new ResponseForm("partly", LocalizedText.of(Language.KK, "Екінші"));
+        assertThat(saveDraft.save(number, first, 0, official).version()).isEqualTo(1);
+        assertThatThrownBy(() -> saveDraft.save(number, second, 0, official)).hasMessage("shared.changed-meanwhile");
+        assertThat(saveDraft.find(number, official).orElseThrow().text()).isEqualTo(first.text());
+        assertThat(saveDraft.save(number, second, 1, official).version()).isEqualTo(2);
+        assertThatThrownBy(() -> saveDraft.save(number, first, 1, official)).hasMessage("shared.changed-meanwhile");
+        assertThat(saveDraft.save(number, first, 0, colleague).version()).isEqualTo(1);
+        assertThat(saveDraft.find(number, official).orElseThrow().text()).isEqualTo(second.text());
     }
 
     @Test
     void theFinalAnswerStopsTheDeadlineAndIsTold() {
         var official = actor(official());
         var number = handedOver("open-platform");
-        saveDraft.save(number, ANSWER, official);
+        saveDraft.save(number, ANSWER, 0, official);
         clock.advance(Duration.ofDays(5));
         publishResponse.publish(number, ANSWER, official);
         assertThat(petitions.find(number).orElseThrow().state()).isEqualTo(PetitionState.ANSWERED);
@@ -147,7 +165,7 @@ class ResponsesTest extends DeskTest {
                 .hasMessage("responses.already-answered");
         assertThatThrownBy(() -> registerPetition.register(number, "17", TODAY, official))
                 .hasMessage("responses.already-answered");
-        assertThatThrownBy(() -> saveDraft.save(number, ANSWER, official)).hasMessage("responses.already-answered");
+        assertThatThrownBy(() -> saveDraft.save(number, ANSWER, 0, official)).hasMessage("responses.already-answered");
         assertThat(responses.of(number)).hasSize(1);
     }
 

@@ -87,7 +87,7 @@ class StartDeadlineTest extends DeskTest {
     void aPetitionTakenDownAsksNothingAnyMore() {
         var official = official();
         var number = handedOver("open-platform");
-        saveDraft.save(number, ANSWER, actor(official));
+        saveDraft.save(number, ANSWER, 0, actor(official));
         clock.advance(Duration.ofDays(40));
         events.publishEvent(new PetitionStepped(number, PetitionState.HANDED_OVER, PetitionState.TAKEN_DOWN));
         assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);

@@ -247,7 +247,27 @@ class SigningTest extends PlainWebTest {
         var response = ask(form("en"));
         assertThat(response.getStatus()).isEqualTo(409);
         page(response, "en");
-        assertThat(ask(api("late", email)).getStatus()).isEqualTo(409);
+        var refused = ask(api("late", email).header("Accept-Language", "en"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        var problem = new JsonMapper().readTree(body(refused));
+        assertThat(problem.get("type").stringValue()).isEqualTo("urn:bastama:problem:petition-closed");
+        assertThat(problem.get("title").stringValue()).isEqualTo("This petition takes no signatures at present.");
+    }
+
+    @Test
+    void nobodyIsAskedToSignWhatTakesNoSignatures() {
+        ask(form("en"));
+        var link = mailedLink();
+        ask(post(link));
+        assertThat(page(ask(link + "/done?lang=en"), "en").text()).contains("forwarded to you");
+        assertThat(page(ask(link + "?lang=en"), "en").text()).contains("forwarded to you");
+        clock.advance(Duration.ofDays(81));
+        for (var path : new String[] {"/done", ""}) {
+            var page = page(ask(link + path + "?lang=en"), "en");
+            assertThat(page.text()).doesNotContain("forwarded to you");
+            assertThat(page.select("a[href*=#sign]")).isEmpty();
+            assertThat(page.select("a[href*=/p/" + petition.number + "]")).hasSize(1);
+        }
     }
 
     private MockHttpServletRequestBuilder filled(String language) {

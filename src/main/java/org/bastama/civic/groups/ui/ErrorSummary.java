@@ -21,8 +21,22 @@ class ErrorSummary extends Div {
         setVisible(false);
     }
 
-    /** Shows the errors that stand at the fields; hides itself when there are none. */
+    /** Shows the errors that stand at the fields and takes the focus; hides itself when there are none. */
     void show(Collection<? extends HasValidation> fields) {
+        list(fields);
+        if (isVisible()) {
+            getElement().executeJs("setTimeout(()=>this.focus(),50)");
+        }
+    }
+
+    /** Leaves out what has been corrected since, while somebody types elsewhere. */
+    void update(Collection<? extends HasValidation> fields) {
+        if (isVisible()) {
+            list(fields);
+        }
+    }
+
+    private void list(Collection<? extends HasValidation> fields) {
         removeAll();
         var wrong = fields.stream().distinct().filter(HasValidation::isInvalid).toList();
         setVisible(!wrong.isEmpty());
@@ -30,7 +44,6 @@ class ErrorSummary extends Div {
             var list = new UnorderedList();
             wrong.forEach(field -> list.add(new ListItem(link(field))));
             add(new H2(getTranslation("groups.submit.errors", wrong.size())), list);
-            getElement().executeJs("setTimeout(()=>this.focus(),50)");
         }
     }
 

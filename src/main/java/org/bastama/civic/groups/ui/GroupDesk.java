@@ -10,6 +10,7 @@ import org.bastama.civic.groups.AttachDocument;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupGuard;
+import org.bastama.civic.groups.GroupDraft;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.groups.GroupStep;
 import org.bastama.civic.groups.InviteFounder;
@@ -101,12 +102,15 @@ class GroupDesk {
     }
 
     GroupForm form(Group group) {
-        return new GroupForm(
-                group, territories, clock, (version, typed) -> save.save(group.id(), version, typed, actor()));
+        return new GroupForm(group, this, territories, clock);
+    }
+
+    int save(GroupId id, int version, GroupDraft typed) {
+        return save.save(id, version, typed, actor());
     }
 
     GroupStatement statement(Group group) {
-        return new GroupStatement(group, territories);
+        return new GroupStatement(GroupDraft.of(group), territories);
     }
 
     void submit(GroupId id, int version) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupDraft;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryLabel;
 import org.bastama.foundation.shared.LocalizedText;
@@ -12,11 +12,11 @@ import org.bastama.foundation.shared.LocalizedText;
 /** Everything a group says of itself, in every language, to be read. */
 class GroupStatement extends DescriptionList {
 
-    GroupStatement(Group group, TerritoryQueries territories) {
+    GroupStatement(GroupDraft group, TerritoryQueries territories) {
         addClassName("groups-statement");
         say("name", new Span(group.name()));
         say("kind", new Span(getTranslation("groups.kind." + group.kind().code())));
-        if (group.bin() != null && !group.bin().isEmpty()) {
+        if (!group.bin().isEmpty()) {
             say("bin", new Span(group.bin()));
         }
         var code = group.territoryCode();

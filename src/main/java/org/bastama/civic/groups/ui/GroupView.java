@@ -17,12 +17,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Comparator;
+import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupState;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryLabel;
+import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,12 +40,18 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final GroupAddresses addresses;
     private final TerritoryQueries territories;
     private final ObjectProvider<GroupSection> sections;
+    private final CurrentActor currentActor;
     private String title = "";
 
-    GroupView(GroupAddresses addresses, TerritoryQueries territories, ObjectProvider<GroupSection> sections) {
+    GroupView(
+            GroupAddresses addresses,
+            TerritoryQueries territories,
+            ObjectProvider<GroupSection> sections,
+            CurrentActor currentActor) {
         this.addresses = addresses;
         this.territories = territories;
         this.sections = sections;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -57,6 +67,17 @@ class GroupView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sections.stream()
                 .sorted(Comparator.comparingInt(GroupSection::order))
                 .forEach(section -> section.of(group, ReaderLanguage.get()).ifPresent(this::add));
+        if (currentActor.get().is(Role.MODERATOR)) {
+            add(corner(group));
+        }
+    }
+
+    private Component corner(Group group) {
+        var actions = GroupActions.of(group, currentActor.get());
+        var what = actions.may(GroupActions.Action.SUSPEND)
+                ? "groups.corner.suspend"
+                : actions.may(GroupActions.Action.RESTORE) ? "groups.corner.restore" : "groups.corner.look";
+        return new ModeratorCorner(GroupNavigation.review(group.id()), what);
     }
 
     @Override

@@ -120,10 +120,9 @@ class GroupWorkspaceView extends GroupPage {
     private Component submission(Group group, GroupForm form, FoundersSection founders, ErrorSummary errors) {
         Map<String, HasValidation> fields = new LinkedHashMap<>(form.fields());
         fields.put("founders", founders);
-        var rejected = new Rejected();
-        fields.forEach(rejected::field);
+        form.onChange(() -> errors.update(fields.values()));
         var button = new Button(getTranslation("groups.submit.button"), click -> {
-            var submitted = rejected.run(() -> {
+            var submitted = form.rejected().field("founders", founders).run(() -> {
                 form.saveTyped();
                 desk.submit(group.id(), form.version());
             });

@@ -2,9 +2,11 @@ package org.bastama.civic.petitions.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Topics;
+import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.procedures.ProcedureText;
@@ -13,6 +15,7 @@ import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shell.WrittenWords;
 import org.springframework.stereotype.Component;
 
 /** What an author chooses from. */
@@ -65,6 +68,31 @@ class DraftChoices {
                 .flatMap(authority -> territories.find(authority.territoryCode()))
                 .orElse(null);
         return new RuleSentences(procedureText, procedure, territory);
+    }
+
+    /** A draft in words: its texts in every language, and what was chosen, by name. */
+    WrittenWords words(PetitionDraft draft, Language language) {
+        var words = new WrittenWords();
+        draft.text().versions().forEach((written, version) -> {
+            var mark = " (" + messages.get(language, "shared.language." + written.code()) + ")";
+            words.say(messages.get(language, "petitions.draft.title") + mark, version.title())
+                    .say(messages.get(language, "petitions.draft.demand") + mark, version.demand())
+                    .say(messages.get(language, "petitions.draft.background") + mark, version.background());
+        });
+        var territory = draft.territoryCode();
+        var authority = Optional.ofNullable(draft.authoritySlug()).flatMap(authorities::find);
+        var procedure = procedures.current().stream()
+                .filter(known -> known.code().equals(draft.procedureCode()))
+                .findFirst();
+        return words.say(
+                        messages.get(language, "petitions.draft.territory"),
+                        territory == null ? null : territories.fullName(territory, language))
+                .say(
+                        messages.get(language, "petitions.draft.authority"),
+                        authority.map(known -> known.names().in(language)).orElse(null))
+                .say(
+                        messages.get(language, "petitions.draft.procedure"),
+                        procedure.map(known -> known.names().in(language)).orElse(null));
     }
 
     Map<String, String> topics(Language language) {

@@ -3,6 +3,7 @@ package org.bastama.civic.petitions.ui;
 import java.util.EnumMap;
 import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
@@ -12,6 +13,7 @@ import org.bastama.civic.petitions.drafting.SavePetitionDraft;
 import org.bastama.civic.petitions.drafting.SubmitPetition;
 import org.bastama.foundation.moderation.ExcludedTopic;
 import org.bastama.foundation.moderation.ExcludedTopics;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -40,6 +42,15 @@ class DraftDesk {
         this.petitions = petitions;
         this.excludedTopics = excludedTopics;
         this.currentActor = currentActor;
+    }
+
+    Actor actor() {
+        return currentActor.get();
+    }
+
+    /** The draft as it is stored now. */
+    Petition stored(PetitionNumber number) {
+        return petitions.find(number).orElseThrow();
     }
 
     SavePetitionDraft.Saved save(PetitionNumber number, PetitionDraft draft, int version) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Language;
@@ -24,15 +23,15 @@ class DraftForm extends Div {
     private final NativeSelect original;
     private final AddresseeForm addressee;
 
-    DraftForm(Petition petition, AddresseeForm addressee, Runnable changed) {
+    DraftForm(PetitionDraft draft, AddresseeForm addressee, Runnable changed) {
         this.addressee = addressee;
-        original = languages(petition.text().original());
+        original = languages(draft.text().original());
         original.addValueChangeListener(change -> {
             nameTabs();
             changed.run();
         });
         Language.all().forEach(language -> {
-            var version = petition.text().versions().getOrDefault(language, PetitionText.Version.EMPTY);
+            var version = draft.text().versions().getOrDefault(language, PetitionText.Version.EMPTY);
             var form = new TextForm(language, version, () -> {
                 nameTabs();
                 changed.run();
@@ -41,7 +40,7 @@ class DraftForm extends Div {
             tabs.put(language, sheet.add(getTranslation("shared.language." + language.code()), form));
         });
         sheet.addClassName("petitions-tabs");
-        sheet.setSelectedTab(tabs.get(petition.text().original()));
+        sheet.setSelectedTab(tabs.get(draft.text().original()));
         nameTabs();
         addressee.onChange(changed);
         add(

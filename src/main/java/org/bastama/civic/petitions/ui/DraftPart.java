@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,38 +8,56 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** Writing a petition: saved as typed, with hints beside it, a preview, and handing in. */
-class DraftPart extends Section {
+class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> {
 
     private final PetitionNumber number;
     private final DraftDesk desk;
-    private final DraftForm form;
+    private final DraftChoices choices;
+    private final ChangedElsewhere<PetitionDraft> elsewhere;
+    private final Div place = new Div();
     private final DraftHints hints = new DraftHints();
     private final ErrorSummary errors = new ErrorSummary();
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();
     private final Runnable done;
+    private DraftForm form;
     private int version;
 
-    DraftPart(Petition petition, DraftDesk desk, AddresseeForm addressee, Runnable done) {
+    DraftPart(Petition petition, DraftDesk desk, DraftChoices choices, Runnable done) {
         this.number = petition.number();
         this.desk = desk;
+        this.choices = choices;
         this.done = done;
         this.version = petition.version();
-        form = new DraftForm(petition, addressee, this::changed);
+        elsewhere = new ChangedElsewhere<>("petition " + number + " " + desk.actor().account(), this);
+        form = filled(PetitionDraft.of(petition));
         saved.addClassNames("b-soft", "b-small");
         saved.getElement().setAttribute("role", "status");
         saved.setText(getTranslation("petitions.draft.saves-itself"));
         var submit = new Button(getTranslation("petitions.draft.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(form, hints, new NativeDetails(getTranslation("petitions.draft.preview"), preview), errors, saved, submit);
+        var seen = new NativeDetails(getTranslation("petitions.draft.preview"), preview);
+        add(elsewhere, place, hints, seen, errors, saved, submit);
+        if (elsewhere.restore()) {
+            saved.setText(getTranslation("shell.changed.not-saved"));
+        }
         refresh();
+    }
+
+    private DraftForm filled(PetitionDraft draft) {
+        var filled = new DraftForm(draft, new AddresseeForm(choices, draft), this::changed);
+        place.removeAll();
+        place.add(filled);
+        return filled;
     }
 
     private void changed() {
@@ -52,8 +71,39 @@ class DraftPart extends Section {
         return rejected().run(() -> {
             var result = desk.save(number, form.draft(), version);
             version = result.version();
+            elsewhere.saved();
             saved.setText(getTranslation("petitions.draft.saved", Formats.dateTime(ReaderLanguage.get(), result.at())));
         });
+    }
+
+    @Override
+    public ChangedElsewhere.Stored<PetitionDraft> stored() {
+        var now = desk.stored(number);
+        return new ChangedElsewhere.Stored<>(
+                now.version(), PetitionDraft.of(now), getTranslation("shell.changed.together"));
+    }
+
+    @Override
+    public PetitionDraft typed() {
+        return form.draft();
+    }
+
+    @Override
+    public void show(PetitionDraft draft, int readIn) {
+        form = filled(draft);
+        version = readIn;
+        refresh();
+    }
+
+    @Override
+    public void saveOver(int readIn) {
+        version = readIn;
+        save();
+    }
+
+    @Override
+    public Component text(PetitionDraft draft) {
+        return choices.words(draft, ReaderLanguage.get());
     }
 
     private void refresh() {
@@ -87,7 +137,10 @@ class DraftPart extends Section {
     }
 
     private Rejected rejected() {
-        var rejected = new Rejected();
+        var rejected = new Rejected().told(ChangedElsewhere.KEY, () -> {
+            elsewhere.refused(version);
+            saved.setText(getTranslation("shell.changed.not-saved"));
+        });
         form.fields().forEach(rejected::field);
         return rejected;
     }

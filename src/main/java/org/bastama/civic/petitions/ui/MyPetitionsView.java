@@ -58,12 +58,15 @@ class MyPetitionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var edited = groups.of(account).stream()
                 .filter(group -> group.isEditedBy(account))
                 .toList();
-        removeAll();
-        add(new H1(getPageTitle()), list(mine));
-        add(new StartForm(edited, (group, language) -> {
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("group");
+        var form = new StartForm(edited, asked, (group, language) -> {
             var number = start.start(group, language, currentActor.get());
             PetitionNavigation.toWorkspace(number);
-        }));
+        });
+        removeAll();
+        add(new H1(getPageTitle()));
+        // Who comes from a group came to start something.
+        add(asked.isPresent() ? new Component[] {form, list(mine)} : new Component[] {list(mine), form});
     }
 
     private Component list(List<PetitionSummary> mine) {

@@ -1,6 +1,7 @@
 package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.UI;
+import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.PetitionNumber;
 
 /** Where the views of petitions are. */
@@ -31,6 +32,11 @@ public final class PetitionNavigation {
     /** Path of the signed-in person's petitions. */
     public static String mine() {
         return "my/petitions";
+    }
+
+    /** Path where a petition is started, for a group unless somebody chooses otherwise. */
+    public static String start(GroupId group) {
+        return "my/petitions?group=" + group;
     }
 
     /** Path where a moderator reviews a petition. */

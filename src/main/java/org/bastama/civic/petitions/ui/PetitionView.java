@@ -16,11 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionActions;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.PetitionSection.Place;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +113,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component beside(Petition petition, List<Component> actions) {
-        var beside = new Div(parts.progress(petition));
+        var beside = new Div(new FreshProgress(() -> parts.progress(petition)));
         beside.addClassName("petitions-beside");
         var action = new Div();
         action.setId("sign");
@@ -130,7 +133,17 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (guard.of(petition, actor).mayReport(key)) {
             aside.add(parts.report(petition, key));
         }
+        if (actor.is(Role.MODERATOR) && petition.state() != PetitionState.DRAFT) {
+            aside.add(corner(petition, guard.of(petition, actor)));
+        }
         return aside;
+    }
+
+    private static Component corner(Petition petition, PetitionActions actions) {
+        var what = actions.mayDecide()
+                ? "petitions.corner.decide"
+                : actions.mayTakeDown() ? "petitions.corner.take-down" : "petitions.corner.look";
+        return new ModeratorCorner(PetitionNavigation.review(petition.number()), what);
     }
 
     private void showHidden(Petition petition, Actor actor) {

@@ -35,8 +35,8 @@ class PetitionsInGroupWorkspace implements GroupWorkspaceSection {
         section.add(
                 new H2(section.getTranslation("petitions.of-group")),
                 PetitionCards.toWorkspaces(petitions.ofGroup(group.id()), clock.instant()),
-                new Paragraph(
-                        new Anchor("/" + PetitionNavigation.mine(), section.getTranslation("petitions.list.start"))));
+                new Paragraph(new Anchor(
+                        "/" + PetitionNavigation.start(group.id()), section.getTranslation("petitions.list.start"))));
         return Optional.of(section);
     }
 }

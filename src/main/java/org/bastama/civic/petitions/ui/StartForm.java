@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.groups.Group;
 import org.bastama.foundation.shared.GroupId;
@@ -24,12 +25,14 @@ class StartForm extends Section {
         void in(@Nullable GroupId group, Language language);
     }
 
-    StartForm(List<Group> groups, Start start) {
+    /** The groups to choose from; one of them, if it is asked for, is chosen beforehand. */
+    StartForm(List<Group> groups, Optional<String> asked, Start start) {
         addClassName("b-card");
         var owners = new LinkedHashMap<String, String>();
         groups.forEach(group -> owners.put(group.id().toString(), group.name()));
         owners.put("", getTranslation("petitions.start.citizen"));
         var owner = new NativeSelect(getTranslation("petitions.start.owner"), owners);
+        asked.filter(owners::containsKey).ifPresent(owner::setValue);
         var languages = new LinkedHashMap<String, String>();
         Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code())));
         var language = new NativeSelect(getTranslation("petitions.start.language"), languages);

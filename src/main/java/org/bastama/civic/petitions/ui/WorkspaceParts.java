@@ -59,7 +59,7 @@ class WorkspaceParts {
     }
 
     Component draft(Petition petition, Runnable done) {
-        return new DraftPart(petition, desk, new AddresseeForm(choices, PetitionDraft.of(petition)), done);
+        return new DraftPart(petition, desk, choices, done);
     }
 
     /** The address for supporters, to be passed on while the petition gathers. */

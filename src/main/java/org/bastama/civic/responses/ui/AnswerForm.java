@@ -1,32 +1,27 @@
 package org.bastama.civic.responses.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.Map;
 import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseDraft;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.SaveResponseDraft;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** The final answer: outcome and text, saved as typed; a preview; and publishing, once the preview was seen. */
-class AnswerForm extends Div {
-
-    private static final int TYPING_PAUSE_MILLIS = 700;
+class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
 
     private final PetitionNumber number;
     private final LocalizedText authorityName;
@@ -35,12 +30,12 @@ class AnswerForm extends Div {
     private final Actor actor;
     private final Runnable published;
 
-    private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
-    private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
-    private final TextArea first;
+    private final AnswerFields fields;
+    private final ChangedElsewhere<ResponseForm> elsewhere;
     private final Span saved = new Span();
     private final Div editing = new Div();
     private final Div preview = new Div();
+    private int version;
 
     AnswerForm(
             PetitionNumber number,
@@ -56,71 +51,98 @@ class AnswerForm extends Div {
         this.actor = actor;
         this.published = published;
         addClassName("responses-form");
-        outcome.setLabel(getTranslation("responses.form.outcome"));
-        outcome.setItems(publish.outcomes(number));
-        outcome.setItemLabelGenerator(o -> getTranslation("responses.outcome." + o));
-        editing.add(outcome);
-        first = text(ReaderLanguage.get());
-        first.setHelperText(getTranslation("responses.form.text-help", PublishResponse.MAXIMUM));
-        editing.add(first);
-        Language.all().stream()
-                .filter(language -> language != ReaderLanguage.get())
-                .forEach(language -> editing.add(text(language)));
+        fields = new AnswerFields(publish.outcomes(number), this::save);
+        elsewhere = new ChangedElsewhere<>("answer " + number + " " + actor.account(), this);
         saved.getElement().setAttribute("role", "status");
         saved.addClassNames("b-soft", "b-small");
         var show = new Button(getTranslation("responses.form.preview"), click -> preview());
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        editing.add(new Paragraph(saved), show);
+        saveDraft.otherWriters(number, actor).forEach((name, at) -> editing.add(otherWriter(name, at)));
+        editing.add(elsewhere, fields, new Paragraph(saved), show);
         preview.setVisible(false);
         add(editing, preview);
-        fill();
+        saveDraft.find(number, actor).ifPresent(this::show);
+        if (elsewhere.restore()) {
+            saved.setText(getTranslation("shell.changed.not-saved"));
+        }
     }
 
-    private TextArea text(Language language) {
-        var area = new TextArea(
-                getTranslation("responses.form.text", getTranslation("shared.language." + language.code())));
-        area.getElement().setAttribute("lang", language.code());
-        area.setMinRows(6);
-        area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        texts.put(language, area);
-        return area;
+    private Component otherWriter(String name, Instant at) {
+        var notice = new Paragraph(
+                getTranslation("responses.form.others", name, Formats.dateTime(ReaderLanguage.get(), at)));
+        notice.addClassName("b-notice");
+        return notice;
     }
 
-    private void fill() {
-        saveDraft.find(number, actor).ifPresent(draft -> {
-            outcome.setValue(draft.outcome());
-            texts.forEach((language, area) ->
-                    area.setValue(draft.text().exactly(language).orElse("")));
+    private void show(ResponseDraft draft) {
+        show(new ResponseForm(draft.outcome(), draft.text()), draft.version());
+        showSaved(draft.savedAt());
+    }
+
+    private boolean save() {
+        var kept = rejected().run(() -> {
+            var draft = saveDraft.save(number, typed(), version, actor);
+            version = draft.version();
             showSaved(draft.savedAt());
         });
-        outcome.addValueChangeListener(change -> save());
-        texts.values().forEach(area -> area.addValueChangeListener(change -> save()));
+        if (kept) {
+            elsewhere.saved();
+        }
+        return kept;
     }
 
-    private void save() {
-        fields().run(() -> showSaved(saveDraft.save(number, typed(), actor)));
+    private Rejected rejected() {
+        return fields.rejected().told(ChangedElsewhere.KEY, () -> {
+            saved.setText(getTranslation("shell.changed.not-saved"));
+            elsewhere.refused(version);
+        });
     }
 
     private void showSaved(Instant at) {
         saved.setText(getTranslation("responses.form.saved", Formats.dateTime(ReaderLanguage.get(), at)));
     }
 
-    private ResponseForm typed() {
-        var typed = new EnumMap<Language, String>(Language.class);
-        texts.forEach((language, area) -> typed.put(language, area.getValue()));
-        return new ResponseForm(outcome.getValue(), new LocalizedText(typed));
+    @Override
+    public ChangedElsewhere.Stored<ResponseForm> stored() {
+        return saveDraft
+                .find(number, actor)
+                .map(draft -> new ChangedElsewhere.Stored<>(
+                        draft.version(),
+                        new ResponseForm(draft.outcome(), draft.text()),
+                        getTranslation(
+                                "responses.form.elsewhere",
+                                Formats.dateTime(ReaderLanguage.get(), draft.savedAt()))))
+                .orElseGet(() -> new ChangedElsewhere.Stored<>(0, new ResponseForm(null, LocalizedText.empty()), ""));
     }
 
-    private Rejected fields() {
-        var fields = new Rejected().field("outcome", outcome).field("text", first);
-        texts.forEach((language, area) -> fields.field("text." + language.code(), area));
-        return fields;
+    @Override
+    public ResponseForm typed() {
+        return fields.typed();
     }
 
+    @Override
+    public void show(ResponseForm draft, int readIn) {
+        fields.show(draft);
+        version = readIn;
+    }
+
+    @Override
+    public void saveOver(int readIn) {
+        version = readIn;
+        save();
+    }
+
+    @Override
+    public Component text(ResponseForm draft) {
+        return fields.words(draft);
+    }
+
+    /** What is previewed is the draft: a newer one of another window is not published away. */
     private void preview() {
-        fields().run(() -> {
+        if (!save()) {
+            return;
+        }
+        fields.rejected().run(() -> {
             var response = publish.preview(number, typed(), actor);
             var heading = new H3(getTranslation("responses.form.preview.title"));
             heading.getElement().setAttribute("tabindex", "-1");
@@ -141,7 +163,7 @@ class AnswerForm extends Div {
     }
 
     private void publish() {
-        if (fields().run(() -> publish.publish(number, typed(), actor))) {
+        if (save() && fields.rejected().run(() -> publish.publish(number, typed(), actor))) {
             Rejected.done("responses.form.published");
             published.run();
         } else {
@@ -152,6 +174,6 @@ class AnswerForm extends Div {
     private void backToEditing() {
         preview.setVisible(false);
         editing.setVisible(true);
-        first.focus();
+        fields.focus();
     }
 }

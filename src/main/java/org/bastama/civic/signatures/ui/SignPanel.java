@@ -2,6 +2,7 @@ package org.bastama.civic.signatures.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.ui.SignatureSent;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.territories.TerritoryQueries;
@@ -107,6 +109,7 @@ class SignPanel extends Composite<Section> {
         try {
             if (rejected.run(this::send)) {
                 showSent();
+                SignatureSent.tell(UI.getCurrent());
             }
         } finally {
             submit.setEnabled(true);

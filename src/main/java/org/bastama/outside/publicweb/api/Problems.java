@@ -42,7 +42,7 @@ public class Problems {
             problem.put("title", messages.get(language, api.key(), api.arguments()));
             problem.putAll(api.members());
         } else if (fault instanceof Rejection rejection) {
-            problem.put("title", messages.get(language, "publicweb.api.invalid"));
+            problem.put("title", messages.get(language, title(rejection, status)));
             problem.put("errors", Violations.of(rejection, language, messages));
         } else {
             var key = "publicweb.fault." + (status == HttpStatus.UNPROCESSABLE_CONTENT ? 400 : status.value());
@@ -56,9 +56,16 @@ public class Problems {
                 .body(JSON.writeValueAsBytes(problem));
     }
 
+    /** What a petition no longer takes is told as that, not as a mistake in the values. */
+    private static String title(Rejection rejection, HttpStatus status) {
+        return status == HttpStatus.CONFLICT ? rejection.key() : "publicweb.api.invalid";
+    }
+
     private static String name(Exception fault, HttpStatus status) {
         return switch (fault) {
             case ApiFault api -> api.type();
+            case Rejection rejection when rejection.key().equals("signatures.closed") -> "petition-closed";
+            case Rejection rejection when rejection.key().equals("signatures.handed-over") -> "petition-handed-over";
             case Rejection _ when status == HttpStatus.UNPROCESSABLE_CONTENT -> "invalid-fields";
             default -> status.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };

@@ -1,8 +1,11 @@
 package org.bastama.outside.publicweb.petition;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.Signable;
+import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignatureLink.State;
 import org.bastama.outside.publicweb.page.Notice;
@@ -20,11 +23,16 @@ class SignatureNotices {
     private final Pages pages;
     private final ReadablePetitions readable;
     private final PetitionQueries petitions;
+    private final Signables signables;
+    private final Clock clock;
 
-    SignatureNotices(Pages pages, ReadablePetitions readable, PetitionQueries petitions) {
+    SignatureNotices(
+            Pages pages, ReadablePetitions readable, PetitionQueries petitions, Signables signables, Clock clock) {
         this.pages = pages;
         this.readable = readable;
         this.petitions = petitions;
+        this.signables = signables;
+        this.clock = clock;
     }
 
     /** The page of a link: what its button will do, or why there is none. */
@@ -47,13 +55,13 @@ class SignatureNotices {
         var frame = pages.frame(reader, "/s/" + token + "/done", "publicweb.done.title");
         var notice = Notice.of(frame, "good")
                 .say("publicweb.link.petition", title(link, reader))
-                .say("publicweb.done.text")
-                .say("publicweb.done.share")
-                .say("publicweb.done.forwarded");
+                .say("publicweb.done.text");
+        if (takesSignatures(link)) {
+            notice = notice.say("publicweb.done.share");
+        }
         return pages.notice(
                 HttpStatus.OK,
-                ways(notice, link, "publicweb.done.petition", "#sign")
-                        .link("publicweb.link.withdraw", "/s/" + token + "/withdraw"));
+                forOthers(notice, link).link("publicweb.link.withdraw", "/s/" + token + "/withdraw"));
     }
 
     /** The page to withdraw a signature. */
@@ -101,12 +109,9 @@ class SignatureNotices {
         var frame = pages.frame(reader, path, "publicweb.link.already-title");
         var notice = Notice.of(frame, "good")
                 .say("publicweb.link.petition", title(link, reader))
-                .say("publicweb.link.already-text")
-                .say("publicweb.done.forwarded");
+                .say("publicweb.link.already-text");
         return pages.notice(
-                HttpStatus.OK,
-                ways(notice, link, "publicweb.done.petition", "#sign")
-                        .link("publicweb.link.withdraw", path + "/withdraw"));
+                HttpStatus.OK, forOthers(notice, link).link("publicweb.link.withdraw", path + "/withdraw"));
     }
 
     private ResponseEntity<byte[]> ended(
@@ -114,6 +119,22 @@ class SignatureNotices {
         var frame = pages.frame(reader, path, "publicweb.link." + why + "-title");
         var notice = Notice.of(frame, "warn").say("publicweb.link." + why + "-text");
         return pages.notice(status, ways(notice, link, "publicweb.notice.back", ""));
+    }
+
+    /** The way to the sign form for whoever got the mail from somebody else, as long as it takes signatures. */
+    private Notice forOthers(Notice notice, SignatureLink link) {
+        return takesSignatures(link)
+                ? ways(notice.say("publicweb.done.forwarded"), link, "publicweb.done.petition", "#sign")
+                : ways(notice, link, "publicweb.notice.back", "");
+    }
+
+    private boolean takesSignatures(SignatureLink link) {
+        var number = link.number();
+        return number != null
+                && signables
+                        .find(number)
+                        .map((Signable signable) -> signable.takesSignatures(clock.instant()))
+                        .orElse(false);
     }
 
     /** The link to the petition, as far as the holder of the mail may see it. */

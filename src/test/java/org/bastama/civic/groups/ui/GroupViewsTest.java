@@ -23,19 +23,23 @@ import java.util.List;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.groups.ConfirmFounder;
 import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupDraft;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.groups.GroupStage;
 import org.bastama.civic.groups.GroupState;
 import org.bastama.civic.groups.InviteFounder;
 import org.bastama.civic.groups.OwnMembership;
+import org.bastama.civic.groups.SaveGroupDraft;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +67,9 @@ class GroupViewsTest extends ViewTest {
 
     @Autowired
     OwnMembership own;
+
+    @Autowired
+    SaveGroupDraft save;
 
     @Autowired
     Reasons reasons;
@@ -165,6 +172,51 @@ class GroupViewsTest extends ViewTest {
                         "/my/groups/" + id + "#group-purpose-kk",
                         "/my/groups/" + id + "#group-contact",
                         "/my/groups/" + id + "#group-founders");
+    }
+
+    @Test
+    void whatIsCorrectedLeavesTheSummary() {
+        signIn(coordinator);
+        open("my/groups");
+        _click(button("groups.mine.found"));
+        _setValue(field(TextArea.class, "group-rules-kk"), "қысқа");
+        _click(button("groups.submit.button"));
+        var wrong = _find(_get(ErrorSummary.class), Anchor.class).size();
+        assertThat(text(ErrorSummary.class)).contains("Purpose, in English", "Rules, in Kazakh", "Name");
+        _setValue(field(TextField.class, "group-name"), "A name that is fine");
+        assertThat(_find(_get(ErrorSummary.class), Anchor.class)).hasSize(wrong - 1);
+        assertThat(text(ErrorSummary.class)).doesNotContain("Name:").contains("Rules, in Kazakh");
+        assertThat(field(TextArea.class, "group-rules-kk").isInvalid()).isTrue();
+        _setValue(field(TextArea.class, "group-purpose-ru"), "Что мы хотим изменить и для кого");
+        assertThat(text(ErrorSummary.class)).doesNotContain("Purpose").contains("Rules, in Kazakh");
+        assertThat(field(TextArea.class, "group-purpose-en").isInvalid()).isFalse();
+    }
+
+    @Test
+    void anotherWindowsDraftIsNotOverwritten() {
+        var group = stage.draft(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        saveElsewhere(group, "Saved elsewhere");
+        _setValue(field(TextField.class, "group-name"), "Typed here");
+        assertThat(stage.get(group.id()).name()).isEqualTo("Saved elsewhere");
+        assertThat(text(ChangedElsewhere.class)).contains(english("shell.changed.title"), "Saved elsewhere");
+        assertThat(text(GroupForm.class)).contains(english("shell.changed.not-saved"));
+        open("my/groups");
+        open("my/groups/" + group.id());
+        assertThat(field(TextField.class, "group-name").getValue()).isEqualTo("Typed here");
+        _click(button("groups.submit.button"));
+        assertThat(stage.get(group.id()).name()).isEqualTo("Saved elsewhere");
+        _click(button("shell.changed.mine"));
+        assertThat(stage.get(group.id()).name()).isEqualTo("Typed here");
+        assertThat(text(ChangedElsewhere.class)).contains(english("shell.changed.replaced"), "Saved elsewhere");
+
+        saveElsewhere(stage.get(group.id()), "Saved again");
+        _setValue(field(TextField.class, "group-name"), "Typed again");
+        _click(button("shell.changed.newer"));
+        assertThat(field(TextField.class, "group-name").getValue()).isEqualTo("Saved again");
+        assertThat(text(ChangedElsewhere.class)).contains(english("shell.changed.typed"), "Typed again");
+        assertThat(stage.get(group.id()).name()).isEqualTo("Saved again");
     }
 
     @Test
@@ -299,6 +351,36 @@ class GroupViewsTest extends ViewTest {
         open("moderation/groups/" + group.id());
         _click(button("groups.review.restore"));
         assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.REGISTERED);
+    }
+
+    @Test
+    void aModeratorFindsTheWayToTheDeskFromThePage() {
+        var group = stage.registered(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("groups/" + group.number());
+        assertThat(_find(ModeratorCorner.class)).isEmpty();
+        signIn(stage.person(Role.MODERATOR));
+        open("groups/" + group.number());
+        var link = _get(_get(ModeratorCorner.class), Anchor.class);
+        assertThat(link.getText()).isEqualTo(english("groups.corner.suspend"));
+        open(link.getHref().substring(1));
+        assertThat(button("groups.review.suspend").isEnabled()).isTrue();
+    }
+
+    private void saveElsewhere(Group group, String name) {
+        var draft = GroupDraft.of(group);
+        save.save(
+                group.id(),
+                group.version(),
+                new GroupDraft(
+                        name,
+                        draft.kind(),
+                        draft.bin(),
+                        draft.territoryCode(),
+                        draft.purpose(),
+                        draft.rules(),
+                        draft.contact()),
+                coordinator);
     }
 
     private String invited(Group group) {

@@ -3,6 +3,7 @@ package org.bastama.civic.petitions.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +50,7 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
@@ -58,6 +60,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
@@ -289,6 +292,38 @@ class PetitionViewsTest extends ViewTest {
     }
 
     @Test
+    void theCountIsFreshAfterSigningAndWhenThePageIsSeenAgain() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(ProgressPart.class))).contains("3 of 300");
+        sign(number, 1);
+        SignatureSent.tell(UI.getCurrent());
+        assertThat(text(_get(ProgressPart.class))).contains("4 of 300");
+        sign(number, 1);
+        _fireDomEvent(_get(FreshProgress.class), FreshProgress.SEEN_AGAIN);
+        assertThat(text(_get(ProgressPart.class))).contains("5 of 300");
+        UI.getCurrent().navigate("petitions");
+        SignatureSent.tell(UI.getCurrent());
+        _assertNone(ProgressPart.class);
+    }
+
+    @Test
+    void aModeratorFindsTheWayToTheDeskFromThePage() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        _assertNone(ModeratorCorner.class);
+        signIn(coordinator);
+        UI.getCurrent().navigate("petitions/" + number);
+        _assertNone(ModeratorCorner.class);
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("petitions/" + number);
+        var link = _get(_get(ModeratorCorner.class), Anchor.class);
+        assertThat(link.getText()).contains("take this petition down");
+        UI.getCurrent().navigate(link.getHref().substring(1));
+        assertThat(_find(Button.class, spec -> spec.withText("Take down"))).hasSize(1);
+    }
+
+    @Test
     void aReportNeedsAReasonAndIsThankedFor() {
         var number = open("open-platform");
         UI.getCurrent().navigate("petitions/" + number);
@@ -322,6 +357,20 @@ class PetitionViewsTest extends ViewTest {
         assertThat(started.group()).isEqualTo(group);
         assertThat(queries.find(started.number()).orElseThrow().text().original())
                 .isEqualTo(Language.RU);
+    }
+
+    @Test
+    void whoComesFromAGroupStartsForIt() {
+        var second = new Groups(database).registered(coordinator);
+        signIn(coordinator);
+        for (var chosen : List.of(group, second)) {
+            UI.getCurrent().navigate("my/groups/" + chosen);
+            var link = _get(Anchor.class, spec -> spec.withText("Start a petition"));
+            go(link.getHref().substring(1));
+            assertThat(select("Who asks").getValue()).isEqualTo(chosen.toString());
+        }
+        go("my/petitions?group=nonsense");
+        assertThat(select("Who asks").getValue()).isNotEqualTo("nonsense");
     }
 
     @Test
@@ -374,6 +423,39 @@ class PetitionViewsTest extends ViewTest {
                 .isEqualTo("Title in RU");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Mine instead");
+        assertThat(text(_get(Main.class)))
+                .contains("There is a newer version", "Not saved yet")
+                .doesNotContain("Everything is saved as you type");
+        assertThat(text(_get(ChangedElsewhere.class))).contains("Title in RU", "Akimat of Almaty");
+
+        UI.getCurrent().navigate("my/petitions");
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Mine instead");
+        _click(_get(Button.class, spec -> spec.withText("Hand in")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.DRAFT);
+        _click(_get(Button.class, spec -> spec.withText("Keep mine")));
+        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title())
+                .isEqualTo("Mine instead");
+        assertThat(text(_get(ChangedElsewhere.class))).contains("The version you replaced", "Title in RU");
+        assertThat(text(_get(Main.class))).contains("Saved:").doesNotContain("Not saved yet");
+    }
+
+    @Test
+    void theNewerDraftIsTakenAndWhatWasTypedCanBeCopied() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        save(number, PetitionDraft.of(queries.find(number).orElseThrow()).text(), "kz-region-akimat");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine instead");
+        _click(_get(Button.class, spec -> spec.withText("Use the newer version")));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Title in RU");
+        assertThat(select("Rules").getValue()).isEqualTo("kz-region-akimat");
+        assertThat(text(_get(ChangedElsewhere.class))).contains("What you had typed", "Mine instead");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Typed on");
+        assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title())
+                .isEqualTo("Typed on");
     }
 
     @Test

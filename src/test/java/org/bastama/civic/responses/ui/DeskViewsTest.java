@@ -27,10 +27,15 @@ import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.SaveResponseDraft;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
@@ -51,6 +56,9 @@ class DeskViewsTest extends ViewTest {
 
     @Autowired
     ResponseQueries responses;
+
+    @Autowired
+    SaveResponseDraft saveDraft;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -212,6 +220,61 @@ class DeskViewsTest extends ViewTest {
     }
 
     @Test
+    void aNewerDraftOfAnotherWindowIsNotOverwritten() {
+        var number = handedOver(clock.instant());
+        signIn(official, Language.EN);
+        UI.getCurrent().navigate("desk/" + number);
+        _setValue(text("English"), "Typed first");
+        saveElsewhere(number, "Typed elsewhere", 1);
+        _setValue(text("English"), "Typed here");
+        assertThat(draft(number)).isEqualTo("Typed elsewhere");
+        assertThat(text("English").getValue()).isEqualTo("Typed here");
+        assertThat(changed()).contains("There is a newer version", "2 September 2026", "Typed elsewhere");
+        assertThat(texts(Span.class)).contains("Not saved yet: choose a version above.");
+
+        UI.getCurrent().navigate("desk");
+        UI.getCurrent().navigate("desk/" + number);
+        assertThat(text("English").getValue()).isEqualTo("Typed here");
+        assertThat(texts(Span.class)).contains("Not saved yet: choose a version above.");
+        _click(_get(Button.class, s -> s.withText("Preview")));
+        _assertNone(AnswerPanel.class);
+
+        _click(_get(Button.class, s -> s.withText("Keep mine")));
+        assertThat(draft(number)).isEqualTo("Typed here");
+        assertThat(changed()).contains("The version you replaced", "Typed elsewhere");
+        _setValue(text("English"), "Typed on");
+        assertThat(draft(number)).isEqualTo("Typed on");
+    }
+
+    @Test
+    void theNewerDraftTakesThePlaceOfWhatWasTyped() {
+        var number = handedOver(clock.instant());
+        signIn(official, Language.EN);
+        UI.getCurrent().navigate("desk/" + number);
+        saveElsewhere(number, "Typed elsewhere", 0);
+        _setValue(text("English"), "Typed here");
+        _click(_get(Button.class, s -> s.withText("Use the newer version")));
+        assertThat(text("English").getValue()).isEqualTo("Typed elsewhere");
+        assertThat(changed()).contains("What you had typed", "Typed here");
+        outcome().setValue("partly");
+        assertThat(draft(number)).isEqualTo("Typed elsewhere");
+        UI.getCurrent().navigate("desk");
+        UI.getCurrent().navigate("desk/" + number);
+        assertThat(outcome().getValue()).isEqualTo("partly");
+        _assertNone(ChangedElsewhere.class);
+    }
+
+    @Test
+    void aColleagueWhoWritesTooIsNamed() {
+        var number = handedOver(clock.instant());
+        saveElsewhere(number, "Typed by Aigül", 0);
+        signIn(rows.official("Nurbol Bekenov", Language.EN, DeskRows.AUTHORITY), Language.EN);
+        UI.getCurrent().navigate("desk/" + number);
+        assertThat(texts(Paragraph.class)).anyMatch(t -> t.startsWith("Айгүл Сейітова is writing an answer too"));
+        assertThat(text("English").getValue()).isEmpty();
+    }
+
+    @Test
     void theDueDateIsExplainedDayByDay() {
         var number = handedOver(Instant.parse("2026-09-02T06:00:00Z"));
         signIn(official, Language.EN);
@@ -260,6 +323,23 @@ class DeskViewsTest extends ViewTest {
         var number = rows.petition(PetitionState.HANDED_OVER, "open-platform", at);
         events.publishEvent(new PetitionHandedOver(number, 1, at));
         return number;
+    }
+
+    private void saveElsewhere(PetitionNumber number, String text, int version) {
+        saveDraft.save(
+                number, new ResponseForm(null, LocalizedText.of(Language.EN, text)), version, actor());
+    }
+
+    private Actor actor() {
+        return Actor.of(official.id(), official.name(), official.roles());
+    }
+
+    private String draft(PetitionNumber number) {
+        return saveDraft.find(number, actor()).orElseThrow().text().in(Language.EN);
+    }
+
+    private static String changed() {
+        return _get(ChangedElsewhere.class).getElement().getTextRecursively();
     }
 
     private void signIn(Account account, Language language) {
