@@ -13,7 +13,6 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.closing.CloseEarly;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.civic.petitions.drafting.DiscardDraft;
-import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.filings.FilingQueries;
 import org.bastama.civic.petitions.filings.RecordFiling;
 import org.bastama.foundation.files.Files;
