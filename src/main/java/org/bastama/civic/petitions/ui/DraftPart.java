@@ -19,7 +19,7 @@ class DraftPart extends Section {
     private final PetitionNumber number;
     private final DraftDesk desk;
     private final DraftForm form;
-    private final DraftHints hints = new DraftHints();
+    private final DraftHints hints = DraftHints.forAuthors();
     private final ErrorSummary errors = new ErrorSummary();
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();

@@ -85,7 +85,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new H1(title), new PetitionFacts(petition, parts.names(petition)));
         due(petition);
-        var hints = new DraftHints();
+        var hints = DraftHints.forModerators();
         hints.show(
                 desk.similar(petition.text().in(petition.text().original()).title()).stream()
                         .filter(similar -> !similar.number().equals(petition.number()))
