@@ -101,7 +101,8 @@ class PetitionActionsTest {
             default -> Visibility.WHOLE;
         };
         assertThat(stranger.visibility(null)).isEqualTo(expected);
-        assertThat(stranger.visibility(KEY)).isEqualTo(state == PetitionState.GATHERING ? Visibility.WHOLE : expected);
+        var byLink = Set.of(PetitionState.GATHERING, PetitionState.IN_MODERATION, PetitionState.RETURNED);
+        assertThat(stranger.visibility(KEY)).isEqualTo(byLink.contains(state) ? Visibility.WHOLE : expected);
         assertThat(stranger.visibility(KEY.replace('a', 'b'))).isEqualTo(expected);
         assertThat(editor.visibility(null))
                 .isEqualTo(state == PetitionState.TAKEN_DOWN ? Visibility.GONE : Visibility.WHOLE);
@@ -123,10 +124,12 @@ class PetitionActionsTest {
 
     @Test
     void withdrawnBeforeOpeningItWasNeverPublic() {
-        var petition = petition(PetitionState.WITHDRAWN, false, null, null);
-        assertThat(PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW)
-                        .visibility(null))
-                .isEqualTo(Visibility.NOT_THERE);
+        var discarded = stranger(petition(PetitionState.WITHDRAWN, false, null, null));
+        assertThat(discarded.visibility(null)).isEqualTo(Visibility.NOT_THERE);
+        assertThat(discarded.visibility(KEY)).isEqualTo(Visibility.NOT_THERE);
+        var told = stranger(withdrawn(LocalizedText.of(Language.EN, "Solved already.")));
+        assertThat(told.visibility(null)).isEqualTo(Visibility.NOT_THERE);
+        assertThat(told.visibility(KEY)).isEqualTo(Visibility.WHOLE);
     }
 
     @Test
@@ -193,7 +196,20 @@ class PetitionActionsTest {
         return petition(state, hidden, opened, null);
     }
 
+    private static PetitionActions stranger(Petition petition) {
+        return PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW);
+    }
+
+    private static Petition withdrawn(LocalizedText note) {
+        return petition(PetitionState.WITHDRAWN, false, null, null, note);
+    }
+
     private static Petition petition(PetitionState state, boolean hidden, Instant openedAt, Instant handedOverAt) {
+        return petition(state, hidden, openedAt, handedOverAt, LocalizedText.empty());
+    }
+
+    private static Petition petition(
+            PetitionState state, boolean hidden, Instant openedAt, Instant handedOverAt, LocalizedText note) {
         return new Petition(
                 new PetitionNumber(1),
                 state,
@@ -208,7 +224,7 @@ class PetitionActionsTest {
                 KEY,
                 null,
                 null,
-                LocalizedText.empty(),
+                note,
                 hidden,
                 new Petition.Moments(NOW, null, null, null, openedAt, null, null, handedOverAt, null, null),
                 List.of(new Petition.Threshold(1, 300, "response", true, NOW, handedOverAt)),

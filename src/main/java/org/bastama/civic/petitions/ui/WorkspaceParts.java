@@ -73,7 +73,7 @@ class WorkspaceParts {
     }
 
     Component withdraw(Petition petition, Runnable done) {
-        return new WithdrawForm(petition.state() == PetitionState.DRAFT, note -> {
+        return new WithdrawForm(petition, note -> {
             withdraw.withdraw(petition.number(), ReaderLanguage.get(), note, currentActor.get());
             done.run();
         });

@@ -52,7 +52,7 @@ class PetitionController {
         var key = request.getParameter("key");
         if (key != null) {
             var petition = readable.open(petitionNumber, key);
-            if (ReadablePetitions.isByLink(petition)) {
+            if (petition.isByLinkOnly()) {
                 return pages.privately(HttpStatus.OK, "petition", petitionPages.of(petition, reader));
             }
         }

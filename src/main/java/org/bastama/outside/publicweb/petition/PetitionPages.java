@@ -13,6 +13,8 @@ import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.signatures.SignerStatement;
+import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Text;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
@@ -35,6 +37,7 @@ class PetitionPages {
     private final HistoryPart history;
     private final RulesPart rules;
     private final SignerStatement statement;
+    private final Reasons reasons;
     private final java.time.Clock clock;
 
     PetitionPages(
@@ -47,6 +50,7 @@ class PetitionPages {
             HistoryPart history,
             RulesPart rules,
             SignerStatement statement,
+            Reasons reasons,
             java.time.Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -57,12 +61,13 @@ class PetitionPages {
         this.history = history;
         this.rules = rules;
         this.statement = statement;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
     /** The page with empty forms. */
     PetitionPage of(Petition petition, Reader reader) {
-        var key = ReadablePetitions.isByLink(petition) ? petition.directKey() : null;
+        var key = petition.isByLinkOnly() ? petition.directKey() : null;
         return of(petition, reader, SignFields.empty(key), FollowFields.EMPTY);
     }
 
@@ -72,7 +77,7 @@ class PetitionPages {
         var procedure = procedure(petition);
         var words = pages.words(reader);
         var text = body.of(petition, words);
-        var byLink = ReadablePetitions.isByLink(petition);
+        var byLink = petition.isByLinkOnly();
         var path = ReadablePetitions.path(petition);
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
@@ -91,7 +96,8 @@ class PetitionPages {
                         : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
-                notices(petition, procedure, byLink, words));
+                notices(petition, procedure, words),
+                ending(petition, words));
     }
 
     /** The state, and that collecting is over while the last confirmations still count. */
@@ -127,20 +133,42 @@ class PetitionPages {
                 "https://wa.me/?text=" + encoded(text.title() + " " + url),
                 "https://t.me/share/url?url=" + encoded(url) + "&text=" + encoded(text.title()),
                 reader.link("/petitions/" + petition.number()
-                        + (ReadablePetitions.isByLink(petition) ? "?key=" + petition.directKey() : "")));
+                        + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : "")));
     }
 
-    private List<String> notices(Petition petition, Optional<Procedure> procedure, boolean byLink, Words words) {
+    private List<String> notices(Petition petition, Optional<Procedure> procedure, Words words) {
         var notices = new ArrayList<String>();
-        if (byLink) {
+        if (petition.state() == PetitionState.GATHERING) {
             notices.add(words.t("publicweb.petition.by-link"));
         }
+        pause(petition.state()).map(words::t).ifPresent(notices::add);
         rules.declaredSupport(procedure, words).ifPresent(notices::add);
-        var note = petition.note().in(words.language());
-        if (!note.isBlank() && !byLink) {
-            notices.add(words.t("publicweb.petition.note", Text.clean(note)));
-        }
         return notices;
+    }
+
+    /** The text that says why signing pauses, where it does. */
+    static Optional<String> pause(PetitionState state) {
+        return switch (state) {
+            case IN_MODERATION -> Optional.of("signatures.over.review");
+            case RETURNED -> Optional.of("signatures.over.returned");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why it ended, when its group or a moderator ended it. */
+    private PetitionPage.@Nullable Ending ending(Petition petition, Words words) {
+        var code = petition.reasonCode();
+        if (code == null && petition.note().isEmpty() || !PetitionState.PUBLIC.contains(petition.state())) {
+            return null;
+        }
+        var why = Optional.ofNullable(code)
+                .flatMap(reasons::find)
+                .map(reason -> words.t("petitions.ending.reason", reason.names().in(words.language())))
+                .orElseGet(() -> words.t("petitions.ending." + petition.state().code()));
+        return new PetitionPage.Ending(
+                why,
+                Text.clean(petition.note().in(words.language())),
+                petition.note().languageFor(words.language()).map(Language::code).orElse(null));
     }
 
     private static String encoded(@Nullable String text) {

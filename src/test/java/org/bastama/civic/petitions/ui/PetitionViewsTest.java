@@ -47,6 +47,7 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
@@ -76,6 +77,9 @@ class PetitionViewsTest extends ViewTest {
 
     @Autowired
     DSLContext database;
+
+    @Autowired
+    SearchIndex search;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -237,6 +241,24 @@ class PetitionViewsTest extends ViewTest {
                 .allMatch(href -> href.contains("key="));
     }
 
+    @Test
+    void whoHasTheLinkReadsWhyItWasWithdrawn() {
+        var number = draft("open-platform");
+        submit.submit(number, leader);
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("whoever opens the direct link sees");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it")), "Solved already.");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        signOut();
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+        var key = queries.find(number).orElseThrow().directKey();
+        UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("key", key));
+        assertThat(heading()).isEqualTo("Title in EN");
+        assertThat(text(_get(Main.class))).contains("The authors withdrew this petition:", "Solved already.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "999999999", "abc", "1e9", "99999999999999999999"})
     void unknownNumbersAreNotFound(String number) {
@@ -381,6 +403,19 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(DraftHints.class))).contains("Amnesty and pardon");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.GATHERING);
+    }
+
+    @Test
+    void similarPetitionsAreToldToAModeratorAsSuch() {
+        open("open-platform");
+        var number = draft("open-platform");
+        submit.submit(number, leader);
+        search.refresh();
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/petitions/" + number);
+        assertThat(text(_get(DraftHints.class)))
+                .startsWith("Open petitions like this one:")
+                .contains("Title in EN");
     }
 
     @Test
