@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.search.NameIndex;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LetterFolding;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.Snapshot;
@@ -29,7 +31,7 @@ public class AuthorityQueries {
     private record Loaded(
             Map<String, Authority> bySlug,
             Map<String, List<Authority>> byTerritory,
-            Map<String, String> words,
+            NameIndex names,
             Map<Language, List<Authority>> byName) {}
 
     private final Snapshot<Loaded> snapshot;
@@ -58,15 +60,17 @@ public class AuthorityQueries {
         return reachable;
     }
 
-    /** Authorities by name (ICU order), filtered by what is typed and by territory (with all below it). */
+    /**
+     * Authorities by territory (with all below it) and by what is typed, in any language and with any endings, best
+     * first; all by name (ICU order) when nothing is typed.
+     */
     public Page<Authority> list(String text, @Nullable String territoryCode, Language language, Paging paging) {
         var loaded = snapshot.get();
-        var words = LetterFolding.fold(text).split(" ");
-        var found = loaded.byName().getOrDefault(language, List.of()).stream()
-                .filter(a -> Stream.of(words)
-                        .allMatch(word ->
-                                loaded.words().getOrDefault(a.slug(), "").contains(word)))
-                .filter(a -> territoryCode == null || territories.isWithin(a.territoryCode(), territoryCode))
+        var named = text.isBlank()
+                ? loaded.byName().getOrDefault(language, List.of()).stream()
+                : loaded.names().find(text).map(slug -> Objects.requireNonNull(loaded.bySlug().get(slug)));
+        var found = named.filter(
+                        a -> territoryCode == null || territories.isWithin(a.territoryCode(), territoryCode))
                 .toList();
         var from = Math.min(paging.offset(), found.size());
         var to = Math.min(from + paging.size(), found.size());
@@ -84,18 +88,13 @@ public class AuthorityQueries {
 
     private static Loaded loaded(List<Authority> all) {
         var bySlug = new HashMap<String, Authority>();
-        var words = new HashMap<String, String>();
-        for (var authority : all) {
-            bySlug.put(authority.slug(), authority);
-            words.put(
-                    authority.slug(),
-                    LetterFolding.fold(
-                            String.join(" ", authority.names().texts().values())));
-        }
+        all.forEach(authority -> bySlug.put(authority.slug(), authority));
+        var names = new LinkedHashMap<String, LocalizedText>();
+        all.forEach(authority -> names.put(authority.slug(), authority.names()));
         var byName = new EnumMap<Language, List<Authority>>(Language.class);
         Language.all().forEach(language -> byName.put(language, byName(all, language)));
         var byTerritory = all.stream().collect(Collectors.groupingBy(Authority::territoryCode));
-        return new Loaded(Map.copyOf(bySlug), Map.copyOf(byTerritory), Map.copyOf(words), byName);
+        return new Loaded(Map.copyOf(bySlug), Map.copyOf(byTerritory), new NameIndex(names), byName);
     }
 
     private static List<Authority> byName(List<Authority> authorities, Language language) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A petition, whole, in any state. What is not chosen or has not happened yet is null.
  *
- * @param directKey 22 characters that make the page reachable while supporters gather
+ * @param directKey 22 characters that make the page reachable before it opens
  * @param population the territory's population when it opened, as the procedure's snapshot
  * @param note public reason or note of the last return, rejection, withdrawal or taking down
  */
@@ -44,6 +44,17 @@ public record Petition(
     /** Whether it was ever handed in, which fixes the version of its procedure; a draft that was keeps it. */
     public boolean wasSubmitted() {
         return state != PetitionState.DRAFT || procedureVersion != null;
+    }
+
+    /** Whether it is not open to everybody yet, or never will be, and strangers see it by its direct link alone. */
+    public boolean isByLinkOnly() {
+        return switch (state) {
+            case GATHERING, IN_MODERATION, RETURNED -> true;
+            // A draft that was thrown away has no note: its link was given to nobody.
+            case WITHDRAWN -> moments.openedAt() == null && !note.isEmpty();
+            case DRAFT, REJECTED, OPEN, CLOSED, CLOSED_BELOW, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED, TAKEN_DOWN ->
+                false;
+        };
     }
 
     /** When what happened or is due; instants of the portal's clock. */

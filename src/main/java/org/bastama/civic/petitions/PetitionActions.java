@@ -63,7 +63,7 @@ public final class PetitionActions {
         if (petition.state() == TAKEN_DOWN) {
             return wasPublic() ? Visibility.GONE : Visibility.NOT_THERE;
         }
-        if (isPublic() || isInsider() || petition.state() == GATHERING && isDirectKey(key)) {
+        if (isPublic() || isInsider() || petition.isByLinkOnly() && isDirectKey(key)) {
             return petition.textHidden() && !isInsider() ? Visibility.WITHOUT_TEXT : Visibility.WHOLE;
         }
         return Visibility.NOT_THERE;

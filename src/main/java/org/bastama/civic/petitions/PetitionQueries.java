@@ -16,6 +16,7 @@ import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.search.SearchQuery;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
@@ -151,12 +152,16 @@ public class PetitionQueries {
                 .toList();
     }
 
-    /** Open petitions whose titles are most like this one: to be joined instead of duplicated. */
+    /** Open petitions about what this title is about, best first: to be joined instead of duplicated. */
     public List<PetitionSummary> similarOpen(String title, int count) {
         if (title.isBlank()) {
             return List.of();
         }
-        var numbers = search.similar(SEARCH_KIND, title, "state", PetitionState.OPEN.code(), count).stream()
+        var places = territories.all(Language.KK).stream()
+                .flatMap(territory -> territory.names().texts().values().stream())
+                .collect(Collectors.joining(" "));
+        var open = PetitionState.OPEN.code();
+        var numbers = search.similar(SEARCH_KIND, title, places, "state", open, count).stream()
                 .map(Long::valueOf)
                 .toList();
         return summaries.forPublic(rows.rows(numbers)).stream()

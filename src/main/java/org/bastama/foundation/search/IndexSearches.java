@@ -34,12 +34,12 @@ final class IndexSearches {
         return new Page<>(found.ids(), query.paging().page(), query.paging().size(), found.total());
     }
 
-    List<String> similar(String kind, String text, String facet, String value, int count) {
-        var words = Words.of(text);
+    List<String> similar(String kind, String title, String ground, String facet, String value, int count) {
+        var words = Words.of(title);
         if (words.isEmpty()) {
             return List.of();
         }
-        var query = filtered(kind).add(words.similar(), Occur.MUST).add(among(facet, Set.of(value)), Occur.FILTER);
+        var query = filtered(kind).add(words.similar(ground), Occur.MUST).add(among(facet, Set.of(value)), Occur.FILTER);
         return index.best(query.build(), count);
     }
 

@@ -51,9 +51,12 @@ public class SearchIndex {
         return worker.searches().find(query);
     }
 
-    /** Ids of the documents of a kind most like the text, best first; only those with the facet's value. */
-    public List<String> similar(String kind, String text, String facet, String value, int count) {
-        return worker.searches().similar(kind, text, facet, value, count);
+    /**
+     * Ids of the documents of a kind whose titles are about the same, best first; only those with the facet's value. It is
+     * not enough to share words that say nothing of a subject, nor words of {@code ground}, such as names of places.
+     */
+    public List<String> similar(String kind, String title, String ground, String facet, String value, int count) {
+        return worker.searches().similar(kind, title, ground, facet, value, count);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.bastama.foundation.search;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -36,8 +38,9 @@ final class Words {
 
     private static final float TITLE = 3;
     private static final float BEGINNING = 0.5f;
-    /** The least share of the telling words of a text that a similar text has. */
-    private static final double SIMILAR = 0.3;
+    private static final float BESIDE_THE_SUBJECT = 0.1f;
+    /** In a title of more words, one word in common says little. */
+    private static final int ONE_IS_ENOUGH = 4;
 
     private static final Set<String> KAZAKH_STOP_WORDS = Set.of(
             "және", "мен", "бен", "пен", "үшін", "бұл", "осы", "сол", "ол", "да", "де", "та", "те", "ма", "ме", "ба",
@@ -81,12 +84,35 @@ final class Words {
         return query.build();
     }
 
-    /** A good part of the telling words, letters folded. */
-    Query similar() {
-        var query = new BooleanQuery.Builder();
-        telling.forEach(word -> query.add(word(word, true, false, Purpose.RANK), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch((int) Math.max(1, Math.ceil(telling.size() * SIMILAR)));
+    /**
+     * Titles about the same, letters folded: they have one of the words that tell the subject, of a long text two. Words
+     * that every wish is made of, and those of {@code ground}, such as where it is about, tell no subject; they and what
+     * else the documents say only decide the order.
+     */
+    Query similar(String ground) {
+        var grounds = folded(ground);
+        var subject = all.stream()
+                .filter(word -> telling.contains(word) && !CommonWords.contain(word))
+                .filter(word -> Collections.disjoint(folded(word), grounds))
+                .toList();
+        if (subject.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        var titles = new BooleanQuery.Builder();
+        subject.forEach(word -> titles.add(inTitle(word), Occur.SHOULD));
+        titles.setMinimumNumberShouldMatch(subject.size() > ONE_IS_ENOUGH ? 2 : 1);
+        var query = new BooleanQuery.Builder().add(titles.build(), Occur.MUST);
+        telling.forEach(word ->
+                query.add(new BoostQuery(word(word, true, false, Purpose.RANK), BESIDE_THE_SUBJECT), Occur.SHOULD));
         return query.build();
+    }
+
+    private static Query inTitle(String word) {
+        return new DisjunctionMaxQuery(
+                folded(word).stream()
+                        .<Query>map(form -> new TermQuery(new Term(SearchFields.TITLE, form)))
+                        .toList(),
+                0);
     }
 
     /** What is typed last may go on, unless too little of it is there to tell. */
@@ -113,12 +139,16 @@ final class Words {
         return query.build();
     }
 
-    private static Set<String> forms(String word, boolean folded) {
-        var forms = new LinkedHashSet<String>();
-        Language.all()
-                .forEach(language ->
-                        forms.addAll(WordAnalyzer.ofQueries(language).forms(word)));
-        return folded ? forms.stream().map(Letters::fold).collect(Collectors.toCollection(LinkedHashSet::new)) : forms;
+    /** Every form that the words of a text have in any language, letters folded. */
+    static Set<String> folded(String text) {
+        return forms(text, true);
+    }
+
+    private static Set<String> forms(String text, boolean folded) {
+        return Language.all().stream()
+                .flatMap(language -> WordAnalyzer.ofQueries(language).forms(text).stream())
+                .map(form -> folded ? Letters.fold(form) : form)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean saysLittle(String word) {

@@ -52,7 +52,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     /** Moves the focus to the heading, so that a screen reader announces the new page. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        header.at("/" + event.getLocation().getPath());
+        header.at(event.getLocation());
         getElement()
                 .executeJs("const h=this.querySelector('main h1');"
                         + "if(window.bastamaVisited&&h){h.tabIndex=-1;h.focus({preventScroll:false});}"

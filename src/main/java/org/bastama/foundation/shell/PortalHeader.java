@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.bastama.foundation.shared.Language;
@@ -41,10 +42,10 @@ class PortalHeader extends Header {
         add(row, navigation(entries));
     }
 
-    /** Shows that the reader is at a path, which begins with a slash: the languages lead to it, the menu is folded. */
-    void at(String path) {
+    /** Shows where the reader is: the languages lead there again, with all it was asked for; the menu is folded. */
+    void at(Location here) {
         languages.removeAll();
-        Language.all().forEach(language -> languages.add(new ListItem(link(language, path))));
+        Language.all().forEach(language -> languages.add(new ListItem(link(language, here))));
         getElement().executeJs(CLOSE);
     }
 
@@ -89,9 +90,10 @@ class PortalHeader extends Header {
         }
     }
 
-    private Anchor link(Language language, String path) {
+    private Anchor link(Language language, Location here) {
         var key = "shell.language." + language.code();
-        var link = new Anchor(path + "?lang=" + language.code(), getTranslation(key));
+        var query = here.getQueryParameters().excluding("lang").merging("lang", language.code());
+        var link = new Anchor("/" + here.getPath() + "?" + query.getQueryString(), getTranslation(key));
         link.getElement()
                 .setAttribute("router-ignore", true)
                 .setAttribute("lang", language.code())

@@ -19,6 +19,9 @@ import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shared.SortKeys;
 import org.bastama.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -110,6 +113,44 @@ class AuthoritiesModuleTest extends ModuleTest {
                         .list("<script>", null, Language.EN, Paging.first(10))
                         .total())
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "әкімдік, akimat",
+        "ӘКІМДІК, akimat",
+        "акимдик, akimat",
+        "акимата, akimat",
+        "akimats, akimat",
+        "мәслихат, maslikhat",
+        "министрліктер, ministry",
+        "министерства, ministry",
+        "ministries, ministry"
+    })
+    void wordFormsAndLettersAreTolerated(String typed, String kind) {
+        var expected = LoadAuthorities.data().stream()
+                .filter(authority -> authority.kind().equals(kind))
+                .count();
+        var found = authorities.list(typed, null, Language.KK, Paging.first(1_000));
+        assertThat(found.items()).extracting(Authority::kind).containsOnly(kind);
+        assertThat(found.total()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Алматы әкімдік",
+                "алматы қаласының әкімдігі",
+                "Алматы каласынын акимдиги",
+                "акимат Алматы",
+                "город Алматы, акимату",
+                "Almaty akimat",
+                "akimat of almat"
+            })
+    void theBestComesFirst(String typed) {
+        assertThat(authorities.list(typed, null, Language.RU, Paging.first(1)).items())
+                .extracting(Authority::slug)
+                .containsExactly("akimat-almaty");
     }
 
     @Test

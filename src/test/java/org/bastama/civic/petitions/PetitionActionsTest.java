@@ -107,7 +107,8 @@ class PetitionActionsTest {
             default -> Visibility.WHOLE;
         };
         assertThat(stranger.visibility(null)).isEqualTo(expected);
-        assertThat(stranger.visibility(KEY)).isEqualTo(state == PetitionState.GATHERING ? Visibility.WHOLE : expected);
+        var byLink = Set.of(PetitionState.GATHERING, PetitionState.IN_MODERATION, PetitionState.RETURNED);
+        assertThat(stranger.visibility(KEY)).isEqualTo(byLink.contains(state) ? Visibility.WHOLE : expected);
         assertThat(stranger.visibility(KEY.replace('a', 'b'))).isEqualTo(expected);
         assertThat(editor.visibility(null))
                 .isEqualTo(state == PetitionState.TAKEN_DOWN ? Visibility.GONE : Visibility.WHOLE);
@@ -143,10 +144,12 @@ class PetitionActionsTest {
 
     @Test
     void withdrawnBeforeOpeningItWasNeverPublic() {
-        var petition = petition(PetitionState.WITHDRAWN, false, null, null);
-        assertThat(PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW)
-                        .visibility(null))
-                .isEqualTo(Visibility.NOT_THERE);
+        var discarded = stranger(petition(PetitionState.WITHDRAWN, false, null, null));
+        assertThat(discarded.visibility(null)).isEqualTo(Visibility.NOT_THERE);
+        assertThat(discarded.visibility(KEY)).isEqualTo(Visibility.NOT_THERE);
+        var told = stranger(withdrawn(LocalizedText.of(Language.EN, "Solved already.")));
+        assertThat(told.visibility(null)).isEqualTo(Visibility.NOT_THERE);
+        assertThat(told.visibility(KEY)).isEqualTo(Visibility.WHOLE);
     }
 
     @Test
@@ -266,8 +269,25 @@ class PetitionActionsTest {
         return petition(state, hidden, opened, null);
     }
 
+    private static PetitionActions stranger(Petition petition) {
+        return PetitionActions.of(petition, Membership.NONE, Actor.anonymous(), NOW);
+    }
+
+    private static Petition withdrawn(LocalizedText note) {
+        return petition(PetitionState.WITHDRAWN, false, null, null, note);
+    }
+
     private static Petition petition(PetitionState state, boolean hidden, Instant openedAt, Instant handedOverAt) {
-        return petition(state, hidden, new AccountId(UUID.randomUUID()), 1, openedAt, handedOverAt);
+        return petition(state, hidden, openedAt, handedOverAt, LocalizedText.empty());
+    }
+
+    private static Petition petition(
+            PetitionState state,
+            boolean hidden,
+            @Nullable Instant openedAt,
+            @Nullable Instant handedOverAt,
+            LocalizedText note) {
+        return petition(state, hidden, new AccountId(UUID.randomUUID()), 1, openedAt, handedOverAt, note);
     }
 
     private static Petition petition(
@@ -277,6 +297,17 @@ class PetitionActionsTest {
             @Nullable Integer procedureVersion,
             @Nullable Instant openedAt,
             @Nullable Instant handedOverAt) {
+        return petition(state, hidden, author, procedureVersion, openedAt, handedOverAt, LocalizedText.empty());
+    }
+
+    private static Petition petition(
+            PetitionState state,
+            boolean hidden,
+            AccountId author,
+            @Nullable Integer procedureVersion,
+            @Nullable Instant openedAt,
+            @Nullable Instant handedOverAt,
+            LocalizedText note) {
         return new Petition(
                 new PetitionNumber(1),
                 state,
@@ -291,7 +322,7 @@ class PetitionActionsTest {
                 KEY,
                 null,
                 null,
-                LocalizedText.empty(),
+                note,
                 hidden,
                 new Petition.Moments(NOW, null, null, null, openedAt, null, null, handedOverAt, null, null),
                 List.of(new Petition.Threshold(1, 300, "response", true, NOW, handedOverAt)),

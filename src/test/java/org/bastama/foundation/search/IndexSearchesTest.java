@@ -171,10 +171,10 @@ class IndexSearchesTest {
         put("open2", "Жаңа мектеп", "open");
         put("closed", "Көшелерге жарық орнату", "closed");
         index.show();
-        assertThat(searches.similar("test", "Біздің көшеге түнде жарық орнатайық", "state", "open", 5))
+        assertThat(searches.similar("test", "Біздің көшеге түнде жарық орнатайық", "", "state", "open", 5))
                 .containsExactly("open1");
-        assertThat(searches.similar("test", "Көше", "state", "open", 5)).containsExactly("open1");
-        assertThat(searches.similar("test", "...", "state", "open", 5)).isEmpty();
+        assertThat(searches.similar("test", "Көше", "", "state", "open", 5)).containsExactly("open1");
+        assertThat(searches.similar("test", "...", "", "state", "open", 5)).isEmpty();
     }
 
     private List<String> found(String text) {

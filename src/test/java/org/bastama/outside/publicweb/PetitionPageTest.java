@@ -265,6 +265,59 @@ class PetitionPageTest extends PlainWebTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IN_MODERATION, Enough people have signed for a moderator to review the petition.",
+        "RETURNED, The group is revising the petition."
+    })
+    void supportersReadItByTheirLinkUntilItOpens(PetitionState state, String notice) {
+        var petition = new SamplePetition(database, state).texts().signed(SamplePetition.ALMATY, 3);
+        database.update(PETITION)
+                .set(PETITION.NOTE, "{\"en\":\"For the group alone\"}")
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        var response = ask("/p/" + petition.number + "?lang=en&key=" + SamplePetition.KEY);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).contains("private", "no-store");
+        var page = page(response, "en");
+        assertThat(page.select("h1").text()).isEqualTo("English title");
+        assertThat(page.select(".opening .note").text()).contains(notice).doesNotContain("For the group alone");
+        assertThat(page.select("form")).isEmpty();
+        assertThat(ask("/p/" + petition.number).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void whoHasTheLinkOfAWithdrawnPetitionReadsWhy() {
+        var petition = new SamplePetition(database, PetitionState.WITHDRAWN).texts();
+        database.update(PETITION)
+                .setNull(PETITION.OPENED_AT)
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        var link = "/p/" + petition.number + "?lang=en&key=" + SamplePetition.KEY;
+        assertThat(ask(link).getStatus()).isEqualTo(404);
+        database.update(PETITION)
+                .set(PETITION.NOTE, "{\"ru\":\"Уже решено\"}")
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        var page = page(ask(link), "en");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select("#ending").text()).isEqualTo("The authors withdrew this petition: Уже решено");
+        assertThat(page.select("#ending [lang=ru]").text()).isEqualTo("Уже решено");
+        assertThat(ask("/p/" + petition.number).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aRejectionSaysItsReasonAndItsNote() {
+        var petition = new SamplePetition(database, PetitionState.REJECTED).texts();
+        database.update(PETITION)
+                .set(PETITION.REASON_CODE, "duplicate")
+                .set(PETITION.NOTE, "{\"en\":\"See No. 1.\"}")
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        var ending = page(ask("/p/" + petition.number + "?lang=en"), "en").select("#ending");
+        assertThat(ending.text()).isEqualTo("Reason: Duplicate See No. 1.");
+    }
+
     @Test
     void onceOpenTheKeyIsIgnored() {
         var petition = open();

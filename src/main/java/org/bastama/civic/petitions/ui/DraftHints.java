@@ -16,8 +16,21 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** What an author or a moderator should know: similar open petitions, excluded topics. It never blocks. */
 class DraftHints extends Div {
 
-    DraftHints() {
+    private final String similarKey;
+
+    private DraftHints(String similarKey) {
+        this.similarKey = similarKey;
         getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** As an author is told, who may join one of them. */
+    static DraftHints forAuthors() {
+        return new DraftHints("petitions.draft.similar");
+    }
+
+    /** As a moderator is told. */
+    static DraftHints forModerators() {
+        return new DraftHints("petitions.review.similar");
     }
 
     void show(List<PetitionSummary> similar, List<ExcludedTopic> warnings) {
@@ -41,7 +54,7 @@ class DraftHints extends Div {
                     LanguageMark.mark(link, petition.titles()),
                     new Span(" · " + getTranslation("petitions.count.value-short", petition.count()))));
         });
-        var notice = new Div(new Paragraph(getTranslation("petitions.draft.similar")), list);
+        var notice = new Div(new Paragraph(getTranslation(similarKey)), list);
         notice.addClassName("b-notice");
         return notice;
     }

@@ -24,7 +24,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
     private final DraftChoices choices;
     private final ChangedElsewhere<PetitionDraft> elsewhere;
     private final Div place = new Div();
-    private final DraftHints hints = new DraftHints();
+    private final DraftHints hints = DraftHints.forAuthors();
     private final ErrorSummary errors = new ErrorSummary();
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();

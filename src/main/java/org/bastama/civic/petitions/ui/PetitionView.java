@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The page of one petition (EXPERIENCE.md). While supporters gather it is reached by {@code ?key=} only; {@code ?text=}
+ * The page of one petition (EXPERIENCE.md). Before it opens it is reached by {@code ?key=} only; {@code ?text=}
  * chooses the language of the petition's own words.
  */
 @Route(value = "petitions/:number", layout = MainLayout.class)
@@ -126,7 +126,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component aside(Petition petition, Actor actor, @Nullable String key) {
         var aside = new Div();
         aside.addClassName("petitions-aside");
-        if (petition.state() != PetitionState.GATHERING) {
+        if (!petition.isByLinkOnly()) {
             aside.add(parts.share(petition));
         }
         sections(petition, actor, Place.ASIDE).forEach(aside::add);

@@ -86,7 +86,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(title), new PetitionFacts(petition, parts.names(petition)));
         due(petition);
         appealParts.link(petition).ifPresent(this::add);
-        var hints = new DraftHints();
+        var hints = DraftHints.forModerators();
         hints.show(
                 desk.similar(petition.text().in(petition.text().original()).title()).stream()
                         .filter(similar -> !similar.number().equals(petition.number()))

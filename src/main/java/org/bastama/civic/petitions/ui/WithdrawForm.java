@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.foundation.shell.Rejected;
 
 /** Takes a petition back, with a public note. */
 class WithdrawForm extends NativeDetails {
 
-    WithdrawForm(Consumer<String> withdraw) {
+    WithdrawForm(Petition petition, Consumer<String> withdraw) {
+        var lead = petition.isByLinkOnly() ? "petitions.withdraw.lead-by-link" : "petitions.withdraw.lead";
         setSummaryText(getTranslation("petitions.withdraw.title"));
         var note = new TextArea(getTranslation("petitions.withdraw.note"));
         note.setHelperText(getTranslation("petitions.withdraw.note-help", WithdrawPetition.LONGEST_NOTE));
@@ -22,6 +25,6 @@ class WithdrawForm extends NativeDetails {
                 getTranslation("petitions.withdraw.button"),
                 click -> new Rejected().field("note", note).run(() -> withdraw.accept(note.getValue())));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        setContent(new Div(new Paragraph(getTranslation("petitions.withdraw.lead")), note, button));
+        setContent(new Div(new Paragraph(getTranslation(lead)), note, button));
     }
 }

@@ -75,7 +75,7 @@ class WorkspaceParts {
     }
 
     Component withdraw(Petition petition, Runnable done) {
-        return new WithdrawForm(note -> {
+        return new WithdrawForm(petition, note -> {
             withdraw.withdraw(petition.number(), ReaderLanguage.get(), note, currentActor.get());
             done.run();
         });

@@ -30,7 +30,7 @@ class PetitionController {
     ResponseEntity<byte[]> show(@PathVariable String number, HttpServletRequest request) {
         var reader = Reader.of(request);
         var petition = readable.open(ReadablePetitions.number(number), request.getParameter("key"));
-        if (ReadablePetitions.isByLink(petition)) {
+        if (petition.isByLinkOnly()) {
             return pages.privately(HttpStatus.OK, "petition", petitionPages.of(petition, reader));
         }
         SharedAnswers.share(request);

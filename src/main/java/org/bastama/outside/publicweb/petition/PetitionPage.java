@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stateTone {@code accent}, {@code good}, {@code warn} or empty
  * @param sign null when no signature is taken
+ * @param ending null unless it was rejected or withdrawn
  * @param follow null when the page is reachable by its direct link only
  */
 public record PetitionPage(
@@ -27,7 +28,8 @@ public record PetitionPage(
         @Nullable SignFields sign,
         @Nullable FollowFields follow,
         Share share,
-        List<String> notices) {
+        List<String> notices,
+        @Nullable Ending ending) {
 
     /**
      * What the petition says.
@@ -95,6 +97,10 @@ public record PetitionPage(
 
     /** The deadline. */
     public record Due(String text, String tone) {}
+
+    /** Why it was rejected or withdrawn. */
+    public record Ending(
+            String why, String note, @Nullable String noteLanguage) {}
 
     /** Addresses to share. */
     public record Share(String url, String whatsApp, String telegram, String richPage) {}

@@ -16,6 +16,8 @@ import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.signatures.SignerStatement;
 import org.bastama.foundation.moderation.Appeal;
 import org.bastama.foundation.moderation.AppealText;
+import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Text;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
@@ -40,6 +42,7 @@ class PetitionPages {
     private final SignerStatement statement;
     private final PetitionAppeals appeals;
     private final AppealText appealText;
+    private final Reasons reasons;
     private final java.time.Clock clock;
 
     PetitionPages(
@@ -54,6 +57,7 @@ class PetitionPages {
             SignerStatement statement,
             PetitionAppeals appeals,
             AppealText appealText,
+            Reasons reasons,
             java.time.Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -66,12 +70,13 @@ class PetitionPages {
         this.statement = statement;
         this.appeals = appeals;
         this.appealText = appealText;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
     /** The page with empty forms. */
     PetitionPage of(Petition petition, Reader reader) {
-        var key = ReadablePetitions.isByLink(petition) ? petition.directKey() : null;
+        var key = petition.isByLinkOnly() ? petition.directKey() : null;
         return of(petition, reader, SignFields.empty(key), FollowFields.EMPTY);
     }
 
@@ -81,7 +86,7 @@ class PetitionPages {
         var procedure = procedure(petition);
         var words = pages.words(reader);
         var text = body.of(petition, words);
-        var byLink = ReadablePetitions.isByLink(petition);
+        var byLink = petition.isByLinkOnly();
         var path = ReadablePetitions.path(petition);
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
@@ -100,7 +105,8 @@ class PetitionPages {
                         : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
-                notices(petition, procedure, byLink, words));
+                notices(petition, procedure, words),
+                ending(petition, words));
     }
 
     /** The state, and that collecting is over while the last confirmations still count. */
@@ -136,19 +142,16 @@ class PetitionPages {
                 "https://wa.me/?text=" + encoded(text.title() + " " + url),
                 "https://t.me/share/url?url=" + encoded(url) + "&text=" + encoded(text.title()),
                 reader.link("/petitions/" + petition.number()
-                        + (ReadablePetitions.isByLink(petition) ? "?key=" + petition.directKey() : "")));
+                        + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : "")));
     }
 
-    private List<String> notices(Petition petition, Optional<Procedure> procedure, boolean byLink, Words words) {
+    private List<String> notices(Petition petition, Optional<Procedure> procedure, Words words) {
         var notices = new ArrayList<String>();
-        if (byLink) {
+        if (petition.state() == PetitionState.GATHERING) {
             notices.add(words.t("publicweb.petition.by-link"));
         }
+        pause(petition.state()).map(words::t).ifPresent(notices::add);
         rules.declaredSupport(procedure, words).ifPresent(notices::add);
-        var note = petition.note().in(words.language());
-        if (!note.isBlank() && !byLink) {
-            notices.add(words.t("publicweb.petition.note", Text.clean(note)));
-        }
         appeals.of(petition).ifPresent(appeal -> notices.add(appeal(appeal, words)));
         return notices;
     }
@@ -158,6 +161,31 @@ class PetitionPages {
         var note = ruling == null ? "" : ruling.note().in(words.language());
         var text = appealText.of(appeal, words.language());
         return note.isBlank() ? text : text + " " + words.t("publicweb.petition.note", Text.clean(note));
+    }
+
+    /** The text that says why signing pauses, where it does. */
+    static Optional<String> pause(PetitionState state) {
+        return switch (state) {
+            case IN_MODERATION -> Optional.of("signatures.over.review");
+            case RETURNED -> Optional.of("signatures.over.returned");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why it ended, when its group or a moderator ended it. */
+    private PetitionPage.@Nullable Ending ending(Petition petition, Words words) {
+        var code = petition.reasonCode();
+        if (code == null && petition.note().isEmpty() || !PetitionState.PUBLIC.contains(petition.state())) {
+            return null;
+        }
+        var why = Optional.ofNullable(code)
+                .flatMap(reasons::find)
+                .map(reason -> words.t("petitions.ending.reason", reason.names().in(words.language())))
+                .orElseGet(() -> words.t("petitions.ending." + petition.state().code()));
+        return new PetitionPage.Ending(
+                why,
+                Text.clean(petition.note().in(words.language())),
+                petition.note().languageFor(words.language()).map(Language::code).orElse(null));
     }
 
     private static String encoded(@Nullable String text) {

@@ -7,14 +7,13 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionActions;
 import org.bastama.civic.petitions.PetitionActions.Visibility;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which petitions have a plain page for whom (PUBLIC-WEB): draft, gathering, in moderation 404; taken down after opening 410. */
+/** Which petitions have a plain page for whom (PUBLIC-WEB): draft, gathering, in moderation 404 without their key; taken down after opening 410. */
 @Component
 public class ReadablePetitions {
 
@@ -47,7 +46,7 @@ public class ReadablePetitions {
         return open(number, null);
     }
 
-    /** A petition that everybody may read, or one that gathers supporters and whose key this is. */
+    /** A petition that everybody may read, or one that is reached by its direct link and whose key this is. */
     public Petition open(PetitionNumber number, @Nullable String key) {
         var petition = petitions.find(number).orElseThrow(PageFault::notFound);
         return switch (visibility(petition, key)) {
@@ -77,14 +76,9 @@ public class ReadablePetitions {
                 .visibility(key);
     }
 
-    /** Whether the page is shown by its direct link only. */
-    static boolean isByLink(Petition petition) {
-        return petition.state() == PetitionState.GATHERING;
-    }
-
     /** The path of the plain page, with the key where it is needed. */
     static String path(Petition petition) {
         var path = "/p/" + petition.number();
-        return isByLink(petition) ? path + "?key=" + petition.directKey() : path;
+        return petition.isByLinkOnly() ? path + "?key=" + petition.directKey() : path;
     }
 }

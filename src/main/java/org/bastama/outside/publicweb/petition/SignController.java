@@ -87,7 +87,7 @@ class SignController {
     /** Where to look after signing; by the direct link, the way back needs its key. */
     private static String checkMail(Petition petition) {
         var path = "/p/" + petition.number() + "/check-mail";
-        return ReadablePetitions.isByLink(petition) ? path + "?key=" + petition.directKey() : path;
+        return petition.isByLinkOnly() ? path + "?key=" + petition.directKey() : path;
     }
 
     @PostMapping(path = "/p/{number}/followers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -123,11 +123,12 @@ class SignController {
     }
 
     private ResponseEntity<byte[]> closed(Petition petition, Reader reader) {
-        var path = "/p/" + petition.number();
-        var frame = pages.frame(reader, path, "publicweb.closed.title");
+        var path = ReadablePetitions.path(petition);
+        var frame = pages.frame(reader, "/p/" + petition.number(), "publicweb.closed.title");
+        var notice = Notice.of(frame, "warn").say("publicweb.closed.text");
+        var pause = PetitionPages.pause(petition.state());
         return pages.notice(
-                HttpStatus.CONFLICT,
-                Notice.of(frame, "warn").say("publicweb.closed.text").link("publicweb.notice.back", path));
+                HttpStatus.CONFLICT, pause.map(notice::say).orElse(notice).link("publicweb.notice.back", path));
     }
 
     private ResponseEntity<byte[]> again(HttpStatus status, Petition petition, Reader reader, SignFields fields) {

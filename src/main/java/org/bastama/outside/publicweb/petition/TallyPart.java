@@ -42,7 +42,7 @@ class TallyPart {
         var count = tallies.count(petition.number())
                 .orElse(new PetitionCount(
                         petition.number().value(), 0, 0, summary.threshold(), petition.state(), clock.instant()));
-        if (ReadablePetitions.isByLink(petition)) {
+        if (petition.isByLinkOnly()) {
             return supporters(petition, count, procedure, words);
         }
         var declared = procedure.isPresent() && !procedure.get().countsEmail();
@@ -72,7 +72,9 @@ class TallyPart {
                 words.t("publicweb.tally.supporters", supporters),
                 words.t("publicweb.tally.supporters-goal", asked),
                 (int) Math.min(100, supporters * 100 / Math.max(1, asked)),
-                time(petition.moments().gatherUntil(), words));
+                petition.state() == PetitionState.GATHERING
+                        ? time(petition.moments().gatherUntil(), words)
+                        : null);
     }
 
     private @Nullable String time(@Nullable Instant end, Words words) {

@@ -51,6 +51,7 @@ import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.ui.ModeratorCorner;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
@@ -81,6 +82,9 @@ class PetitionViewsTest extends ViewTest {
 
     @Autowired
     DSLContext database;
+
+    @Autowired
+    SearchIndex search;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -242,6 +246,24 @@ class PetitionViewsTest extends ViewTest {
                 .filteredOn(href -> href.contains("?text="))
                 .isNotEmpty()
                 .allMatch(href -> href.contains("key="));
+    }
+
+    @Test
+    void whoHasTheLinkReadsWhyItWasWithdrawn() {
+        var number = draft("open-platform");
+        submit.submit(number, leader);
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains("whoever opens the direct link sees");
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it")), "Solved already.");
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        signOut();
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(heading()).isEqualTo(NOT_FOUND);
+        var key = queries.find(number).orElseThrow().directKey();
+        UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("key", key));
+        assertThat(heading()).isEqualTo("Title in EN");
+        assertThat(text(_get(Main.class))).contains("The authors withdrew this petition:", "Solved already.");
     }
 
     @ParameterizedTest
@@ -481,6 +503,19 @@ class PetitionViewsTest extends ViewTest {
         assertThat(queries.find(number)).isEmpty();
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("my/petitions");
         _assertNone(PetitionCard.class);
+    }
+
+    @Test
+    void similarPetitionsAreToldToAModeratorAsSuch() {
+        open("open-platform");
+        var number = draft("open-platform");
+        submit.submit(number, leader);
+        search.refresh();
+        signIn(moderatorAccount);
+        UI.getCurrent().navigate("moderation/petitions/" + number);
+        assertThat(text(_get(DraftHints.class)))
+                .startsWith("Open petitions like this one:")
+                .contains("Title in EN");
     }
 
     @Test
