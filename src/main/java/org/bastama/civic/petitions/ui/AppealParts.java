@@ -11,7 +11,6 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionActions;
 import org.bastama.civic.petitions.review.AppealRejection;
 import org.bastama.civic.petitions.review.PetitionAppeals;
-import org.bastama.foundation.moderation.Appeal;
 import org.bastama.foundation.moderation.AppealText;
 import org.bastama.foundation.moderation.Contest;
 import org.bastama.foundation.moderation.ui.AppealForm;
@@ -75,9 +74,14 @@ class AppealParts {
         });
     }
 
-    /** For whoever decides: what is said against the rejection, and who decided first. */
-    AppealReview review(Contest contest, Appeal appeal) {
+    /** Whether its rejection was appealed. */
+    boolean isAppealed(Petition petition) {
+        return appeals.of(petition).isPresent();
+    }
+
+    /** For whoever decides: what is said against the rejection, and who decided first; empty without an appeal. */
+    Optional<AppealReview> review(Contest contest) {
         var first = accounts.find(contest.decidedBy()).map(Account::name).orElse("—");
-        return new AppealReview(contest, appeal, first, text);
+        return Optional.ofNullable(contest.appeal()).map(appeal -> new AppealReview(contest, appeal, first, text));
     }
 }

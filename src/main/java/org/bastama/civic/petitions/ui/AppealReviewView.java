@@ -10,15 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionActions;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.review.DecideAppeal;
-import org.bastama.foundation.moderation.Appeal;
-import org.bastama.foundation.moderation.Contest;
 import org.bastama.foundation.moderation.ui.AppealReview;
 import org.bastama.foundation.moderation.ui.DecisionForm.Decision;
 import org.bastama.foundation.moderation.ui.ModerationNavigation;
@@ -66,17 +62,14 @@ class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         var found = Addressed.petition(event)
                 .flatMap(petitions::find)
-                .filter(petition -> contested(petition).isPresent());
+                .filter(petition -> appealParts.isAppealed(petition) && mayRead(petition));
         Addressed.show(event, found, this::show);
     }
 
-    /** What the reader may know of the appeal; whoever leads the petition reads it in the workspace. */
-    private Optional<Contest> contested(Petition petition) {
+    /** Moderators, and whoever decides in their place; those who lead the petition read it in the workspace. */
+    private boolean mayRead(Petition petition) {
         var actor = currentActor.get();
-        var actions = guard.of(petition, actor);
-        return actions.contest()
-                .filter(contest -> contest.appeal() != null)
-                .filter(contest -> actor.is(Role.MODERATOR) || actions.judge().isPresent());
+        return actor.is(Role.MODERATOR) || guard.of(petition, actor).judge().isPresent();
     }
 
     private void show(Petition petition) {
@@ -88,7 +81,7 @@ class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new PetitionFacts(petition, names),
                 new Paragraph(new StateBadge(petition.state())),
                 new EndingNotice(petition.state(), names.reason(), petition.note()));
-        contested(petition).ifPresent(contest -> review(petition, contest));
+        review(petition);
         add(new PreviewPart(petition));
         parts.rules(petition).ifPresent(this::add);
         add(parts.history(petition));
@@ -97,12 +90,12 @@ class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void review(Petition petition, Contest contest) {
-        Appeal appeal = java.util.Objects.requireNonNull(contest.appeal());
-        PetitionActions actions = guard.of(petition, currentActor.get());
-        var review = appealParts.review(contest, appeal);
-        review.decide(actions.judge(), "petitions.appeal.grant", decision -> decided(petition.number(), decision));
-        add(review);
+    private void review(Petition petition) {
+        var actions = guard.of(petition, currentActor.get());
+        actions.contest().flatMap(appealParts::review).ifPresent(review -> {
+            review.decide(actions.judge(), "petitions.appeal.grant", decision -> decided(petition.number(), decision));
+            add(review);
+        });
     }
 
     private void decided(PetitionNumber number, Decision decision) {
