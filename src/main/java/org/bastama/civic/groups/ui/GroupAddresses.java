@@ -29,7 +29,8 @@ class GroupAddresses implements AddressBook {
         return Map.of(
                 GroupView.class, (parameters, query) -> Standing.of(registered(parameters)),
                 GroupWorkspaceView.class, (parameters, query) -> Standing.of(readable(parameters)),
-                GroupReviewView.class, (parameters, query) -> Standing.of(readable(parameters)));
+                GroupReviewView.class, (parameters, query) -> Standing.of(readable(parameters)),
+                GroupAppealView.class, (parameters, query) -> Standing.of(readable(parameters)));
     }
 
     /** The group of a public page. */

@@ -29,8 +29,9 @@ class GroupAppealView extends GroupPage {
     private final GroupAppealParts parts;
     private final DecideGroupAppeal decide;
 
-    GroupAppealView(GroupDesk desk, GroupAppealParts parts, DecideGroupAppeal decide) {
-        super(desk);
+    GroupAppealView(
+            GroupDesk desk, GroupAddresses addresses, GroupAppealParts parts, DecideGroupAppeal decide) {
+        super(desk, addresses);
         this.parts = parts;
         this.decide = decide;
     }

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionGuard;
-import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.review.DecideAppeal;
 import org.bastama.foundation.moderation.ui.AppealReview;
 import org.bastama.foundation.moderation.ui.DecisionForm.Decision;
@@ -29,7 +29,7 @@ import org.bastama.foundation.shell.Rejected;
 @StyleSheet("context://styles/petitions.css")
 class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final PetitionQueries petitions;
+    private final PetitionAddresses addresses;
     private final PetitionGuard guard;
     private final PetitionParts parts;
     private final AppealParts appealParts;
@@ -39,13 +39,13 @@ class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String title = "";
 
     AppealReviewView(
-            PetitionQueries petitions,
+            PetitionAddresses addresses,
             PetitionGuard guard,
             PetitionParts parts,
             AppealParts appealParts,
             DecideAppeal decide,
             CurrentActor currentActor) {
-        this.petitions = petitions;
+        this.addresses = addresses;
         this.guard = guard;
         this.parts = parts;
         this.appealParts = appealParts;
@@ -60,16 +60,7 @@ class AppealReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = Addressed.petition(event)
-                .flatMap(petitions::find)
-                .filter(petition -> appealParts.isAppealed(petition) && mayRead(petition));
-        Addressed.show(event, found, this::show);
-    }
-
-    /** Moderators, and whoever decides in their place; those who lead the petition read it in the workspace. */
-    private boolean mayRead(Petition petition) {
-        var actor = currentActor.get();
-        return actor.is(Role.MODERATOR) || guard.of(petition, actor).judge().isPresent();
+        show(addresses.appealed(event.getRouteParameters()).orElseThrow(NotFoundException::new));
     }
 
     private void show(Petition petition) {

@@ -17,6 +17,7 @@ import org.bastama.civic.petitions.filings.FilingQueries;
 import org.bastama.civic.petitions.reports.Report;
 import org.bastama.civic.petitions.reports.ReportQueries;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.AddressBook;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,8 @@ class PetitionAddresses implements AddressBook {
                 (parameters, query) -> Standing.of(reviewed(parameters)),
                 FilingReviewView.class,
                 (parameters, query) -> Standing.of(filing(parameters)),
+                AppealReviewView.class,
+                (parameters, query) -> Standing.of(appealed(parameters)),
                 ReportReviewView.class,
                 (parameters, query) -> Standing.of(report(parameters)));
     }
@@ -84,6 +87,17 @@ class PetitionAddresses implements AddressBook {
     /** The petition that a moderator reviews: nobody's draft. */
     Optional<Petition> reviewed(RouteParameters parameters) {
         return petition(parameters).filter(petition -> petition.state() != PetitionState.DRAFT);
+    }
+
+    /** The petition of an appeal; whoever leads the petition reads it in the workspace. */
+    Optional<Petition> appealed(RouteParameters parameters) {
+        var actor = currentActor.get();
+        return petition(parameters)
+                .filter(petition -> {
+                    var actions = guard.of(petition, actor);
+                    return actions.contest().filter(contest -> contest.appeal() != null).isPresent()
+                            && (actor.is(Role.MODERATOR) || actions.judge().isPresent());
+                });
     }
 
     /** The filing that a moderator reviews. */

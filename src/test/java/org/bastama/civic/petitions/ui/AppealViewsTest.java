@@ -293,7 +293,7 @@ class AppealViewsTest extends ViewTest {
                 leader);
         submit.submit(number, leader);
         tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, 3, 0, 0, 0)));
-        settle.after(number);
+        settle.within(number);
         decide.reject(number, reason, NOTE, actor(first));
         return number;
     }
