@@ -18,6 +18,7 @@ import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupActions.Action;
 import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
@@ -113,7 +114,7 @@ class GroupWorkspaceView extends GroupPage {
     private Component submission(Group group, GroupForm form, FoundersSection founders, ErrorSummary errors) {
         Map<String, HasValidation> fields = new LinkedHashMap<>(form.fields());
         fields.put("founders", founders);
-        var rejected = new Rejected();
+        var rejected = new Rejected().summary(errors);
         fields.forEach(rejected::field);
         var button = new Button(getTranslation("groups.submit.button"), click -> {
             var submitted = rejected.run(() -> {
@@ -123,8 +124,6 @@ class GroupWorkspaceView extends GroupPage {
             if (submitted) {
                 reload(group.id());
                 Rejected.done("groups.submit.done");
-            } else {
-                errors.show(fields.values());
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

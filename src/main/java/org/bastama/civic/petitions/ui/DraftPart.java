@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
@@ -20,7 +20,7 @@ class DraftPart extends Section {
     private final DraftDesk desk;
     private final DraftForm form;
     private final DraftHints hints = new DraftHints();
-    private final ErrorSummary errors = new ErrorSummary();
+    private final ErrorSummary errors;
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();
     private final Runnable done;
@@ -32,6 +32,7 @@ class DraftPart extends Section {
         this.done = done;
         this.version = petition.version();
         form = new DraftForm(petition, addressee, this::changed);
+        errors = new ErrorSummary(form::reveal);
         saved.addClassNames("b-soft", "b-small");
         saved.getElement().setAttribute("role", "status");
         saved.setText(getTranslation("petitions.draft.saves-itself"));
@@ -67,20 +68,7 @@ class DraftPart extends Section {
         if (!save()) {
             return;
         }
-        var submitted = rejected().run(() -> {
-            try {
-                desk.submit(number);
-            } catch (Rejection rejection) {
-                errors.show(rejection.violations(), form.fields(), form::reveal);
-                rejection.violations().stream()
-                        .map(Rejection.Violation::field)
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(form::reveal);
-                throw rejection;
-            }
-        });
-        if (submitted) {
+        if (rejected().summary(errors).run(() -> desk.submit(number))) {
             Rejected.done("petitions.draft.submitted");
             done.run();
         }
