@@ -65,6 +65,15 @@ class TranslationsTest {
     }
 
     @Test
+    void outcomesHaveOneSetOfWordsForAllRooms() {
+        assertThat(messages.keys(Language.EN))
+                .filteredOn(key -> key.matches(".*\\.(satisfied|partly|refused|explained)"))
+                .filteredOn(key -> key.contains("outcome"))
+                .hasSize(4)
+                .allMatch(key -> key.startsWith("responses.outcome."));
+    }
+
+    @Test
     void everyKeyInTheCodeHasAText() throws IOException {
         var missing = new ArrayList<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
