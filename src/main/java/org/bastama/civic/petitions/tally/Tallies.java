@@ -74,7 +74,10 @@ public class Tallies {
 
     private record Total(long petition, int level) {}
 
-    /** Adds the changes, in key order so that two batches cannot deadlock. */
+    /**
+     * Adds the changes, in key order so that two batches cannot deadlock. Throws {@link HandedOverMeanwhile} when
+     * something was withdrawn from a petition that is handed over: the transaction is to be given up and tried again.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Change> changes) {
         changes.stream().sorted(KEY_ORDER).forEach(tally::add);
@@ -85,6 +88,21 @@ public class Tallies {
                                 Comparator.comparingLong(Total::petition).thenComparingInt(Total::level)),
                         Collectors.summingLong(Change::net)));
         totals.forEach((key, net) -> tally.addToTotal(key.petition(), key.level(), net));
+        refuseAfterHandOver(changes);
+    }
+
+    /**
+     * A withdrawal that was allowed a moment ago may have waited for a hand-over, which holds the totals while it counts.
+     * Whoever has the totals after it therefore looks again; one statement, and only when something is withdrawn.
+     */
+    private void refuseAfterHandOver(Collection<Change> changes) {
+        var withdrawn = changes.stream()
+                .filter(change -> change.withdrawn() > 0)
+                .map(change -> change.petition().value())
+                .collect(Collectors.toSet());
+        if (!withdrawn.isEmpty() && tally.anyHandedOver(withdrawn)) {
+            throw new HandedOverMeanwhile();
+        }
     }
 
     /** The published count of a petition in any state. */
