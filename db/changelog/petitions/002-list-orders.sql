@@ -13,7 +13,8 @@ alter table petitions.petition add column closing_rank int
     generated always as (case when state = 'open' then 0 else 1 end) stored;
 
 --changeset bastama:petitions-3
---comment The orders of public lists, whole and in an index each, so that a page costs what it shows.
-create index petition_listed on petitions.petition (listed_at, number);
-create index petition_closing on petitions.petition (closing_rank, closes_at, number desc);
+--comment The orders of public lists, whole and in an index each, with what tells whether a petition is public: so that
+--comment a page is read from the index, and whoever stands before it is skipped without a look at its row.
+create index petition_listed on petitions.petition (listed_at, number, state, opened_at);
+create index petition_closing on petitions.petition (closing_rank, closes_at, number desc, state, opened_at);
 create index timeline_entry_recent on petitions.timeline_entry (happened_at, petition);

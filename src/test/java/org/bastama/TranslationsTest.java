@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every text is there in every language, is a valid pattern with the same arguments, and has the plurals it needs. */
 class TranslationsTest {
@@ -62,6 +64,35 @@ class TranslationsTest {
                 .filter(key -> messages.pattern(Language.KK, key).matches("(?s).*\\p{IsCyrillic}{4}.*"))
                 .toList();
         assertThat(left).isEmpty();
+    }
+
+    @Test
+    void outcomesHaveOneSetOfWordsForAllRooms() {
+        assertThat(messages.keys(Language.EN))
+                .filteredOn(key -> key.matches(".*\\.(satisfied|partly|refused|explained)"))
+                .filteredOn(key -> key.contains("outcome"))
+                .hasSize(4)
+                .allMatch(key -> key.startsWith("responses.outcome."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RU, 29 июля 2026 г.", "KK, 2026 ж."})
+    void aDateAtTheEndOfASentenceEndsItWithOneStop(Language language, String date) {
+        var ending = messages.keys(language).stream()
+                .filter(key -> messages.pattern(language, key).matches("(?s).*\\{\\d}\\..*"))
+                .filter(key -> !messages.pattern(language, key).matches("(?s).*\\{\\d,.*"))
+                .toList();
+        assertThat(ending).hasSizeGreaterThan(20);
+        assertThat(ending)
+                .allSatisfy(key -> assertThat(messages.get(language, key, date, date, date, date, date, date))
+                        .contains(date)
+                        .doesNotContain(date + "."));
+    }
+
+    @Test
+    void otherStopsStayAsTheyWereTyped() {
+        assertThat(messages.get(Language.RU, "petitions.mail.withdrawn.subject", "Подождите.. и г.. и 2026 г..."))
+                .contains("Подождите.. и г.. и 2026 г...");
     }
 
     @Test

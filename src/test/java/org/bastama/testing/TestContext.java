@@ -30,6 +30,16 @@ public class TestContext {
     }
 
     @Bean
+    Meanwhile meanwhile() {
+        return new Meanwhile();
+    }
+
+    @Bean
+    ExecuteListenerProvider momentsOfTests(Meanwhile meanwhile) {
+        return () -> meanwhile;
+    }
+
+    @Bean
     DataSource dataSource() throws IOException {
         if (System.getProperty("bastama.test.database", "h2").equals("postgres")) {
             var hikari = new com.zaxxer.hikari.HikariConfig();

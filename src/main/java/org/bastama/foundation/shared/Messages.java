@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Messages {
+
+    /** A date that ends with "г." or "ж." at the end of a sentence: the full stop of the abbreviation ends both. */
+    private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\d[ \u00A0][гж])\\.\\.(?!\\.)");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -37,8 +41,9 @@ public class Messages {
         var format = formats.computeIfAbsent(
                 language.code() + ":" + key, k -> new MessageFormat(pattern, language.locale()));
         synchronized (format) {
-            return format.format(
+            var text = format.format(
                     Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
+            return TWO_STOPS.matcher(text).replaceAll(".");
         }
     }
 

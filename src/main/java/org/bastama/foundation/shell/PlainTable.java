@@ -14,6 +14,7 @@ import java.util.List;
 /** An HTML table to be read: a caption, column headers, rows; it scrolls by itself where it is too wide. */
 public class PlainTable extends Div {
 
+    private final NativeTableCaption title = new NativeTableCaption();
     private final NativeTableBody body = new NativeTableBody();
 
     /** An empty table; the caption also names the region that scrolls. */
@@ -28,11 +29,16 @@ public class PlainTable extends Div {
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
         });
-        var title = new NativeTableCaption();
         title.setText(caption);
         var table = new NativeTable(title, new NativeTableHeader(head), body);
         table.addClassName("b-table");
         add(table);
+    }
+
+    /** Leaves the caption to screen readers, where a heading in view says the same. */
+    public PlainTable underItsHeading() {
+        title.addClassName("b-unseen");
+        return this;
     }
 
     /** Adds a row. */

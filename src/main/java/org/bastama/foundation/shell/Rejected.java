@@ -11,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bastama.foundation.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one handler of {@link Rejection} in views: errors stand beside the fields they belong to and the first of those
- * gets the focus; what belongs to no field is a notification. What was typed stays.
+ * gets the focus; what belongs to no field is a notification. A form with a summary has them all there too, and the
+ * focus. What was typed stays.
  */
 public final class Rejected {
 
@@ -22,6 +24,7 @@ public final class Rejected {
     private final Map<String, Runnable> told = new HashMap<>();
     private final List<HasValidation> shown = new ArrayList<>();
     private boolean keeping;
+    private @Nullable ErrorSummary summary;
 
     /** Names a field as the use case names it. */
     public Rejected field(String name, HasValidation field) {
@@ -41,18 +44,35 @@ public final class Rejected {
         return this;
     }
 
+    /** Gives the form a summary. */
+    public Rejected summary(ErrorSummary shown) {
+        summary = shown;
+        return this;
+    }
+
     /** Runs an action; true when it was not rejected. Errors of an earlier try are cleared first. */
     public boolean run(Runnable action) {
         if (!keeping) {
             fields.values().forEach(field -> field.setInvalid(false));
         }
         shown.clear();
+        if (summary != null) {
+            summary.clear();
+        }
         try {
             action.run();
             return true;
         } catch (Rejection rejection) {
             rejection.violations().forEach(this::show);
-            focusFirst();
+            if (summary == null) {
+                focusFirst();
+            } else {
+                summary.show(
+                        rejection.violations().stream()
+                                .filter(violation -> !told.containsKey(violation.key()))
+                                .toList(),
+                        fields);
+            }
             return false;
         }
     }
@@ -81,9 +101,9 @@ public final class Rejected {
         var text = UI.getCurrent()
                 .getTranslation(violation.key(), violation.arguments().toArray());
         var field = violation.field() == null ? null : fields.get(violation.field());
-        if (field == null) {
+        if (field == null && summary == null) {
             notify(text, NotificationVariant.LUMO_ERROR);
-        } else {
+        } else if (field != null) {
             field.setErrorMessage(text);
             field.setInvalid(true);
             shown.add(field);

@@ -12,12 +12,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupActions.Action;
 import org.bastama.foundation.shared.GroupId;
+import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
@@ -118,19 +117,15 @@ class GroupWorkspaceView extends GroupPage {
     }
 
     private Component submission(Group group, GroupForm form, FoundersSection founders, ErrorSummary errors) {
-        Map<String, HasValidation> fields = new LinkedHashMap<>(form.fields());
-        fields.put("founders", founders);
-        form.onChange(() -> errors.update(fields.values()));
+        form.onChange(errors::forgetCorrected);
         var button = new Button(getTranslation("groups.submit.button"), click -> {
-            var submitted = form.rejected().field("founders", founders).run(() -> {
+            var submitted = form.rejected().field("founders", founders).summary(errors).run(() -> {
                 form.saveTyped();
                 desk.submit(group.id(), form.version());
             });
             if (submitted) {
                 reload(group.id());
                 Rejected.done("groups.submit.done");
-            } else {
-                errors.show(fields.values());
             }
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -9,6 +9,7 @@ import org.bastama.civic.petitions.steps.PetitionMails;
 import org.bastama.civic.petitions.steps.PetitionSteps;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,9 +38,16 @@ public class HandOvers {
         this.events = events;
     }
 
+    /** Holds the tally of a petition still, from before it is counted until the hand-over is committed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PetitionNumber number) {
+        rows.holdTally(number);
+    }
+
     /** Hands over for a threshold; does nothing when that was done. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void handOver(Petition petition, Petition.Threshold threshold, Instant now) {
+        hold(petition.number());
         if (!rows.handedOver(petition.number(), threshold.ordinal(), now)) {
             return;
         }

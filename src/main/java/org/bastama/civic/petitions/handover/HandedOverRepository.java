@@ -1,6 +1,7 @@
 package org.bastama.civic.petitions.handover;
 
 import static bastama.db.petitions.Tables.PETITION;
+import static bastama.db.petitions.Tables.TALLY_TOTAL;
 import static bastama.db.petitions.Tables.THRESHOLD;
 
 import java.time.Instant;
@@ -18,6 +19,20 @@ class HandedOverRepository {
 
     HandedOverRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /**
+     * Lets nobody change the totals of a petition until the transaction ends, and waits for whoever is doing so: what is
+     * counted from here on is what the authority gets ({@code Tallies} keeps the other half of the bargain).
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdTally(PetitionNumber number) {
+        database.select(TALLY_TOTAL.IDENTITY_LEVEL)
+                .from(TALLY_TOTAL)
+                .where(TALLY_TOTAL.PETITION.eq(number.value()))
+                .orderBy(TALLY_TOTAL.IDENTITY_LEVEL)
+                .forUpdate()
+                .fetch();
     }
 
     /** Notes the hand-over of a threshold; true exactly once. */

@@ -111,7 +111,10 @@ public class Tallies {
 
     private record Level(long petition, int level) {}
 
-    /** Adds the changes, in key order so that two batches cannot deadlock. */
+    /**
+     * Adds the changes, in key order so that two batches cannot deadlock. Throws {@link HandedOverMeanwhile} when
+     * something was withdrawn from a petition that is handed over: the transaction is to be given up and tried again.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Change> changes) {
         steps.add(changes.stream().sorted(KEY_ORDER).toList());
@@ -123,6 +126,21 @@ public class Tallies {
                 .map(entry -> new TallySteps.Total(entry.getKey().petition(), entry.getKey().level(), entry.getValue()))
                 .sorted()
                 .toList());
+        refuseAfterHandOver(changes);
+    }
+
+    /**
+     * A withdrawal that was allowed a moment ago may have waited for a hand-over, which holds the totals while it counts.
+     * Whoever has the totals after it therefore looks again; one statement, and only when something is withdrawn.
+     */
+    private void refuseAfterHandOver(Collection<Change> changes) {
+        var withdrawn = changes.stream()
+                .filter(change -> change.withdrawn() > 0)
+                .map(change -> change.petition().value())
+                .collect(Collectors.toSet());
+        if (!withdrawn.isEmpty() && tally.anyHandedOver(withdrawn)) {
+            throw new HandedOverMeanwhile();
+        }
     }
 
     /** The published count of a petition in any state. */

@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.tally;
 
+import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.TALLY;
 import static bastama.db.petitions.Tables.TALLY_TOTAL;
 import static org.jooq.impl.DSL.sum;
@@ -39,6 +40,11 @@ class TallyRepository {
                             .put(row.getIdentityLevel(), row.getNet()));
         }
         return all;
+    }
+
+    /** Whether one of the petitions is handed over. */
+    public boolean anyHandedOver(Collection<Long> petitions) {
+        return database.fetchExists(PETITION, PETITION.NUMBER.in(petitions).and(PETITION.HANDED_OVER_AT.isNotNull()));
     }
 
     public long total() {

@@ -93,6 +93,7 @@ public class Thresholds {
     /** Brings the thresholds of a locked, open petition in line with its tally. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Petition settle(Petition petition, Instant now) {
+        handOvers.hold(petition.number());
         var count = tallies.of(petition).count();
         var due = petition.thresholds().stream()
                 .filter(threshold -> isDue(petition, threshold, count))

@@ -13,6 +13,7 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
@@ -25,7 +26,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
     private final ChangedElsewhere<PetitionDraft> elsewhere;
     private final Div place = new Div();
     private final DraftHints hints = DraftHints.forAuthors();
-    private final ErrorSummary errors = new ErrorSummary();
+    private final ErrorSummary errors = new ErrorSummary(this::reveal);
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();
     private final Runnable done;
@@ -58,6 +59,10 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
         place.removeAll();
         place.add(filled);
         return filled;
+    }
+
+    private void reveal(String field) {
+        form.reveal(field);
     }
 
     private void changed() {
@@ -117,20 +122,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
         if (!save()) {
             return;
         }
-        var submitted = rejected().run(() -> {
-            try {
-                desk.submit(number);
-            } catch (Rejection rejection) {
-                errors.show(rejection.violations(), form.fields(), form::reveal);
-                rejection.violations().stream()
-                        .map(Rejection.Violation::field)
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(form::reveal);
-                throw rejection;
-            }
-        });
-        if (submitted) {
+        if (rejected().summary(errors).run(() -> desk.submit(number))) {
             Rejected.done("petitions.draft.submitted");
             done.run();
         }

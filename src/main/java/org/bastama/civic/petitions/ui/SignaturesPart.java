@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bastama.civic.petitions.tally.Tallies.DayCount;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** Signatures by day, as a chart with its table, and by territory, as a table. */
@@ -21,7 +23,9 @@ class SignaturesPart extends Section {
         add(new H2(getTranslation("petitions.page.signatures")), new H3(getTranslation("petitions.days.title")));
         add(new DayChart(byDay), dayTable(byDay));
         if (!byTerritory.isEmpty()) {
-            add(new H3(getTranslation("petitions.places.title")), placeTable(byTerritory));
+            add(
+                    new H3(getTranslation("petitions.places.title")),
+                    table("petitions.places.title", "petitions.places.place", byTerritory));
         }
         var note = new Paragraph(getTranslation("petitions.places.note"));
         note.addClassNames("b-soft", "b-small");
@@ -32,12 +36,14 @@ class SignaturesPart extends Section {
         var rows = new LinkedHashMap<String, Long>();
         byDay.reversed().forEach(day -> rows.put(Formats.date(ReaderLanguage.get(), day.day()), day.count()));
         return new NativeDetails(
-                getTranslation("petitions.days.table"),
-                new CountTable(getTranslation("petitions.days.title"), getTranslation("petitions.days.day"), rows));
+                getTranslation("petitions.days.table"), table("petitions.days.title", "petitions.days.day", rows));
     }
 
-    private Component placeTable(Map<String, Long> byTerritory) {
-        return new CountTable(
-                getTranslation("petitions.places.title"), getTranslation("petitions.places.place"), byTerritory);
+    private Component table(String caption, String what, Map<String, Long> counts) {
+        var headers = List.of(getTranslation(what), getTranslation("petitions.count.column"));
+        var table = new PlainTable(getTranslation(caption), headers).underItsHeading();
+        counts.forEach((name, count) ->
+                table.rowHeadedBy(new Span(name), new Span(Formats.number(ReaderLanguage.get(), count))));
+        return table;
     }
 }

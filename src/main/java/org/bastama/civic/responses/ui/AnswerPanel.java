@@ -38,18 +38,8 @@ class AnswerPanel extends Article {
     }
 
     private Component outcome(Response response) {
-        var badge = new Span(getTranslation("responses.outcome." + response.outcome()));
-        badge.addClassNames("b-badge", look(response.outcome()));
-        return new Div(new Span(getTranslation("responses.answer.outcome") + " "), badge);
-    }
-
-    private static String look(@org.jspecify.annotations.Nullable String outcome) {
-        return switch (outcome == null ? "" : outcome) {
-            case "satisfied" -> "good";
-            case "refused" -> "bad";
-            case "partly" -> "warn";
-            default -> "accent";
-        };
+        return new Div(
+                new Span(getTranslation("responses.answer.outcome") + " "), new OutcomeBadge(response.outcome()));
     }
 
     /** Tells when the answer is not in the reader's language. */

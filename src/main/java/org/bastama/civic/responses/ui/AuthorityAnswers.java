@@ -71,10 +71,8 @@ class AuthorityAnswers implements AuthoritySection {
                                 "responses.untitled", petition.number().toString())
                         : title);
         LanguageMark.mark(link, petition.titles());
-        var outcome = new Span(link.getTranslation("responses.outcome." + response.outcome()));
-        outcome.addClassName("b-badge");
         var date = new Span(Formats.date(language, response.publishedAt()));
         date.addClassNames("b-soft", "b-small");
-        return new ListItem(link, new Span(" "), outcome, new Span(" "), date);
+        return new ListItem(link, new Span(" "), new OutcomeBadge(response.outcome()), new Span(" "), date);
     }
 }

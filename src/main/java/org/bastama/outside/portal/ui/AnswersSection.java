@@ -12,6 +12,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ui.OutcomeBadge;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.LanguageMark;
@@ -29,14 +30,12 @@ class AnswersSection extends Section {
     }
 
     private ListItem row(Response answer, PetitionSummary petition, Language language) {
-        var outcome = new Span(getTranslation("portal.home.outcome." + answer.outcome()));
-        outcome.addClassNames("b-badge", "good");
         var title = new Anchor(
                 "/" + PetitionNavigation.page(petition.number()),
                 petition.titles().in(language));
         var who = new Span(getTranslation(
                 "portal.home.answered-by", petition.authorityName(), Formats.date(language, answer.publishedAt())));
         who.addClassName("b-soft");
-        return new ListItem(outcome, LanguageMark.mark(title, petition.titles()), who);
+        return new ListItem(new OutcomeBadge(answer.outcome()), LanguageMark.mark(title, petition.titles()), who);
     }
 }

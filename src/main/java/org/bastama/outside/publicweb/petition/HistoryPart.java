@@ -13,6 +13,7 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What happened: the timeline, the deadline of the authority, its responses. */
@@ -67,6 +68,7 @@ class HistoryPart {
         return new PetitionPage.Answer(
                 words.t("publicweb.answer.kind." + response.kind().code()),
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
+                tone(response.outcome()),
                 authorities
                         .find(response.authoritySlug())
                         .map(authority -> authority.names().in(language))
@@ -79,6 +81,15 @@ class HistoryPart {
                         .toList(),
                 shown.code(),
                 shown == language ? null : words.t("responses.answer.in-language." + shown.code()));
+    }
+
+    private static String tone(@Nullable String outcome) {
+        return switch (outcome == null ? "" : outcome) {
+            case "satisfied" -> "good";
+            case "refused" -> "bad";
+            case "partly" -> "warn";
+            default -> "accent";
+        };
     }
 
     private String text(Deadline deadline, Words words) {

@@ -89,6 +89,7 @@ public record PetitionPage(
     public record Answer(
             String kind,
             @Nullable String outcome,
+            String outcomeTone,
             String authority,
             String signed,
             List<String> paragraphs,

@@ -1,12 +1,15 @@
 package org.bastama.civic.petitions.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.HandedOverMeanwhile;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
@@ -223,10 +226,19 @@ class PetitionStoryTest extends PetitionsTest {
     void afterHandOverAFactStays() {
         var number = open();
         sign(number, 297, 0);
-        withdraw(number, 10, 0);
+        tallies.add(List.of(
+                new Tallies.Change(number, Formats.day(clock.instant()), ALMATY, 0, 0, 0, 10, 0)));
+        settle.after(number);
         assertThat(petition(number).thresholds().getFirst().reachedAt()).isNotNull();
         assertThat(queries.timeline(number))
                 .allSatisfy(entry -> assertThat(entry.struckAt()).isNull());
+    }
+
+    @Test
+    void afterHandOverNothingIsWithdrawn() {
+        var number = open();
+        sign(number, 297, 0);
+        assertThatThrownBy(() -> withdraw(number, 1, 0)).isInstanceOf(HandedOverMeanwhile.class);
     }
 
     @Test

@@ -15,9 +15,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -218,6 +220,18 @@ class PetitionViewsTest extends ViewTest {
         assertThat(_get(OrderedList.class).getChildren()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(_find(H1.class)).hasSize(1);
         assertThat(_find(DayChart.class)).hasSize(1);
+    }
+
+    @Test
+    void noTableRepeatsTheHeadingInViewAboveIt() {
+        var number = open("open-platform");
+        sign(number, 20);
+        UI.getCurrent().navigate("petitions/" + number);
+        var headings = _find(H3.class).stream().map(H3::getText).toList();
+        assertThat(_find(NativeTableCaption.class))
+                .filteredOn(caption -> headings.contains(caption.getText()))
+                .hasSize(2)
+                .allMatch(caption -> caption.getElement().getClassList().contains("b-unseen"));
     }
 
     @Test
