@@ -38,7 +38,7 @@ class HandOverTest extends ModuleTest {
     @Test
     void wrongInputIsAnsweredInEnglish() {
         assertThat(ask("admin", "nobody", null))
-                .isEqualTo(new Outcome(1, "This does not look like an e-mail address. Example: name@example.org"));
+                .isEqualTo(new Outcome(1, "This does not look like an email address. Example: name@example.org"));
         assertThat(ask("dance", "tango", null)).isEqualTo(new Outcome(1, "This portal knows no command “dance”."));
     }
 

@@ -122,15 +122,15 @@ class StoryJourney extends JourneyTest {
         coordinator
                 .getByLabel("Rules, in English")
                 .fill("We decide by simple majority. Anybody may join or leave at any time.");
-        coordinator.getByLabel("E-mail for contact").fill("green-yards@example.org");
-        coordinator.getByLabel("E-mail for contact").blur();
+        coordinator.getByLabel("Email for contact").fill("green-yards@example.org");
+        coordinator.getByLabel("Email for contact").blur();
         assertThat(coordinator.locator("main")).containsText("Saved");
         isAccessible(coordinator);
     }
 
     private void foundingMember(Page coordinator, String name, String email) {
         coordinator.getByLabel("First and last name").fill(name);
-        field(coordinator, "E-mail").fill(email);
+        field(coordinator, "Email").fill(email);
         button(coordinator, "Invite").click();
         assertThat(coordinator.locator("main")).containsText(email);
         var member = person(Language.EN, PHONE);

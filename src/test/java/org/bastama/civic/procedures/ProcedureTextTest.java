@@ -19,7 +19,7 @@ class ProcedureTextTest {
         assertThat(sentences("open-platform", null, Language.EN))
                 .containsExactly(
                         "Anybody aged 16 or older may sign.",
-                        "A signature counts once it is confirmed by e-mail.",
+                        "A signature counts once it is confirmed by email.",
                         "Before moderators look at the petition, 3 supporters have to sign it within 14 days, by direct link.",
                         "Moderators decide within 5 working days whether the petition opens.",
                         "Signatures are collected for 90 days.",
@@ -59,14 +59,14 @@ class ProcedureTextTest {
     @Test
     void thresholdsAreToldAsTheNumberOfThePlace() {
         assertThat(sentences("kz-region-akimat", place(1_638_233), Language.EN))
-                .contains("Threshold: 16,383 signatures (1 % of the population; 1,638,233 people live here). "
+                .contains("Threshold: 16,383 signatures (1% of the population; 1,638,233 people live here). "
                         + "If it is reached when collecting ends, the petition goes to the authority: "
                         + "the authority has to consider it.");
         assertThat(threshold("kz-district-akimat", place(50_001), Language.RU))
                 .startsWith("2 500 подписей".replace(' ', '\u00a0').replace("\u00a0подписей", " подписей"));
         assertThat(threshold("kz-district-akimat", place(21), Language.KK)).startsWith("2 қол");
         assertThat(threshold("kz-district-akimat", null, Language.EN))
-                .isEqualTo("2,500 signatures where more than 50,000 people live, otherwise 5 % of the population");
+                .isEqualTo("2,500 signatures where more than 50,000 people live, otherwise 5% of the population");
         assertThat(threshold("eu-citizens-initiative", null, Language.EN))
                 .isEqualTo("1,000,000 signatures, with a minimum of its own in at least 7 of 27 territories");
     }

@@ -205,7 +205,7 @@ class AccountsViewsTest extends ViewTest {
         var moderator = personas.account("moderator");
         signIn("administrator");
         UI.getCurrent().navigate("administration/people");
-        var take = moderator.name() + ": take the role";
+        var take = moderator.name() + ": remove the role";
         _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).startsWith(take))));
         assertThat(accounts.find(moderator.id()).orElseThrow().roles()).containsExactly(Role.MODERATOR);
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));

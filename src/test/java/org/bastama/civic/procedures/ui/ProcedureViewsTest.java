@@ -61,7 +61,7 @@ class ProcedureViewsTest extends ViewTest {
         _setValue(_get(_get(TerritoryField.class), Input.class), "shymkent");
         assertThat(_find(ListItem.class))
                 .extracting(ListItem::getText)
-                .anyMatch(text -> text.startsWith("Threshold: 12,937 signatures (1 %"));
+                .anyMatch(text -> text.startsWith("Threshold: 12,937 signatures (1%"));
         go("procedures/open-platform");
         assertThat(_find(TerritoryField.class)).isEmpty();
     }
@@ -109,7 +109,7 @@ class ProcedureViewsTest extends ViewTest {
         _click(_find(Button.class, spec -> spec.withText("Change")).getFirst());
         assertThat(_get(DayField.class).getValue()).isEqualTo("2027-01-01");
         assertThat(_find(TextField.class).getFirst().getValue()).isEqualTo("Жаңа жыл");
-        _click(_find(Button.class, spec -> spec.withText("Take out")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Remove")).getFirst());
         assertThat(stored(LocalDate.of(2027, 1, 1))).isEqualTo("removed");
     }
 

@@ -104,7 +104,7 @@ class DeskViewsTest extends ViewTest {
         signIn(elsewhere, Language.EN);
         UI.getCurrent().navigate("desk");
         assertThat(texts(Paragraph.class))
-                .contains("Nothing waits for an answer. New petitions appear here, and you get a mail.");
+                .contains("Nothing waits for an answer. New petitions appear here, and you get an email.");
         UI.getCurrent().navigate("desk/" + number);
         assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
     }

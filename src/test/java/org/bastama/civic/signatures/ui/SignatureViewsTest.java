@@ -105,7 +105,7 @@ class SignatureViewsTest extends ViewTest {
         _setValue(checkbox("I support"), true);
         _click(_get(Button.class, spec -> spec.withText("Sign")));
         assertThat(told).hasValue(1);
-        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText()).isEqualTo("Now check your mail");
+        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText()).isEqualTo("Now check your email");
         assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("Correct and send again")));
         assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
@@ -119,7 +119,7 @@ class SignatureViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Sign")));
         assertThat(_get(TextField.class).isInvalid()).isTrue();
         assertThat(_get(TextField.class).getValue()).isEqualTo("=SUM(1)");
-        assertThat(_get(EmailField.class).getErrorMessage()).contains("e-mail");
+        assertThat(_get(EmailField.class).getErrorMessage()).contains("email");
         assertThat(_get(TerritoryField.class).getErrorMessage()).isNotBlank();
         assertThat(checkbox("I support").isInvalid()).isTrue();
         assertThat(_get(Button.class, spec -> spec.withText("Sign")).isEnabled())
@@ -181,7 +181,7 @@ class SignatureViewsTest extends ViewTest {
         var email = address();
         UI.getCurrent().navigate("my/signatures");
         _setValue(_get(EmailField.class), email);
-        _click(_get(Button.class, spec -> spec.withText("Mail me the link")));
+        _click(_get(Button.class, spec -> spec.withText("Email me the link")));
         assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
     }
 
@@ -192,7 +192,7 @@ class SignatureViewsTest extends ViewTest {
         confirm(number, email);
         UI.getCurrent().navigate("my/signatures");
         _setValue(_get(EmailField.class), email);
-        _click(_get(Button.class, spec -> spec.withText("Mail me the link")));
+        _click(_get(Button.class, spec -> spec.withText("Email me the link")));
         var link = mails.to(new EmailAddress(email), 1).getFirst().links().getFirst();
         UI.getCurrent().navigate("my/signatures", QueryParameters.of("key", link.split("key=")[1]));
         assertThat(_get(MySignatureItem.class).getElement().getTextRecursively())

@@ -76,7 +76,7 @@ class FollowSectionTest extends ViewTest {
         _setValue(_get(shown, EmailField.class), "reader@");
         _click(_get(shown, Button.class));
         assertThat(_get(shown, EmailField.class).isInvalid()).isTrue();
-        assertThat(_get(shown, EmailField.class).getErrorMessage()).contains("does not look like an e-mail address");
+        assertThat(_get(shown, EmailField.class).getErrorMessage()).contains("does not look like an email address");
         assertThat(_get(shown, EmailField.class).getValue()).isEqualTo("reader@");
     }
 
