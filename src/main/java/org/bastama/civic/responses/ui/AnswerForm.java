@@ -78,7 +78,7 @@ class AnswerForm extends Div {
 
     private TextArea text(Language language) {
         var area = new TextArea(
-                getTranslation("responses.form.text", getTranslation("shared.language." + language.code())));
+                getTranslation("responses.form.text", getTranslation("shared.in-language." + language.code())));
         area.getElement().setAttribute("lang", language.code());
         area.setMinRows(6);
         area.setWidthFull();

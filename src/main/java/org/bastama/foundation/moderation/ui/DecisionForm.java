@@ -49,9 +49,17 @@ public final class DecisionForm extends Div {
     private final RadioButtonGroup<Reason> reason = new RadioButtonGroup<>();
     private final Map<Language, TextArea> notes = new LinkedHashMap<>();
 
-    /** A form with these reasons and verdicts; notes can be written in the given languages, the reader's first. */
+    /**
+     * A form with these reasons and verdicts; notes can be written in the given languages, the reader's first.
+     *
+     * @param noteKey the message key that tells whom the note is for; its argument is the language
+     */
     public DecisionForm(
-            List<Reason> reasons, List<Language> languages, List<Verdict> verdicts, Consumer<Decision> decide) {
+            List<Reason> reasons,
+            String noteKey,
+            List<Language> languages,
+            List<Verdict> verdicts,
+            Consumer<Decision> decide) {
         addClassName("moderation-decision");
         reason.setLabel(getTranslation("moderation.decision.reason"));
         reason.setHelperText(getTranslation("moderation.decision.reason-help"));
@@ -61,7 +69,7 @@ public final class DecisionForm extends Div {
         add(reason);
         languages.stream()
                 .sorted((a, b) -> Boolean.compare(b == ReaderLanguage.get(), a == ReaderLanguage.get()))
-                .forEach(language -> add(note(language)));
+                .forEach(language -> add(note(noteKey, language)));
         var buttons = new Div();
         buttons.addClassName("b-toolbar");
         verdicts.forEach(verdict -> buttons.add(button(verdict, decide)));
@@ -83,9 +91,8 @@ public final class DecisionForm extends Div {
         return text;
     }
 
-    private Component note(Language language) {
-        var note = new TextArea(
-                getTranslation("moderation.decision.note", getTranslation("shared.language." + language.code())));
+    private Component note(String noteKey, Language language) {
+        var note = new TextArea(getTranslation(noteKey, getTranslation("shared.in-language." + language.code())));
         if (notes.isEmpty()) {
             note.setHelperText(getTranslation("moderation.decision.note-help"));
         }
