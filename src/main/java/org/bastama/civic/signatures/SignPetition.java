@@ -126,15 +126,15 @@ public class SignPetition {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = SignatureToken.next(number);
         var until = confirmUntil(signable, now);
-        var text = petitions.find(number).orElseThrow().text();
+        var petition = petitions.find(number).orElseThrow();
         var language = signed.language();
         return new Command.Sign(
                 pending(number, signed, key, quarantine, now),
                 index.hash(signed.email()),
                 token,
                 until,
-                mails.toConfirm(number, text, signed.email(), language, token.toString(), until),
-                mails.toRepeated(number, text, signed.email(), language, token.toString()));
+                mails.toConfirm(petition, signed.email(), language, token.toString(), until),
+                mails.toRepeated(petition, signed.email(), language, token.toString()));
     }
 
     private SignatureRow pending(

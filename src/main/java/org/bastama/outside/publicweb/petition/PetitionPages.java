@@ -12,7 +12,7 @@ import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.civic.signatures.SignerStatement;
+import org.bastama.civic.signatures.SigningWords;
 import org.bastama.foundation.shared.Text;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
@@ -34,7 +34,7 @@ class PetitionPages {
     private final TallyPart tally;
     private final HistoryPart history;
     private final RulesPart rules;
-    private final SignerStatement statement;
+    private final SigningWords signing;
     private final java.time.Clock clock;
 
     PetitionPages(
@@ -46,7 +46,7 @@ class PetitionPages {
             TallyPart tally,
             HistoryPart history,
             RulesPart rules,
-            SignerStatement statement,
+            SigningWords signing,
             java.time.Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -56,7 +56,7 @@ class PetitionPages {
         this.tally = tally;
         this.history = history;
         this.rules = rules;
-        this.statement = statement;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -86,9 +86,7 @@ class PetitionPages {
                 history.steps(petition.number(), words),
                 history.answers(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
-                takesSignatures(petition)
-                        ? sign.with(statement.of(petition, words.language()), body.places(summary, words))
-                        : null,
+                takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 notices(petition, procedure, byLink, words));
@@ -112,6 +110,11 @@ class PetitionPages {
         }
         var jsonLd = JsonLd.of(summary, text, pages.baseUrl() + path);
         return pages.indexed(reader, path, text.title(), text.demand(), jsonLd);
+    }
+
+    private SignFields.Terms terms(Petition petition, Words words) {
+        var form = signing.form(petition, words.language());
+        return new SignFields.Terms(form.consent(), form.data(), words.t(form.key("publicweb.sign.next")));
     }
 
     private Optional<Procedure> procedure(Petition petition) {

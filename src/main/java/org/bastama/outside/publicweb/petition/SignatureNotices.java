@@ -5,6 +5,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignatureLink.State;
+import org.bastama.civic.signatures.SigningWords;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
@@ -20,11 +21,13 @@ class SignatureNotices {
     private final Pages pages;
     private final ReadablePetitions readable;
     private final PetitionQueries petitions;
+    private final SigningWords words;
 
-    SignatureNotices(Pages pages, ReadablePetitions readable, PetitionQueries petitions) {
+    SignatureNotices(Pages pages, ReadablePetitions readable, PetitionQueries petitions, SigningWords words) {
         this.pages = pages;
         this.readable = readable;
         this.petitions = petitions;
+        this.words = words;
     }
 
     /** The page of a link: what its button will do, or why there is none. */
@@ -32,7 +35,7 @@ class SignatureNotices {
         var path = "/s/" + token;
         return switch (link.state()) {
             case CONFIRMABLE -> confirmable(link, path, reader);
-            case CONFIRMED, QUARANTINED -> already(link, path, reader);
+            case CONFIRMED, QUARANTINED -> already(link, token, reader);
             case EXPIRED -> ended(HttpStatus.GONE, "expired", link, path, reader);
             case CLOSED -> ended(HttpStatus.GONE, "closed", link, path, reader);
             case WITHDRAWN -> ended(HttpStatus.GONE, "withdrawn", link, path, reader);
@@ -44,16 +47,14 @@ class SignatureNotices {
 
     /** After confirming: thanks, what follows, and the sign form for whoever got the mail from somebody else. */
     ResponseEntity<byte[]> done(SignatureLink link, String token, Reader reader) {
-        var frame = pages.frame(reader, "/s/" + token + "/done", "publicweb.done.title");
-        var notice = Notice.of(frame, "good")
-                .say("publicweb.link.petition", title(link, reader))
+        var frame = pages.frame(reader, "/s/" + token + "/done", key(link, "publicweb.done.title"));
+        var thanks = Notice.of(frame, "good").say("publicweb.link.petition", title(link, reader));
+        var counts = petition(link).map(words::counts).orElse(true);
+        var notice = (counts ? thanks : thanks.say("publicweb.done.declared"))
                 .say("publicweb.done.text")
                 .say("publicweb.done.share")
                 .say("publicweb.done.forwarded");
-        return pages.notice(
-                HttpStatus.OK,
-                ways(notice, link, "publicweb.done.petition", "#sign")
-                        .link("publicweb.link.withdraw", "/s/" + token + "/withdraw"));
+        return pages.notice(HttpStatus.OK, signed(notice, link, token));
     }
 
     /** The page to withdraw a signature. */
@@ -68,6 +69,9 @@ class SignatureNotices {
         }
         if (link.state() == State.UNKNOWN || link.state() == State.INVALIDATED || link.state() == State.REFUSED) {
             return link(link, token, reader);
+        }
+        if (isSigned(link) && !isWithdrawable(link)) {
+            return tooLate(link, token, reader);
         }
         var frame = pages.frame(reader, path, "publicweb.withdraw.title");
         return pages.notice(
@@ -91,22 +95,28 @@ class SignatureNotices {
                 HttpStatus.OK,
                 Notice.of(frame, "")
                         .say("publicweb.link.petition", title(link, reader))
-                        .say("publicweb.link.confirm-text")
-                        .say("publicweb.link.consent")
+                        .say(key(link, "publicweb.link.confirm-text"))
+                        .say(key(link, "publicweb.link.consent"))
+                        .say(petition(link).map(SigningWords::withdrawal).orElse("signatures.withdrawal.open"))
                         .button("publicweb.link.confirm-button", path, false)
                         .link("publicweb.sign.privacy", "/about/privacy"));
     }
 
-    private ResponseEntity<byte[]> already(SignatureLink link, String path, Reader reader) {
-        var frame = pages.frame(reader, path, "publicweb.link.already-title");
+    private ResponseEntity<byte[]> already(SignatureLink link, String token, Reader reader) {
+        var frame = pages.frame(reader, "/s/" + token, "publicweb.link.already-title");
         var notice = Notice.of(frame, "good")
                 .say("publicweb.link.petition", title(link, reader))
                 .say("publicweb.link.already-text")
                 .say("publicweb.done.forwarded");
-        return pages.notice(
-                HttpStatus.OK,
-                ways(notice, link, "publicweb.done.petition", "#sign")
-                        .link("publicweb.link.withdraw", path + "/withdraw"));
+        return pages.notice(HttpStatus.OK, signed(notice, link, token));
+    }
+
+    /** The ways from a signature that is confirmed; that it can no longer be withdrawn, once it was handed over. */
+    private Notice signed(Notice notice, SignatureLink link, String token) {
+        return isWithdrawable(link)
+                ? ways(notice, link, "publicweb.done.petition", "#sign")
+                        .link("publicweb.link.withdraw", "/s/" + token + "/withdraw")
+                : ways(notice.say("signatures.withdrawal.over"), link, "publicweb.done.petition", "#sign");
     }
 
     private ResponseEntity<byte[]> ended(
@@ -126,6 +136,19 @@ class SignatureNotices {
         return readable.isOpen(petition, petition.directKey())
                 ? Optional.of(ReadablePetitions.path(petition))
                 : Optional.empty();
+    }
+
+    private static boolean isSigned(SignatureLink link) {
+        return link.state() == State.CONFIRMED || link.state() == State.QUARANTINED;
+    }
+
+    private boolean isWithdrawable(SignatureLink link) {
+        return petition(link).map(SigningWords::isWithdrawable).orElse(true);
+    }
+
+    /** The key of a text that says what signing does, as it is for the petition of the link. */
+    private String key(SignatureLink link, String key) {
+        return petition(link).map(petition -> words.key(petition, key)).orElse(key);
     }
 
     private String title(SignatureLink link, Reader reader) {
