@@ -65,6 +65,14 @@ public final class PetitionRows {
         database.update("update petitions.petition set state = ? where number = ?", state.code(), number.value());
     }
 
+    /** Lets it run under the first version of a procedure. */
+    public void procedure(PetitionNumber number, String code) {
+        database.update(
+                "update petitions.petition set procedure_code = ?, procedure_version = 1 where number = ?",
+                code,
+                number.value());
+    }
+
     /** Hands it over. */
     public void handOver(PetitionNumber number, Instant when) {
         database.update(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record Procedure(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         LocalizedText names,
-        Citation citation,
+        List<Citation> citations,
         LocalizedText note,
         Signers signers,
         Gate supporters,
@@ -71,7 +72,7 @@ public record Procedure(
         FULL
     }
 
-    /** The legal source, in its language (a tag such as {@code ru} or {@code et}). */
+    /** The legal source in one language (a tag such as {@code ru} or {@code et}), with the address of that text. */
     public record Citation(
             String language, String text, @Nullable String url) {}
 
@@ -96,6 +97,14 @@ public record Procedure(
 
     /** How a deadline may be extended, counted in the term's unit. */
     public record Extension(int length, int times) {}
+
+    /** The legal source for a reader: in the reader's language where it is cited so, else the first citation. */
+    public Citation citation(Language reader) {
+        return citations.stream()
+                .filter(citation -> citation.language().equals(reader.code()))
+                .findFirst()
+                .orElseGet(citations::getFirst);
+    }
 
     /** Whether a signature confirmed by e-mail counts towards the threshold; else it is declared support. */
     public boolean countsEmail() {

@@ -42,7 +42,6 @@ final class ProcedureDocument {
     }
 
     private static Procedure read(Node node) {
-        var citation = node.node("citation");
         var signers = node.node("signers");
         return new Procedure(
                 node.text("code"),
@@ -54,10 +53,9 @@ final class ProcedureDocument {
                 LocalDate.parse(node.text("validFrom")),
                 node.textIfAny("validTo").map(LocalDate::parse).orElse(null),
                 node.localized("names"),
-                new Procedure.Citation(
-                        citation.text("lang"),
-                        citation.text("text"),
-                        citation.textIfAny("url").orElse(null)),
+                node.oneOrMore("citation").stream()
+                        .map(ProcedureDocument::citation)
+                        .toList(),
                 node.localized("note"),
                 new Procedure.Signers(
                         signers.number("minimumAge"),
@@ -74,6 +72,11 @@ final class ProcedureDocument {
                 node.words("outcomes"),
                 Procedure.NameDisplay.valueOf(upper(node.text("nameDisplay"))),
                 node.number("retentionMonths"));
+    }
+
+    private static Procedure.Citation citation(Node node) {
+        return new Procedure.Citation(
+                node.text("lang"), node.text("text"), node.textIfAny("url").orElse(null));
     }
 
     private static Procedure.Gate gate(Node node) {
@@ -158,6 +161,11 @@ final class ProcedureDocument {
         List<Node> nodes(String field) {
             return ((List<Map<String, Object>>) fields.getOrDefault(field, List.of()))
                     .stream().map(Node::new).toList();
+        }
+
+        /** The object of a field, or all of them where it holds a list. */
+        List<Node> oneOrMore(String field) {
+            return fields.get(field) instanceof List<?> ? nodes(field) : List.of(node(field));
         }
 
         Set<String> words(String field) {

@@ -140,15 +140,15 @@ public class SignPetition {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = SignatureToken.next(number);
         var until = confirmUntil(signable, now);
-        var text = signables.recent(number).orElseThrow().text();
+        var petition = signables.recent(number).orElseThrow();
         var language = signed.language();
         return new Command.Sign(
                 pending(number, signed, key, quarantine, now),
                 index.hash(signed.email()),
                 token,
                 until,
-                outbox.seal(mails.toConfirm(number, text, signed.email(), language, token.toString(), until)),
-                outbox.seal(mails.toRepeated(number, text, signed.email(), language, token.toString())),
+                outbox.seal(mails.toConfirm(petition, signed.email(), language, token.toString(), until)),
+                outbox.seal(mails.toRepeated(petition, signed.email(), language, token.toString())),
                 request);
     }
 

@@ -2,12 +2,11 @@ package org.bastama.civic.signatures;
 
 import java.time.Instant;
 import java.util.List;
-import org.bastama.civic.petitions.PetitionText;
+import org.bastama.civic.petitions.Petition;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
@@ -15,46 +14,48 @@ import org.springframework.stereotype.Component;
 @Component
 class SignatureMails {
 
+    private final SigningWords words;
     private final Messages messages;
     private final PortalProperties portal;
 
-    SignatureMails(Messages messages, PortalProperties portal) {
+    SignatureMails(SigningWords words, Messages messages, PortalProperties portal) {
+        this.words = words;
         this.messages = messages;
         this.portal = portal;
     }
 
     /** Asks to confirm; the link works until the given time. */
-    Mail toConfirm(
-            PetitionNumber number, PetitionText text, EmailAddress to, Language language, String token, Instant until) {
-        var title = text.in(language).title();
+    Mail toConfirm(Petition petition, EmailAddress to, Language language, String token, Instant until) {
+        var title = petition.text().in(language).title();
         return new Mail(
                 "signatures.mail.confirm",
-                number,
+                petition.number(),
                 to,
                 language,
                 messages.get(language, "signatures.mail.confirm.subject", title),
                 List.of(
                         messages.get(language, "signatures.mail.confirm.what", title),
-                        messages.get(language, "signatures.mail.confirm.how"),
+                        messages.get(language, words.key(petition, "signatures.mail.confirm.how")),
                         messages.get(language, "signatures.mail.confirm.until", until),
-                        messages.get(language, "signatures.mail.confirm.stranger")),
+                        messages.get(language, words.key(petition, "signatures.mail.confirm.stranger"))),
                 new Mail.Action(messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
                 null);
     }
 
-    /** Tells that the mailbox has signed already, with a link to see and withdraw. */
-    Mail toRepeated(PetitionNumber number, PetitionText text, EmailAddress to, Language language, String token) {
-        var title = text.in(language).title();
+    /** Tells that the mailbox has signed already, with a link to see and, before hand-over, withdraw. */
+    Mail toRepeated(Petition petition, EmailAddress to, Language language, String token) {
+        var title = petition.text().in(language).title();
         return new Mail(
                 "signatures.mail.repeated",
-                number,
+                petition.number(),
                 to,
                 language,
                 messages.get(language, "signatures.mail.repeated.subject", title),
                 List.of(
-                        messages.get(language, "signatures.mail.repeated.what", title),
+                        messages.get(language, words.key(petition, "signatures.mail.repeated.what"), title),
                         messages.get(language, "signatures.mail.repeated.second"),
-                        messages.get(language, "signatures.mail.repeated.stranger")),
+                        messages.get(language, "signatures.mail.repeated.stranger"),
+                        messages.get(language, SigningWords.withdrawal(petition))),
                 new Mail.Action(messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
                 null);
     }

@@ -1,48 +1,34 @@
 package org.bastama.civic.signatures;
 
 import java.util.ArrayList;
-import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.procedures.Procedure;
-import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
-import org.springframework.stereotype.Component;
 
-/** What signers state about themselves by consenting, as the petition's procedure asks: every form says the same. */
-@Component
-public class SignerStatement {
+/** What signers state about themselves by consenting, as the petition's procedure asks. */
+final class SignerStatement {
 
-    private final ProcedureQueries procedures;
-    private final Messages messages;
-
-    SignerStatement(ProcedureQueries procedures, Messages messages) {
-        this.procedures = procedures;
-        this.messages = messages;
-    }
+    private SignerStatement() {}
 
     /** The statement in a sentence or two; empty when nothing is asked. */
-    public String of(Petition petition, Language language) {
-        if (petition.procedureCode() == null || petition.procedureVersion() == null) {
-            return "";
-        }
-        return procedures
-                .find(petition.procedureCode(), petition.procedureVersion())
-                .map(procedure -> of(procedure.signers(), language))
-                .orElse("");
-    }
-
-    private String of(Procedure.Signers signers, Language language) {
+    static String of(Procedure procedure, Language language, Messages messages) {
         var sentences = new ArrayList<String>();
-        switch (signers.statement()) {
-            case CITIZENSHIP -> sentences.add(messages.get(language, "signatures.form.citizen"));
+        switch (procedure.signers().statement()) {
+            case CITIZENSHIP -> sentences.add(messages.get(language, citizen(procedure)));
             case RESIDENCE -> sentences.add(messages.get(language, "signatures.form.resident"));
             case NONE -> {
                 // Nothing is stated.
             }
         }
-        if (signers.minimumAge() > 0) {
-            sentences.add(messages.get(language, "signatures.form.age", signers.minimumAge()));
+        var age = procedure.signers().minimumAge();
+        if (age > 0) {
+            sentences.add(messages.get(language, "signatures.form.age", age));
         }
         return String.join(" ", sentences);
+    }
+
+    /** The country by its full name where the portal is at home; of others, the country of the procedure. */
+    private static String citizen(Procedure procedure) {
+        return "KZ".equals(procedure.country()) ? "signatures.form.citizen-kz" : "signatures.form.citizen";
     }
 }

@@ -25,8 +25,8 @@ public class Signers {
     /** One of them, with a token that ends the mails when presented at {@code /u/{token}}. */
     public record Asking(EmailAddress email, Language language, String unsubscribeToken) {}
 
-    /** The mails a token ends: about which petition, in which language. */
-    public record Updates(PetitionNumber number, Language language) {}
+    /** The mails a token ends: about which petition, in which language, and whether they have ended already. */
+    public record Updates(PetitionNumber number, Language language, boolean ended) {}
 
     private static final int PAGE = 500;
 
@@ -58,7 +58,7 @@ public class Signers {
     /** The mails that the token would end; changes nothing; empty when there is no such token. */
     @Transactional(readOnly = true)
     public Optional<Updates> look(String token) {
-        return known(token).map(row -> new Updates(row.number(), row.language()));
+        return known(token).map(row -> new Updates(row.number(), row.language(), !row.updates()));
     }
 
     /** Ends the mails of the signer with the token; false when there is none. */

@@ -14,7 +14,8 @@ public class Reasons {
                     VocabularyFile.words(entry, "about"),
                     Boolean.parseBoolean(VocabularyFile.text(entry, "hidesText")),
                     VocabularyFile.texts(entry, "names"),
-                    VocabularyFile.texts(entry, "help")))
+                    VocabularyFile.texts(entry, "help"),
+                    VocabularyFile.textsIfAny(entry, "advice")))
             .toList();
 
     /** Those for a kind of things, such as {@code petition}, in the order to offer them. */

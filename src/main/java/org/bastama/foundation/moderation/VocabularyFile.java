@@ -33,6 +33,11 @@ final class VocabularyFile {
         return LocalizedText.of(text(map, "kk"), text(map, "ru"), text(map, "en"));
     }
 
+    /** The texts under a key that an entry need not have. */
+    static LocalizedText textsIfAny(Map<String, Object> entry, String key) {
+        return entry.containsKey(key) ? texts(entry, key) : LocalizedText.empty();
+    }
+
     /** The words in a list under a key, which must be there. */
     static Set<String> words(Map<String, Object> entry, String key) {
         return ((List<?>) required(entry, key)).stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());

@@ -53,8 +53,7 @@ class Letters {
         var title = title(petition, language);
         var prefix = "notifications.mail." + key.occasion().code();
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(
-                messages.get(language, reader == Mailing.Stage.LEADERS ? prefix + ".yours" : prefix + ".text", title));
+        paragraphs.add(first(key, reader, petition, language));
         paragraphs.addAll(facts(key, petition, language));
         if (reader != Mailing.Stage.LEADERS) {
             paragraphs.add(messages.get(
@@ -72,6 +71,17 @@ class Letters {
                 key.occasion() == Occasion.TAKEN_DOWN
                         ? link("notifications.mail.taken_down.button", "/removals", language)
                         : link("notifications.mail.button", "/p/" + key.petition(), language));
+    }
+
+    /** What happened; a petition taken down with its text is named by its number. */
+    private String first(Mailing.Key key, Mailing.Stage reader, Petition petition, Language language) {
+        var prefix = "notifications.mail." + key.occasion().code();
+        if (key.occasion() == Occasion.TAKEN_DOWN && petition.textHidden()) {
+            return messages.get(
+                    language, prefix + ".untitled", petition.number().toString());
+        }
+        var kind = reader == Mailing.Stage.LEADERS ? ".yours" : ".text";
+        return messages.get(language, prefix + kind, title(petition, language));
     }
 
     private Mail.Action link(String label, String path, Language language) {

@@ -25,7 +25,7 @@ public class Unsubscribe {
     public Optional<Signers.Updates> look(String token) {
         return keys.read(token)
                 .flatMap(named -> subscriptions.find(named.petition(), named.id()))
-                .map(s -> new Signers.Updates(s.petition(), s.language()))
+                .map(s -> new Signers.Updates(s.petition(), s.language(), s.state() == Subscription.State.ENDED))
                 .or(() -> signers.look(token));
     }
 

@@ -23,7 +23,7 @@ class ProcedureTextTest {
                         "Before moderators look at the petition, 3 supporters have to sign it within 14 days, by direct link.",
                         "Moderators decide within 5 working days whether the petition opens.",
                         "Signatures are collected for 90 days.",
-                        "Threshold: 300 signatures. As soon as it is reached, the petition goes to the authority: the authority has to answer.",
+                        "Threshold: 300 signatures. As soon as it is reached, the petition goes to the authority: the authority answers it.",
                         "The authority has 15 working days for its final answer.",
                         "The authority may extend this once by 15 working days, with a reason that is published.",
                         "If the matter belongs to another authority, the petition is passed on within 3 days.",
@@ -34,14 +34,14 @@ class ProcedureTextTest {
                         "Подписать может каждый не моложе 16 лет.",
                         "Прежде чем петицию рассмотрят модераторы, в течение 14 дней по прямой ссылке её должны подписать 3 сторонника.",
                         "Модераторы решают в течение 5 рабочих дней, открывать ли петицию.",
-                        "Порог: 300 подписей. Как только он достигнут, петиция передаётся органу: орган обязан ответить.",
+                        "Порог: 300 подписей. Как только он достигнут, петиция передаётся органу: орган отвечает на неё.",
                         "Орган может продлить срок 1 раз на 15 рабочих дней; причина публикуется.",
                         "Если вопрос относится к другому органу, петицию передают ему в течение 3 дней.");
         assertThat(sentences("open-platform", null, Language.KK))
                 .contains(
                         "16 жасқа толған кез келген адам қол қоя алады.",
                         "Модераторлар петицияны ашу-ашпауды 5 жұмыс күні ішінде шешеді.",
-                        "Шек: 300 қол. Шекке жеткен бойда петиция органға тапсырылады: орган жауап беруге міндетті.",
+                        "Жиналуы қажет: 300 қол. Қажетті қол саны жиналған бойда петиция органға тапсырылады: орган оған жауап береді.",
                         "Орган мерзімді 1 рет 15 жұмыс күніне ұзарта алады; себебі жарияланады.");
     }
 

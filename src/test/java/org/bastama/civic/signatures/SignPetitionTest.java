@@ -67,6 +67,40 @@ class SignPetitionTest extends SigningTest {
                 .anyMatch(link -> link.matches("http://localhost:8080/s/" + number + "-[A-Za-z0-9_-]{22}"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KK,Қолдауыңыз сіз растағанда ғана тіркеледі,есепке алын",
+        "RU,Поддержка будет зарегистрирована,учитывается",
+        "EN,Your support is recorded only,signature counts"
+    })
+    void whereEmailDoesNotCountTheMailSpeaksOfSupport(Language language, String support, String counting) {
+        var number = petitions.open();
+        petitions.procedure(number, "kz-national");
+        var email = mailbox();
+        var form = new SignForm("Дана Ахметова", email, SEMEY, true, true, language, null);
+        signPetition.sign(number, form, HERE);
+        assertThat(newestMail(email).text()).contains(support).doesNotContain(counting);
+        confirmSignature.confirm(token(newestMail(email)));
+        signPetition.sign(number, form, HERE);
+        assertThat(newestMail(email).text()).doesNotContain(counting);
+    }
+
+    @Test
+    void afterHandOverTheMailDoesNotPromiseThatOneCanWithdraw() {
+        var number = petitions.open();
+        var email = mailbox();
+        confirmed(number, "Дана Ахметова", email);
+        sign(number, "Дана Ахметова", email);
+        assertThat(newestMail(email).text()).contains("until the petition is handed over");
+        petitions.handOver(number, TestClock.START);
+        petitions.state(number, PetitionState.OPEN);
+        clock.advance(Duration.ofSeconds(2));
+        sign(number, "Дана Ахметова", email);
+        assertThat(newestMail(email).text())
+                .contains("can no longer be withdrawn")
+                .doesNotContain("until the petition is handed over");
+    }
+
     @Test
     void everyFieldIsToldAtOnceAndNothingIsStored() {
         var number = petitions.open();

@@ -41,6 +41,7 @@ class SignersTest extends SigningTest {
         confirm(number, mailbox(), true);
         var token = asking(number).getFirst().unsubscribeToken();
         assertThat(signers.look(token).map(Signers.Updates::number)).contains(number);
+        assertThat(signers.look(token).map(Signers.Updates::ended)).contains(false);
         assertThat(asking(number)).hasSize(1);
         assertThat(signers.unsubscribe(token)).isTrue();
         assertThat(signers.unsubscribe(token)).as("again").isTrue();

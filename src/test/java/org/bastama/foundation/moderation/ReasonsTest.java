@@ -21,6 +21,23 @@ class ReasonsTest {
     }
 
     @Test
+    void whatIsWrongIsToldApartFromWhatToChange() {
+        for (var kind : List.of("petition", "group")) {
+            assertThat(reasons.about(kind))
+                    .flatExtracting(reason -> reason.help().texts().values())
+                    .noneMatch(text -> text.matches("(?s).*(отправьте снова|қайта жіберіңіз|submit again).*"));
+        }
+        assertThat(reasons.find("personal_data"))
+                .get()
+                .satisfies(reason -> assertThat(reason.toCorrect(Language.EN))
+                        .isEqualTo("The text contains other people’s personal data. Remove it and submit again."));
+        assertThat(reasons.find("advertising"))
+                .get()
+                .satisfies(reason -> assertThat(reason.toCorrect(Language.RU))
+                        .isEqualTo(reason.help().in(Language.RU)));
+    }
+
+    @Test
     void eachKindHasReasonsOfItsOwn() {
         assertThat(reasons.about("petition")).extracting(Reason::code).contains("unclear_demand", "other");
         assertThat(reasons.about("group"))

@@ -279,6 +279,9 @@ class MailingTest extends ModuleTest {
         step(number, PetitionState.TAKEN_DOWN);
         sendMailings.run();
         assertThat(subjects("follower@example.kz")).containsExactly("Taken down: petition No. " + number);
+        assertThat(mails("follower@example.kz", "").getFirst().text())
+                .contains("A moderator took down petition No. " + number + ":")
+                .doesNotContain("Night buses");
     }
 
     @Test

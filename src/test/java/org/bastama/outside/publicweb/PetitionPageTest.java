@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb;
 
 import static bastama.db.petitions.Tables.PETITION;
+import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -335,6 +336,45 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(page.select(".headline").text()).isEqualTo("42 people declared support");
         assertThat(page.select(".opening .note").text()).contains("declare their support");
         assertThat(page.selectFirst("progress").attr("value")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, «Бастама» порталының ережелері", "ru, Правила портала «Бастама»", "en, Rules of the Bastama portal"
+    })
+    void theSourceOfTheRulesIsCitedInTheReadersLanguage(String language, String citation) {
+        var source = page(ask("/p/" + open().number + "?lang=" + language), language)
+                .select("section[aria-labelledby=rules] .small [lang]");
+        assertThat(source.text()).isEqualTo(citation);
+        assertThat(source.attr("lang")).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORKING, 21, 15 working days left", "CALENDAR, 21, 21 days left", "WORKING, 0, The last day is today"})
+    void theDeadlineSaysWhichDaysAreLeft(String unit, int days, String left) {
+        var petition = open();
+        deadline(petition, unit, days);
+        assertThat(page(ask("/p/" + petition.number + "?lang=en"), "en")
+                        .select("section[aria-labelledby=due]")
+                        .text())
+                .contains(left + ".");
+    }
+
+    private void deadline(SamplePetition petition, String unit, int days) {
+        var today = Formats.day(TestClock.START);
+        database.insertInto(DEADLINE)
+                .set(DEADLINE.PETITION, petition.number)
+                .set(DEADLINE.ORDINAL, 1)
+                .set(DEADLINE.AUTHORITY_SLUG, SamplePetition.AKIMAT)
+                .set(DEADLINE.PROCEDURE_CODE, "open-platform")
+                .set(DEADLINE.PROCEDURE_VERSION, 1)
+                .set(DEADLINE.COUNTRY, "KZ")
+                .set(DEADLINE.LENGTH, 15)
+                .set(DEADLINE.UNIT, unit)
+                .set(DEADLINE.STARTS_ON, today)
+                .set(DEADLINE.SOON_ON, today.plusDays(days))
+                .set(DEADLINE.DUE_ON, today.plusDays(days))
+                .set(DEADLINE.LONG_ON, today.plusDays(2L * days))
+                .execute();
     }
 
     @Test

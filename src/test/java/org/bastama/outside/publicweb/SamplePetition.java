@@ -117,6 +117,15 @@ class SamplePetition {
         return this;
     }
 
+    /** Handed over while collecting goes on. */
+    SamplePetition handedOver() {
+        database.update(PETITION)
+                .set(PETITION.HANDED_OVER_AT, TestClock.START)
+                .where(PETITION.NUMBER.eq(number))
+                .execute();
+        return this;
+    }
+
     SamplePetition step(String kind, Instant at) {
         database.insertInto(TIMELINE_ENTRY)
                 .set(TIMELINE_ENTRY.PETITION, number)

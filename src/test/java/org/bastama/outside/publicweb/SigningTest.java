@@ -97,6 +97,49 @@ class SigningTest extends PlainWebTest {
         assertThat(ask(link).getStatus()).isEqualTo(410);
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk,қолдауыңыз тіркел,есепке алынады", "ru,поддержка,засчит", "en,support is recorded,signature counts"
+    })
+    void whereEmailDoesNotCountSupportIsRecorded(String language, String support, String counting) {
+        petition.delete();
+        petition = new SamplePetition(database, PetitionState.OPEN, "kz-region-akimat").texts();
+        var form = page(ask("/p/" + petition.number + "?lang=" + language), language);
+        assertThat(form.select("form#sign").text()).contains(support).doesNotContain(counting);
+        ask(form(language));
+        var link = mailedLink();
+        assertThat(page(ask(link + "?lang=" + language), language)
+                        .select("main")
+                        .text())
+                .contains(support)
+                .doesNotContain(counting);
+        var done = page(ask(ask(post(link).param("lang", language)).getHeader("Location")), language);
+        assertThat(done.selectFirst("h1").text()).contains(support);
+        assertThat(done.select("main").text()).doesNotContain(counting);
+    }
+
+    @Test
+    void onceHandedOverASignatureStays() {
+        ask(form("en"));
+        var link = mailedLink();
+        var done = ask(post(link).param("lang", "en")).getHeader("Location");
+        assertThat(page(ask(done), "en").select("a[href$=/withdraw?lang=en]")).hasSize(1);
+        petition.handedOver();
+        clock.advance(Duration.ofSeconds(2));
+        for (var path : new String[] {done, link + "?lang=en"}) {
+            var page = page(ask(path), "en");
+            assertThat(page.select("a[href*=/withdraw]")).isEmpty();
+            assertThat(page.text()).contains("a signature can no longer be withdrawn");
+        }
+        var late = ask(link + "/withdraw?lang=en");
+        assertThat(late.getStatus()).isEqualTo(409);
+        assertThat(page(late, "en").select("form")).isEmpty();
+        assertThat(page(ask("/p/" + petition.number + "?lang=en"), "en")
+                        .select("#consent-help")
+                        .text())
+                .contains("can no longer be withdrawn")
+                .doesNotContain("until the petition is handed over");
+    }
+
     @Test
     void tokenPagesKeepTheirAddressToThemselves() {
         ask(form("ru"));

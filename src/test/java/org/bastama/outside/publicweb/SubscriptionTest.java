@@ -62,8 +62,16 @@ class SubscriptionTest extends PlainWebTest {
                 .param("List-Unsubscribe", "One-Click")
                 .param("lang", language));
         assertThat(oneClick.getStatus()).isEqualTo(200);
-        page(oneClick, language);
-        assertThat(ask(post(unsubscribe)).getStatus()).isEqualTo(200);
+        var ended = page(oneClick, language).selectFirst("h1").text();
+
+        // The link is used: there is no button any more, and the page says that it is done already.
+        var used = page(ask(unsubscribe), language);
+        assertThat(used.select("form[method=post]")).isEmpty();
+        assertThat(used.selectFirst("h1").text()).isNotEqualTo(ended);
+        var again = ask(post(unsubscribe).param("lang", language));
+        assertThat(again.getStatus()).isEqualTo(200);
+        assertThat(page(again, language).selectFirst("h1").text())
+                .isEqualTo(used.selectFirst("h1").text());
     }
 
     @ParameterizedTest

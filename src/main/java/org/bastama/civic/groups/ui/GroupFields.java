@@ -84,7 +84,7 @@ class GroupFields extends Div {
         add(new H3(getTranslation("groups.form." + field)), help);
         for (var language : readersFirst()) {
             var area = new TextArea(getTranslation(
-                    "groups.form." + field + "-in", getTranslation("shared.language." + language.code())));
+                    "groups.form." + field + "-in", getTranslation("shared.in-language." + language.code())));
             area.setMinRows(4);
             area.getElement().setAttribute("lang", language.code());
             areas.put(language, area);

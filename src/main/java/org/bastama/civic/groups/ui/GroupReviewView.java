@@ -102,10 +102,11 @@ class GroupReviewView extends GroupPage {
     }
 
     private DecisionForm form(List<Verdict> verdicts, Consumer<DecisionForm.Decision> decision) {
-        return new DecisionForm(desk.reasons().about("group"), Language.all(), verdicts, chosen -> {
-            decision.accept(chosen);
-            decided();
-        });
+        return new DecisionForm(
+                desk.reasons().about("group"), "groups.review.note", Language.all(), verdicts, chosen -> {
+                    decision.accept(chosen);
+                    decided();
+                });
     }
 
     private static void decided() {

@@ -32,7 +32,8 @@ class GroupStatement extends DescriptionList {
         text.texts()
                 .forEach((language, written) -> add(
                         new Term(getTranslation(
-                                "groups.form." + field + "-in", getTranslation("shared.language." + language.code()))),
+                                "groups.form." + field + "-in",
+                                getTranslation("shared.in-language." + language.code()))),
                         new Description(new PlainText(written, language))));
     }
 

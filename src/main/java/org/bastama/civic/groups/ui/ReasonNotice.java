@@ -17,12 +17,19 @@ final class ReasonNotice extends Div {
         addClassNames("b-notice", group.state() == GroupState.REFUSED ? "bad" : "warn");
         reason.ifPresent(r -> add(
                 new Paragraph(getTranslation("groups.mail.reason", r.names().in(ReaderLanguage.get()))),
-                new Paragraph(r.help().in(ReaderLanguage.get()))));
+                new Paragraph(help(group, r))));
         if (!group.reason().isEmpty()) {
             var note = new Paragraph(group.reason().in(ReaderLanguage.get()));
             note.addClassName("groups-text");
             add(LanguageMark.mark(note, group.reason()));
         }
+    }
+
+    /** What is wrong; what to change only where the group can be submitted again. */
+    private static String help(Group group, Reason reason) {
+        return group.state() == GroupState.RETURNED
+                ? reason.toCorrect(ReaderLanguage.get())
+                : reason.help().in(ReaderLanguage.get());
     }
 
     /** The notice, if there is a reason. */

@@ -56,6 +56,6 @@ public class ConfirmFiling {
             throw Rejection.of("petitions.filing.settled");
         }
         timeline.add(number, "filing_refused", Map.of(), note);
-        decisions.record(QUEUE, number.toString(), "refused", null, note, moderator);
+        decisions.record(QUEUE, number.toString(), "unconfirmed", null, note, moderator);
     }
 }

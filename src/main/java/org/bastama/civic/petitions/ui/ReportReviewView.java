@@ -102,6 +102,7 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                         })),
                 new DecisionForm(
                         reasons.about("petition"),
+                        "petitions.review.note",
                         Language.all(),
                         List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
                         decision -> {

@@ -126,6 +126,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var number = petition.number();
         return new DecisionForm(
                 reasons.about("petition"),
+                "petitions.review.note",
                 Language.all(),
                 List.of(
                         new Verdict("open", "petitions.review.open", Look.PRIMARY),
@@ -145,6 +146,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private DecisionForm takeDownForm(Petition petition) {
         return new DecisionForm(
                 reasons.about("petition"),
+                "petitions.review.note",
                 Language.all(),
                 List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
                 decision -> {

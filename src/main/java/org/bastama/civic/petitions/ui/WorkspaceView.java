@@ -119,7 +119,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(new EndingNotice(petition.state(), reason, petition.note()));
         }
         if (reason != null && petition.state() == PetitionState.RETURNED) {
-            add(new Paragraph(reason.help().in(ReaderLanguage.get())));
+            add(new Paragraph(reason.toCorrect(ReaderLanguage.get())));
         }
     }
 

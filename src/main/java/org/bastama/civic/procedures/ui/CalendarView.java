@@ -83,7 +83,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         nav.addClassName("b-links");
         nav.getElement().setAttribute("aria-label", getTranslation("procedures.calendar.years"));
         for (var other : new int[] {year - 1, year, year + 1}) {
-            var link = new RouterLink(getTranslation("procedures.calendar.year", other), CalendarView.class);
+            var link = new RouterLink(getTranslation("procedures.calendar.year-link", other), CalendarView.class);
             link.setQueryParameters(QueryParameters.simple(Map.of("year", "" + other)));
             if (other == year) {
                 link.getElement().setAttribute("aria-current", "true");

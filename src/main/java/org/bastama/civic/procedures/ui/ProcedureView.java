@@ -63,7 +63,7 @@ class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTi
         procedure = shown;
         add(LanguageMark.mark(new H1(getPageTitle()), shown.names()));
         add(new H2(getTranslation("procedures.page.rules")), rules(shown));
-        add(new H2(getTranslation("procedures.page.source")), source(shown.citation()));
+        add(new H2(getTranslation("procedures.page.source")), source(shown.citation(ReaderLanguage.get())));
         if (!shown.note().isEmpty()) {
             add(new H2(getTranslation("procedures.page.note")));
             add(LanguageMark.mark(new Paragraph(shown.note().in(ReaderLanguage.get())), shown.note()));

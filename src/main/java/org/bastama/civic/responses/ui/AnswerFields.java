@@ -53,7 +53,7 @@ class AnswerFields extends Div {
     }
 
     private String label(Language language) {
-        return getTranslation("responses.form.text", getTranslation("shared.language." + language.code()));
+        return getTranslation("responses.form.text", getTranslation("shared.in-language." + language.code()));
     }
 
     private void changed(Runnable changed) {

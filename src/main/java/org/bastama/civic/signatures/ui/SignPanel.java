@@ -21,6 +21,7 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.SignatureSent;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
+import org.bastama.civic.signatures.SigningWords;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
@@ -36,6 +37,7 @@ class SignPanel extends Composite<Section> {
     private final Petition petition;
     private final Language language;
     private final transient SignPetition signPetition;
+    private final transient SigningWords.Form words;
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final TerritoryField territory;
@@ -49,11 +51,12 @@ class SignPanel extends Composite<Section> {
             Language language,
             SignPetition signPetition,
             TerritoryQueries territories,
-            String statement,
+            SigningWords.Form words,
             Optional<Account> account) {
         this.petition = petition;
         this.language = language;
         this.signPetition = signPetition;
+        this.words = words;
         this.territory = new TerritoryField(territories);
         this.rejected = new Rejected()
                 .field("name", name)
@@ -68,7 +71,7 @@ class SignPanel extends Composite<Section> {
         submit.setDisableOnClick(true);
         submit.addClickShortcut(Key.ENTER).listenOn(name, email);
         labelFields();
-        consent.setLabel(getTranslation("signatures.form.consent") + ". " + statement);
+        consent.setLabel(words.consent());
         account.ifPresent(person -> {
             name.setValue(person.name());
             email.setValue(person.email().value());
@@ -99,7 +102,7 @@ class SignPanel extends Composite<Section> {
         var title = petition.state() == PetitionState.GATHERING
                 ? "signatures.form.title-supporter"
                 : "signatures.form.title";
-        var data = new Paragraph(getTranslation("signatures.form.data"));
+        var data = new Paragraph(words.data());
         data.addClassNames("b-soft", "b-small");
         getContent().removeAll();
         getContent().add(heading(title), name, email, territory, updates, consent, new Div(submit), data);
@@ -147,7 +150,8 @@ class SignPanel extends Composite<Section> {
                 .add(
                         title,
                         new Paragraph(getTranslation(
-                                "signatures.sent.text", email.getValue().strip())),
+                                words.key("signatures.sent.text"),
+                                email.getValue().strip())),
                         nothing,
                         again);
         title.getElement().executeJs("this.focus()");

@@ -10,7 +10,7 @@ import org.bastama.civic.petitions.Signable;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.civic.signatures.SignPetition;
-import org.bastama.civic.signatures.SignerStatement;
+import org.bastama.civic.signatures.SigningWords;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -22,7 +22,7 @@ class SignSection implements PetitionSection {
     private final SignPetition signPetition;
     private final Signables signables;
     private final TerritoryQueries territories;
-    private final SignerStatement statement;
+    private final SigningWords words;
     private final AccountQueries accounts;
     private final Clock clock;
 
@@ -30,13 +30,13 @@ class SignSection implements PetitionSection {
             SignPetition signPetition,
             Signables signables,
             TerritoryQueries territories,
-            SignerStatement statement,
+            SigningWords words,
             AccountQueries accounts,
             Clock clock) {
         this.signPetition = signPetition;
         this.signables = signables;
         this.territories = territories;
-        this.statement = statement;
+        this.words = words;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class SignSection implements PetitionSection {
     public Optional<Component> of(Petition petition, Language language, Actor actor) {
         if (takesSignatures(petition)) {
             return Optional.of(new SignPanel(
-                    petition, language, signPetition, territories, statement.of(petition, language), account(actor)));
+                    petition, language, signPetition, territories, words.form(petition, language), account(actor)));
         }
         return switch (petition.state()) {
             case DRAFT, REJECTED, WITHDRAWN, TAKEN_DOWN -> Optional.empty();

@@ -53,9 +53,15 @@ public final class DecisionForm extends Div {
     /**
      * A form with these reasons and verdicts; notes can be written in the given languages, the reader's first. Without
      * reasons there is only the note.
+     *
+     * @param noteKey the message key that tells whom the note is for; its argument is the language
      */
     public DecisionForm(
-            List<Reason> reasons, List<Language> languages, List<Verdict> verdicts, Consumer<Decision> decide) {
+            List<Reason> reasons,
+            String noteKey,
+            List<Language> languages,
+            List<Verdict> verdicts,
+            Consumer<Decision> decide) {
         addClassName("moderation-decision");
         noteHelp = reasons.isEmpty() ? "moderation.decision.note-alone-help" : "moderation.decision.note-help";
         reason.setLabel(getTranslation("moderation.decision.reason"));
@@ -68,7 +74,7 @@ public final class DecisionForm extends Div {
         }
         languages.stream()
                 .sorted((a, b) -> Boolean.compare(b == ReaderLanguage.get(), a == ReaderLanguage.get()))
-                .forEach(language -> add(note(language)));
+                .forEach(language -> add(note(noteKey, language)));
         var buttons = new Div();
         buttons.addClassName("b-toolbar");
         verdicts.forEach(verdict -> buttons.add(button(verdict, decide)));
@@ -90,9 +96,8 @@ public final class DecisionForm extends Div {
         return text;
     }
 
-    private Component note(Language language) {
-        var note = new TextArea(
-                getTranslation("moderation.decision.note", getTranslation("shared.language." + language.code())));
+    private Component note(String noteKey, Language language) {
+        var note = new TextArea(getTranslation(noteKey, getTranslation("shared.in-language." + language.code())));
         if (notes.isEmpty()) {
             note.setHelperText(getTranslation(noteHelp));
         }

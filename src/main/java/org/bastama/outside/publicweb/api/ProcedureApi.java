@@ -84,7 +84,7 @@ class ProcedureApi {
                 procedure.validTo() == null ? null : procedure.validTo().toString(),
                 new TreeSet<>(procedure.authorityKinds()),
                 new TreeSet<>(procedure.territoryKinds()),
-                procedure.citation(),
+                procedure.citation(language),
                 procedure.note().in(language),
                 new Signers(
                         procedure.signers().minimumAge(),

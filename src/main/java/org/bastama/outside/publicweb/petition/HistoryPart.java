@@ -6,6 +6,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
+import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
@@ -95,10 +96,23 @@ class HistoryPart {
     private String text(Deadline deadline, Words words) {
         var due = words.date(deadline.dueOn());
         return switch (deadline.state()) {
-            case RUNNING, DUE_SOON -> words.t("publicweb.due.running", due, responses.daysLeft(deadline));
+            case RUNNING, DUE_SOON -> words.t("publicweb.due.running", due, left(deadline, words));
             case OVERDUE, LONG_OVERDUE -> words.t("publicweb.due.overdue", due);
             case STOPPED -> words.t(deadline.stoppedLate() ? "publicweb.due.late" : "publicweb.due.kept", due);
         };
+    }
+
+    /** In the days in which the term is counted. */
+    private String left(Deadline deadline, Words words) {
+        var days = responses.daysLeft(deadline);
+        if (days == 0) {
+            return words.t("responses.deadline.today");
+        }
+        return words.t(
+                deadline.term().unit() == Procedure.Unit.WORKING
+                        ? "responses.deadline.left.working"
+                        : "responses.deadline.left.calendar",
+                days);
     }
 
     private static String tone(Deadline deadline) {

@@ -13,7 +13,7 @@ import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.petitions.review.PetitionAppeals;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.civic.signatures.SignerStatement;
+import org.bastama.civic.signatures.SigningWords;
 import org.bastama.foundation.moderation.Appeal;
 import org.bastama.foundation.moderation.AppealText;
 import org.bastama.foundation.moderation.Reasons;
@@ -39,7 +39,7 @@ class PetitionPages {
     private final TallyPart tally;
     private final HistoryPart history;
     private final RulesPart rules;
-    private final SignerStatement statement;
+    private final SigningWords signing;
     private final PetitionAppeals appeals;
     private final AppealText appealText;
     private final Reasons reasons;
@@ -54,7 +54,7 @@ class PetitionPages {
             TallyPart tally,
             HistoryPart history,
             RulesPart rules,
-            SignerStatement statement,
+            SigningWords signing,
             PetitionAppeals appeals,
             AppealText appealText,
             Reasons reasons,
@@ -67,7 +67,7 @@ class PetitionPages {
         this.tally = tally;
         this.history = history;
         this.rules = rules;
-        this.statement = statement;
+        this.signing = signing;
         this.appeals = appeals;
         this.appealText = appealText;
         this.reasons = reasons;
@@ -100,9 +100,7 @@ class PetitionPages {
                 history.steps(petition.number(), words),
                 history.answers(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
-                takesSignatures(petition)
-                        ? sign.with(statement.of(petition, words.language()), body.places(summary, words))
-                        : null,
+                takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 notices(petition, procedure, words),
@@ -127,6 +125,11 @@ class PetitionPages {
         }
         var jsonLd = JsonLd.of(summary, text, pages.baseUrl() + path);
         return pages.indexed(reader, path, text.title(), text.demand(), jsonLd);
+    }
+
+    private SignFields.Terms terms(Petition petition, Words words) {
+        var form = signing.form(petition, words.language());
+        return new SignFields.Terms(form.consent(), form.data(), words.t(form.key("publicweb.sign.next")));
     }
 
     private Optional<Procedure> procedure(Petition petition) {

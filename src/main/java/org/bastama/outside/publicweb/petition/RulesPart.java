@@ -30,12 +30,13 @@ class RulesPart {
                 .filter(sentence -> !sentence.key().equals(DECLARED))
                 .map(ProcedureText.Sentence::text)
                 .toList();
+        var citation = procedure.citation(words.language());
         return new PetitionPage.Rules(
                 procedure.names().in(words.language()),
                 sentences,
-                procedure.citation().text(),
-                procedure.citation().language(),
-                procedure.citation().url());
+                citation.text(),
+                citation.language(),
+                citation.url());
     }
 
     /** What signatures by e-mail are worth, where they do not count; empty where they do. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the direct key while supporters gather, else null
  * @param summary a fault that belongs to no field, if any
- * @param statement what signers state about themselves, by the procedure; may be empty
+ * @param terms what the form says of signing this petition
  * @param places names to be offered while a place is typed
  */
 public record SignFields(
@@ -28,14 +28,18 @@ public record SignFields(
         boolean updates,
         boolean consent,
         @Nullable String key,
-        String statement,
+        Terms terms,
         List<String> places,
         List<Choice> choices,
         List<Problem> problems,
         @Nullable String summary) {
 
     private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
+    private static final Terms NO_TERMS = new Terms("", "", "");
     private static final String AMBIGUOUS = "signatures.territory-ambiguous";
+
+    /** What signing means: to what one agrees, what becomes of the data, what comes next. */
+    public record Terms(String consent, String data, String next) {}
 
     /** A place that matches what was typed. */
     public record Choice(String code, String name) {}
@@ -45,7 +49,7 @@ public record SignFields(
 
     /** An empty form. */
     static SignFields empty(@Nullable String key) {
-        return new SignFields("", "", "", false, false, key, "", List.of(), List.of(), List.of(), null);
+        return new SignFields("", "", "", false, false, key, NO_TERMS, List.of(), List.of(), List.of(), null);
     }
 
     /** What a request sent; a chosen place wins over a typed one. */
@@ -62,7 +66,7 @@ public record SignFields(
                 ticked(request, "updates"),
                 ticked(request, "consent"),
                 text(request, "key").isEmpty() ? null : text(request, "key"),
-                "",
+                NO_TERMS,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -74,16 +78,15 @@ public record SignFields(
         return new SignForm(name, email, territory, updates, consent, reader.language(), key);
     }
 
-    /** With what the procedure and the petition's place add. */
-    SignFields with(String newStatement, List<String> newPlaces) {
+    /** With what the petition and its place add. */
+    SignFields with(Terms newTerms, List<String> newPlaces) {
         return new SignFields(
-                name, email, territory, updates, consent, key, newStatement, newPlaces, choices, problems, summary);
+                name, email, territory, updates, consent, key, newTerms, newPlaces, choices, problems, summary);
     }
 
     /** With a fault of the whole form. */
     SignFields failed(String text) {
-        return new SignFields(
-                name, email, territory, updates, consent, key, statement, places, choices, problems, text);
+        return new SignFields(name, email, territory, updates, consent, key, terms, places, choices, problems, text);
     }
 
     /** With what was rejected: each text at its field, the rest in the summary. */
@@ -103,7 +106,7 @@ public record SignFields(
             }
         }
         return new SignFields(
-                name, email, territory, updates, consent, key, statement, places, found, List.copyOf(atFields), whole);
+                name, email, territory, updates, consent, key, terms, places, found, List.copyOf(atFields), whole);
     }
 
     /** The fault of a field, if it has one. */

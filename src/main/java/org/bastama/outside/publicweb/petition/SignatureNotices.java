@@ -8,6 +8,7 @@ import org.bastama.civic.petitions.Signable;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignatureLink.State;
+import org.bastama.civic.signatures.SigningWords;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
@@ -23,14 +24,21 @@ class SignatureNotices {
     private final Pages pages;
     private final ReadablePetitions readable;
     private final PetitionQueries petitions;
+    private final SigningWords words;
     private final Signables signables;
     private final Clock clock;
 
     SignatureNotices(
-            Pages pages, ReadablePetitions readable, PetitionQueries petitions, Signables signables, Clock clock) {
+            Pages pages,
+            ReadablePetitions readable,
+            PetitionQueries petitions,
+            SigningWords words,
+            Signables signables,
+            Clock clock) {
         this.pages = pages;
         this.readable = readable;
         this.petitions = petitions;
+        this.words = words;
         this.signables = signables;
         this.clock = clock;
     }
@@ -40,7 +48,7 @@ class SignatureNotices {
         var path = "/s/" + token;
         return switch (link.state()) {
             case CONFIRMABLE -> confirmable(link, path, reader);
-            case CONFIRMED, QUARANTINED -> already(link, path, reader);
+            case CONFIRMED, QUARANTINED -> already(link, token, reader);
             case EXPIRED -> ended(HttpStatus.GONE, "expired", link, path, reader);
             case CLOSED -> ended(HttpStatus.GONE, "closed", link, path, reader);
             case WITHDRAWN -> ended(HttpStatus.GONE, "withdrawn", link, path, reader);
@@ -52,16 +60,13 @@ class SignatureNotices {
 
     /** After confirming: thanks, what follows, and the sign form for whoever got the mail from somebody else. */
     ResponseEntity<byte[]> done(SignatureLink link, String token, Reader reader) {
-        var frame = pages.frame(reader, "/s/" + token + "/done", "publicweb.done.title");
-        var notice = Notice.of(frame, "good")
-                .say("publicweb.link.petition", title(link, reader))
-                .say("publicweb.done.text");
-        if (takesSignatures(link)) {
-            notice = notice.say("publicweb.done.share");
-        }
+        var frame = pages.frame(reader, "/s/" + token + "/done", key(link, "publicweb.done.title"));
+        var thanks = Notice.of(frame, "good").say("publicweb.link.petition", title(link, reader));
+        var counts = petition(link).map(words::counts).orElse(true);
+        var notice = (counts ? thanks : thanks.say("publicweb.done.declared")).say("publicweb.done.text");
         return pages.notice(
                 HttpStatus.OK,
-                forOthers(notice, link).link("publicweb.link.withdraw", "/s/" + token + "/withdraw"));
+                signed(takesSignatures(link) ? notice.say("publicweb.done.share") : notice, link, token));
     }
 
     /** The page to withdraw a signature. */
@@ -76,6 +81,9 @@ class SignatureNotices {
         }
         if (link.state() == State.UNKNOWN || link.state() == State.INVALIDATED || link.state() == State.REFUSED) {
             return link(link, token, reader);
+        }
+        if (isSigned(link) && !isWithdrawable(link)) {
+            return tooLate(link, token, reader);
         }
         var frame = pages.frame(reader, path, "publicweb.withdraw.title");
         return pages.notice(
@@ -99,19 +107,26 @@ class SignatureNotices {
                 HttpStatus.OK,
                 Notice.of(frame, "")
                         .say("publicweb.link.petition", title(link, reader))
-                        .say("publicweb.link.confirm-text")
-                        .say("publicweb.link.consent")
+                        .say(key(link, "publicweb.link.confirm-text"))
+                        .say(key(link, "publicweb.link.consent"))
+                        .say(petition(link).map(SigningWords::withdrawal).orElse("signatures.withdrawal.open"))
                         .button("publicweb.link.confirm-button", path, false)
                         .link("publicweb.sign.privacy", "/about/privacy"));
     }
 
-    private ResponseEntity<byte[]> already(SignatureLink link, String path, Reader reader) {
-        var frame = pages.frame(reader, path, "publicweb.link.already-title");
+    private ResponseEntity<byte[]> already(SignatureLink link, String token, Reader reader) {
+        var frame = pages.frame(reader, "/s/" + token, "publicweb.link.already-title");
         var notice = Notice.of(frame, "good")
                 .say("publicweb.link.petition", title(link, reader))
                 .say("publicweb.link.already-text");
-        return pages.notice(
-                HttpStatus.OK, forOthers(notice, link).link("publicweb.link.withdraw", path + "/withdraw"));
+        return pages.notice(HttpStatus.OK, signed(notice, link, token));
+    }
+
+    /** The ways from a signature that is confirmed; that it can no longer be withdrawn, once it was handed over. */
+    private Notice signed(Notice notice, SignatureLink link, String token) {
+        return isWithdrawable(link)
+                ? forOthers(notice, link).link("publicweb.link.withdraw", "/s/" + token + "/withdraw")
+                : forOthers(notice.say("signatures.withdrawal.over"), link);
     }
 
     private ResponseEntity<byte[]> ended(
@@ -147,6 +162,19 @@ class SignatureNotices {
         return readable.isOpen(petition, petition.directKey())
                 ? Optional.of(ReadablePetitions.path(petition))
                 : Optional.empty();
+    }
+
+    private static boolean isSigned(SignatureLink link) {
+        return link.state() == State.CONFIRMED || link.state() == State.QUARANTINED;
+    }
+
+    private boolean isWithdrawable(SignatureLink link) {
+        return petition(link).map(SigningWords::isWithdrawable).orElse(true);
+    }
+
+    /** The key of a text that says what signing does, as it is for the petition of the link. */
+    private String key(SignatureLink link, String key) {
+        return petition(link).map(petition -> words.key(petition, key)).orElse(key);
     }
 
     private String title(SignatureLink link, Reader reader) {

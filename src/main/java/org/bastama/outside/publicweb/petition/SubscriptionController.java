@@ -79,6 +79,9 @@ class SubscriptionController {
         var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         var path = "/u/" + token;
         var reader = Reader.of(request, mails.language());
+        if (mails.ended()) {
+            return ended("already", mails.number(), path, reader);
+        }
         var frame = pages.frame(reader, path, "publicweb.unsubscribe.title");
         return pages.notice(
                 HttpStatus.OK,
@@ -91,13 +94,20 @@ class SubscriptionController {
     ResponseEntity<byte[]> unsubscribe(@PathVariable String token, HttpServletRequest request) {
         var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         unsubscribe.end(token);
-        var reader = Reader.of(request, mails.language());
-        var frame = pages.frame(reader, "/u/" + token, "publicweb.unsubscribe.done-title");
+        return ended(
+                mails.ended() ? "already" : "done",
+                mails.number(),
+                "/u/" + token,
+                Reader.of(request, mails.language()));
+    }
+
+    private ResponseEntity<byte[]> ended(String how, PetitionNumber number, String path, Reader reader) {
+        var frame = pages.frame(reader, path, "publicweb.unsubscribe." + how + "-title");
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(frame, "good")
-                        .say("publicweb.unsubscribe.done-text", title(mails.number(), reader))
-                        .link("publicweb.notice.back", "/p/" + mails.number()));
+                        .say("publicweb.unsubscribe." + how + "-text", title(number, reader))
+                        .link("publicweb.notice.back", "/p/" + number));
     }
 
     private String title(FollowLink link, Reader reader) {

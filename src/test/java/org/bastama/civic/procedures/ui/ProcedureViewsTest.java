@@ -7,12 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
@@ -24,6 +27,7 @@ import org.bastama.testing.ViewTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +70,37 @@ class ProcedureViewsTest extends ViewTest {
         assertThat(_find(TerritoryField.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "KK,procedures/open-platform,kk,«Бастама» порталының ережелері",
+        "RU,procedures/open-platform,ru,Правила портала «Бастама»",
+        "EN,procedures/open-platform,en,Rules of the Bastama portal",
+        "KK,procedures/ru-federal,ru,Указ Президента"
+    })
+    void theSourceIsCitedInTheReadersLanguageOrMarked(Language language, String address, String lang, String start) {
+        openBrowser(language);
+        go(address);
+        assertThat(_find(Span.class))
+                .filteredOn(span -> span.getText().startsWith(start))
+                .singleElement()
+                .satisfies(span ->
+                        assertThat(span.getElement().getAttribute("lang")).isEqualTo(lang));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,kaz", "RU,rus", "EN,eng"})
+    void theLawIsLinkedInTheReadersLanguage(Language language, String part) {
+        openBrowser(language);
+        go("procedures/kz-national");
+        assertThat(_find(Anchor.class))
+                .filteredOn(link -> link.getHref().contains("adilet.zan.kz"))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.getHref()).isEqualTo("https://adilet.zan.kz/" + part + "/docs/K2000000350");
+                    assertThat(link.getElement().getAttribute("lang")).isEqualTo(language.code());
+                });
+    }
+
     @Test
     void theCalendarIsForAdministratorsOnly() {
         go(ProcedureNavigation.calendar());
@@ -88,6 +123,17 @@ class ProcedureViewsTest extends ViewTest {
         assertThat(_find(NativeTableRow.class)).isEmpty();
         go(ProcedureNavigation.calendar() + "?year=x");
         assertThat(_find(NativeTableRow.class)).hasSizeGreaterThan(15);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK,2026 жыл", "RU,2026 год", "EN,2026"})
+    void theYearsAreLinks(Language language, String year) {
+        administrator(language);
+        go(ProcedureNavigation.calendar() + "?year=2026");
+        assertThat(_find(RouterLink.class))
+                .filteredOn(link -> link.getHref().contains("year="))
+                .extracting(RouterLink::getText)
+                .containsExactly(year.replace("2026", "2025"), year, year.replace("2026", "2027"));
     }
 
     @Test

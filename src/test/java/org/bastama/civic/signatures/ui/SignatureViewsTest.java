@@ -40,6 +40,7 @@ import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.PetitionRows;
 import org.bastama.testing.SignedInAs;
+import org.bastama.testing.TestClock;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,35 @@ class SignatureViewsTest extends ViewTest {
         assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("Correct and send again")));
         assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
+    }
+
+    @Test
+    void whereEmailDoesNotCountTheFormSpeaksOfSupport() {
+        var number = petitions.open();
+        petitions.procedure(number, "kz-national");
+        show(number);
+        assertThat(checkbox("I support").getLabel())
+                .contains("to record my support", "I am a citizen of the Republic of Kazakhstan.");
+        fill("Дана Ахметова", address(), "Semey");
+        _setValue(checkbox("I support"), true);
+        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        assertThat(_get(SignPanel.class).getElement().getTextRecursively())
+                .contains("only then is your support recorded")
+                .doesNotContain("signature count");
+    }
+
+    @Test
+    void onceHandedOverTheFormSaysThatASignatureStays() {
+        var number = petitions.open();
+        show(number);
+        assertThat(_get(SignPanel.class).getElement().getTextRecursively())
+                .contains("You can withdraw your signature until the petition is handed over.");
+        petitions.handOver(number, TestClock.START);
+        petitions.state(number, PetitionState.OPEN);
+        show(number);
+        assertThat(_get(SignPanel.class).getElement().getTextRecursively())
+                .contains("a signature can no longer be withdrawn")
+                .doesNotContain("You can withdraw");
     }
 
     @Test
