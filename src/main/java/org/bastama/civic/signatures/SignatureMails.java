@@ -28,51 +28,56 @@ class SignatureMails {
             PetitionNumber number, PetitionText text, EmailAddress to, Language language, String token, Instant until) {
         var title = text.in(language).title();
         return new Mail(
-                "signatures.mail.confirm",
-                number,
-                to,
-                language,
-                messages.get(language, "signatures.mail.confirm.subject", title),
-                List.of(
-                        messages.get(language, "signatures.mail.confirm.what", title),
-                        messages.get(language, "signatures.mail.confirm.how"),
-                        messages.get(language, "signatures.mail.confirm.until", until),
-                        messages.get(language, "signatures.mail.confirm.stranger")),
-                new Mail.Action(messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
-                null);
+                        "signatures.mail.confirm",
+                        number,
+                        to,
+                        language,
+                        messages.get(language, "signatures.mail.confirm.subject", title),
+                        List.of(
+                                messages.get(language, "signatures.mail.confirm.what", title),
+                                messages.get(language, "signatures.mail.confirm.how"),
+                                messages.get(language, "signatures.mail.confirm.until", until),
+                                messages.get(language, "signatures.mail.confirm.stranger")),
+                        new Mail.Action(
+                                messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
+                        null)
+                .urgently();
     }
 
     /** Tells that the mailbox has signed already, with a link to see and withdraw. */
     Mail toRepeated(PetitionNumber number, PetitionText text, EmailAddress to, Language language, String token) {
         var title = text.in(language).title();
         return new Mail(
-                "signatures.mail.repeated",
-                number,
-                to,
-                language,
-                messages.get(language, "signatures.mail.repeated.subject", title),
-                List.of(
-                        messages.get(language, "signatures.mail.repeated.what", title),
-                        messages.get(language, "signatures.mail.repeated.second"),
-                        messages.get(language, "signatures.mail.repeated.stranger")),
-                new Mail.Action(messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
-                null);
+                        "signatures.mail.repeated",
+                        number,
+                        to,
+                        language,
+                        messages.get(language, "signatures.mail.repeated.subject", title),
+                        List.of(
+                                messages.get(language, "signatures.mail.repeated.what", title),
+                                messages.get(language, "signatures.mail.repeated.second"),
+                                messages.get(language, "signatures.mail.repeated.stranger")),
+                        new Mail.Action(
+                                messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
+                        null)
+                .urgently();
     }
 
     /** The link to one's own signatures. */
     Mail toMine(EmailAddress to, Language language, String token) {
         return new Mail(
-                MyMailboxes.MAIL,
-                null,
-                to,
-                language,
-                messages.get(language, "signatures.mail.mine.subject"),
-                List.of(
-                        messages.get(language, "signatures.mail.mine.what"),
-                        messages.get(language, "signatures.mail.mine.stranger")),
-                new Mail.Action(
-                        messages.get(language, "signatures.mail.mine.button"),
-                        portal.url("/my/signatures?key=" + token)),
-                null);
+                        MyMailboxes.MAIL,
+                        null,
+                        to,
+                        language,
+                        messages.get(language, "signatures.mail.mine.subject"),
+                        List.of(
+                                messages.get(language, "signatures.mail.mine.what"),
+                                messages.get(language, "signatures.mail.mine.stranger")),
+                        new Mail.Action(
+                                messages.get(language, "signatures.mail.mine.button"),
+                                portal.url("/my/signatures?key=" + token)),
+                        null)
+                .urgently();
     }
 }
