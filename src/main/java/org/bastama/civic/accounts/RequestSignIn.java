@@ -46,16 +46,18 @@ public class RequestSignIn {
 
     private Mail mail(EmailAddress email, Language language, String token) {
         return new Mail(
-                KIND,
-                null,
-                email,
-                language,
-                messages.get(language, "accounts.sign-in-mail.subject"),
-                List.of(
-                        messages.get(language, "accounts.sign-in-mail.text", VALID.toMinutes()),
-                        messages.get(language, "accounts.sign-in-mail.not-you")),
-                new Mail.Action(
-                        messages.get(language, "accounts.sign-in-mail.action"), portal.url("/sign-in/" + token)),
-                null);
+                        KIND,
+                        null,
+                        email,
+                        language,
+                        messages.get(language, "accounts.sign-in-mail.subject"),
+                        List.of(
+                                messages.get(language, "accounts.sign-in-mail.text", VALID.toMinutes()),
+                                messages.get(language, "accounts.sign-in-mail.not-you")),
+                        new Mail.Action(
+                                messages.get(language, "accounts.sign-in-mail.action"),
+                                portal.url("/sign-in/" + token)),
+                        null)
+                .urgently();
     }
 }

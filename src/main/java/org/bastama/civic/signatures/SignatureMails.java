@@ -39,7 +39,8 @@ class SignatureMails {
                         messages.get(language, "signatures.mail.confirm.until", until),
                         messages.get(language, words.key(petition, "signatures.mail.confirm.stranger"))),
                 new Mail.Action(messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
-                null);
+                null)
+                .urgently();
     }
 
     /** Tells that the mailbox has signed already, with a link to see and, before hand-over, withdraw. */
@@ -57,23 +58,25 @@ class SignatureMails {
                         messages.get(language, "signatures.mail.repeated.stranger"),
                         messages.get(language, SigningWords.withdrawal(petition))),
                 new Mail.Action(messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
-                null);
+                null)
+                .urgently();
     }
 
     /** The link to one's own signatures. */
     Mail toMine(EmailAddress to, Language language, String token) {
         return new Mail(
-                MyMailboxes.MAIL,
-                null,
-                to,
-                language,
-                messages.get(language, "signatures.mail.mine.subject"),
-                List.of(
-                        messages.get(language, "signatures.mail.mine.what"),
-                        messages.get(language, "signatures.mail.mine.stranger")),
-                new Mail.Action(
-                        messages.get(language, "signatures.mail.mine.button"),
-                        portal.url("/my/signatures?key=" + token)),
-                null);
+                        MyMailboxes.MAIL,
+                        null,
+                        to,
+                        language,
+                        messages.get(language, "signatures.mail.mine.subject"),
+                        List.of(
+                                messages.get(language, "signatures.mail.mine.what"),
+                                messages.get(language, "signatures.mail.mine.stranger")),
+                        new Mail.Action(
+                                messages.get(language, "signatures.mail.mine.button"),
+                                portal.url("/my/signatures?key=" + token)),
+                        null)
+                .urgently();
     }
 }

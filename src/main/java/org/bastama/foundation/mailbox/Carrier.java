@@ -1,12 +1,14 @@
 package org.bastama.foundation.mailbox;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** Takes a rendered mail out of the portal. */
+/** Takes rendered mails out of the portal. */
 interface Carrier {
 
-    /** Hands the mail over; throws when it could not, and then it is tried again later. */
-    void carry(UUID id, Mail mail, RenderedMail rendered);
+    /** Hands the mails over, one after another; answers what became of each, and throws nothing for a single one. */
+    Map<UUID, Outcome> carry(List<Letter> letters);
 
     /** Whether the text stays readable in the outbox afterwards. */
     boolean keepsMails();

@@ -25,7 +25,7 @@ class MailSeal {
         this.mailboxes = mailboxes;
     }
 
-    /** The form inside the seal: plain values, so that it can be read by a later version. */
+    /** The form inside the seal: plain values, so that it can be read by a later version; urgency is the row's. */
     record Content(
             String kind,
             @Nullable Long petition,
@@ -60,7 +60,11 @@ class MailSeal {
     SealedMail forOutbox(Mail mail) {
         var petition = mail.petition();
         return new SealedMail(
-                mail.kind(), petition == null ? null : petition.value(), recipient(mail.to()), seal(mail));
+                mail.kind(),
+                petition == null ? null : petition.value(),
+                recipient(mail.to()),
+                mail.urgent(),
+                seal(mail));
     }
 
     Mail open(byte[] sealed) {

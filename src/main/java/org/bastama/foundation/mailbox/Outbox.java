@@ -69,7 +69,8 @@ public class Outbox {
     }
 
     private NewMail entry(SealedMail mail, byte @Nullable [] payload, State state) {
-        return new NewMail(Ids.next(clock), mail.kind(), mail.petition(), mail.recipient(), payload, state);
+        return new NewMail(
+                Ids.next(clock), mail.kind(), mail.petition(), mail.recipient(), mail.urgent(), payload, state);
     }
 
     /** How many mails of a kind the mailbox was sent, or will be, within the last while: for limits. */

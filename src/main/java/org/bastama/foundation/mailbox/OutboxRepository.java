@@ -5,10 +5,8 @@ import static bastama.db.mailbox.Tables.OUTBOX;
 import bastama.db.mailbox.tables.records.OutboxRecord;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bastama.foundation.shared.NewRowsStore;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +14,21 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The outbox: sealed mails, who is sending them, and what became of them. */
+/** The outbox: sealed mails come in, are counted, shown in the demo, and forgotten. */
 @Repository
 class OutboxRepository {
 
     /** Where a mail stands. */
     enum State {
         WAITING,
+        /** Not taken by the mail server: waits again when it is due. */
+        RETRY,
+        /** A node is at it until its claim is due. */
+        SENDING,
         SENT,
         FAILED,
+        /** Not sent, for its recipient refused one not long ago. */
+        SUPPRESSED,
         /** Never sent: its writer must do the same work as for one that is. */
         WITHHELD
     }
@@ -36,15 +40,16 @@ class OutboxRepository {
             String kind,
             @Nullable Long petition,
             String recipient,
+            boolean urgent,
             byte @Nullable [] payload,
             State state) {}
 
+    /** A mail as it was kept. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Entry(
-            UUID id,
-            byte[] payload,
-            int attempts,
-            Instant createdAt,
-            @Nullable Instant sentAt) {}
+            byte[] payload, Instant createdAt, @Nullable Instant sentAt) {}
+
+    private static final List<State> FINISHED = List.of(State.SENT, State.FAILED, State.SUPPRESSED, State.WITHHELD);
 
     private final DSLContext database;
 
@@ -68,7 +73,9 @@ class OutboxRepository {
         record.setPayload(mail.payload());
         record.setState(mail.state().name());
         record.setAttempts(0);
-        record.setNotBefore(now);
+        record.setDueAt(now);
+        record.setLane(mail.petition() == null ? 0 : mail.petition());
+        record.setUrgent(mail.urgent());
         record.setCreatedAt(now);
         return record;
     }
@@ -83,58 +90,19 @@ class OutboxRepository {
                         .and(OUTBOX.STATE.ne(State.WITHHELD.name())));
     }
 
-    /** Mails that nobody is sending, the longest due first. */
-    List<UUID> due(Instant now, int limit) {
-        return database.select(OUTBOX.ID)
-                .from(OUTBOX)
-                .where(free(now))
-                .orderBy(OUTBOX.NOT_BEFORE, OUTBOX.POSITION)
-                .limit(limit)
-                .fetch(OUTBOX.ID);
-    }
-
-    /** Takes a mail for sending; empty when another node was faster. */
+    /** Forgets mails that ended before; at most so many, and answers how many. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Entry> claim(UUID id, String node, Instant now, Instant until) {
-        var claimed = database.update(OUTBOX)
-                .set(OUTBOX.CLAIMED_BY, node)
-                .set(OUTBOX.CLAIMED_UNTIL, until)
-                .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
-                .where(OUTBOX.ID.eq(id))
-                .and(free(now))
-                .execute();
-        return claimed == 1
-                ? database.selectFrom(OUTBOX).where(OUTBOX.ID.eq(id)).fetchOptional(OutboxRepository::entry)
-                : Optional.empty();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void sent(UUID id, String node, Instant now, boolean keepPayload) {
-        finish(id, node, State.SENT, now, keepPayload);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void failed(UUID id, String node) {
-        finish(id, node, State.FAILED, null, false);
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void retry(UUID id, String node, Instant notBefore) {
-        database.update(OUTBOX)
-                .set(OUTBOX.NOT_BEFORE, notBefore)
-                .setNull(OUTBOX.CLAIMED_BY)
-                .setNull(OUTBOX.CLAIMED_UNTIL)
-                .where(mine(id, node))
-                .execute();
-    }
-
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int deleteFinishedBefore(Instant instant) {
-        return database.deleteFrom(OUTBOX)
-                .where(OUTBOX.STATE.ne(State.WAITING.name()))
-                .and(OUTBOX.PAYLOAD.isNull())
-                .and(OUTBOX.CREATED_AT.lt(instant))
-                .execute();
+    public int deleteFinishedBefore(Instant instant, int limit) {
+        return FINISHED.stream()
+                .mapToInt(state -> database.deleteFrom(OUTBOX)
+                        .where(OUTBOX.ID.in(database.select(OUTBOX.ID)
+                                .from(OUTBOX)
+                                .where(OUTBOX.STATE.eq(state.name()), OUTBOX.DUE_AT.lt(instant))
+                                .and(OUTBOX.PAYLOAD.isNull())
+                                .orderBy(OUTBOX.STATE, OUTBOX.DUE_AT)
+                                .limit(limit)))
+                        .execute())
+                .sum();
     }
 
     /** Mails whose text is still there, newest first; all of them when no recipient is given. */
@@ -147,34 +115,7 @@ class OutboxRepository {
                 .fetch(OutboxRepository::entry);
     }
 
-    private void finish(UUID id, String node, State state, @Nullable Instant sentAt, boolean keepPayload) {
-        var update = database.update(OUTBOX)
-                .set(OUTBOX.STATE, state.name())
-                .set(OUTBOX.SENT_AT, sentAt)
-                .setNull(OUTBOX.CLAIMED_BY)
-                .setNull(OUTBOX.CLAIMED_UNTIL);
-        (keepPayload ? update : update.setNull(OUTBOX.PAYLOAD))
-                .where(mine(id, node))
-                .execute();
-    }
-
-    private static Condition free(Instant now) {
-        return OUTBOX.STATE
-                .eq(State.WAITING.name())
-                .and(OUTBOX.NOT_BEFORE.le(now))
-                .and(OUTBOX.CLAIMED_UNTIL.isNull().or(OUTBOX.CLAIMED_UNTIL.lt(now)));
-    }
-
-    private static Condition mine(UUID id, String node) {
-        return OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(node)).and(OUTBOX.STATE.eq(State.WAITING.name()));
-    }
-
     private static Entry entry(Record row) {
-        return new Entry(
-                row.get(OUTBOX.ID),
-                row.get(OUTBOX.PAYLOAD),
-                row.get(OUTBOX.ATTEMPTS),
-                row.get(OUTBOX.CREATED_AT),
-                row.get(OUTBOX.SENT_AT));
+        return new Entry(row.get(OUTBOX.PAYLOAD), row.get(OUTBOX.CREATED_AT), row.get(OUTBOX.SENT_AT));
     }
 }

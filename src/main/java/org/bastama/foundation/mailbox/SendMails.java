@@ -2,53 +2,74 @@ package org.bastama.foundation.mailbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.bastama.foundation.jobs.spi.RecurringJob;
-import org.bastama.foundation.mailbox.OutboxRepository.Entry;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what is due in the outbox, outside any transaction. Several nodes may do so at once: each mail is claimed first,
- * for five minutes, so that the mails of a node that died go to another one.
+ * Sends what waits in the outbox, fairly and no faster than the configured rate. Several nodes may do so at once: each
+ * mail is claimed first, for five minutes, so that the mails of a node that died go to another one.
  */
 @Component
 class SendMails implements RecurringJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SendMails.class);
-    private static final int BATCH = 50;
-    private static final Duration CLAIM = Duration.ofMinutes(5);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final Duration GIVE_UP_AFTER = Duration.ofDays(3);
+    /** Small enough that a slow server takes all of them within the claim. */
+    static final int BATCH = 25;
 
-    private final OutboxRepository mails;
-    private final MailSeal seal;
-    private final MailRendering rendering;
-    private final Carrier carrier;
+    static final Duration CLAIM = Duration.ofMinutes(5);
+
+    /** So long that a batch comes together again, so short that nobody minds. */
+    private static final Duration BREATH = Duration.ofMillis(500);
+
+    /** A round ends after that, though mails wait: the scheduler begins another at once, here or on another node. */
+    private static final Duration ROUND = Duration.ofSeconds(10);
+
+    private static final int WOKEN = 200;
+
+    private final SendingRepository mails;
+    private final DeliverMails delivery;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Consumer<Duration> sleep;
     private final String node = UUID.randomUUID().toString();
+    private final SendingRate rate;
+    private final ServerPause pause;
+    private final FairTurns turns;
+    private final ReentrantLock round = new ReentrantLock();
+    private volatile boolean stopping;
+
+    @Autowired
+    SendMails(
+            SendingRepository mails,
+            DeliverMails delivery,
+            TransactionTemplate transaction,
+            MailProperties properties,
+            Clock clock) {
+        this(mails, delivery, transaction, properties, clock, duration -> LockSupport.parkNanos(duration.toNanos()));
+    }
 
     SendMails(
-            OutboxRepository mails,
-            MailSeal seal,
-            MailRendering rendering,
-            Carrier carrier,
+            SendingRepository mails,
+            DeliverMails delivery,
             TransactionTemplate transaction,
-            Clock clock) {
+            MailProperties properties,
+            Clock clock,
+            Consumer<Duration> sleep) {
         this.mails = mails;
-        this.seal = seal;
-        this.rendering = rendering;
-        this.carrier = carrier;
+        this.delivery = delivery;
         this.transaction = transaction;
         this.clock = clock;
+        this.sleep = sleep;
+        this.rate = new SendingRate(properties.perSecond(), clock);
+        this.pause = new ServerPause(clock);
+        this.turns = new FairTurns(mails, transaction, node);
     }
 
     @Override
@@ -61,53 +82,51 @@ class SendMails implements RecurringJob {
         return Duration.ofSeconds(1);
     }
 
+    /** Does nothing while another thread of this node is sending: that one finds the new mails too. */
     @Override
     public void run() {
-        var due = mails.due(clock.instant(), BATCH);
-        while (!due.isEmpty()) {
-            var claimed = due.stream()
-                    .map(this::claim)
-                    .flatMap(Optional::stream)
-                    .mapToInt(this::send)
-                    .sum();
-            due = claimed == 0 ? List.of() : mails.due(clock.instant(), BATCH);
+        if (round.tryLock()) {
+            try {
+                drain();
+            } finally {
+                round.unlock();
+            }
         }
     }
 
-    private Optional<Entry> claim(UUID id) {
+    private void drain() {
+        var end = clock.instant().plus(ROUND);
+        while (!stopping && !pause.holds() && clock.instant().isBefore(end)) {
+            if (rate.available() == 0) {
+                sleep.accept(BREATH);
+            }
+            var most = Math.min(BATCH, rate.available());
+            if (most == 0 || !send(most)) {
+                return;
+            }
+        }
+    }
+
+    /** Sends a batch; answers whether there was anything to send. */
+    private boolean send(int most) {
         var now = clock.instant();
-        return Objects.requireNonNull(transaction.execute(status -> mails.claim(id, node, now, now.plus(CLAIM))));
-    }
-
-    private int send(Entry entry) {
-        try {
-            var mail = seal.open(entry.payload());
-            carrier.carry(entry.id(), mail, rendering.render(mail));
-            transaction.executeWithoutResult(
-                    status -> mails.sent(entry.id(), node, clock.instant(), carrier.keepsMails()));
-        } catch (RuntimeException e) {
-            // The exception's message may hold the address: only its kind is logged.
-            LOG.warn(
-                    "mail {} not sent at attempt {}: {}",
-                    entry.id(),
-                    entry.attempts(),
-                    e.getClass().getName());
-            transaction.executeWithoutResult(status -> postpone(entry, clock.instant()));
+        transaction.executeWithoutResult(status -> mails.wake(now, WOKEN));
+        var batch = turns.take(most, now.plus(CLAIM));
+        if (batch.isEmpty()) {
+            return false;
         }
-        return 1;
-    }
-
-    private void postpone(Entry entry, Instant now) {
-        if (now.isAfter(entry.createdAt().plus(GIVE_UP_AFTER))) {
-            mails.failed(entry.id(), node);
+        rate.use(batch.size());
+        if (delivery.deliver(batch, node)) {
+            pause.end();
         } else {
-            mails.retry(entry.id(), node, now.plus(pauseAfter(entry.attempts())));
+            pause.begin();
         }
+        return true;
     }
 
-    /** 30 seconds, doubled with each attempt, at most an hour. */
-    static Duration pauseAfter(int attempts) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    /** Between two batches nothing is half done. */
+    @EventListener
+    void stop(ContextClosedEvent event) {
+        stopping = true;
     }
 }

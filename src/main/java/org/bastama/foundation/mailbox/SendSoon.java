@@ -3,6 +3,7 @@ package org.bastama.foundation.mailbox;
 import jakarta.annotation.PreDestroy;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -38,5 +39,11 @@ class SendSoon {
     @PreDestroy
     void stop() {
         worker.shutdown();
+        try {
+            // What was handed to the mail server must be noted before the database goes.
+            worker.awaitTermination(15, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -28,35 +28,38 @@ class FollowMail {
     void confirm(Petition petition, EmailAddress to, Language language, String token) {
         var title = petition.text().in(language).title();
         outbox.send(new Mail(
-                "notifications.confirm",
-                petition.number(),
-                to,
-                language,
-                messages.get(language, "notifications.mail.confirm.subject", title),
-                List.of(
-                        messages.get(language, "notifications.mail.confirm.text", title),
-                        messages.get(language, "notifications.mail.confirm.what"),
-                        messages.get(
-                                language,
-                                "notifications.mail.confirm.until",
-                                portal.confirmWithin().toHours())),
-                new Mail.Action(messages.get(language, "notifications.mail.confirm.button"), portal.url("/f/" + token)),
-                null));
+                        "notifications.confirm",
+                        petition.number(),
+                        to,
+                        language,
+                        messages.get(language, "notifications.mail.confirm.subject", title),
+                        List.of(
+                                messages.get(language, "notifications.mail.confirm.text", title),
+                                messages.get(language, "notifications.mail.confirm.what"),
+                                messages.get(
+                                        language,
+                                        "notifications.mail.confirm.until",
+                                        portal.confirmWithin().toHours())),
+                        new Mail.Action(
+                                messages.get(language, "notifications.mail.confirm.button"), portal.url("/f/" + token)),
+                        null)
+                .urgently());
     }
 
     /** Tells that the mailbox follows the petition already. */
     void already(Petition petition, EmailAddress to, Language language, String unsubscribeToken) {
         var title = petition.text().in(language).title();
         outbox.send(new Mail(
-                "notifications.already",
-                petition.number(),
-                to,
-                language,
-                messages.get(language, "notifications.mail.already.subject", title),
-                List.of(messages.get(language, "notifications.mail.already.text", title)),
-                new Mail.Action(
-                        messages.get(language, "notifications.mail.button"),
-                        portal.url("/p/" + petition.number() + "?lang=" + language.code())),
-                portal.url("/u/" + unsubscribeToken)));
+                        "notifications.already",
+                        petition.number(),
+                        to,
+                        language,
+                        messages.get(language, "notifications.mail.already.subject", title),
+                        List.of(messages.get(language, "notifications.mail.already.text", title)),
+                        new Mail.Action(
+                                messages.get(language, "notifications.mail.button"),
+                                portal.url("/p/" + petition.number() + "?lang=" + language.code())),
+                        portal.url("/u/" + unsubscribeToken))
+                .urgently());
     }
 }

@@ -1,6 +1,7 @@
 package org.bastama.foundation.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -58,9 +59,10 @@ class SmtpCarrierTest {
                 null,
                 "https://portal.example/u/token");
         var id = UUID.randomUUID();
-        new SmtpCarrier(sender, portal, Clock.systemUTC())
-                .carry(id, mail, new MailRendering(new Messages(), portal).render(mail));
+        var letter = new Letter(id, mail, new MailRendering(new Messages(), portal).render(mail));
+        var outcomes = new SmtpCarrier(sender, portal, Clock.systemUTC()).carry(List.of(letter));
 
+        assertThat(outcomes).containsExactly(entry(id, Outcome.SENT));
         var got = server.getReceivedMessages()[0];
         assertThat(got.getSubject()).isEqualTo("Қол қойыңыз — ә ғ қ ң ө ұ ү һ і");
         assertThat(got.getHeader("List-Unsubscribe")).containsExactly("<https://portal.example/u/token>");
