@@ -1,0 +1,62 @@
+package org.bastama.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bastama.bench.load.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a run goes; each has a system property {@code bench.…}.
+ *
+ * @param rounds rounds of all measures in turn
+ * @param stretch how long each measure lasts
+ * @param connections that confirm or sign at the same time
+ * @param rate arrivals a second where times are measured at a fixed rate
+ * @param mailsPerSecond mails the mail server takes
+ * @param kills lives of the trial by kill −9, on each database
+ * @param petitions a file of past petitions to search in, if any
+ * @param portal options of the portal's JVM
+ * @param profile whether the portal records where its CPU time goes
+ */
+public record Options(
+        int rounds,
+        Stretch stretch,
+        int connections,
+        int rate,
+        int mailsPerSecond,
+        int kills,
+        @Nullable Path petitions,
+        List<String> portal,
+        boolean profile) {
+
+    /** The packaged jar. */
+    public static final Path JAR = Path.of("target/bastama.jar").toAbsolutePath();
+
+    /** Where results go. */
+    public static final Path RESULTS = Path.of("target/bench").toAbsolutePath();
+
+    private static final String DEFAULT_JVM = "-Xmx1g -XX:+UseSerialGC -Xss512k";
+
+    /** As the properties say; a quick run is there to see that everything works. */
+    static Options of(boolean quick) {
+        var petitions = System.getProperty("bench.petitions");
+        return new Options(
+                Integer.getInteger("bench.rounds", quick ? 1 : 5),
+                new Stretch(
+                        Duration.ofSeconds(Integer.getInteger("bench.warm-up", quick ? 2 : 3)),
+                        Duration.ofSeconds(Integer.getInteger("bench.seconds", quick ? 3 : 10))),
+                Integer.getInteger("bench.connections", 256),
+                Integer.getInteger("bench.rate", 5_000),
+                Integer.getInteger("bench.mails", 100),
+                Integer.getInteger("bench.kills", quick ? 2 : 20),
+                petitions == null ? null : Path.of(petitions).toAbsolutePath(),
+                Stream.concat(
+                                Stream.of(System.getProperty("bench.java", DEFAULT_JVM)
+                                        .split(" ")),
+                                Stream.of("--enable-native-access=ALL-UNNAMED"))
+                        .toList(),
+                Boolean.getBoolean("bench.profile"));
+    }
+}

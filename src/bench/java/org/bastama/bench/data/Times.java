@@ -1,0 +1,17 @@
+package org.bastama.bench.data;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The time as the database keeps it. */
+final class Times {
+
+    static final Clock CLOCK = Clock.systemUTC();
+
+    private Times() {}
+
+    static Instant now() {
+        return CLOCK.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

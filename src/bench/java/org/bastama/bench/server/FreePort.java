@@ -1,0 +1,19 @@
+package org.bastama.bench.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+
+/** A port of loopback that nobody has. */
+final class FreePort {
+
+    private FreePort() {}
+
+    static int next() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.bastama.bench.suites;
+
+import java.util.List;
+import java.util.function.Function;
+import org.bastama.bench.Workshop;
+import org.bastama.bench.data.ConfirmRequests;
+import org.bastama.bench.data.PostgresPending;
+import org.bastama.bench.data.Tokens;
+import org.bastama.bench.load.Requests;
+import org.bastama.bench.load.Stretch;
+import org.bastama.foundation.shared.PetitionNumber;
+
+/** Loads as many pending signatures as the next stretch will need, by what the one before it has used. */
+final class ConfirmSupply {
+
+    private static final double MORE = 1.4;
+
+    private final Workshop workshop;
+    private final PostgresPending pending;
+    private final List<PetitionNumber> petitions;
+    private double perSecond;
+    private int loaded;
+    private double seconds;
+    private Tokens tokens = Tokens.none();
+
+    /** For petitions in turn; so many a second are expected at first. */
+    ConfirmSupply(Workshop workshop, List<PetitionNumber> petitions, double perSecond) {
+        this.workshop = workshop;
+        this.pending = new PostgresPending(workshop.postgres(), Workshop.DATABASE);
+        this.petitions = petitions;
+        this.perSecond = perSecond;
+    }
+
+    /** Tokens for a stretch. */
+    Tokens tokens(Stretch stretch) {
+        if (loaded > 0) {
+            perSecond = MORE * (loaded - tokens.left()) / seconds;
+        }
+        seconds = stretch.seconds();
+        loaded = (int) Math.ceil(perSecond * seconds);
+        tokens = pending.load(petitions, loaded);
+        workshop.postgres().execute(Workshop.DATABASE, "analyze signatures.signature, signatures.token");
+        return tokens;
+    }
+
+    /** Requests for a stretch. */
+    Function<Stretch, Requests> requests() {
+        return stretch -> new ConfirmRequests(tokens(stretch));
+    }
+}
