@@ -4,19 +4,14 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupDraft;
@@ -24,8 +19,6 @@ import org.bastama.civic.groups.SubmitGroup;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
@@ -44,8 +37,8 @@ class GroupForm extends Div {
     private final RadioButtonGroup<Group.Kind> kind = new RadioButtonGroup<>();
     private final TextField bin = new TextField();
     private final TerritoryField territory;
-    private final Map<Language, TextArea> purpose = new EnumMap<>(Language.class);
-    private final Map<Language, TextArea> rules = new EnumMap<>(Language.class);
+    private final TextInLanguages purpose = new TextInLanguages("groups.form.purpose", SubmitGroup.LONGEST_TEXT);
+    private final TextInLanguages rules = new TextInLanguages("groups.form.rules", SubmitGroup.LONGEST_TEXT);
     private final EmailField contact = new EmailField();
     private final Paragraph status = new Paragraph();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
@@ -113,35 +106,18 @@ class GroupForm extends Div {
         put("kind", kind);
         put("bin", bin);
         put("territory", territory);
-        add(status, name, kind, bin, territory);
-        addTexts("purpose", purpose);
-        addTexts("rules", rules);
+        put("purpose", purpose);
+        put("rules", rules);
         put("contact", contact);
-        add(contact);
+        add(status, name, kind, bin, territory, purpose, rules, contact);
     }
 
-    private void addTexts(String field, Map<Language, TextArea> areas) {
-        var help = new Paragraph(getTranslation("groups.form." + field + "-help", SubmitGroup.LONGEST_TEXT));
-        help.addClassName("b-soft");
-        add(new H3(getTranslation("groups.form." + field)), help);
-        for (var language : readersFirst()) {
-            var area = new TextArea(getTranslation(
-                    "groups.form." + field + "-in", getTranslation("shared.language." + language.code())));
-            area.setMinRows(4);
-            area.getElement().setAttribute("lang", language.code());
-            areas.put(language, area);
+    private void put(String field, TextInLanguages texts) {
+        texts.areas().forEach((language, area) -> {
             // What is wrong in no language in particular stands at the first.
             fields.putIfAbsent(field, area);
             put(field + "." + language.code(), area);
-            add(area);
-        }
-    }
-
-    private static List<Language> readersFirst() {
-        var languages = new ArrayList<>(Language.all());
-        languages.remove(ReaderLanguage.get());
-        languages.addFirst(ReaderLanguage.get());
-        return languages;
+        });
     }
 
     private <C extends Component & HasValidation> void put(String field, C component) {
@@ -155,10 +131,8 @@ class GroupForm extends Div {
         bin.setValue(draft.bin());
         bin.setVisible(draft.kind() == Group.Kind.ORGANISATION);
         territory.show(draft.territoryCode() == null ? "" : draft.territoryCode());
-        purpose.forEach((language, area) ->
-                area.setValue(draft.purpose().exactly(language).orElse("")));
-        rules.forEach((language, area) ->
-                area.setValue(draft.rules().exactly(language).orElse("")));
+        purpose.show(draft.purpose());
+        rules.show(draft.rules());
         contact.setValue(draft.contact());
     }
 
@@ -182,14 +156,8 @@ class GroupForm extends Div {
                 kind.getValue(),
                 bin.getValue(),
                 territory.typed(),
-                texts(purpose),
-                texts(rules),
+                purpose.typed(),
+                rules.typed(),
                 contact.getValue());
-    }
-
-    private static LocalizedText texts(Map<Language, TextArea> areas) {
-        Map<Language, String> texts = new EnumMap<>(Language.class);
-        areas.forEach((language, area) -> texts.put(language, area.getValue()));
-        return new LocalizedText(texts);
     }
 }
