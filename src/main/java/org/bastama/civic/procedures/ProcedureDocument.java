@@ -5,15 +5,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,10 +32,10 @@ final class ProcedureDocument {
     /** Reads what {@link #json} wrote; anything else is an error of the data. */
     @SuppressWarnings("unchecked")
     static Procedure read(String json) {
-        return read(new Node((Map<String, Object>) JSON.readValue(json, Map.class)));
+        return read(new DocumentNode((Map<String, Object>) JSON.readValue(json, Map.class)));
     }
 
-    private static Procedure read(Node node) {
+    private static Procedure read(DocumentNode node) {
         var signers = node.node("signers");
         return new Procedure(
                 node.text("code"),
@@ -74,23 +68,23 @@ final class ProcedureDocument {
                 node.number("retentionMonths"));
     }
 
-    private static Procedure.Citation citation(Node node) {
+    private static Procedure.Citation citation(DocumentNode node) {
         return new Procedure.Citation(
                 node.text("lang"), node.text("text"), node.textIfAny("url").orElse(null));
     }
 
-    private static Procedure.Gate gate(Node node) {
+    private static Procedure.Gate gate(DocumentNode node) {
         return new Procedure.Gate(node.number("count"), node.term("days"), node.term("paperDays"));
     }
 
-    private static Procedure.Threshold threshold(Node node) {
+    private static Procedure.Threshold threshold(DocumentNode node) {
         return new Procedure.Threshold(
                 node.text("triggers"),
                 Procedure.HandOver.valueOf(upper(node.text("handOver"))),
                 rule(node.node("rule")));
     }
 
-    private static ThresholdRule rule(Node node) {
+    private static ThresholdRule rule(DocumentNode node) {
         var minimums = node.nodeIfAny("childMinimums");
         var rule = plainRule(node);
         return minimums.isEmpty()
@@ -101,7 +95,7 @@ final class ProcedureDocument {
                         minimums.get().node("minimums").counts());
     }
 
-    private static ThresholdRule plainRule(Node node) {
+    private static ThresholdRule plainRule(DocumentNode node) {
         if (node.has("absolute")) {
             return new ThresholdRule.Absolute(node.number("absolute"));
         }
@@ -112,7 +106,7 @@ final class ProcedureDocument {
         return new ThresholdRule.Piecewise(node.number("over"), rule(node.node("then")), rule(node.node("otherwise")));
     }
 
-    private static Procedure.ResponseTerm response(Node node) {
+    private static Procedure.ResponseTerm response(DocumentNode node) {
         return new Procedure.ResponseTerm(
                 node.term("days"),
                 node.nodeIfAny("extension")
@@ -123,82 +117,5 @@ final class ProcedureDocument {
 
     private static String upper(String word) {
         return word.toUpperCase(Locale.ROOT);
-    }
-
-    /** One object of the document. */
-    private record Node(Map<String, Object> fields) {
-
-        boolean has(String field) {
-            return fields.get(field) != null;
-        }
-
-        String text(String field) {
-            return textIfAny(field).orElseThrow(() -> new IllegalArgumentException("no " + field + " in " + fields));
-        }
-
-        Optional<String> textIfAny(String field) {
-            return Optional.ofNullable(fields.get(field)).map(String::valueOf);
-        }
-
-        int number(String field) {
-            return Integer.parseInt(text(field));
-        }
-
-        Optional<Integer> numberIfAny(String field) {
-            return textIfAny(field).map(Integer::valueOf);
-        }
-
-        Node node(String field) {
-            return nodeIfAny(field).orElseThrow(() -> new IllegalArgumentException("no " + field + " in " + fields));
-        }
-
-        @SuppressWarnings("unchecked")
-        Optional<Node> nodeIfAny(String field) {
-            return Optional.ofNullable(fields.get(field)).map(value -> new Node((Map<String, Object>) value));
-        }
-
-        @SuppressWarnings("unchecked")
-        List<Node> nodes(String field) {
-            return ((List<Map<String, Object>>) fields.getOrDefault(field, List.of()))
-                    .stream().map(Node::new).toList();
-        }
-
-        /** The object of a field, or all of them where it holds a list. */
-        List<Node> oneOrMore(String field) {
-            return fields.get(field) instanceof List<?> ? nodes(field) : List.of(node(field));
-        }
-
-        Set<String> words(String field) {
-            var words = new LinkedHashSet<String>();
-            ((List<?>) fields.getOrDefault(field, List.of())).forEach(word -> words.add(String.valueOf(word)));
-            return Set.copyOf(words);
-        }
-
-        Set<Integer> numbers(String field) {
-            return Set.copyOf(words(field).stream().map(Integer::valueOf).toList());
-        }
-
-        LocalizedText localized(String field) {
-            var node = node(field);
-            return LocalizedText.of(
-                    node.textIfAny("kk").orElse(null),
-                    node.textIfAny("ru").orElse(null),
-                    node.textIfAny("en").orElse(null));
-        }
-
-        Map<String, Long> counts() {
-            var counts = new HashMap<String, Long>();
-            fields.forEach((key, value) -> counts.put(key, Long.valueOf(String.valueOf(value))));
-            return counts;
-        }
-
-        /** A length in the unit of this object ("days" stands for calendar days); null where none is fixed. */
-        Procedure.@Nullable Term term(String length) {
-            return has(length) ? new Procedure.Term(number(length), unit(text("unit"))) : null;
-        }
-
-        private static Procedure.Unit unit(String word) {
-            return word.equals("days") ? Procedure.Unit.CALENDAR : Procedure.Unit.valueOf(upper(word));
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.petitions.Petition;
@@ -24,13 +23,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Follows a petition by mail. Who is not signed in confirms by the link of a mail; the answer is the same for every
- * address, only the mailbox learns whether it follows already.
+ * Follows a petition by mail. Who is not signed in confirms by the link of a mail ({@link ConfirmFollowing}); the answer
+ * is the same for every address, only the mailbox learns whether it follows already.
  */
 @Component
 public class FollowPetition {
-
-    static final String PURPOSE = "notifications.follow";
 
     /** At most so many mails that ask to confirm, per mailbox and day, until one is confirmed (TRUST §1). */
     private static final int MAILS_PER_DAY = 3;
@@ -114,28 +111,12 @@ public class FollowPetition {
                 .isPresent();
     }
 
-    /** What the link of the mail leads to; changes nothing. */
-    @Transactional(readOnly = true)
-    public FollowLink look(String token) {
-        return link(tokens.peek(PURPOSE, token));
-    }
-
-    /** Confirms by the mail's token; false when it is unknown or expired. Repeating is harmless. */
-    @Transactional
-    public boolean confirm(String token) {
-        var presented = tokens.consume(PURPOSE, token);
-        if (presented.state() == OneTimeTokens.State.VALID) {
-            var subject = Subject.read(presented.subject());
-            subscriptions.confirm(subject.number(), subject.id(), clock.instant());
-            subscriptions.find(subject.number(), subject.id()).ifPresent(s -> subscriptions.freePlaces(s.mailbox()));
-        }
-        return link(presented).state() == FollowLink.State.CONFIRMED;
-    }
-
     private void ask(Petition petition, EmailAddress email, Language language) {
         var subscription = pending(petition.number(), email, language);
         var token = tokens.issue(
-                PURPOSE, new Subject(petition.number(), subscription.id()).toString(), portal.confirmWithin());
+                FollowSubject.PURPOSE,
+                new FollowSubject(petition.number(), subscription.id()).toString(),
+                portal.confirmWithin());
         var mayMail = subscriptions.takePlace(subscription.mailbox(), Formats.day(clock.instant()), MAILS_PER_DAY);
         if (mayMail && subscription.state() == Subscription.State.CONFIRMED) {
             mail.already(petition, email, language, keys.unsubscribeToken(petition.number(), subscription.id()));
@@ -156,28 +137,6 @@ public class FollowPetition {
         return subscription;
     }
 
-    private FollowLink link(OneTimeTokens.Presented presented) {
-        if (presented.subject().isEmpty()) {
-            return FollowLink.unknown();
-        }
-        var subject = Subject.read(presented.subject());
-        return subscriptions
-                .find(subject.number(), subject.id())
-                .map(found -> link(found, presented.state()))
-                .orElseGet(FollowLink::unknown);
-    }
-
-    private static FollowLink link(Subscription found, OneTimeTokens.State token) {
-        return switch (found.state()) {
-            case CONFIRMED -> new FollowLink(FollowLink.State.CONFIRMED, found.petition(), found.language());
-            case PENDING ->
-                token == OneTimeTokens.State.VALID
-                        ? new FollowLink(FollowLink.State.CONFIRMABLE, found.petition(), found.language())
-                        : FollowLink.unknown();
-            case ENDED -> FollowLink.unknown();
-        };
-    }
-
     private Petition followed(PetitionNumber number) {
         var petition = petitions.find(number).orElseThrow(() -> Rejection.of("shared.unknown-number"));
         if (!isPossible(petition.state())) {
@@ -188,19 +147,5 @@ public class FollowPetition {
 
     private Account account(Actor actor) {
         return accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
-    }
-
-    /** What a token is about. */
-    private record Subject(PetitionNumber number, UUID id) {
-
-        static Subject read(String text) {
-            var parts = text.split(":", 2);
-            return new Subject(new PetitionNumber(Long.parseLong(parts[0])), UUID.fromString(parts[1]));
-        }
-
-        @Override
-        public String toString() {
-            return number + ":" + id;
-        }
     }
 }

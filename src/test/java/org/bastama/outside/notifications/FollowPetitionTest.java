@@ -33,6 +33,9 @@ class FollowPetitionTest extends ModuleTest {
     FollowPetition followPetition;
 
     @Autowired
+    ConfirmFollowing confirmFollowing;
+
+    @Autowired
     Unsubscribe unsubscribe;
 
     @Autowired
@@ -68,13 +71,13 @@ class FollowPetitionTest extends ModuleTest {
         assertThat(mail.language()).isEqualTo("kk");
         assertThat(mail.subject()).contains("Семейге түнгі автобус керек");
         var token = token(mail, "/f/");
-        assertThat(followPetition.look(token))
+        assertThat(confirmFollowing.look(token))
                 .isEqualTo(new FollowLink(FollowLink.State.CONFIRMABLE, number, Language.KK));
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.PENDING);
-        assertThat(followPetition.confirm(token)).isTrue();
+        assertThat(confirmFollowing.confirm(token)).isTrue();
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.CONFIRMED);
-        assertThat(followPetition.confirm(token)).isTrue();
-        assertThat(followPetition.look(token).state()).isEqualTo(FollowLink.State.CONFIRMED);
+        assertThat(confirmFollowing.confirm(token)).isTrue();
+        assertThat(confirmFollowing.look(token).state()).isEqualTo(FollowLink.State.CONFIRMED);
     }
 
     @Test
@@ -83,9 +86,9 @@ class FollowPetitionTest extends ModuleTest {
         followPetition.follow(number, EMAIL, Language.EN);
         var token = token(mails(EMAIL).getFirst(), "/f/");
         clock.advance(Duration.ofHours(73));
-        assertThat(followPetition.look(token)).isEqualTo(FollowLink.unknown());
-        assertThat(followPetition.confirm(token)).isFalse();
-        assertThat(followPetition.confirm("nonsense")).isFalse();
+        assertThat(confirmFollowing.look(token)).isEqualTo(FollowLink.unknown());
+        assertThat(confirmFollowing.confirm(token)).isFalse();
+        assertThat(confirmFollowing.confirm("nonsense")).isFalse();
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.PENDING);
     }
 
@@ -220,7 +223,7 @@ class FollowPetitionTest extends ModuleTest {
 
     private void confirmed(PetitionNumber number, String email) {
         followPetition.follow(number, email, Language.EN);
-        assertThat(followPetition.confirm(token(mails(email).getFirst(), "/f/")))
+        assertThat(confirmFollowing.confirm(token(mails(email).getFirst(), "/f/")))
                 .isTrue();
     }
 

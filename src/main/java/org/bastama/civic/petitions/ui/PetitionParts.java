@@ -1,13 +1,7 @@
 package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
@@ -19,16 +13,9 @@ import org.bastama.civic.petitions.Topics;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.Procedure;
-import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.civic.procedures.ProcedureText;
-import org.bastama.civic.procedures.ui.ProcedureNavigation;
-import org.bastama.civic.procedures.ui.RuleSentences;
-import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.moderation.Reasons;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PortalProperties;
-import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +29,8 @@ class PetitionParts {
     private final Topics topics;
     private final AuthorityQueries authorities;
     private final TerritoryQueries territories;
-    private final ProcedureQueries procedures;
-    private final ProcedureText procedureText;
+    private final RuleParts rules;
+    private final SignatureParts signatures;
     private final GroupQueries groups;
     private final AccountQueries accounts;
     private final Reasons reasons;
@@ -58,8 +45,8 @@ class PetitionParts {
             Topics topics,
             AuthorityQueries authorities,
             TerritoryQueries territories,
-            ProcedureQueries procedures,
-            ProcedureText procedureText,
+            RuleParts rules,
+            SignatureParts signatures,
             GroupQueries groups,
             AccountQueries accounts,
             Reasons reasons,
@@ -72,8 +59,8 @@ class PetitionParts {
         this.topics = topics;
         this.authorities = authorities;
         this.territories = territories;
-        this.procedures = procedures;
-        this.procedureText = procedureText;
+        this.rules = rules;
+        this.signatures = signatures;
         this.groups = groups;
         this.accounts = accounts;
         this.reasons = reasons;
@@ -112,16 +99,7 @@ class PetitionParts {
 
     /** The version it runs under, or while none is fixed the one in force. */
     Optional<Procedure> procedure(Petition petition) {
-        var code = petition.procedureCode();
-        var version = petition.procedureVersion();
-        if (code == null) {
-            return Optional.empty();
-        }
-        return version == null
-                ? procedures.current().stream()
-                        .filter(p -> p.code().equals(code))
-                        .findFirst()
-                : procedures.find(code, version);
+        return rules.procedure(petition);
     }
 
     Component progress(Petition petition) {
@@ -138,54 +116,17 @@ class PetitionParts {
         return new HistoryPart(petitions.timeline(petition.number()), timelineTexts);
     }
 
-    /** Nothing before a petition opens: the few supporters it has then are nobody's business. */
     Optional<Component> signatures(Petition petition) {
-        if (petition.moments().openedAt() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new SignaturesPart(
-                tallies.byDay(petition.number()), named(tallies.byTerritory(petition.number()), ReaderLanguage.get())));
-    }
-
-    private Map<String, Long> named(Map<String, Long> byCode, Language language) {
-        var named = new LinkedHashMap<String, Long>();
-        byCode.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(entry -> named.merge(
-                        territories
-                                .find(entry.getKey())
-                                .map(Territory::names)
-                                .map(names -> names.in(language))
-                                .orElse(entry.getKey()),
-                        entry.getValue(),
-                        Long::sum));
-        return named;
+        return signatures.of(petition);
     }
 
     Optional<Component> rules(Petition petition) {
-        return procedure(petition).map(procedure -> rules(petition, procedure));
-    }
-
-    private Component rules(Petition petition, Procedure procedure) {
-        var territory = Optional.ofNullable(petition.authoritySlug())
-                .flatMap(authorities::find)
-                .flatMap(authority -> territories.find(authority.territoryCode()))
-                .orElse(null);
-        var link = new Anchor("/" + ProcedureNavigation.procedure(procedure.code(), procedure.version()));
-        link.setText(procedure.names().in(ReaderLanguage.get()));
-        return new Section(
-                new H2(link.getTranslation("petitions.page.rules")),
-                new Paragraph(LanguageMark.mark(link, procedure.names())),
-                new RuleSentences(procedureText, procedure, territory));
+        return rules.of(petition);
     }
 
     /** What signatures are worth here, where those by e-mail do not count. */
     Optional<Component> declaredSupport(Petition petition) {
-        return procedure(petition).filter(p -> !p.countsEmail()).map(p -> {
-            var notice = new Paragraph(procedureText.declaredSupport(p, ReaderLanguage.get()));
-            notice.addClassNames("b-notice", "warn");
-            return notice;
-        });
+        return rules.declaredSupport(petition);
     }
 
     Component share(Petition petition) {

@@ -1,11 +1,6 @@
 package org.bastama.civic.territories.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
@@ -29,9 +24,10 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
     private static final int TYPING_PAUSE_MILLIS = 250;
 
     private final TerritoryQueries territories;
+    private final TypedPlaces places;
     private final Input input;
     private final Element suggestions = new Element("datalist");
-    private final Div choices = new Div();
+    private final TerritoryChoices choices;
     private @Nullable NativeSelect region;
     private boolean presenting;
 
@@ -43,6 +39,8 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
     private TerritoryField(TerritoryQueries territories, Input input) {
         super(input, "");
         this.territories = territories;
+        this.places = new TypedPlaces(territories);
+        this.choices = new TerritoryChoices(territories, this::choose);
         this.input = input;
         suggestions.setAttribute("id", "d" + Ids.randomKey());
         input.getElement().setAttribute("list", suggestions.getAttribute("id"));
@@ -52,8 +50,6 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         input.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         input.addValueChangeListener(event -> typedAnew(event.isFromClient()));
         input.getElement().addEventListener("change", event -> helpWhenUnknown());
-        choices.addClassName("territory-choices");
-        choices.getElement().setAttribute("aria-live", "polite");
         around().getElement().appendChild(suggestions);
         around().add(choices);
     }
@@ -127,39 +123,22 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         var found = found();
         setModelValue(found.size() == 1 ? found.getFirst().code() : "", fromClient);
         suggest();
-        offer(found.size() > 1 ? found : List.of(), "territories.field.which");
+        choices.offer(found.size() > 1 ? found : List.of(), "territories.field.which");
         if (!getValue().isEmpty()) {
             setInvalid(false);
         }
     }
 
     private List<Territory> found() {
-        var text = input.getValue();
-        var chosen = chosenRegion();
-        if (chosen.isEmpty()) {
-            return territories.typed(text);
-        }
-        return text.isBlank() ? territories.find(chosen).stream().toList() : within(territories.typed(text), chosen);
+        return places.found(input.getValue(), chosenRegion());
+    }
+
+    private List<Territory> suggested() {
+        return places.suggested(input.getValue(), chosenRegion(), SUGGESTIONS);
     }
 
     private String chosenRegion() {
         return region == null ? "" : region.getValue();
-    }
-
-    private List<Territory> within(List<Territory> found, String chosen) {
-        return found.stream()
-                .filter(t -> territories.isWithin(t.code(), chosen))
-                .toList();
-    }
-
-    private List<Territory> suggested() {
-        var chosen = chosenRegion();
-        var language = ReaderLanguage.get();
-        return chosen.isEmpty()
-                ? territories.suggest(input.getValue(), language, SUGGESTIONS)
-                : within(territories.suggest(input.getValue(), language, 1_000), chosen).stream()
-                        .limit(SUGGESTIONS)
-                        .toList();
     }
 
     private void suggest() {
@@ -174,26 +153,10 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
     /** Leaving the field with a name that nobody bears: what comes near, or an error. */
     private void helpWhenUnknown() {
         if (!input.getValue().isBlank() && found().isEmpty()) {
-            offer(suggested(), "territories.field.maybe");
+            choices.offer(suggested(), "territories.field.maybe");
             setErrorMessage(getTranslation("territories.unknown"));
             setInvalid(true);
         }
-    }
-
-    private void offer(List<Territory> offered, String question) {
-        choices.removeAll();
-        if (offered.isEmpty()) {
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("b-plain-list");
-        for (var territory : offered) {
-            var button = new NativeButton("", event -> choose(territory));
-            button.addClassName("b-choice");
-            button.add(new TerritoryLabel(territories, territory.code()));
-            list.add(new ListItem(button));
-        }
-        choices.add(new Paragraph(getTranslation(question)), list);
     }
 
     private void choose(Territory territory) {

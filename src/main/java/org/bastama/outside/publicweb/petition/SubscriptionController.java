@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.notifications.FollowLink;
-import org.bastama.outside.notifications.FollowPetition;
+import org.bastama.outside.notifications.ConfirmFollowing;
 import org.bastama.outside.notifications.Unsubscribe;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.PageFault;
@@ -23,22 +23,22 @@ import org.springframework.web.bind.annotation.RestController;
 class SubscriptionController {
 
     private final Pages pages;
-    private final FollowPetition followPetition;
+    private final ConfirmFollowing confirmFollowing;
     private final Unsubscribe unsubscribe;
     private final PetitionQueries petitions;
 
     SubscriptionController(
-            Pages pages, FollowPetition followPetition, Unsubscribe unsubscribe, PetitionQueries petitions) {
+            Pages pages, ConfirmFollowing confirmFollowing, Unsubscribe unsubscribe, PetitionQueries petitions) {
         this.pages = pages;
         this.petitions = petitions;
-        this.followPetition = followPetition;
+        this.confirmFollowing = confirmFollowing;
         this.unsubscribe = unsubscribe;
     }
 
     @GetMapping("/f/{token}")
     ResponseEntity<byte[]> lookBeforeFollowing(@PathVariable String token, HttpServletRequest request) {
         var path = "/f/" + token;
-        var link = followPetition.look(token);
+        var link = confirmFollowing.look(token);
         var reader = Reader.of(request, link.language());
         return switch (link.state()) {
             case CONFIRMABLE ->
@@ -54,9 +54,9 @@ class SubscriptionController {
 
     @PostMapping("/f/{token}")
     ResponseEntity<byte[]> follow(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request, followPetition.look(token).language());
+        var reader = Reader.of(request, confirmFollowing.look(token).language());
         var path = "/f/" + token;
-        return followPetition.confirm(token) ? pages.seeOther(reader, path) : unknown(path, reader);
+        return confirmFollowing.confirm(token) ? pages.seeOther(reader, path) : unknown(path, reader);
     }
 
     private ResponseEntity<byte[]> followed(FollowLink link, String path, Reader reader) {
