@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.closing.CloseEarly;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.civic.petitions.drafting.PetitionDraft;

@@ -70,6 +70,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every view of petitions, for those who may open it and those who may not. */
+import org.springframework.security.core.context.SecurityContextHolder;
 class PetitionViewsTest extends ViewTest {
 
     private static final String NOT_FOUND = "There is no such page";
@@ -250,7 +251,8 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(Main.class))).contains("whoever opens the direct link sees");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it")), "Solved already.");
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));
-        signOut();
+        SecurityContextHolder.clearContext();
+        openBrowser(Language.EN);
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(heading()).isEqualTo(NOT_FOUND);
         var key = queries.find(number).orElseThrow().directKey();
