@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,11 +27,10 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
+import org.bastama.foundation.shell.SavedAsTyped;
 
 /** What a group says of itself, saved while it is typed; a line says whether it is saved. */
 class GroupForm extends Div {
-
-    private static final int TYPING_PAUSE_MILLIS = 800;
 
     /** Saves what was typed over a version and gives the new one. */
     @FunctionalInterface
@@ -166,8 +164,7 @@ class GroupForm extends Div {
         kind.addValueChangeListener(change -> bin.setVisible(kind.getValue() == Group.Kind.ORGANISATION));
         fields.values().stream().distinct().forEach(field -> {
             if (field instanceof HasValueChangeMode typed) {
-                typed.setValueChangeMode(ValueChangeMode.LAZY);
-                typed.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+                SavedAsTyped.every(typed);
             }
             if (field instanceof AbstractField<?, ?> value) {
                 value.addValueChangeListener(change -> save());

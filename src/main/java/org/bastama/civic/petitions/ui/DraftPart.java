@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -24,6 +26,8 @@ class DraftPart extends Section {
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();
     private final Runnable done;
+    private String comparedTitle = "";
+    private List<PetitionSummary> similar = List.of();
     private int version;
 
     DraftPart(Petition petition, DraftDesk desk, AddresseeForm addressee, Runnable done) {
@@ -57,7 +61,11 @@ class DraftPart extends Section {
     }
 
     private void refresh() {
-        hints.show(desk.similar(form.title()), desk.warnings(form.draft().text()));
+        if (!form.title().equals(comparedTitle)) {
+            comparedTitle = form.title();
+            similar = desk.similar(comparedTitle);
+        }
+        hints.show(similar, desk.warnings(form.draft().text()));
         preview.removeAll();
         preview.add(new PreviewPart(form.draft().text().written()));
     }
