@@ -49,6 +49,7 @@ class GroupForm extends Div {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Save save;
     private final Clock clock;
+    private Runnable saved = () -> {};
     private int version;
 
     GroupForm(Group group, TerritoryQueries territories, Clock clock, Save save) {
@@ -77,6 +78,12 @@ class GroupForm extends Div {
     /** Saves without catching what is rejected. */
     void saveTyped() {
         version = save.save(version, typed());
+        saved.run();
+    }
+
+    /** Calls back after each save. */
+    void onSaved(Runnable listener) {
+        saved = listener;
     }
 
     /** The version that was saved last. */
