@@ -22,6 +22,8 @@ public final class GroupActions {
         /** Choose whether the own name is public. */
         SHOW_NAME,
         LEAVE,
+        /** Give up a group that was never registered. */
+        DELETE,
         /** Register, return or refuse. */
         DECIDE,
         SUSPEND,
@@ -68,7 +70,7 @@ public final class GroupActions {
         return switch (action) {
             case READ -> isMember || isModerator;
             case EDIT -> group.isEditedBy(account);
-            case MANAGE_FOUNDERS, SUBMIT, APPOINT -> group.isCoordinatedBy(account);
+            case MANAGE_FOUNDERS, SUBMIT, APPOINT, DELETE -> group.isCoordinatedBy(account);
             case SHOW_NAME -> isMember;
             case LEAVE -> isMember && !isLastCoordinator();
             // Nobody decides about a group of one's own.
@@ -80,8 +82,9 @@ public final class GroupActions {
         return switch (action) {
             case READ -> true;
             case EDIT, MANAGE_FOUNDERS, SUBMIT -> group.state().isEditable();
-            case APPOINT, SHOW_NAME, LEAVE ->
-                group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
+            case LEAVE -> group.state() != GroupState.DISSOLVED;
+            case DELETE -> group.state().isEditable() || group.state() == GroupState.REFUSED;
+            case APPOINT, SHOW_NAME -> group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
             case DECIDE -> group.state() == GroupState.SUBMITTED;
             case SUSPEND -> group.state() == GroupState.REGISTERED;
             case RESTORE -> group.state() == GroupState.SUSPENDED;

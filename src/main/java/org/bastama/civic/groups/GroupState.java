@@ -35,11 +35,12 @@ public enum GroupState {
 
     private Set<GroupState> next() {
         return switch (this) {
-            case DRAFT, RETURNED -> Set.of(SUBMITTED);
+            case DRAFT, RETURNED -> Set.of(SUBMITTED, DISSOLVED);
             case SUBMITTED -> Set.of(REGISTERED, RETURNED, REFUSED);
             case REGISTERED -> Set.of(SUSPENDED, DISSOLVED);
             case SUSPENDED -> Set.of(REGISTERED, DISSOLVED);
-            case REFUSED, DISSOLVED -> Set.of();
+            case REFUSED -> Set.of(DISSOLVED);
+            case DISSOLVED -> Set.of();
         };
     }
 }

@@ -30,6 +30,7 @@ public record GroupStep(
         REFUSED,
         SUSPENDED,
         RESTORED,
+        DISSOLVED,
         EDITOR_APPOINTED,
         EDITOR_DISMISSED,
         MEMBER_LEFT;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.AppointEditor;
 import org.bastama.civic.groups.AttachDocument;
+import org.bastama.civic.groups.DeleteGroup;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupQueries;
@@ -40,6 +41,7 @@ class GroupDesk {
     private final AppointEditor appoint;
     private final AttachDocument attach;
     private final OwnMembership own;
+    private final DeleteGroup delete;
     private final TerritoryQueries territories;
     private final Files files;
     private final Reasons reasons;
@@ -56,6 +58,7 @@ class GroupDesk {
             AppointEditor appoint,
             AttachDocument attach,
             OwnMembership own,
+            DeleteGroup delete,
             TerritoryQueries territories,
             Files files,
             Reasons reasons,
@@ -70,6 +73,7 @@ class GroupDesk {
         this.appoint = appoint;
         this.attach = attach;
         this.own = own;
+        this.delete = delete;
         this.territories = territories;
         this.files = files;
         this.reasons = reasons;
@@ -150,6 +154,10 @@ class GroupDesk {
 
     void leave(GroupId id) {
         own.leave(id, actor());
+    }
+
+    void delete(GroupId id) {
+        delete.delete(id, actor());
     }
 
     int foundersNeeded() {
