@@ -150,7 +150,17 @@ class PetitionStoryTest extends PetitionsTest {
         closePetition.close(number);
         closePetition.close(number);
         assertThat(state(number)).isEqualTo(PetitionState.CLOSED_BELOW);
-        assertThat(timeline(number).stream().filter("closed_below"::equals)).hasSize(1);
+        var closing = queries.timeline(number).stream()
+                .filter(entry -> entry.kind().equals("closed_below"))
+                .toList();
+        assertThat(closing).singleElement().satisfies(entry -> {
+            assertThat(entry.happenedAt()).isEqualTo(closesAt);
+            assertThat(entry.details())
+                    .containsEntry("date", Formats.day(clock.instant()).toString());
+        });
+        assertThat(context.getBean(TimelineTexts.class).of(closing.getFirst(), Language.EN))
+                .isEqualTo("Collecting closed; the threshold was not reached (settled on "
+                        + Formats.date(Language.EN, clock.instant()) + ")");
         assertThat(mailKinds(number).stream().filter("petitions.closed-below"::equals))
                 .hasSize(1);
         assertThat(events.stream(PetitionHandedOver.class)).isEmpty();
