@@ -1,10 +1,12 @@
 package org.bastama.civic.petitions.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.Petition;
@@ -17,6 +19,8 @@ import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.handover.MarkAnswered;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
+import org.bastama.foundation.moderation.ModerationQueries;
+import org.bastama.foundation.moderation.ModerationQueries.DecisionCount;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -262,6 +266,12 @@ class PetitionStoryTest extends PetitionsTest {
                         bastama.db.moderation.Tables.REMOVAL.SUBJECT.eq(number.toString())))
                 .isEqualTo(1);
         assertThat(mailKinds(number)).contains("petitions.taken-down");
+        var counted =
+                context.getBean(ModerationQueries.class).decisions(YearMonth.from(Formats.day(clock.instant())), 1);
+        assertThat(counted)
+                .filteredOn(decision -> decision.verdict().equals("taken_down"))
+                .extracting(DecisionCount::queue, DecisionCount::reasonCode, DecisionCount::count)
+                .containsExactly(tuple("petitions", "personal_data", 1L));
     }
 
     @Test
