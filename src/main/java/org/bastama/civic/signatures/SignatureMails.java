@@ -55,7 +55,9 @@ class SignatureMails {
                         messages.get(language, "signatures.mail.repeated.what", title),
                         messages.get(language, "signatures.mail.repeated.second"),
                         messages.get(language, "signatures.mail.repeated.stranger")),
-                new Mail.Action(messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
+                new Mail.Action(
+                        messages.get(language, "signatures.mail.repeated.button"),
+                        portal.url("/s/" + token + SignatureLink.EARLIER)),
                 null);
     }
 

@@ -193,6 +193,27 @@ class SigningTest extends PlainWebTest {
     @Test
     void aSupporterSignsByTheDirectLinkOnly() {
         petition.delete();
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Бұл пошта жәшігінен бұрын қол қойылған, Бұрынғы қолды қайтарып алу",
+        "ru, С этого почтового ящика уже подписались, Отозвать прежнюю подпись",
+        "en, This mailbox had signed already, Withdraw the earlier signature"
+    })
+    void whoeverSignsAfterwardsLearnsThatAnEarlierSignatureIsMeant(String language, String title, String way) {
+        ask(form(language));
+        ask(post(mailedLink()));
+        ask(form(language));
+        var address = java.net.URI.create(
+                mails.to(new EmailAddress(email), 1).getFirst().links().getFirst());
+        var link = address.getPath();
+        var page = page(ask(link + "?" + address.getQuery()), language);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.text()).doesNotContain("Айгерим", email);
+        assertThat(page.select("a[href*=/withdraw]").text()).isEqualTo(way);
+        ask(post(link + "/withdraw"));
+        assertThat(ask(link).getStatus()).isEqualTo(410);
+    }
+
         petition = new SamplePetition(database, PetitionState.GATHERING).texts();
         assertThat(ask(form("ru")).getStatus()).isEqualTo(404);
         assertThat(ask(form("ru").param("key", "x".repeat(22))).getStatus()).isEqualTo(404);
