@@ -172,6 +172,9 @@ class SigningTest extends PlainWebTest {
         var choices = page.select("input[type=radio][name=territory]");
         assertThat(choices.size()).isGreaterThanOrEqualTo(3);
         assertThat(page.select("#territory-typed").val()).isEqualTo("Абайский район");
+        assertThat(page.select("#territory legend").text()).isEqualTo("Где вы живёте");
+        assertThat(page.select("#problems a[href=#territory]").text())
+                .isEqualTo("Где вы живёте: " + page.select("#territory-error").text());
         var again = ask(filled("ru").param("territory", choices.first().val()).param("territory", "Абайский район"));
         assertThat(again.getStatus()).isEqualTo(303);
     }
@@ -190,9 +193,6 @@ class SigningTest extends PlainWebTest {
         assertThat(count()).isEqualTo(1);
     }
 
-    @Test
-    void aSupporterSignsByTheDirectLinkOnly() {
-        petition.delete();
     @ParameterizedTest
     @CsvSource({
         "kk, Бұл пошта жәшігінен бұрын қол қойылған, Бұрынғы қолды қайтарып алу",
@@ -214,6 +214,9 @@ class SigningTest extends PlainWebTest {
         assertThat(ask(link).getStatus()).isEqualTo(410);
     }
 
+    @Test
+    void aSupporterSignsByTheDirectLinkOnly() {
+        petition.delete();
         petition = new SamplePetition(database, PetitionState.GATHERING).texts();
         assertThat(ask(form("ru")).getStatus()).isEqualTo(404);
         assertThat(ask(form("ru").param("key", "x".repeat(22))).getStatus()).isEqualTo(404);

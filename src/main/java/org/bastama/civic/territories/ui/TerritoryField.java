@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private static final int SUGGESTIONS = 12;
+    private static final String WHICH = "territories.field.which";
     private static final int TYPING_PAUSE_MILLIS = 250;
 
     private final TerritoryQueries territories;
     private final Input input;
     private final Element suggestions = new Element("datalist");
     private final Div choices = new Div();
+    private @Nullable Paragraph which;
     private @Nullable NativeSelect region;
     private boolean presenting;
 
@@ -106,7 +108,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         }
         helpWhenUnknown();
         if (!isInvalid()) {
-            setErrorMessage(getTranslation("territories.field.which"));
+            setErrorMessage(getTranslation(WHICH));
             setInvalid(true);
         }
         return false;
@@ -120,6 +122,15 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         choices.removeAll();
     }
 
+    /** The error says itself that several places bear the name. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        if (which != null) {
+            which.setVisible(!invalid);
+        }
+    }
+
     private void typedAnew(boolean fromClient) {
         if (presenting) {
             return;
@@ -127,7 +138,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         var found = found();
         setModelValue(found.size() == 1 ? found.getFirst().code() : "", fromClient);
         suggest();
-        offer(found.size() > 1 ? found : List.of(), "territories.field.which");
+        offer(found.size() > 1 ? found : List.of(), WHICH);
         if (!getValue().isEmpty()) {
             setInvalid(false);
         }
@@ -182,6 +193,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private void offer(List<Territory> offered, String question) {
         choices.removeAll();
+        which = null;
         if (offered.isEmpty()) {
             return;
         }
@@ -193,7 +205,12 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
             button.add(new TerritoryLabel(territories, territory.code()));
             list.add(new ListItem(button));
         }
-        choices.add(new Paragraph(getTranslation(question)), list);
+        var asked = new Paragraph(getTranslation(question));
+        if (question.equals(WHICH)) {
+            which = asked;
+            asked.setVisible(!isInvalid());
+        }
+        choices.add(asked, list);
     }
 
     private void choose(Territory territory) {
