@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.Map;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** A table of names and counts. */
 class CountTable extends Div {
 
     CountTable(String caption, String what, Map<String, Long> counts) {
-        addClassName("b-scroll");
+        PlainTable.scrolling(this, caption);
         var title = new NativeTableCaption();
         title.setText(caption);
         title.addClassName("petitions-quiet");
