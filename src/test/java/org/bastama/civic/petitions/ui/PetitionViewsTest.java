@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +45,7 @@ import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
@@ -68,9 +70,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every view of petitions, for those who may open it and those who may not. */
-import org.springframework.security.core.context.SecurityContextHolder;
 class PetitionViewsTest extends ViewTest {
 
     private static final String NOT_FOUND = "There is no such page";
@@ -81,6 +83,9 @@ class PetitionViewsTest extends ViewTest {
 
     @Autowired
     SearchIndex search;
+
+    @Autowired
+    TimelineTexts timelineTexts;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -394,6 +399,35 @@ class PetitionViewsTest extends ViewTest {
                 .isEqualTo("Title in RU");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Mine instead");
+    }
+
+    @Test
+    void whatIsTypedIsSavedInShortIntervals() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(_find(_get(TextForm.class), TextArea.class)).isNotEmpty().allSatisfy(area -> {
+            assertThat(area.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
+            assertThat(area.getValueChangeTimeout()).isLessThanOrEqualTo(500);
+        });
+    }
+
+    @Test
+    void aPageBeyondTheEndIsTheLastOne() {
+        open("open-platform");
+        UI.getCurrent().navigate("petitions", QueryParameters.of("page", "999"));
+        assertThat(text(_get(Main.class))).contains("Title in EN").doesNotContain("Nothing fits.");
+    }
+
+    @Test
+    void theTimelineIsNewestFirst() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        var expected = queries.timeline(number).reversed().stream()
+                .map(entry -> timelineTexts.of(entry, Language.EN))
+                .toList();
+        assertThat(_get(HistoryPart.class).getElement().getTextRecursively())
+                .containsSubsequence(expected.toArray(new String[0]));
     }
 
     @Test
