@@ -60,6 +60,7 @@ class AccountRepository {
                 .set(ACCOUNT.NAME, name)
                 .set(ACCOUNT.LANGUAGE, language.code())
                 .set(ACCOUNT.STATE, State.ACTIVE.name())
+                .set(ACCOUNT.LANGUAGE_CHOSEN, false)
                 .set(ACCOUNT.CREATED_AT, now)
                 .execute();
     }
@@ -97,7 +98,19 @@ class AccountRepository {
         database.update(ACCOUNT)
                 .set(ACCOUNT.NAME, name)
                 .set(ACCOUNT.LANGUAGE, language.code())
+                .set(ACCOUNT.LANGUAGE_CHOSEN, true)
                 .where(ACCOUNT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Changes the language unless the person chose it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(AccountId id, Language language) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.LANGUAGE, language.code())
+                .where(ACCOUNT.ID.eq(id.value()))
+                .and(ACCOUNT.LANGUAGE.ne(language.code()))
+                .andNot(ACCOUNT.LANGUAGE_CHOSEN)
                 .execute();
     }
 

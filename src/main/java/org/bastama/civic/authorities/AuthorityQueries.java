@@ -68,9 +68,10 @@ public class AuthorityQueries {
         var loaded = snapshot.get();
         var named = text.isBlank()
                 ? loaded.byName().getOrDefault(language, List.of()).stream()
-                : loaded.names().find(text).map(slug -> Objects.requireNonNull(loaded.bySlug().get(slug)));
-        var found = named.filter(
-                        a -> territoryCode == null || territories.isWithin(a.territoryCode(), territoryCode))
+                : loaded.names()
+                        .find(text)
+                        .map(slug -> Objects.requireNonNull(loaded.bySlug().get(slug)));
+        var found = named.filter(a -> territoryCode == null || territories.isWithin(a.territoryCode(), territoryCode))
                 .toList();
         var from = Math.min(paging.offset(), found.size());
         var to = Math.min(from + paging.size(), found.size());

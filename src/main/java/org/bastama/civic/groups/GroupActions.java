@@ -27,6 +27,8 @@ public final class GroupActions {
         /** Choose whether the own name is public. */
         SHOW_NAME,
         LEAVE,
+        /** Give up a group that was never registered. */
+        DELETE,
         /** Register, return or refuse. */
         DECIDE,
         SUSPEND,
@@ -96,7 +98,7 @@ public final class GroupActions {
         return switch (action) {
             case READ -> isMember || isModerator || judge().isPresent();
             case EDIT -> group.isEditedBy(account);
-            case MANAGE_FOUNDERS, SUBMIT, APPOINT, APPEAL -> group.isCoordinatedBy(account);
+            case MANAGE_FOUNDERS, SUBMIT, APPOINT, APPEAL, DELETE -> group.isCoordinatedBy(account);
             case SHOW_NAME -> isMember;
             case LEAVE -> isMember && !isLastCoordinator();
             // Nobody decides about a group of one's own.
@@ -109,8 +111,9 @@ public final class GroupActions {
         return switch (action) {
             case READ -> true;
             case EDIT, MANAGE_FOUNDERS, SUBMIT -> group.state().isEditable();
-            case APPOINT, SHOW_NAME, LEAVE ->
-                group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
+            case LEAVE -> group.state() != GroupState.DISSOLVED;
+            case DELETE -> group.state().isEditable() || group.state() == GroupState.REFUSED;
+            case APPOINT, SHOW_NAME -> group.state() != GroupState.REFUSED && group.state() != GroupState.DISSOLVED;
             case DECIDE -> group.state() == GroupState.SUBMITTED;
             case SUSPEND -> group.state() == GroupState.REGISTERED;
             case RESTORE -> group.state() == GroupState.SUSPENDED;

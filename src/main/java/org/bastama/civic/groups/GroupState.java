@@ -35,12 +35,12 @@ public enum GroupState {
 
     private Set<GroupState> next() {
         return switch (this) {
-            case DRAFT, RETURNED -> Set.of(SUBMITTED);
+            case DRAFT, RETURNED -> Set.of(SUBMITTED, DISSOLVED);
             case SUBMITTED -> Set.of(REGISTERED, RETURNED, REFUSED);
             case REGISTERED -> Set.of(SUSPENDED, DISSOLVED);
             case SUSPENDED -> Set.of(REGISTERED, DISSOLVED);
             // An appeal that is granted; without its name, which another group has taken, it is to choose a new one.
-            case REFUSED -> Set.of(REGISTERED, RETURNED);
+            case REFUSED -> Set.of(REGISTERED, RETURNED, DISSOLVED);
             case DISSOLVED -> Set.of();
         };
     }

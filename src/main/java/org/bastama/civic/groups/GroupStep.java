@@ -33,6 +33,7 @@ public record GroupStep(
         APPEAL_GRANTED,
         SUSPENDED,
         RESTORED,
+        DISSOLVED,
         EDITOR_APPOINTED,
         EDITOR_DISMISSED,
         MEMBER_LEFT;

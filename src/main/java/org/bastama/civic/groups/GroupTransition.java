@@ -46,7 +46,8 @@ class GroupTransition {
             case REGISTERED -> from == GroupState.SUSPENDED ? GroupStep.Kind.RESTORED : GroupStep.Kind.REGISTERED;
             case REFUSED -> GroupStep.Kind.REFUSED;
             case SUSPENDED -> GroupStep.Kind.SUSPENDED;
-            case DRAFT, DISSOLVED -> throw new IllegalStateException("nothing leads to " + next);
+            case DISSOLVED -> GroupStep.Kind.DISSOLVED;
+            case DRAFT -> throw new IllegalStateException("nothing leads to " + next);
         };
     }
 
@@ -59,6 +60,7 @@ class GroupTransition {
                     case REFUSED -> new GroupRefused(group.id());
                     case SUSPENDED -> new GroupSuspended(group.id());
                     case RESTORED -> new GroupRestored(group.id());
+                    case DISSOLVED -> new GroupDissolved(group.id());
                     default -> throw new IllegalStateException("no change of state: " + kind);
                 });
     }

@@ -97,6 +97,13 @@ class MemberRepository {
         database.deleteFrom(MEMBER).where(is(group, member)).execute();
     }
 
+    /** Forgets everybody in a group, and its documents. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void removeAll(GroupId group) {
+        database.deleteFrom(MEMBER).where(MEMBER.GROUP_ID.eq(group.value())).execute();
+        database.deleteFrom(DOCUMENT).where(DOCUMENT.GROUP_ID.eq(group.value())).execute();
+    }
+
     int documents(GroupId group) {
         return database.fetchCount(DOCUMENT, DOCUMENT.GROUP_ID.eq(group.value()));
     }

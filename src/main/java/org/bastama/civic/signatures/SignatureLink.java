@@ -17,6 +17,9 @@ public record SignatureLink(
         @Nullable Instant confirmedAt,
         @Nullable Language language) {
 
+    /** Behind the link of a mail to a mailbox that had signed before, so that its page tells of that signature. */
+    public static final String EARLIER = "?earlier=1";
+
     private static final SignatureLink UNKNOWN_LINK = new SignatureLink(State.UNKNOWN, null, null, null);
 
     /** No such link. */

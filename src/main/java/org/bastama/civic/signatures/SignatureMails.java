@@ -57,7 +57,9 @@ class SignatureMails {
                         messages.get(language, "signatures.mail.repeated.second"),
                         messages.get(language, "signatures.mail.repeated.stranger"),
                         messages.get(language, SigningWords.withdrawal(petition))),
-                new Mail.Action(messages.get(language, "signatures.mail.repeated.button"), portal.url("/s/" + token)),
+                new Mail.Action(
+                        messages.get(language, "signatures.mail.repeated.button"),
+                        portal.url("/s/" + token + SignatureLink.EARLIER)),
                 null)
                 .urgently();
     }

@@ -39,7 +39,8 @@ final class IndexSearches {
         if (words.isEmpty()) {
             return List.of();
         }
-        var query = filtered(kind).add(words.similar(ground), Occur.MUST).add(among(facet, Set.of(value)), Occur.FILTER);
+        var query =
+                filtered(kind).add(words.similar(ground), Occur.MUST).add(among(facet, Set.of(value)), Occur.FILTER);
         return index.best(query.build(), count);
     }
 

@@ -20,8 +20,8 @@ public final class NameIndex {
     /** An index of names by id. It never changes; where names do, a new one is made. */
     public NameIndex(Map<String, LocalizedText> names) {
         var index = new LuceneIndex(new ByteBuffersDirectory());
-        names.forEach((id, name) ->
-                index.put(new SearchDocument(KIND, id, name, LocalizedText.empty(), Map.of(), Map.of())));
+        names.forEach(
+                (id, name) -> index.put(new SearchDocument(KIND, id, name, LocalizedText.empty(), Map.of(), Map.of())));
         index.show();
         searches = new IndexSearches(index);
         size = names.size();

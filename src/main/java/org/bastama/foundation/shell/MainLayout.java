@@ -14,7 +14,9 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Comparator;
 import java.util.List;
+import org.bastama.foundation.shared.Language;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The frame of every view: skip link, header with navigation and languages, main, footer. */
 @SpringComponent
@@ -23,14 +25,17 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final AuthenticationContext authentication;
+    private final ApplicationEventPublisher events;
     private final Main main = new Main();
     private final PortalHeader header;
 
     MainLayout(
             AuthenticationContext authentication,
             List<MenuContributor> contributors,
-            ObjectProvider<AccountCorner> corner) {
+            ObjectProvider<AccountCorner> corner,
+            ApplicationEventPublisher events) {
         this.authentication = authentication;
+        this.events = events;
         this.header = header(contributors, corner);
         addClassName("b-frame");
         main.setId("main");
@@ -53,6 +58,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         header.at(event.getLocation());
+        // Not while the page is fetched: a GET writes nothing.
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("lang")
+                .flatMap(Language::of)
+                .ifPresent(language -> events.publishEvent(new LanguageChosen(language)));
         getElement()
                 .executeJs("const h=this.querySelector('main h1');"
                         + "if(window.bastamaVisited&&h){h.tabIndex=-1;h.focus({preventScroll:false});}"

@@ -1,6 +1,7 @@
 package org.bastama.foundation.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -11,18 +12,23 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 
-/** An HTML table to be read: a caption, column headers, rows; it scrolls by itself where it is too wide. */
+/**
+ * An HTML table to be read: a caption, column headers, rows. On a phone the rows of one with many columns become lists;
+ * any other scrolls by itself where it is too wide.
+ */
 public class PlainTable extends Div {
+
+    /** With more columns a phone shows each row as a list. */
+    private static final int SIDE_BY_SIDE = 3;
 
     private final NativeTableCaption title = new NativeTableCaption();
     private final NativeTableBody body = new NativeTableBody();
+    private final List<String> headers;
 
     /** An empty table; the caption also names the region that scrolls. */
     public PlainTable(String caption, List<String> headers) {
-        addClassName("b-scroll");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", caption);
+        this.headers = List.copyOf(headers);
+        scrolling(this, caption);
         var head = new NativeTableRow();
         headers.forEach(header -> {
             var cell = new NativeTableHeaderCell(header);
@@ -32,6 +38,13 @@ public class PlainTable extends Div {
         title.setText(caption);
         var table = new NativeTable(title, new NativeTableHeader(head), body);
         table.addClassName("b-table");
+        if (headers.size() > SIDE_BY_SIDE) {
+            table.addClassName("b-stacked");
+            // What is laid out as a list is a table still.
+            role(table, "table");
+            role(head, "row");
+            head.getChildren().forEach(cell -> role(cell, "columnheader"));
+        }
         add(table);
     }
 
@@ -39,6 +52,16 @@ public class PlainTable extends Div {
     public PlainTable underItsHeading() {
         title.addClassName("b-unseen");
         return this;
+    }
+
+    /** Lets something wide scroll by itself, by keyboard too, under a name. */
+    public static <C extends Component & HasStyle> C scrolling(C around, String name) {
+        around.addClassName("b-scroll");
+        around.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
+        return around;
     }
 
     /** Adds a row. */
@@ -57,6 +80,22 @@ public class PlainTable extends Div {
         for (var cell : cells) {
             row.add(new NativeTableCell(cell));
         }
+        if (headers.size() > SIDE_BY_SIDE) {
+            label(row);
+        }
         body.add(row);
+    }
+
+    private void label(NativeTableRow row) {
+        role(row, "row");
+        var column = headers.iterator();
+        row.getChildren().forEach(cell -> {
+            role(cell, cell instanceof NativeTableHeaderCell ? "rowheader" : "cell");
+            cell.getElement().setAttribute("data-label", column.next());
+        });
+    }
+
+    private static void role(Component part, String role) {
+        part.getElement().setAttribute("role", role);
     }
 }

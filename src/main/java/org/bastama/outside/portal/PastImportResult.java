@@ -1,12 +1,12 @@
 package org.bastama.outside.portal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.bastama.foundation.shared.Rejection;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What an import did: numbers of records, and the first lines that need a look with their reasons.
+ * What an import did: numbers of records, and the first lines that need a look with their reasons, in their order.
  *
  * @param wrong records left out
  * @param repeated records whose id had occurred before in the file; they are kept beside the earlier ones
@@ -42,7 +42,7 @@ public record PastImportResult(
     static final class Counts {
 
         private final String source;
-        private final List<LineError> errors = new ArrayList<>();
+        private final TreeMap<Long, LineError> errors = new TreeMap<>();
         private long read;
         private long added;
         private long updated;
@@ -82,8 +82,9 @@ public record PastImportResult(
         }
 
         private void remark(long line, Rejection.Violation reason) {
-            if (errors.size() < NAMED) {
-                errors.add(new LineError(line, reason.key(), reason.arguments()));
+            errors.put(line, new LineError(line, reason.key(), reason.arguments()));
+            if (errors.size() > NAMED) {
+                errors.pollLastEntry();
             }
         }
 
@@ -102,7 +103,8 @@ public record PastImportResult(
         }
 
         PastImportResult result() {
-            return new PastImportResult(source, read, added, updated, unchanged, wrong, repeated, List.copyOf(errors));
+            return new PastImportResult(
+                    source, read, added, updated, unchanged, wrong, repeated, List.copyOf(errors.values()));
         }
     }
 }

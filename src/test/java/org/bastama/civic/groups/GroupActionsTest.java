@@ -36,12 +36,12 @@ class GroupActionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DRAFT,      READ EDIT MANAGE_FOUNDERS SUBMIT APPOINT SHOW_NAME",
-        "RETURNED,   READ EDIT MANAGE_FOUNDERS SUBMIT APPOINT SHOW_NAME",
+        "DRAFT,      READ EDIT MANAGE_FOUNDERS SUBMIT APPOINT SHOW_NAME DELETE",
+        "RETURNED,   READ EDIT MANAGE_FOUNDERS SUBMIT APPOINT SHOW_NAME DELETE",
         "SUBMITTED,  READ APPOINT SHOW_NAME",
         "REGISTERED, READ APPOINT SHOW_NAME",
         "SUSPENDED,  READ APPOINT SHOW_NAME",
-        "REFUSED,    READ",
+        "REFUSED,    READ DELETE",
         "DISSOLVED,  READ",
     })
     void theLastCoordinator(GroupState state, String actions) {
@@ -54,7 +54,8 @@ class GroupActionsTest {
         "RETURNED,   READ EDIT SHOW_NAME LEAVE",
         "SUBMITTED,  READ SHOW_NAME LEAVE",
         "REGISTERED, READ SHOW_NAME LEAVE",
-        "REFUSED,    READ",
+        "REFUSED,    READ LEAVE",
+        "DISSOLVED,  READ",
     })
     void anEditor(GroupState state, String actions) {
         assertThat(may(state, Actor.of(EDITOR, "", Set.of()))).isEqualTo(set(actions));
@@ -153,6 +154,9 @@ class GroupActionsTest {
         "REGISTERED,SUSPENDED",
         "SUSPENDED,REGISTERED",
         "REGISTERED,DISSOLVED",
+        "DRAFT,DISSOLVED",
+        "RETURNED,DISSOLVED",
+        "REFUSED,DISSOLVED",
         "SUSPENDED,DISSOLVED",
         "REFUSED,REGISTERED",
         "REFUSED,RETURNED"
@@ -165,6 +169,7 @@ class GroupActionsTest {
     @CsvSource({
         "DRAFT,REGISTERED",
         "REFUSED,SUBMITTED",
+        "SUBMITTED,DISSOLVED",
         "REGISTERED,SUBMITTED",
         "DISSOLVED,REGISTERED",
         "RETURNED,REGISTERED"

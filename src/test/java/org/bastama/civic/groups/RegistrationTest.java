@@ -39,6 +39,9 @@ class RegistrationTest extends ModuleTest {
     SubmitGroup submit;
 
     @Autowired
+    DeleteGroup delete;
+
+    @Autowired
     SaveGroupDraft save;
 
     @Autowired
@@ -138,6 +141,31 @@ class RegistrationTest extends ModuleTest {
         assertThat(stage.get(group.id()).state()).isEqualTo(GroupState.REFUSED);
         rejectedAt(() -> submit.submit(group.id(), group.version() + 1, coordinator), null, "groups.wrong-state");
         assertThat(stage.submitted(stage.person(), name).state()).isEqualTo(GroupState.SUBMITTED);
+    }
+
+    @Test
+    void aGroupThatIsNotRegisteredCanBeDeleted() {
+        var refused = stage.submitted(coordinator, GroupStage.newName());
+        rejectedAt(() -> delete.delete(refused.id(), coordinator), null, "groups.wrong-state");
+        decide(refused, Verdict.REFUSED, "advertising", NOTE);
+        rejectedAt(() -> delete.delete(refused.id(), moderator), null, "shared.not-allowed");
+        delete.delete(refused.id(), coordinator);
+        assertThat(groups.of(coordinator.requireAccount())).isEmpty();
+        assertThat(stage.get(refused.id()).state()).isEqualTo(GroupState.DISSOLVED);
+        assertThat(stage.get(refused.id()).members()).isEmpty();
+        assertThat(groups.history(refused.id()))
+                .extracting(GroupStep::kind)
+                .endsWith(GroupStep.Kind.REFUSED, GroupStep.Kind.DISSOLVED);
+        assertThat(events.stream(GroupDissolved.class)).containsExactly(new GroupDissolved(refused.id()));
+
+        var name = GroupStage.newName();
+        var returned = stage.submitted(coordinator, name);
+        decide(returned, Verdict.RETURNED, "unclear_purpose", NOTE);
+        delete.delete(returned.id(), coordinator);
+        assertThat(stage.submitted(stage.person(), name).state()).isEqualTo(GroupState.SUBMITTED);
+
+        var registered = stage.registered(coordinator, GroupStage.newName());
+        rejectedAt(() -> delete.delete(registered.id(), coordinator), null, "groups.wrong-state");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static bastama.db.signatures.Tables.EVENT;
 import static bastama.db.signatures.Tables.SIGNATURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
@@ -132,7 +133,7 @@ abstract class SigningTest extends ModuleTest {
     static String token(SentMail mail) {
         return mail.links().stream()
                 .filter(link -> link.contains("/s/"))
-                .map(link -> link.substring(link.indexOf("/s/") + 3))
+                .map(link -> URI.create(link).getPath().substring("/s/".length()))
                 .findFirst()
                 .orElseThrow();
     }

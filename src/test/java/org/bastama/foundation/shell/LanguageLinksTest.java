@@ -31,9 +31,9 @@ class LanguageLinksTest extends ViewTest {
     void theyFollowTheReader() {
         go("petitions?q=old");
         go("petitions?page=2");
-        assertThat(links()).allSatisfy(link -> assertThat(
-                        query(link).excluding("lang").getQueryString())
-                .isEqualTo("page=2"));
+        assertThat(links())
+                .allSatisfy(link -> assertThat(query(link).excluding("lang").getQueryString())
+                        .isEqualTo("page=2"));
         go("my/signatures?key=AbC_-1");
         assertThat(links()).allSatisfy(link -> {
             assertThat(link.getHref()).startsWith("/my/signatures?");

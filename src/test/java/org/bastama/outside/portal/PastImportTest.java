@@ -113,7 +113,7 @@ class PastImportTest extends ModuleTest {
         assertThat(result.added()).isEqualTo(2);
         assertThat(result.wrong()).isEqualTo(6);
         assertThat(result.errors())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         new LineError(4, "portal.past.line.date", List.of("yesterday")),
                         new LineError(5, "portal.past.line.empty", List.of("title")),
                         new LineError(6, "portal.past.line.signatures", List.of("-5")),
@@ -133,6 +133,15 @@ class PastImportTest extends ModuleTest {
 
         assertThat(run(file).unchanged()).isEqualTo(3);
         assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(3, 538));
+    }
+
+    @Test
+    void remarksAreInTheOrderOfTheLines() {
+        var result = run(TWO
+                + "1,2015-07-20,Ban unpaid internships,38,closed\n"
+                + "2,yesterday,title,5,closed\n"
+                + "1,2015-07-20,Ban unpaid internships,38,closed\n");
+        assertThat(result.errors()).extracting(LineError::line).containsExactly(5L, 6L, 7L);
     }
 
     @Test

@@ -215,6 +215,9 @@ class SigningTest extends PlainWebTest {
         var choices = page.select("input[type=radio][name=territory]");
         assertThat(choices.size()).isGreaterThanOrEqualTo(3);
         assertThat(page.select("#territory-typed").val()).isEqualTo("Абайский район");
+        assertThat(page.select("#territory legend").text()).isEqualTo("Где вы живёте");
+        assertThat(page.select("#problems a[href=#territory]").text())
+                .isEqualTo("Где вы живёте: " + page.select("#territory-error").text());
         var again = ask(filled("ru").param("territory", choices.first().val()).param("territory", "Абайский район"));
         assertThat(again.getStatus()).isEqualTo(303);
     }
@@ -231,6 +234,27 @@ class SigningTest extends PlainWebTest {
             assertThat(body(other)).isEqualTo(body(first));
         }
         assertThat(count()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Бұл пошта жәшігінен бұрын қол қойылған, Бұрынғы қолды қайтарып алу",
+        "ru, С этого почтового ящика уже подписались, Отозвать прежнюю подпись",
+        "en, This mailbox had signed already, Withdraw the earlier signature"
+    })
+    void whoeverSignsAfterwardsLearnsThatAnEarlierSignatureIsMeant(String language, String title, String way) {
+        ask(form(language));
+        ask(post(mailedLink()));
+        ask(form(language));
+        var address = java.net.URI.create(
+                mails.to(new EmailAddress(email), 1).getFirst().links().getFirst());
+        var link = address.getPath();
+        var page = page(ask(link + "?" + address.getQuery()), language);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.text()).doesNotContain("Айгерим", email);
+        assertThat(page.select("a[href*=/withdraw]").text()).isEqualTo(way);
+        ask(post(link + "/withdraw"));
+        assertThat(ask(link).getStatus()).isEqualTo(410);
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.EndOfficial;
 import org.bastama.civic.authorities.InviteOfficial;
 import org.bastama.civic.authorities.Officials;
+import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;
@@ -96,7 +97,9 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component choices(int number) {
-        var page = authorities.list(text.getValue(), null, ReaderLanguage.get(), new Paging(number, PAGE));
+        var page = Page.orLast(
+                new Paging(number, PAGE),
+                asked -> authorities.list(text.getValue(), null, ReaderLanguage.get(), asked));
         var list = new UnorderedList();
         page.items().forEach(authority -> list.add(new ListItem(link(authority))));
         var parameters = text.getValue().isBlank()

@@ -107,7 +107,9 @@ class AuthorityListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(int number) {
         var code = territory.getValue().isEmpty() ? null : territory.getValue();
-        var page = authorities.list(text.getValue(), code, ReaderLanguage.get(), new Paging(number, PAGE));
+        var page = Page.orLast(
+                new Paging(number, PAGE),
+                asked -> authorities.list(text.getValue(), code, ReaderLanguage.get(), asked));
         results.removeAll();
         results.add(new H2(getTranslation("authorities.list.found", page.total())), list(page));
         results.add(new Pager(page, AuthorityListView.class, address()));

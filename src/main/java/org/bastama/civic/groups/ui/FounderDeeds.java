@@ -1,6 +1,7 @@
 package org.bastama.civic.groups.ui;
 
 import com.vaadin.flow.component.HasValidation;
+import java.util.function.Consumer;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.foundation.shared.GroupId;
@@ -15,12 +16,15 @@ class FounderDeeds implements FoundersSection.Deeds {
     private final GroupDesk desk;
     private final GroupId id;
     private final @Nullable HasValidation groupName;
+    private final Consumer<Group> changed;
     private @Nullable FoundersSection section;
 
-    FounderDeeds(GroupDesk desk, GroupId id, @Nullable HasValidation groupName) {
+    /** {@code changed} is told of the group after each deed. */
+    FounderDeeds(GroupDesk desk, GroupId id, @Nullable HasValidation groupName, Consumer<Group> changed) {
         this.desk = desk;
         this.id = id;
         this.groupName = groupName;
+        this.changed = changed;
     }
 
     /** Where the people are shown. */
@@ -70,6 +74,7 @@ class FounderDeeds implements FoundersSection.Deeds {
         if (done && section != null) {
             var group = desk.reload(id);
             section.show(group, GroupActions.of(group, desk.actor()));
+            changed.accept(group);
         }
         return done;
     }

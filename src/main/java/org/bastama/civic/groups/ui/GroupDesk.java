@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.AppointEditor;
 import org.bastama.civic.groups.AttachDocument;
+import org.bastama.civic.groups.DeleteGroup;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupGuard;
@@ -42,6 +43,7 @@ class GroupDesk {
     private final AppointEditor appoint;
     private final AttachDocument attach;
     private final OwnMembership own;
+    private final DeleteGroup delete;
     private final TerritoryQueries territories;
     private final Files files;
     private final Reasons reasons;
@@ -59,6 +61,7 @@ class GroupDesk {
             AppointEditor appoint,
             AttachDocument attach,
             OwnMembership own,
+            DeleteGroup delete,
             TerritoryQueries territories,
             Files files,
             Reasons reasons,
@@ -74,6 +77,7 @@ class GroupDesk {
         this.appoint = appoint;
         this.attach = attach;
         this.own = own;
+        this.delete = delete;
         this.territories = territories;
         this.files = files;
         this.reasons = reasons;
@@ -151,6 +155,10 @@ class GroupDesk {
 
     void leave(GroupId id) {
         own.leave(id, actor());
+    }
+
+    void delete(GroupId id) {
+        delete.delete(id, actor());
     }
 
     int foundersNeeded() {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,11 +24,10 @@ import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.SavedAsTyped;
 
 /** What a group says of itself, to be typed; each change is handed on, and the error of what was changed is gone. */
 class GroupFields extends Div {
-
-    private static final int TYPING_PAUSE_MILLIS = 800;
 
     private final TextField name = new TextField();
     private final RadioButtonGroup<Group.Kind> kind = new RadioButtonGroup<>();
@@ -130,8 +128,7 @@ class GroupFields extends Div {
         });
         byName.values().stream().distinct().forEach(field -> {
             if (field instanceof HasValueChangeMode typed) {
-                typed.setValueChangeMode(ValueChangeMode.LAZY);
-                typed.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+                SavedAsTyped.every(typed);
             }
             if (field instanceof AbstractField<?, ?> value) {
                 value.addValueChangeListener(change -> changed(field));

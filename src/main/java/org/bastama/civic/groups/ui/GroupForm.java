@@ -25,6 +25,7 @@ class GroupForm extends Div implements ChangedElsewhere.Form<GroupDraft> {
     private final ChangedElsewhere<GroupDraft> elsewhere;
     private final Paragraph status = new Paragraph();
     private Runnable changed = () -> {};
+    private Runnable saved = () -> {};
     private int version;
 
     GroupForm(Group group, GroupDesk desk, TerritoryQueries territories, Clock clock) {
@@ -62,6 +63,12 @@ class GroupForm extends Div implements ChangedElsewhere.Form<GroupDraft> {
     void saveTyped() {
         version = desk.save(group.id(), version, typed());
         elsewhere.saved();
+        saved.run();
+    }
+
+    /** Calls back after each save. */
+    void onSaved(Runnable listener) {
+        saved = listener;
     }
 
     /** The version that was saved last. */

@@ -80,8 +80,8 @@ class GroupListView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var lead = new Paragraph(getTranslation("groups.list.lead"));
         lead.addClassName("b-lead");
         add(new H1(getPageTitle()), lead, search(asked));
-        var found = groups.list(
-                asked.text(), asked.territory().isEmpty() ? null : asked.territory(), new Paging(asked.page(), PAGE));
+        var territory = asked.territory().isEmpty() ? null : asked.territory();
+        var found = Page.orLast(new Paging(asked.page(), PAGE), paging -> groups.list(asked.text(), territory, paging));
         var count = new Paragraph(getTranslation("groups.list.found", found.total()));
         count.getElement().setAttribute("role", "status");
         add(count, found.items().isEmpty() ? nothing() : cards(found), pages(asked, found));

@@ -35,7 +35,12 @@ abstract class GroupPage extends Div implements BeforeEnterObserver, HasDynamicT
 
     /** The heading, which becomes the title of the page. */
     H1 heading(Group group) {
-        title = group.name().isBlank() ? getTranslation("groups.untitled") : group.name();
+        title = nameOf(group);
         return new H1(title);
+    }
+
+    /** The name to show, also of a group that has none yet. */
+    String nameOf(Group group) {
+        return group.name().isBlank() ? getTranslation("groups.untitled") : group.name();
     }
 }

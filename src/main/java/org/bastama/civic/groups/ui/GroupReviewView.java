@@ -66,7 +66,8 @@ class GroupReviewView extends GroupPage {
         add(
                 new H2(getTranslation("groups.review.statement")),
                 desk.statement(group),
-                new FoundersSection(group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null)),
+                new FoundersSection(
+                        group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null, changed -> {})),
                 documents,
                 new HistorySection(desk.history(group), desk.reasons()),
                 new H2(getTranslation("groups.review.decision")));

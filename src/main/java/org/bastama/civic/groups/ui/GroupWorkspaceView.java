@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -30,6 +31,8 @@ class GroupWorkspaceView extends GroupPage {
 
     private final GroupAppealParts appeals;
     private final ObjectProvider<GroupWorkspaceSection> sections;
+    private final Paragraph nextStep = new Paragraph();
+    private H1 heading = new H1();
 
     GroupWorkspaceView(
             GroupDesk desk,
@@ -49,7 +52,9 @@ class GroupWorkspaceView extends GroupPage {
     void show(Group group) {
         var actions = desk.actions(group);
         removeAll();
-        add(heading(group), new StateBadge(group.state()), new Paragraph(next(group)));
+        heading = heading(group);
+        nextStep.setText(next(group));
+        add(heading, new StateBadge(group.state()), nextStep);
         ReasonNotice.of(group, desk.reasons()).ifPresent(this::add);
         appeals.lead(group, actions, () -> reload(group.id())).ifPresent(this::add);
         var number = group.number();
@@ -69,12 +74,20 @@ class GroupWorkspaceView extends GroupPage {
         add(new HistorySection(desk.history(group), desk.reasons()));
     }
 
+    /** The group changed while its form stays: its name and what is to be done next are told anew. */
+    private void showHead(Group group) {
+        heading.setText(nameOf(group));
+        nextStep.setText(next(group));
+        getUI().ifPresent(ui -> ui.getPage().setTitle(nameOf(group)));
+    }
+
     private String next(Group group) {
         return NextStep.of(group, desk.foundersNeeded(), this::getTranslation);
     }
 
     private void addEditor(Group group, GroupActions actions) {
         var form = desk.form(group);
+        form.onSaved(() -> showHead(desk.reload(group.id())));
         var founders = people(group, actions, form.fields().get("name"));
         var documents = new DocumentsSection(desk.files());
         editDocuments(documents, group.id());
@@ -97,7 +110,7 @@ class GroupWorkspaceView extends GroupPage {
 
     private FoundersSection people(
             Group group, GroupActions actions, @org.jspecify.annotations.Nullable HasValidation name) {
-        var deeds = new FounderDeeds(desk, group.id(), name);
+        var deeds = new FounderDeeds(desk, group.id(), name, this::showHead);
         var section = new FoundersSection(group, actions, desk.foundersNeeded(), deeds);
         deeds.show(section);
         return section;

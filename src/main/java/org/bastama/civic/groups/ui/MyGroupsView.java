@@ -21,6 +21,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.FoundGroup;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
+import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.Rejected;
@@ -35,12 +36,15 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final FoundGroup found;
     private final CurrentActor current;
     private final PortalProperties properties;
+    private final Reasons reasons;
 
-    MyGroupsView(GroupQueries groups, FoundGroup found, CurrentActor current, PortalProperties properties) {
+    MyGroupsView(
+            GroupQueries groups, FoundGroup found, CurrentActor current, PortalProperties properties, Reasons reasons) {
         this.groups = groups;
         this.found = found;
         this.current = current;
         this.properties = properties;
+        this.reasons = reasons;
     }
 
     @Override
@@ -82,6 +86,7 @@ class MyGroupsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(new Anchor("/" + GroupNavigation.workspace(group.id()), name)),
                 new StateBadge(group.state()),
                 new Paragraph(NextStep.of(group, properties.foundingMembers(), this::getTranslation)));
+        ReasonNotice.of(group, reasons).ifPresent(card::add);
         card.addClassName("b-card");
         return card;
     }

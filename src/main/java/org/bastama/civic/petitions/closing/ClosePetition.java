@@ -13,6 +13,7 @@ import org.bastama.civic.petitions.steps.PetitionMails;
 import org.bastama.civic.petitions.steps.PetitionMark;
 import org.bastama.civic.petitions.steps.PetitionSteps;
 import org.bastama.civic.petitions.tally.Thresholds;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.stereotype.Component;
@@ -71,8 +72,16 @@ class ClosePetition {
     }
 
     private Petition close(Petition petition, PetitionState to, String kind, Instant now) {
-        return steps.step(
-                petition, to, PetitionMark.closed(now), new PetitionSteps.Entry(kind, Map.of(), LocalizedText.empty()));
+        return steps.step(petition, to, PetitionMark.closed(now), entry(petition, kind, now));
+    }
+
+    /** Collecting ended at closing; that it is decided only after the grace is told where that is another day. */
+    private static PetitionSteps.Entry entry(Petition petition, String kind, Instant now) {
+        var ended = Objects.requireNonNullElse(petition.moments().closesAt(), now);
+        var decided = Formats.day(now);
+        var details =
+                decided.equals(Formats.day(ended)) ? Map.<String, String>of() : Map.of("date", decided.toString());
+        return new PetitionSteps.Entry(kind, ended, details, LocalizedText.empty());
     }
 
     /** A petition answered before it closed is answered, unless a further threshold is handed over only now. */

@@ -51,6 +51,16 @@ class DraftRepository {
         return new PetitionNumber(number);
     }
 
+    /** Makes the drafts of a group those of their authors. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaveToAuthors(GroupId group) {
+        database.update(PETITION)
+                .setNull(PETITION.GROUP_ID)
+                .set(PETITION.VERSION, PETITION.VERSION.plus(1))
+                .where(PETITION.GROUP_ID.eq(group.value()), PETITION.STATE.eq(PetitionState.DRAFT.code()))
+                .execute();
+    }
+
     /** Saves a draft over the version it was read in; false when somebody else was quicker. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean saveDraft(PetitionNumber number, PetitionDraft draft, int version) {

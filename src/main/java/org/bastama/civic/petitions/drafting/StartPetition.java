@@ -1,8 +1,8 @@
 package org.bastama.civic.petitions.drafting;
 
 import java.time.Clock;
+import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
-import org.bastama.civic.groups.GroupState;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Ids;
@@ -46,11 +46,19 @@ public class StartPetition {
         return drafts.insertDraft(group, author, original, Ids.randomKey(), clock.instant());
     }
 
+    /** Whether the group may begin a petition; it may while it is not registered yet, but not hand one in. */
+    public static boolean mayStart(Group group) {
+        return switch (group.state()) {
+            case DRAFT, SUBMITTED, RETURNED, REGISTERED -> true;
+            case REFUSED, SUSPENDED, DISSOLVED -> false;
+        };
+    }
+
     private void requireEditor(GroupId id, Actor actor) {
         var group = groups.find(id)
                 .filter(found -> found.isEditedBy(actor.account()))
                 .orElseThrow(() -> Rejection.at("group", "petitions.group-not-yours"));
-        if (group.state() == GroupState.REFUSED || group.state() == GroupState.DISSOLVED) {
+        if (!mayStart(group)) {
             throw Rejection.at("group", "petitions.group-ended");
         }
     }

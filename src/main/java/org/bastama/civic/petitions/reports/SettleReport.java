@@ -47,9 +47,8 @@ public class SettleReport {
     @Transactional
     public void takeDown(UUID id, @Nullable String reasonCode, LocalizedText note, Actor moderator) {
         var report = settled(id, moderator);
-        takeDown.takeDown(report.petition(), reasonCode, note, moderator);
+        takeDown.takeDown(QUEUE, report.petition(), reasonCode, note, moderator);
         reports.settleAll(report.petition(), clock.instant(), moderator.requireAccount());
-        decisions.record(QUEUE, report.petition().toString(), "taken_down", reasonCode, note, moderator);
     }
 
     private Report settled(UUID id, Actor moderator) {

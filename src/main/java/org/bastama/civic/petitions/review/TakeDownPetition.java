@@ -46,6 +46,13 @@ public class TakeDownPetition {
     /** Takes down for a reason of the vocabulary and with a public note. */
     @Transactional
     public void takeDown(PetitionNumber number, @Nullable String reasonCode, LocalizedText note, Actor moderator) {
+        takeDown(DecidePetition.QUEUE, number, reasonCode, note, moderator);
+    }
+
+    /** The same, counted as a decision about what waited in the queue of that name. */
+    @Transactional
+    public void takeDown(
+            String queue, PetitionNumber number, @Nullable String reasonCode, LocalizedText note, Actor moderator) {
         var petition = steps.lock(number);
         var actions = guard.of(petition, moderator);
         actions.require(actions.mayTakeDown());
@@ -56,6 +63,7 @@ public class TakeDownPetition {
                 PetitionState.TAKEN_DOWN,
                 PetitionMark.ended(clock.instant(), reason.code(), note, true),
                 new PetitionSteps.Entry("taken_down", Map.of("reason", reason.code()), note));
+        decisions.record(queue, number.toString(), "taken_down", reason.code(), note, moderator);
         decisions.recordRemoval("petition", number.toString(), reason.code(), note, moderator);
         mails.toLeaders(taken, "taken-down", reason.names(), note);
     }

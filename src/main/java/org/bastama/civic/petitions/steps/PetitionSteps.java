@@ -44,8 +44,13 @@ public class PetitionSteps {
         this.events = events;
     }
 
-    /** The entry of the timeline that a step makes. */
-    public record Entry(String kind, Map<String, String> details, LocalizedText note) {
+    /** The entry of the timeline that a step makes; dated now unless it tells of something earlier. */
+    public record Entry(String kind, @Nullable Instant at, Map<String, String> details, LocalizedText note) {
+
+        /** A step of now. */
+        public Entry(String kind, Map<String, String> details, LocalizedText note) {
+            this(kind, null, details, note);
+        }
 
         /** A step that needs no details. */
         public static Entry of(String kind) {
@@ -73,11 +78,20 @@ public class PetitionSteps {
             throw new IllegalStateException("petition %s is no longer %s".formatted(number, petition.state()));
         }
         if (entry != null) {
-            timeline.add(number, entry.kind(), entry.details(), entry.note());
+            note(number, entry);
         }
         changed(number);
         events.publishEvent(new PetitionStepped(number, petition.state(), to));
         return petitions.find(number).orElseThrow();
+    }
+
+    private void note(PetitionNumber number, Entry entry) {
+        var at = entry.at();
+        if (at == null) {
+            timeline.add(number, entry.kind(), entry.details(), entry.note());
+        } else {
+            timeline.add(number, entry.kind(), at, entry.details(), entry.note());
+        }
     }
 
     /** Collecting ends at another moment; the state stays. */

@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.timeline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Timeline {
 
     private final TimelineRepository entries;
+    private final Clock clock;
 
-    Timeline(TimelineRepository entries) {
+    Timeline(TimelineRepository entries, Clock clock) {
         this.entries = entries;
+        this.clock = clock;
     }
 
     /**
@@ -25,7 +28,13 @@ public class Timeline {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {
-        entries.insert(number, kind, details, note);
+        entries.insert(number, kind, clock.instant(), details, note);
+    }
+
+    /** Adds a step that happened earlier than it is noted, such as the end of collecting. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(PetitionNumber number, String kind, Instant at, Map<String, String> details, LocalizedText note) {
+        entries.insert(number, kind, at, details, note);
     }
 
     /** The steps so far, oldest first. */

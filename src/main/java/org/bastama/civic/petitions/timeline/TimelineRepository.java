@@ -35,12 +35,13 @@ class TimelineRepository {
             @Nullable Map<String, String> details, @Nullable String note) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(PetitionNumber number, String kind, Map<String, String> details, LocalizedText note) {
+    public void insert(
+            PetitionNumber number, String kind, Instant at, Map<String, String> details, LocalizedText note) {
         database.insertInto(TIMELINE_ENTRY)
                 .set(TIMELINE_ENTRY.PETITION, number.value())
                 .set(TIMELINE_ENTRY.ID, Ids.next(clock))
                 .set(TIMELINE_ENTRY.KIND, kind)
-                .set(TIMELINE_ENTRY.HAPPENED_AT, clock.instant())
+                .set(TIMELINE_ENTRY.HAPPENED_AT, at)
                 .set(TIMELINE_ENTRY.DETAILS, JSON.writeValueAsString(new Stored(details, note.toJson())))
                 .execute();
     }

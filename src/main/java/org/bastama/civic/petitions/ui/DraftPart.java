@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
+import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -31,6 +33,8 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
     private final Div preview = new Div();
     private final Runnable done;
     private DraftForm form;
+    private String comparedTitle = "";
+    private List<PetitionSummary> similar = List.of();
     private int version;
 
     DraftPart(Petition petition, DraftDesk desk, DraftChoices choices, Runnable done) {
@@ -112,7 +116,11 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
     }
 
     private void refresh() {
-        hints.show(desk.similar(form.title()), desk.warnings(form.draft().text()));
+        if (!form.title().equals(comparedTitle)) {
+            comparedTitle = form.title();
+            similar = desk.similar(comparedTitle);
+        }
+        hints.show(similar, desk.warnings(form.draft().text()));
         preview.removeAll();
         preview.add(new PreviewPart(form.draft().text().written()));
     }

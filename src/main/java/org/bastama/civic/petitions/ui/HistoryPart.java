@@ -13,14 +13,15 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 
-/** The timeline: every step with its date; a fact that ceased to hold stays, struck. */
+/** The timeline, newest first: every step with its date; a fact that ceased to hold stays, struck. */
 class HistoryPart extends Section {
 
     HistoryPart(List<TimelineEntry> entries, TimelineTexts texts) {
         setVisible(!entries.isEmpty());
         var list = new OrderedList();
         list.addClassNames("b-plain-list", "petitions-timeline");
-        entries.forEach(entry -> list.add(item(entry, texts.of(entry, ReaderLanguage.get()))));
+        list.getElement().setAttribute("reversed", true);
+        entries.reversed().forEach(entry -> list.add(item(entry, texts.of(entry, ReaderLanguage.get()))));
         add(new H2(getTranslation("petitions.page.timeline")), list);
     }
 

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.GroupQueries;
+import org.bastama.civic.groups.GroupState;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.drafting.StartPetition;
@@ -56,7 +58,8 @@ class MyPetitionsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var account = actor.requireAccount();
         var mine = petitions.of(account);
         var edited = groups.of(account).stream()
-                .filter(group -> group.isEditedBy(account))
+                .filter(group -> group.isEditedBy(account) && StartPetition.mayStart(group))
+                .sorted(Comparator.comparing(group -> group.state() != GroupState.REGISTERED))
                 .toList();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("group");
         var form = new StartForm(edited, asked, (group, language) -> {

@@ -50,7 +50,7 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = ListAddress.of(event.getLocation().getQueryParameters());
-        var page = petitions.list(address.filter(), new Paging(address.page(), PAGE));
+        var page = Page.orLast(new Paging(address.page(), PAGE), asked -> petitions.list(address.filter(), asked));
         removeAll();
         var lead = new Paragraph(getTranslation("petitions.list.lead"));
         lead.addClassName("b-lead");
@@ -83,6 +83,7 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component pages(Page<PetitionSummary> page, PetitionFilter filter) {
         var pages = new Nav();
         pages.addClassName("b-toolbar");
+        pages.setVisible(page.pages() > 1);
         pages.getElement().setAttribute("aria-label", getTranslation("petitions.list.pages"));
         if (page.page() > 0) {
             pages.add(link(filter, page.page() - 1, "petitions.list.previous"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.ui.GroupWorkspaceSection;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.drafting.StartPetition;
 import org.bastama.foundation.shared.Language;
 
 /** The petitions of a group in every state, in its workspace, and the way to a new one. */
@@ -31,12 +32,19 @@ class PetitionsInGroupWorkspace implements GroupWorkspaceSection {
 
     @Override
     public Optional<Component> of(Group group, Language language) {
+        var theirs = petitions.ofGroup(group.id());
+        var mayStart = StartPetition.mayStart(group);
+        if (theirs.isEmpty() && !mayStart) {
+            return Optional.empty();
+        }
         var section = new Section();
         section.add(
                 new H2(section.getTranslation("petitions.of-group")),
-                PetitionCards.toWorkspaces(petitions.ofGroup(group.id()), clock.instant()),
-                new Paragraph(new Anchor(
-                        "/" + PetitionNavigation.start(group.id()), section.getTranslation("petitions.list.start"))));
+                PetitionCards.toWorkspaces(theirs, clock.instant()));
+        if (mayStart) {
+            section.add(new Paragraph(
+                    new Anchor("/" + PetitionNavigation.start(group.id()), section.getTranslation("petitions.list.start"))));
+        }
         return Optional.of(section);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.groups.Group;
+import org.bastama.civic.groups.GroupState;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.NativeSelect;
@@ -29,7 +30,7 @@ class StartForm extends Section {
     StartForm(List<Group> groups, Optional<String> asked, Start start) {
         addClassName("b-card");
         var owners = new LinkedHashMap<String, String>();
-        groups.forEach(group -> owners.put(group.id().toString(), group.name()));
+        groups.forEach(group -> owners.put(group.id().toString(), name(group)));
         owners.put("", getTranslation("petitions.start.citizen"));
         var owner = new NativeSelect(getTranslation("petitions.start.owner"), owners);
         asked.filter(owners::containsKey).ifPresent(owner::setValue);
@@ -51,5 +52,10 @@ class StartForm extends Section {
                 owner,
                 language,
                 button);
+    }
+
+    private String name(Group group) {
+        var name = group.name().isBlank() ? getTranslation("groups.untitled") : group.name();
+        return group.state() == GroupState.REGISTERED ? name : getTranslation("petitions.start.unregistered", name);
     }
 }

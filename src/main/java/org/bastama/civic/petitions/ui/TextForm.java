@@ -5,17 +5,16 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.civic.petitions.PetitionText;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Text;
+import org.bastama.foundation.shell.SavedAsTyped;
 
 /** Title, demand and background in one language, each with how much of its length is used. */
 class TextForm extends Div {
 
-    private static final int PAUSE_MILLIS = 800;
     private static final int TITLE = 80;
     private static final int DEMAND = 300;
     private static final int BACKGROUND = 6_000;
@@ -30,8 +29,7 @@ class TextForm extends Div {
         addClassName("petitions-text-form");
         title.setLabel(getTranslation("petitions.draft.title"));
         title.setValue(version.title());
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(PAUSE_MILLIS);
+        SavedAsTyped.every(title);
         demand.setLabel(getTranslation("petitions.draft.demand"));
         background.setLabel(getTranslation("petitions.draft.background"));
         area(demand, version.demand(), 3);
@@ -49,8 +47,7 @@ class TextForm extends Div {
     private static void area(TextArea area, String value, int rows) {
         area.setMinRows(rows);
         area.setValue(value);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_MILLIS);
+        SavedAsTyped.every(area);
     }
 
     PetitionText.Version version() {

@@ -21,6 +21,7 @@ import org.bastama.civic.procedures.EditCalendar;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.Rejected;
 
 /** The administrators' working-day calendar of the country, a year at a time ({@code year} in the address). */
@@ -73,8 +74,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             days.add(new Paragraph(getTranslation("procedures.calendar.none")));
         } else {
             var scroll = new Div(new CalendarTable(named, form::edit, this::remove));
-            scroll.addClassName("b-scroll");
-            days.add(scroll);
+            days.add(PlainTable.scrolling(scroll, getTranslation("procedures.calendar.days", year)));
         }
     }
 

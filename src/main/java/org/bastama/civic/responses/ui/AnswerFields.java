@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,13 +12,12 @@ import org.bastama.civic.responses.ResponseForm;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.SavedAsTyped;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.WrittenWords;
 
 /** The outcome and the text of an answer in each language, the reader's first; each change is handed on. */
 class AnswerFields extends Div {
-
-    private static final int TYPING_PAUSE_MILLIS = 700;
 
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
     private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
@@ -46,8 +44,7 @@ class AnswerFields extends Div {
         area.getElement().setAttribute("lang", language.code());
         area.setMinRows(6);
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        SavedAsTyped.every(area);
         texts.put(language, area);
         return area;
     }

@@ -99,12 +99,13 @@ class PetitionPart {
         return section;
     }
 
-    /** The timeline, oldest first; what ceased to hold is struck. */
+    /** The timeline, newest first; what ceased to hold is struck. */
     Component timeline(Petition petition, Language language) {
         var section = titled("responses.desk.timeline");
         var list = new OrderedList();
         list.addClassName("responses-timeline");
-        petitions.timeline(petition.number()).forEach(entry -> list.add(step(entry, language)));
+        list.getElement().setAttribute("reversed", true);
+        petitions.timeline(petition.number()).reversed().forEach(entry -> list.add(step(entry, language)));
         section.add(list);
         return section;
     }

@@ -19,6 +19,7 @@ import org.bastama.civic.signatures.HeldSignature;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryLabel;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** Signatures in quarantine as a table, to be ticked. */
@@ -29,7 +30,7 @@ class HeldTable extends Div {
     private final Map<UUID, Checkbox> ticks = new LinkedHashMap<>();
 
     HeldTable(List<HeldSignature> held, TerritoryQueries territories) {
-        addClassName("b-scroll");
+        PlainTable.scrolling(this, getTranslation("signatures.quarantine.caption"));
         var caption = new NativeTableCaption();
         caption.setText(getTranslation("signatures.quarantine.caption"));
         var body = new NativeTableBody();

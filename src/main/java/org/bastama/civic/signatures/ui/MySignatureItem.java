@@ -1,6 +1,7 @@
 package org.bastama.civic.signatures.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -16,6 +17,7 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.signatures.MySignature;
 import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 
@@ -45,13 +47,17 @@ class MySignatureItem extends ListItem {
         add(title(signature, petition), state, what, actions);
     }
 
+    /** The petition's title as it may be shown, else its number. */
+    static String title(PetitionNumber number, Optional<Petition> petition) {
+        return petition.filter(p -> !p.textHidden())
+                .map(p -> p.text().in(ReaderLanguage.get()).title())
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> UI.getCurrent().getTranslation("signatures.mine.untitled", number.toString()));
+    }
+
     private Component title(MySignature signature, Optional<Petition> petition) {
         var language = ReaderLanguage.get();
-        var text = petition.filter(p -> !p.textHidden())
-                .map(p -> p.text().in(language).title())
-                .filter(t -> !t.isBlank())
-                .orElseGet(() -> getTranslation(
-                        "signatures.mine.untitled", signature.number().toString()));
+        var text = title(signature.number(), petition);
         var isPublic = petition.map(Petition::state)
                 .filter(PetitionState.PUBLIC::contains)
                 .isPresent();

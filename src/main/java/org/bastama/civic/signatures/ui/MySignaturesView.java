@@ -111,25 +111,31 @@ class MySignaturesView extends Div implements HasDynamicTitle, BeforeEnterObserv
     }
 
     private MySignatureItem item(MyMailbox mailbox, MySignature signature) {
+        var petition = petitions.find(signature.number());
+        var title = MySignatureItem.title(signature.number(), petition);
         return new MySignatureItem(
                 signature,
-                petitions.find(signature.number()),
+                petition,
                 territories,
                 () -> change(
                         mailbox,
-                        "signatures.mine.withdrawn",
+                        getTranslation("signatures.mine.withdrawn", title),
                         () -> mySignatures.withdraw(mailbox, signature.number(), signature.id())),
                 () -> change(
                         mailbox,
-                        "signatures.mine.erased",
+                        getTranslation("signatures.mine.erased", title),
                         () -> mySignatures.erase(mailbox, signature.number(), signature.id())));
     }
 
-    private void change(MyMailbox mailbox, String doneKey, Runnable action) {
+    private void change(MyMailbox mailbox, String told, Runnable action) {
         if (Rejected.handle(action)) {
-            Rejected.done(doneKey);
             start();
+            var done = new Div(new Paragraph(told));
+            done.addClassNames("b-notice", "good");
+            done.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+            add(done);
             show(mailbox);
+            done.getElement().executeJs("this.focus()");
         }
     }
 

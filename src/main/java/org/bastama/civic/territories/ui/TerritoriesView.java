@@ -25,6 +25,7 @@ import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** The administrators' desk of territories: look around and search, enter populations, import a classifier. */
@@ -117,7 +118,7 @@ class TerritoriesView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Div table(List<Territory> rows) {
         var scroll = new Div(new TerritoryTable(rows, this::edit));
-        scroll.addClassName("b-scroll");
+        PlainTable.scrolling(scroll, getPageTitle());
         scroll.setVisible(!rows.isEmpty());
         return scroll;
     }

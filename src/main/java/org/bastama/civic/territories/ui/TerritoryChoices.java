@@ -15,6 +15,7 @@ class TerritoryChoices extends Div {
 
     private final TerritoryQueries territories;
     private final Consumer<Territory> choose;
+    private final Paragraph asked = new Paragraph();
 
     TerritoryChoices(TerritoryQueries territories, Consumer<Territory> choose) {
         this.territories = territories;
@@ -37,6 +38,12 @@ class TerritoryChoices extends Div {
             button.add(new TerritoryLabel(territories, territory.code()));
             list.add(new ListItem(button));
         }
-        add(new Paragraph(getTranslation(question)), list);
+        asked.setText(getTranslation(question));
+        add(asked, list);
+    }
+
+    /** Whether the question stands above the choices: not while the field's own error asks it. */
+    void ask(boolean aloud) {
+        asked.setVisible(aloud);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private static final int SUGGESTIONS = 12;
+    private static final String WHICH = "territories.field.which";
     private static final int TYPING_PAUSE_MILLIS = 250;
 
     private final TerritoryQueries territories;
@@ -102,7 +103,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         }
         helpWhenUnknown();
         if (!isInvalid()) {
-            setErrorMessage(getTranslation("territories.field.which"));
+            setErrorMessage(getTranslation(WHICH));
             setInvalid(true);
         }
         return false;
@@ -116,6 +117,13 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         choices.removeAll();
     }
 
+    /** The error says itself that several places bear the name. */
+    @Override
+    public void setInvalid(boolean invalid) {
+        super.setInvalid(invalid);
+        choices.ask(!invalid);
+    }
+
     private void typedAnew(boolean fromClient) {
         if (presenting) {
             return;
@@ -123,7 +131,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         var found = found();
         setModelValue(found.size() == 1 ? found.getFirst().code() : "", fromClient);
         suggest();
-        choices.offer(found.size() > 1 ? found : List.of(), "territories.field.which");
+        choices.offer(found.size() > 1 ? found : List.of(), WHICH);
         if (!getValue().isEmpty()) {
             setInvalid(false);
         }
@@ -154,6 +162,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
     private void helpWhenUnknown() {
         if (!input.getValue().isBlank() && found().isEmpty()) {
             choices.offer(suggested(), "territories.field.maybe");
+            choices.ask(true);
             setErrorMessage(getTranslation("territories.unknown"));
             setInvalid(true);
         }

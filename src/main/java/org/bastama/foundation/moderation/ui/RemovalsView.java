@@ -62,7 +62,7 @@ class RemovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lead = new Paragraph(getTranslation("moderation.removals.lead"));
         lead.addClassName("b-lead");
         add(new H1(getPageTitle()), lead);
-        showLog(queries.removals(new Paging(page, PAGE)));
+        showLog(Page.orLast(new Paging(page, PAGE), queries::removals));
         showStatistics(queries.decisions(YearMonth.from(Formats.day(clock.instant())), MONTHS));
     }
 

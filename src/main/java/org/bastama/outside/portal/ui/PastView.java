@@ -45,11 +45,11 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var asked = event.getLocation().getQueryParameters();
-        var text = asked.getSingleParameter("q").orElse("");
-        text = text.substring(0, Math.min(text.length(), PastSearchForm.LONGEST));
+        var typed = asked.getSingleParameter("q").orElse("");
+        var text = typed.substring(0, Math.min(typed.length(), PastSearchForm.LONGEST));
         var sort = sort(asked.getSingleParameter("sort").orElse(""));
         var page = page(asked.getSingleParameter("page").orElse("1"));
-        show(text, sort, petitions.find(text, sort, new Paging(page, SIZE)));
+        show(text, sort, Page.orLast(new Paging(page, SIZE), paging -> petitions.find(text, sort, paging)));
     }
 
     @Override

@@ -100,8 +100,7 @@ public record PetitionPage(
     public record Due(String text, String tone) {}
 
     /** Why it was rejected or withdrawn. */
-    public record Ending(
-            String why, String note, @Nullable String noteLanguage) {}
+    public record Ending(String why, String note, @Nullable String noteLanguage) {}
 
     /** Addresses to share. */
     public record Share(String url, String whatsApp, String telegram, String richPage) {}

@@ -188,7 +188,10 @@ class PetitionPages {
         return new PetitionPage.Ending(
                 why,
                 Text.clean(petition.note().in(words.language())),
-                petition.note().languageFor(words.language()).map(Language::code).orElse(null));
+                petition.note()
+                        .languageFor(words.language())
+                        .map(Language::code)
+                        .orElse(null));
     }
 
     private static String encoded(@Nullable String text) {

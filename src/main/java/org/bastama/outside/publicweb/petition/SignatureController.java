@@ -44,7 +44,10 @@ class SignatureController {
     @GetMapping
     ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
         var link = confirmSignature.look(token);
-        return notices.link(link, token, Reader.of(request, link.language()));
+        var reader = Reader.of(request, link.language());
+        return isConfirmed(link) && request.getParameter("earlier") != null
+                ? notices.earlier(link, token, reader)
+                : notices.link(link, token, reader);
     }
 
     @PostMapping

@@ -58,6 +58,20 @@ class SignatureNotices {
         };
     }
 
+    /** Somebody tried to sign again from a mailbox that had signed: whose signature is confirmed, and what withdrawing does. */
+    ResponseEntity<byte[]> earlier(SignatureLink link, String token, Reader reader) {
+        var path = "/s/" + token;
+        var frame = pages.frame(reader, path + SignatureLink.EARLIER, "publicweb.link.earlier-title");
+        var notice = Notice.of(frame, "")
+                .say("publicweb.link.petition", title(link, reader))
+                .say("publicweb.link.earlier-text")
+                .say("publicweb.link.earlier-withdraw");
+        return pages.notice(
+                HttpStatus.OK,
+                ways(notice, link, "publicweb.notice.back", "")
+                        .link("publicweb.link.withdraw-earlier", path + "/withdraw"));
+    }
+
     /** After confirming: thanks, what follows, and the sign form for whoever got the mail from somebody else. */
     ResponseEntity<byte[]> done(SignatureLink link, String token, Reader reader) {
         var frame = pages.frame(reader, "/s/" + token + "/done", key(link, "publicweb.done.title"));

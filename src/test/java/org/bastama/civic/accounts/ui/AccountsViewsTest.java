@@ -22,6 +22,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.ChangeProfile;
 import org.bastama.civic.accounts.EnrolAdministrator;
 import org.bastama.civic.accounts.LinksInMails;
 import org.bastama.civic.accounts.Personas;
@@ -50,6 +51,9 @@ class AccountsViewsTest extends ViewTest {
     AccountQueries accounts;
 
     @Autowired
+    ChangeProfile changeProfile;
+
+    @Autowired
     RequestSignIn requestSignIn;
 
     @Autowired
@@ -63,6 +67,24 @@ class AccountsViewsTest extends ViewTest {
         SignedInAs.account(account);
         openBrowser(Language.EN);
         return account;
+    }
+
+    @Test
+    void mailsFollowTheLanguageThatIsChosenForReadingUntilTheProfileSaysOtherwise() {
+        go("petitions?lang=ru");
+        var account = signIn("citizen");
+        assertThat(account.language()).isEqualTo(Language.KK);
+        go("petitions");
+        assertThat(languageOf(account)).isEqualTo(Language.KK);
+        go("petitions?lang=en");
+        assertThat(languageOf(account)).isEqualTo(Language.EN);
+        changeProfile.change(account.name(), Language.RU, SignedInAs.account(account));
+        go("about?lang=kk");
+        assertThat(languageOf(account)).isEqualTo(Language.RU);
+    }
+
+    private Language languageOf(Account account) {
+        return accounts.find(account.id()).orElseThrow().language();
     }
 
     @Test

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -18,11 +20,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.groups.ConfirmFounder;
+import org.bastama.civic.groups.DecideGroup;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupDraft;
 import org.bastama.civic.groups.GroupQueries;
@@ -39,9 +43,11 @@ import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +78,9 @@ class GroupViewsTest extends ViewTest {
 
     @Autowired
     SaveGroupDraft save;
+
+    @Autowired
+    DecideGroup decide;
 
     @Autowired
     Reasons reasons;
@@ -332,6 +341,55 @@ class GroupViewsTest extends ViewTest {
         signIn(coordinator);
         open("my/groups/" + group.id());
         assertThat(text(GroupWorkspaceView.class)).contains("Say what you want.", "Unclear purpose");
+    }
+
+    @Test
+    void aRefusedGroupSaysWhyAndCanBeDeleted() {
+        var group = stage.submitted(coordinator, GroupStage.newName());
+        decide.decide(
+                group.id(),
+                group.version(),
+                DecideGroup.Verdict.REFUSED,
+                "advertising",
+                LocalizedText.of(Language.EN, "It sells pills."),
+                stage.person(Role.MODERATOR));
+        signIn(coordinator);
+        open("my/groups");
+        assertThat(text(MyGroupsView.class)).contains(group.name(), "It sells pills.");
+        open("my/groups/" + group.id());
+        assertThat(text(GroupWorkspaceView.class)).doesNotContain(english("petitions.list.start"));
+        _click(button("groups.membership.delete"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(text(MyGroupsView.class)).doesNotContain(group.name());
+        open("my/petitions");
+        assertThat(_find(NativeSelect.class))
+                .noneMatch(select -> select.getElement().getTextRecursively().contains(group.name()));
+    }
+
+    @Test
+    void whatIsToBeDoneNextAndTheNameFollowWhatIsTyped() {
+        var group = stage.draft(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        assertThat(text(GroupWorkspaceView.class)).contains(messages.get(Language.EN, "groups.next.invite", 2));
+        var section = _get(FoundersSection.class);
+        _setValue(_get(section, TextField.class), "Марат Оспанов");
+        _setValue(_get(section, EmailField.class), GroupStage.newAddress().value());
+        _click(button("groups.founders.invite"));
+        assertThat(text(GroupWorkspaceView.class)).contains(messages.get(Language.EN, "groups.next.invite", 1));
+        _setValue(field(TextField.class, "group-name"), "Жаңа атау");
+        assertThat(_get(H1.class).getText()).isEqualTo("Жаңа атау");
+    }
+
+    @Test
+    void whatIsTypedIsSavedInShortIntervals() {
+        var group = stage.draft(coordinator, GroupStage.newName());
+        signIn(coordinator);
+        open("my/groups/" + group.id());
+        assertThat(_find(_get(GroupForm.class), TextArea.class)).isNotEmpty().allSatisfy(area -> {
+            assertThat(area.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
+            assertThat(area.getValueChangeTimeout()).isLessThanOrEqualTo(500);
+        });
     }
 
     @Test

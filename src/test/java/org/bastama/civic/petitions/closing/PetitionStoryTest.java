@@ -2,10 +2,12 @@ package org.bastama.civic.petitions.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.tally.Tallies;
@@ -20,6 +22,8 @@ import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.handover.MarkAnswered;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
+import org.bastama.foundation.moderation.ModerationQueries;
+import org.bastama.foundation.moderation.ModerationQueries.DecisionCount;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -153,7 +157,17 @@ class PetitionStoryTest extends PetitionsTest {
         closePetition.close(number);
         closePetition.close(number);
         assertThat(state(number)).isEqualTo(PetitionState.CLOSED_BELOW);
-        assertThat(timeline(number).stream().filter("closed_below"::equals)).hasSize(1);
+        var closing = queries.timeline(number).stream()
+                .filter(entry -> entry.kind().equals("closed_below"))
+                .toList();
+        assertThat(closing).singleElement().satisfies(entry -> {
+            assertThat(entry.happenedAt()).isEqualTo(closesAt);
+            assertThat(entry.details())
+                    .containsEntry("date", Formats.day(clock.instant()).toString());
+        });
+        assertThat(context.getBean(TimelineTexts.class).of(closing.getFirst(), Language.EN))
+                .isEqualTo("Collecting closed; the threshold was not reached (settled on "
+                        + Formats.date(Language.EN, clock.instant()) + ")");
         assertThat(mailKinds(number).stream().filter("petitions.closed-below"::equals))
                 .hasSize(1);
         assertThat(events.stream(PetitionHandedOver.class)).isEmpty();
@@ -264,6 +278,12 @@ class PetitionStoryTest extends PetitionsTest {
                         bastama.db.moderation.Tables.REMOVAL.SUBJECT.eq(number.toString())))
                 .isEqualTo(1);
         assertThat(mailKinds(number)).contains("petitions.taken-down");
+        var counted =
+                context.getBean(ModerationQueries.class).decisions(YearMonth.from(Formats.day(clock.instant())), 1);
+        assertThat(counted)
+                .filteredOn(decision -> decision.verdict().equals("taken_down"))
+                .extracting(DecisionCount::queue, DecisionCount::reasonCode, DecisionCount::count)
+                .containsExactly(tuple("petitions", "personal_data", 1L));
     }
 
     @Test

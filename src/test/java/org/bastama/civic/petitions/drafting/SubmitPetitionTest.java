@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.drafting;
 
+import static bastama.db.groups.Tables.INITIATIVE_GROUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bastama.civic.groups.DeleteGroup;
 import org.bastama.civic.petitions.Groups;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionText;
@@ -18,9 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What may be handed in, and what is said when it may not. */
 class SubmitPetitionTest extends PetitionsTest {
+
+    @Autowired
+    DeleteGroup deleteGroup;
 
     static Stream<Arguments> badTexts() {
         return Stream.of(
@@ -137,6 +144,31 @@ class SubmitPetitionTest extends PetitionsTest {
         var number = startPetition.start(unregistered, Language.EN, leader);
         save(number, new PetitionDraft(goodText(), null, ALMATY, AKIMAT, OPEN_PLATFORM));
         assertThat(violations(number)).containsExactly("group petitions.group-unregistered");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"refused", "suspended", "dissolved"})
+    void aGroupThatWasEndedStartsNothing(String state) {
+        var group = new Groups(database).unregistered(coordinator);
+        database.update(INITIATIVE_GROUP)
+                .set(INITIATIVE_GROUP.STATE, state)
+                .where(INITIATIVE_GROUP.ID.eq(group.value()))
+                .execute();
+        assertThatThrownBy(() -> startPetition.start(group, Language.EN, leader))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations())
+                                .containsExactly(new Rejection.Violation("group", "petitions.group-ended", List.of())));
+    }
+
+    @Test
+    void theDraftOfADeletedGroupStaysWithItsAuthor() {
+        var group = new Groups(database).unregistered(coordinator);
+        var number = startPetition.start(group, Language.EN, leader);
+        deleteGroup.delete(group, leader);
+        assertThat(queries.find(number).orElseThrow().group()).isNull();
+        save(number, new PetitionDraft(goodText(), null, ALMATY, AKIMAT, OPEN_PLATFORM));
+        assertThat(submitPetition.submit(number, leader)).isEqualTo(PetitionState.GATHERING);
     }
 
     @Test

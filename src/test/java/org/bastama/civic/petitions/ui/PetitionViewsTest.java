@@ -25,6 +25,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +50,7 @@ import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.moderation.Reason;
@@ -75,6 +77,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every view of petitions, for those who may open it and those who may not. */
 class PetitionViewsTest extends ViewTest {
@@ -87,6 +90,9 @@ class PetitionViewsTest extends ViewTest {
 
     @Autowired
     SearchIndex search;
+
+    @Autowired
+    TimelineTexts timelineTexts;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -271,7 +277,8 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(Main.class))).contains("whoever opens the direct link sees");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it")), "Solved already.");
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));
-        signOut();
+        SecurityContextHolder.clearContext();
+        openBrowser(Language.EN);
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(heading()).isEqualTo(NOT_FOUND);
         var key = queries.find(number).orElseThrow().directKey();
@@ -492,6 +499,35 @@ class PetitionViewsTest extends ViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Typed on");
         assertThat(queries.find(number).orElseThrow().text().in(Language.RU).title())
                 .isEqualTo("Typed on");
+    }
+
+    @Test
+    void whatIsTypedIsSavedInShortIntervals() {
+        var number = draft("open-platform");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(_find(_get(TextForm.class), TextArea.class)).isNotEmpty().allSatisfy(area -> {
+            assertThat(area.getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
+            assertThat(area.getValueChangeTimeout()).isLessThanOrEqualTo(500);
+        });
+    }
+
+    @Test
+    void aPageBeyondTheEndIsTheLastOne() {
+        open("open-platform");
+        UI.getCurrent().navigate("petitions", QueryParameters.of("page", "999"));
+        assertThat(text(_get(Main.class))).contains("Title in EN").doesNotContain("Nothing fits.");
+    }
+
+    @Test
+    void theTimelineIsNewestFirst() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        var expected = queries.timeline(number).reversed().stream()
+                .map(entry -> timelineTexts.of(entry, Language.EN))
+                .toList();
+        assertThat(_get(HistoryPart.class).getElement().getTextRecursively())
+                .containsSubsequence(expected.toArray(new String[0]));
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,6 +204,14 @@ class DeskViewsTest extends ViewTest {
         assertThat(_get(DeadlineBadge.class).getText()).isEqualTo("Answered in time");
         UI.getCurrent().navigate("desk", QueryParameters.of("state", "ended"));
         assertThat(_find(DeskCard.class)).hasSize(1);
+    }
+
+    @Test
+    void whatIsTypedIsSavedInShortIntervals() {
+        signIn(official, Language.EN);
+        UI.getCurrent().navigate("desk/" + handedOver(clock.instant()));
+        assertThat(text("Kazakh").getValueChangeMode()).isEqualTo(ValueChangeMode.TIMEOUT);
+        assertThat(text("Kazakh").getValueChangeTimeout()).isLessThanOrEqualTo(500);
     }
 
     @Test

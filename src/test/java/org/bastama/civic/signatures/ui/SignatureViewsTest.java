@@ -233,6 +233,9 @@ class SignatureViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Erase my data")));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(_find(MySignatureItem.class)).isEmpty();
+        assertThat(_get(MySignaturesView.class).getElement().getTextRecursively())
+                .contains("Erased with your signature under “" + PetitionRows.TITLE + "”: your name")
+                .doesNotContain("There are no signatures from this mailbox yet");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.ArrayList;
@@ -80,6 +81,19 @@ class TerritoryFieldTest extends ViewTest {
         assertThat(field.getValue()).isEqualTo("791110000");
         assertThat(input().getValue()).isEqualTo("Абайский район, город Шымкент");
         assertThat(_find(field, NativeButton.class)).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedIsNotSaidTwice() {
+        _setValue(input(), "Абайский район");
+        assertThat(_find(field, Paragraph.class))
+                .filteredOn(Paragraph::isVisible)
+                .hasSize(1);
+        assertThat(field.isClear()).isFalse();
+        assertThat(_find(field, Paragraph.class))
+                .filteredOn(Paragraph::isVisible)
+                .hasSize(1);
+        assertThat(_find(field, NativeButton.class)).isNotEmpty();
     }
 
     @Test
