@@ -63,7 +63,7 @@ class GroupAppealView extends GroupPage {
                 review,
                 new H2(getTranslation("groups.review.statement")),
                 desk.statement(group),
-                new FoundersSection(group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null)),
+                new FoundersSection(group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null, done -> {})),
                 documents,
                 new HistorySection(desk.history(group), desk.reasons()));
     }

@@ -67,6 +67,7 @@ public final class AppealReview extends Section {
             }
             add(new DecisionForm(
                     List.of(),
+                    "moderation.appeal.note",
                     Language.all(),
                     List.of(
                             new Verdict(GRANT, grantKey, Look.PRIMARY),
