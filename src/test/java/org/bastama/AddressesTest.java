@@ -90,12 +90,11 @@ class AddressesTest extends ViewTest {
     @EnumSource
     void aPetitionAnswersAsItsPageDoes(PetitionState state) {
         var number = petition(state);
-        var expected =
-                switch (state) {
-                    case DRAFT, GATHERING, IN_MODERATION, RETURNED -> 404;
-                    case TAKEN_DOWN -> 410;
-                    default -> 200;
-                };
+        var expected = switch (state) {
+            case DRAFT, GATHERING, IN_MODERATION, RETURNED -> 404;
+            case TAKEN_DOWN -> 410;
+            default -> 200;
+        };
         assertThat(status("/petitions/" + number)).isEqualTo(expected);
     }
 

@@ -41,8 +41,8 @@ class SignableRepository {
                         PETITION.PROCEDURE_CODE,
                         PETITION.PROCEDURE_VERSION)
                 .from(PETITION)
-                .where(PETITION.NUMBER.eq(any(
-                        numbers.stream().map(PetitionNumber::value).toArray(Long[]::new))))
+                .where(PETITION.NUMBER.eq(
+                        any(numbers.stream().map(PetitionNumber::value).toArray(Long[]::new))))
                 .fetch(row -> new Found(
                         new PetitionNumber(row.value1()),
                         PetitionState.of(row.value2()).orElseThrow(),

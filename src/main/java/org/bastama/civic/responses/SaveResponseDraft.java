@@ -46,8 +46,7 @@ public class SaveResponseDraft {
         var names = new LinkedHashMap<String, Instant>();
         responses
                 .otherWriters(number, actor.requireAccount())
-                .forEach((writer, at) ->
-                        accounts.find(writer).ifPresent(colleague -> names.put(colleague.name(), at)));
+                .forEach((writer, at) -> accounts.find(writer).ifPresent(colleague -> names.put(colleague.name(), at)));
         return names;
     }
 

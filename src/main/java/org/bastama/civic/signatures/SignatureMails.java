@@ -28,18 +28,19 @@ class SignatureMails {
     Mail toConfirm(Petition petition, EmailAddress to, Language language, String token, Instant until) {
         var title = petition.text().in(language).title();
         return new Mail(
-                "signatures.mail.confirm",
-                petition.number(),
-                to,
-                language,
-                messages.get(language, "signatures.mail.confirm.subject", title),
-                List.of(
-                        messages.get(language, "signatures.mail.confirm.what", title),
-                        messages.get(language, words.key(petition, "signatures.mail.confirm.how")),
-                        messages.get(language, "signatures.mail.confirm.until", until),
-                        messages.get(language, words.key(petition, "signatures.mail.confirm.stranger"))),
-                new Mail.Action(messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
-                null)
+                        "signatures.mail.confirm",
+                        petition.number(),
+                        to,
+                        language,
+                        messages.get(language, "signatures.mail.confirm.subject", title),
+                        List.of(
+                                messages.get(language, "signatures.mail.confirm.what", title),
+                                messages.get(language, words.key(petition, "signatures.mail.confirm.how")),
+                                messages.get(language, "signatures.mail.confirm.until", until),
+                                messages.get(language, words.key(petition, "signatures.mail.confirm.stranger"))),
+                        new Mail.Action(
+                                messages.get(language, "signatures.mail.confirm.button"), portal.url("/s/" + token)),
+                        null)
                 .urgently();
     }
 
@@ -47,20 +48,20 @@ class SignatureMails {
     Mail toRepeated(Petition petition, EmailAddress to, Language language, String token) {
         var title = petition.text().in(language).title();
         return new Mail(
-                "signatures.mail.repeated",
-                petition.number(),
-                to,
-                language,
-                messages.get(language, "signatures.mail.repeated.subject", title),
-                List.of(
-                        messages.get(language, words.key(petition, "signatures.mail.repeated.what"), title),
-                        messages.get(language, "signatures.mail.repeated.second"),
-                        messages.get(language, "signatures.mail.repeated.stranger"),
-                        messages.get(language, SigningWords.withdrawal(petition))),
-                new Mail.Action(
-                        messages.get(language, "signatures.mail.repeated.button"),
-                        portal.url("/s/" + token + SignatureLink.EARLIER)),
-                null)
+                        "signatures.mail.repeated",
+                        petition.number(),
+                        to,
+                        language,
+                        messages.get(language, "signatures.mail.repeated.subject", title),
+                        List.of(
+                                messages.get(language, words.key(petition, "signatures.mail.repeated.what"), title),
+                                messages.get(language, "signatures.mail.repeated.second"),
+                                messages.get(language, "signatures.mail.repeated.stranger"),
+                                messages.get(language, SigningWords.withdrawal(petition))),
+                        new Mail.Action(
+                                messages.get(language, "signatures.mail.repeated.button"),
+                                portal.url("/s/" + token + SignatureLink.EARLIER)),
+                        null)
                 .urgently();
     }
 

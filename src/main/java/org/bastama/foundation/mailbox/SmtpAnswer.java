@@ -23,7 +23,8 @@ final class SmtpAnswer {
                 case SMTPAddressFailedException recipient -> {
                     return ofRecipient(recipient.getReturnCode(), recipient.getMessage());
                 }
-                case SMTPSendFailedException command when concernsAll(command) -> {
+                case SMTPSendFailedException command
+                when concernsAll(command) -> {
                     return new Outcome(Kind.UNREACHABLE, Integer.toString(command.getReturnCode()));
                 }
                 case SMTPSendFailedException command ->

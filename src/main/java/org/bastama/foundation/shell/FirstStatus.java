@@ -42,9 +42,8 @@ class FirstStatus implements VaadinServiceInitListener {
 
     private int status(VaadinServletRequest request) {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceAll("^/|/$", "");
-        var route = RouteConfiguration.forApplicationScope()
-                .getHandledRegistry()
-                .getNavigationRouteTarget(path);
+        var route =
+                RouteConfiguration.forApplicationScope().getHandledRegistry().getNavigationRouteTarget(path);
         if (route == null || !route.hasTarget()) {
             return HttpServletResponse.SC_NOT_FOUND;
         }

@@ -26,8 +26,7 @@ class PastMarks {
     record Mark(Instant startedAt, long signatures, String source, String externalId) {
 
         static Mark of(PastPetition petition) {
-            return new Mark(
-                    petition.startedAt(), petition.signatures(), petition.source(), petition.externalId());
+            return new Mark(petition.startedAt(), petition.signatures(), petition.source(), petition.externalId());
         }
     }
 
@@ -52,10 +51,11 @@ class PastMarks {
         var stamps = rows.stamps();
         var found = known.get(sort);
         if (found == null || !found.reaches(stamps, steps)) {
-            found = Objects.requireNonNull(
-                    known.compute(sort, (key, current) -> grown(sort, current, stamps, steps)));
+            found = Objects.requireNonNull(known.compute(sort, (key, current) -> grown(sort, current, stamps, steps)));
         }
-        return found.marks().size() < steps ? Optional.empty() : Optional.of(found.marks().get(steps - 1));
+        return found.marks().size() < steps
+                ? Optional.empty()
+                : Optional.of(found.marks().get(steps - 1));
     }
 
     private Known grown(Sort sort, @Nullable Known current, List<UUID> stamps, int steps) {

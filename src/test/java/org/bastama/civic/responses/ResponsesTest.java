@@ -102,7 +102,8 @@ class ResponsesTest extends DeskTest {
                 .contains(new ResponseDraft("refused", LocalizedText.of(Language.KK, "Сәлем"), 2, clock.instant()));
         assertThat(saveDraft.find(number, colleague)).isEmpty();
         assertThat(saveDraft.otherWriters(number, official)).isEmpty();
-        assertThat(saveDraft.otherWriters(number, colleague)).containsExactly(Map.entry("Айгүл Сейітова", clock.instant()));
+        assertThat(saveDraft.otherWriters(number, colleague))
+                .containsExactly(Map.entry("Айгүл Сейітова", clock.instant()));
         assertRejected(
                 () -> saveDraft.save(
                         number, new ResponseForm(null, LocalizedText.of(Language.KK, "x".repeat(20_001))), 2, official),

@@ -33,8 +33,8 @@ class BatchTest extends SigningTest {
         var dana = signed(number, "Дана Ахметова", email);
         var erlan = signed(number, "Ерлан Ахметов", email);
         var saule = signed(number, "Сәуле Ахметова", email);
-        var outcomes = writer.submit(List.of(
-                confirm(dana), confirm(dana), confirm(erlan), confirm(saule), withdraw(dana), confirm(dana)));
+        var outcomes = writer.submit(
+                List.of(confirm(dana), confirm(dana), confirm(erlan), confirm(saule), withdraw(dana), confirm(dana)));
         assertThat(outcomes)
                 .extracting(outcome -> outcome.link().state())
                 .containsExactly(
@@ -44,7 +44,9 @@ class BatchTest extends SigningTest {
                         State.REFUSED,
                         State.WITHDRAWN,
                         State.WITHDRAWN);
-        assertThat(outcomes).extracting(outcome -> outcome.changed()).containsExactly(true, false, true, false, true, false);
+        assertThat(outcomes)
+                .extracting(outcome -> outcome.changed())
+                .containsExactly(true, false, true, false, true, false);
         assertThat(tally(number)).isEqualTo(1);
     }
 
@@ -57,7 +59,8 @@ class BatchTest extends SigningTest {
                 .mapToObj(i -> signed(number, "Дана Ахметова", mailbox()))
                 .toList();
         var actions = new ArrayList<Callable<Boolean>>();
-        tokens.forEach(token -> actions.add(() -> confirmSignature.confirm(token).state() == State.CONFIRMED));
+        tokens.forEach(
+                token -> actions.add(() -> confirmSignature.confirm(token).state() == State.CONFIRMED));
         actions.add(5, () -> {
             assertThatThrownBy(() -> writer.submit(tooLong(number, victim))).isInstanceOf(Rejection.class);
             return true;

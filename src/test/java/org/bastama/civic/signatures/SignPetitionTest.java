@@ -276,7 +276,8 @@ class SignPetitionTest extends SigningTest {
                         number, form("Ерлан Ахметов", email, SEMEY), HERE, new SignRequest(key, Sha256.hex("other"))))
                 .isInstanceOfSatisfying(
                         Rejection.class,
-                        rejection -> assertThat(rejection.violations().getFirst().key())
+                        rejection -> assertThat(
+                                        rejection.violations().getFirst().key())
                                 .isEqualTo("signatures.request-reused"));
         assertThat(mails(email)).isEqualTo(1);
     }

@@ -73,7 +73,8 @@ class WithdrawAtHandOverTest extends SigningTest {
 
     @Test
     void aWithdrawalOvertakenByTheHandOverIsRefused() {
-        meanwhile.before(WithdrawAtHandOverTest::countsSomething, () -> settling().join());
+        meanwhile.before(
+                WithdrawAtHandOverTest::countsSomething, () -> settling().join());
         assertThatThrownBy(() -> withdrawSignature.withdraw(tokens.getFirst()))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("signatures.handed-over");
@@ -105,8 +106,7 @@ class WithdrawAtHandOverTest extends SigningTest {
                 return false;
             });
         }
-        var withdrawn =
-                Concurrently.run(actions).stream().filter(done -> done).count();
+        var withdrawn = Concurrently.run(actions).stream().filter(done -> done).count();
         assertThat(tally(number)).isEqualTo(SIGNERS - withdrawn);
         assertThat(isHandedOver()).isEqualTo(withdrawn == 0);
     }

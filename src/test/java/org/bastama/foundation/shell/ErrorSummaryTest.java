@@ -55,10 +55,7 @@ class ErrorSummaryTest extends ViewTest {
         UI.getCurrent().add(summary);
         submit();
         assertThat(_get(summary, H2.class).getText())
-                .isEqualTo(List.of(
-                                "Түзететін 3 жер бар",
-                                "Нужно исправить 3 места",
-                                "3 things are to be corrected")
+                .isEqualTo(List.of("Түзететін 3 жер бар", "Нужно исправить 3 места", "3 things are to be corrected")
                         .get(language.ordinal()));
     }
 

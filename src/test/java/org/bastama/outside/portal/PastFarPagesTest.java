@@ -53,10 +53,10 @@ class PastFarPagesTest extends ModuleTest {
     @ParameterizedTest
     @EnumSource
     void aPageAcrossAMarkIsWhole(Sort sort) {
-        var expected = all.stream().sorted(order(sort)).map(PastPetition::externalId).toList();
+        var expected =
+                all.stream().sorted(order(sort)).map(PastPetition::externalId).toList();
         for (var page : List.of(32, 33, 34, 66, 67, 78)) {
-            assertThat(page(sort, page, 30))
-                    .isEqualTo(expected.subList(page * 30, Math.min(ROWS, page * 30 + 30)));
+            assertThat(page(sort, page, 30)).isEqualTo(expected.subList(page * 30, Math.min(ROWS, page * 30 + 30)));
         }
         assertThat(page(sort, 100, 30)).isEmpty();
         assertThat(page(sort, 20_000_000, 100)).isEmpty();
@@ -114,9 +114,7 @@ class PastFarPagesTest extends ModuleTest {
     private void write(List<PastPetition> rows) {
         store.store(
                 SOURCE,
-                rows.stream()
-                        .map(row -> new StorePastPetitions.Read(1, row))
-                        .toList(),
+                rows.stream().map(row -> new StorePastPetitions.Read(1, row)).toList(),
                 UUID.randomUUID(),
                 new PastImportResult.Counts(SOURCE));
     }

@@ -8,12 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.LocalizedText;
-import java.util.UUID;
+import org.bastama.foundation.shared.Messages;
 import org.bastama.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +114,9 @@ class PetitionPageTest extends PlainWebTest {
                 .set(RESPONSE.KIND, "FINAL")
                 .set(RESPONSE.OUTCOME, "partly")
                 .set(RESPONSE.AUTHORITY_SLUG, "akimat-almaty")
-                .set(RESPONSE.BODY, LocalizedText.of(Language.KK, "Автобус болады.").toJson())
+                .set(
+                        RESPONSE.BODY,
+                        LocalizedText.of(Language.KK, "Автобус болады.").toJson())
                 .set(RESPONSE.OFFICIAL, UUID.randomUUID())
                 .set(RESPONSE.OFFICIAL_NAME, "Айгүл Сейітова")
                 .set(RESPONSE.PUBLISHED_AT, TestClock.START)

@@ -29,8 +29,7 @@ class GroupAppealView extends GroupPage {
     private final GroupAppealParts parts;
     private final DecideGroupAppeal decide;
 
-    GroupAppealView(
-            GroupDesk desk, GroupAddresses addresses, GroupAppealParts parts, DecideGroupAppeal decide) {
+    GroupAppealView(GroupDesk desk, GroupAddresses addresses, GroupAppealParts parts, DecideGroupAppeal decide) {
         super(desk, addresses);
         this.parts = parts;
         this.decide = decide;
@@ -63,7 +62,8 @@ class GroupAppealView extends GroupPage {
                 review,
                 new H2(getTranslation("groups.review.statement")),
                 desk.statement(group),
-                new FoundersSection(group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null, done -> {})),
+                new FoundersSection(
+                        group, actions, desk.foundersNeeded(), new FounderDeeds(desk, group.id(), null, done -> {})),
                 documents,
                 new HistorySection(desk.history(group), desk.reasons()));
     }

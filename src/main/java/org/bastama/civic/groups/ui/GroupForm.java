@@ -34,7 +34,8 @@ class GroupForm extends Div implements ChangedElsewhere.Form<GroupDraft> {
         this.territories = territories;
         this.clock = clock;
         fields = new GroupFields(territories, this::save);
-        elsewhere = new ChangedElsewhere<>("group " + group.id() + " " + desk.actor().account(), this);
+        elsewhere = new ChangedElsewhere<>(
+                "group " + group.id() + " " + desk.actor().account(), this);
         status.addClassNames("b-soft", "b-small", "groups-saved");
         status.getElement().setAttribute("role", "status");
         add(elsewhere, status, fields);

@@ -132,10 +132,13 @@ class GroupWorkspaceView extends GroupPage {
     private Component submission(Group group, GroupForm form, FoundersSection founders, ErrorSummary errors) {
         form.onChange(errors::forgetCorrected);
         var button = new Button(getTranslation("groups.submit.button"), click -> {
-            var submitted = form.rejected().field("founders", founders).summary(errors).run(() -> {
-                form.saveTyped();
-                desk.submit(group.id(), form.version());
-            });
+            var submitted = form.rejected()
+                    .field("founders", founders)
+                    .summary(errors)
+                    .run(() -> {
+                        form.saveTyped();
+                        desk.submit(group.id(), form.version());
+                    });
             if (submitted) {
                 reload(group.id());
                 Rejected.done("groups.submit.done");

@@ -67,12 +67,9 @@ class PostgresTallyRepository implements TallySteps {
     public void addToTotals(List<Total> totals) {
         database.insertInto(TALLY_TOTAL)
                 .columns(TALLY_TOTAL.PETITION, TALLY_TOTAL.IDENTITY_LEVEL, TALLY_TOTAL.NET)
-                .select(select(
-                                key(1, SQLDataType.BIGINT), key(2, SQLDataType.INTEGER), key(3, SQLDataType.BIGINT))
+                .select(select(key(1, SQLDataType.BIGINT), key(2, SQLDataType.INTEGER), key(3, SQLDataType.BIGINT))
                         .from(keys(
-                                longs(totals, Total::petition),
-                                ints(totals, Total::level),
-                                longs(totals, Total::net))))
+                                longs(totals, Total::petition), ints(totals, Total::level), longs(totals, Total::net))))
                 .onConflict(TALLY_TOTAL.PETITION, TALLY_TOTAL.IDENTITY_LEVEL)
                 .doUpdate()
                 .set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(excluded(TALLY_TOTAL.NET)))

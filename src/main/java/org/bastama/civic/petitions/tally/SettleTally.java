@@ -71,8 +71,7 @@ public class SettleTally {
                 .flatMap(number -> signables.recent(number).stream())
                 .filter(petition -> WATCHED.contains(petition.state()))
                 .toList());
-        due.forEach(number ->
-                transaction.executeWithoutResult(status -> settle(steps.lock(number), clock.instant())));
+        due.forEach(number -> transaction.executeWithoutResult(status -> settle(steps.lock(number), clock.instant())));
     }
 
     /** Does what is due for one petition, in the transaction of the step that may have made it due. */
@@ -85,7 +84,8 @@ public class SettleTally {
         var byLevel = counts.byLevel(
                 watched.stream().map(petition -> petition.number().value()).toList());
         return watched.stream()
-                .filter(petition -> somethingDue(petition, byLevel.getOrDefault(petition.number().value(), Map.of())))
+                .filter(petition -> somethingDue(
+                        petition, byLevel.getOrDefault(petition.number().value(), Map.of())))
                 .map(Petition::number)
                 .toList();
     }

@@ -123,7 +123,8 @@ public class Tallies {
                         change -> new Level(change.petition().value(), change.level()),
                         Collectors.summingLong(Change::net)));
         steps.addToTotals(totals.entrySet().stream()
-                .map(entry -> new TallySteps.Total(entry.getKey().petition(), entry.getKey().level(), entry.getValue()))
+                .map(entry -> new TallySteps.Total(
+                        entry.getKey().petition(), entry.getKey().level(), entry.getValue()))
                 .sorted()
                 .toList());
         refuseAfterHandOver(changes);

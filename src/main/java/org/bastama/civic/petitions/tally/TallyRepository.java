@@ -80,8 +80,13 @@ class TallyRepository {
         var signed = sum(TALLY.CONFIRMED.minus(TALLY.WITHDRAWN).minus(TALLY.INVALIDATED));
         var paper = sum(TALLY.PAPER);
         var books = new HashMap<Long, Tallies.Book>();
-        sums.forEach((petition, byLevel) -> books.put(petition, new Tallies.Book(
-                new PetitionNumber(petition), 0, 0, byLevel.values().stream().mapToLong(Long::longValue).sum())));
+        sums.forEach((petition, byLevel) -> books.put(
+                petition,
+                new Tallies.Book(
+                        new PetitionNumber(petition),
+                        0,
+                        0,
+                        byLevel.values().stream().mapToLong(Long::longValue).sum())));
         database.select(TALLY.PETITION, signed, paper)
                 .from(TALLY)
                 .where(TALLY.PETITION.in(petitions))

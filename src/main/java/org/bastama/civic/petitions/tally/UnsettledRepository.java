@@ -47,6 +47,9 @@ class UnsettledRepository {
         return exists(selectOne()
                 .from(THRESHOLD)
                 .where(THRESHOLD.PETITION.eq(PETITION.NUMBER), THRESHOLD.HANDED_OVER_AT.isNull())
-                .and(THRESHOLD.REACHED_AT.isNotNull().or(THRESHOLD.REQUIRED.le(all.asField().cast(Long.class)))));
+                .and(THRESHOLD
+                        .REACHED_AT
+                        .isNotNull()
+                        .or(THRESHOLD.REQUIRED.le(all.asField().cast(Long.class)))));
     }
 }

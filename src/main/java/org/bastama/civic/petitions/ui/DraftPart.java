@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -43,7 +42,8 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
         this.choices = choices;
         this.done = done;
         this.version = petition.version();
-        elsewhere = new ChangedElsewhere<>("petition " + number + " " + desk.actor().account(), this);
+        elsewhere =
+                new ChangedElsewhere<>("petition " + number + " " + desk.actor().account(), this);
         form = filled(PetitionDraft.of(petition));
         saved.addClassNames("b-soft", "b-small");
         saved.getElement().setAttribute("role", "status");

@@ -92,12 +92,11 @@ class PetitionAddresses implements AddressBook {
     /** The petition of an appeal; whoever leads the petition reads it in the workspace. */
     Optional<Petition> appealed(RouteParameters parameters) {
         var actor = currentActor.get();
-        return petition(parameters)
-                .filter(petition -> {
-                    var actions = guard.of(petition, actor);
-                    return actions.contest().filter(contest -> contest.appeal() != null).isPresent()
-                            && (actor.is(Role.MODERATOR) || actions.judge().isPresent());
-                });
+        return petition(parameters).filter(petition -> {
+            var actions = guard.of(petition, actor);
+            return actions.contest().filter(contest -> contest.appeal() != null).isPresent()
+                    && (actor.is(Role.MODERATOR) || actions.judge().isPresent());
+        });
     }
 
     /** The filing that a moderator reviews. */

@@ -42,8 +42,8 @@ class PetitionsInGroupWorkspace implements GroupWorkspaceSection {
                 new H2(section.getTranslation("petitions.of-group")),
                 PetitionCards.toWorkspaces(theirs, clock.instant()));
         if (mayStart) {
-            section.add(new Paragraph(
-                    new Anchor("/" + PetitionNavigation.start(group.id()), section.getTranslation("petitions.list.start"))));
+            section.add(new Paragraph(new Anchor(
+                    "/" + PetitionNavigation.start(group.id()), section.getTranslation("petitions.list.start"))));
         }
         return Optional.of(section);
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.foundation.shell.Rejected;
 

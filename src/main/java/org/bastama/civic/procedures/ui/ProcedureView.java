@@ -39,7 +39,11 @@ class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTi
     private final TerritoryQueries territories;
     private @Nullable Procedure procedure;
 
-    ProcedureView(ProcedureAddresses addresses, ProcedureQueries procedures, ProcedureText texts, TerritoryQueries territories) {
+    ProcedureView(
+            ProcedureAddresses addresses,
+            ProcedureQueries procedures,
+            ProcedureText texts,
+            TerritoryQueries territories) {
         this.addresses = addresses;
         this.procedures = procedures;
         this.texts = texts;
@@ -49,9 +53,7 @@ class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTi
     @Override
     public void setParameter(BeforeEvent event, String code) {
         removeAll();
-        show(addresses
-                .find(code, event.getLocation().getQueryParameters())
-                .orElseThrow(NotFoundException::new));
+        show(addresses.find(code, event.getLocation().getQueryParameters()).orElseThrow(NotFoundException::new));
     }
 
     @Override

@@ -12,8 +12,8 @@ import org.bastama.civic.responses.ResponseForm;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.bastama.foundation.shell.SavedAsTyped;
 import org.bastama.foundation.shell.Rejected;
+import org.bastama.foundation.shell.SavedAsTyped;
 import org.bastama.foundation.shell.WrittenWords;
 
 /** The outcome and the text of an answer in each language, the reader's first; each change is handed on. */
@@ -63,8 +63,8 @@ class AnswerFields extends Div {
     void show(ResponseForm form) {
         filling = true;
         outcome.setValue(form.outcome());
-        texts.forEach((language, area) ->
-                area.setValue(form.text().exactly(language).orElse("")));
+        texts.forEach(
+                (language, area) -> area.setValue(form.text().exactly(language).orElse("")));
         filling = false;
     }
 

@@ -110,8 +110,7 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
                         draft.version(),
                         new ResponseForm(draft.outcome(), draft.text()),
                         getTranslation(
-                                "responses.form.elsewhere",
-                                Formats.dateTime(ReaderLanguage.get(), draft.savedAt()))))
+                                "responses.form.elsewhere", Formats.dateTime(ReaderLanguage.get(), draft.savedAt()))))
                 .orElseGet(() -> new ChangedElsewhere.Stored<>(0, new ResponseForm(null, LocalizedText.empty()), ""));
     }
 

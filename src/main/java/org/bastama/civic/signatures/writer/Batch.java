@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bastama.civic.signatures.SignRequest;
 import org.bastama.civic.petitions.Signable;
+import org.bastama.civic.signatures.SignRequest;
 import org.bastama.foundation.shared.PetitionNumber;
 
 /**
@@ -118,10 +118,13 @@ final class Batch {
     private void put(SignatureRow row) {
         var key = SignatureKey.of(row);
         rows.put(key, row);
-        byMailbox.computeIfAbsent(MailboxKey.of(row), mailbox -> new LinkedHashSet<>()).add(key);
+        byMailbox
+                .computeIfAbsent(MailboxKey.of(row), mailbox -> new LinkedHashSet<>())
+                .add(key);
     }
 
     private Stream<SignatureRow> ofMailbox(SignatureRow of) {
-        return byMailbox.getOrDefault(MailboxKey.of(of), new HashSet<>()).stream().map(rows::get);
+        return byMailbox.getOrDefault(MailboxKey.of(of), new HashSet<>()).stream()
+                .map(rows::get);
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bastama.civic.signatures.SignRequest;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.signatures.SignRequest;
 import org.bastama.foundation.mailbox.SealedMail;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,12 @@ final class BatchChanges {
 
     /** A mail to a mailbox, in a place of the day, or none and then it is never sent. */
     record NewMail(
-            String mailbox, UUID id, LocalDate day, @Nullable Integer place, SignatureKey about, SealedMail mail) {}
+            String mailbox,
+            UUID id,
+            LocalDate day,
+            @Nullable Integer place,
+            SignatureKey about,
+            SealedMail mail) {}
 
     /** A request that was carried out. */
     record NewRequest(PetitionNumber number, SignRequest request) {}

@@ -29,9 +29,11 @@ class BatchReader {
         var byToken = of(commands, Command.ByToken.class);
         var byId = of(commands, Command.ById.class);
         if (!byToken.isEmpty() || !byId.isEmpty()) {
-            batch.knowSignables(signables.read(
-                    Stream.concat(byToken.stream(), byId.stream()).map(Command::number).collect(Collectors.toSet())));
-            batch.knowTokens(rows.lockByToken(byToken.stream().map(Command.ByToken::token).collect(Collectors.toSet())));
+            batch.knowSignables(signables.read(Stream.concat(byToken.stream(), byId.stream())
+                    .map(Command::number)
+                    .collect(Collectors.toSet())));
+            batch.knowTokens(rows.lockByToken(
+                    byToken.stream().map(Command.ByToken::token).collect(Collectors.toSet())));
             batch.know(rows.lock(byId.stream()
                     .map(command -> new SignatureKey(command.number(), command.signature()))
                     .collect(Collectors.toCollection(TreeSet::new))));
@@ -64,7 +66,8 @@ class BatchReader {
         batch.knowRequests(rows.requests(signs.stream()
                 .filter(sign -> sign.request() != null)
                 .map(sign -> new BulkRows.RequestKey(
-                        sign.number(), java.util.Objects.requireNonNull(sign.request()).key()))
+                        sign.number(),
+                        java.util.Objects.requireNonNull(sign.request()).key()))
                 .collect(Collectors.toSet())));
     }
 

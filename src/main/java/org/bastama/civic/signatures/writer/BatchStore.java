@@ -72,13 +72,15 @@ class BatchStore {
                 database,
                 changes.held().stream()
                         .map(one -> new HeldRecord(
-                                one.signature().number().value(), one.signature().id(), one.reason(), now))
+                                one.signature().number().value(),
+                                one.signature().id(),
+                                one.reason(),
+                                now))
                         .toList());
     }
 
     private static TokenRecord record(BatchChanges.NewToken one) {
-        return new TokenRecord(
-                one.token().number().value(), one.token().hash(), one.signature(), one.expiresAt());
+        return new TokenRecord(one.token().number().value(), one.token().hash(), one.signature(), one.expiresAt());
     }
 
     private static EventRecord record(NewEvent event) {

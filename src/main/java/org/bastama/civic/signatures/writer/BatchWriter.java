@@ -65,7 +65,8 @@ class BatchWriter {
         try {
             acknowledge(waiting, commit(waiting.stream().map(Waiting::command).toList()));
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException unreachable) {
-            LOG.warn("The database cannot be reached: {}", unreachable.getClass().getName());
+            LOG.warn(
+                    "The database cannot be reached: {}", unreachable.getClass().getName());
             waiting.forEach(one -> one.fail(new SignPetition.Busy()));
         } catch (RuntimeException fault) {
             halve(waiting, fault);
@@ -102,9 +103,7 @@ class BatchWriter {
     }
 
     private Outcome apply(Command command, Batch batch) {
-        return command instanceof Command.Sign sign
-                ? newSignatures.apply(sign, batch)
-                : changes.apply(command, batch);
+        return command instanceof Command.Sign sign ? newSignatures.apply(sign, batch) : changes.apply(command, batch);
     }
 
     /** What is committed is never carried out again, whatever fails from here on. */

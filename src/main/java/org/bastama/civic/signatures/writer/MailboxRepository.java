@@ -4,15 +4,11 @@ import static bastama.db.signatures.Tables.CONFIRMATION_MAIL;
 import static bastama.db.signatures.Tables.MAILBOX_INDEX;
 import static bastama.db.signatures.Tables.SIGNATURE;
 import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +36,9 @@ class MailboxRepository {
         signatures.stream()
                 .distinct()
                 .forEach(one -> batch.bind(
-                        one.mailbox(), one.signature().number().value(), one.signature().id()));
+                        one.mailbox(),
+                        one.signature().number().value(),
+                        one.signature().id()));
         batch.execute();
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * its nonce of 32 random bytes; erasing a person takes the nonce away, and nothing else.
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record NewEvent(UUID id, SignatureRow row, Kind kind, @Nullable String reason, byte[] nonce, Instant at) {
+record NewEvent(
+        UUID id, SignatureRow row, Kind kind, @Nullable String reason, byte[] nonce, Instant at) {
 
     private static final int NONCE = 32;
 

@@ -77,8 +77,7 @@ class PostgresBulkRepository implements BulkRows {
     @Override
     public List<SignatureRow> holders(Collection<MailboxKey> mailboxes) {
         return database.select(SIGNATURE.fields())
-                .from(keys(
-                        longs(mailboxes, mailbox -> mailbox.number().value()), texts(mailboxes, MailboxKey::hmac)))
+                .from(keys(longs(mailboxes, mailbox -> mailbox.number().value()), texts(mailboxes, MailboxKey::hmac)))
                 .join(SIGNATURE)
                 .on(
                         SIGNATURE.PETITION.eq(key(1, SQLDataType.BIGINT)),
@@ -117,8 +116,8 @@ class PostgresBulkRepository implements BulkRows {
                 .and(CONFIRMATION_MAIL.PLACE.isNotNull())
                 .and(CONFIRMATION_MAIL.PETITION.isNotNull())
                 .fetch();
-        var confirmed = confirmed(
-                mails.map(mail -> new SignatureKey(new PetitionNumber(mail.value3()), mail.value4())));
+        var confirmed =
+                confirmed(mails.map(mail -> new SignatureKey(new PetitionNumber(mail.value3()), mail.value4())));
         return mails.map(mail -> new MailOfDay(
                 mail.value1(),
                 mail.value2(),

@@ -36,7 +36,8 @@ class SignatureChanges {
             case Command.Withdraw withdraw ->
                 with(batch.linked(withdraw.token()).map(BulkRows.Linked::key), batch, row -> withdraw(row, batch));
             case Command.WithdrawOwn own -> with(key(own), batch, row -> withdraw(row, batch));
-            case Command.Invalidate invalidate -> with(key(invalidate), batch, row -> invalidate(invalidate, row, batch));
+            case Command.Invalidate invalidate ->
+                with(key(invalidate), batch, row -> invalidate(invalidate, row, batch));
             case Command.Clear clear -> with(key(clear), batch, row -> clear(clear, row, batch));
             case Command.Erase erase -> with(key(erase), batch, row -> erase(erase, row, batch));
             case Command.Sign sign -> throw new IllegalArgumentException("a new signature changes none");
@@ -129,8 +130,7 @@ class SignatureChanges {
         batch.changes().decide(() -> decisions.record(QUEUE, subject, verdict, null, note, moderator));
     }
 
-    private static Outcome with(
-            Optional<SignatureKey> key, Batch batch, Function<SignatureRow, Outcome> change) {
+    private static Outcome with(Optional<SignatureKey> key, Batch batch, Function<SignatureRow, Outcome> change) {
         return key.flatMap(batch::row)
                 .filter(row -> !row.isErased())
                 .map(change)

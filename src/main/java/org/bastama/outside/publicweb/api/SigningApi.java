@@ -8,8 +8,8 @@ import java.util.Set;
 import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
-import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignRequest;
+import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -45,8 +45,7 @@ class SigningApi {
     private final SignPetition signPetition;
     private final ConfirmSignature confirmSignature;
 
-    SigningApi(
-            ReadablePetitions readable, SignPetition signPetition, ConfirmSignature confirmSignature) {
+    SigningApi(ReadablePetitions readable, SignPetition signPetition, ConfirmSignature confirmSignature) {
         this.readable = readable;
         this.signPetition = signPetition;
         this.confirmSignature = confirmSignature;

@@ -2,9 +2,9 @@ package org.bastama.outside.publicweb.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.bastama.foundation.shared.Sha256;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
+import org.bastama.foundation.shared.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

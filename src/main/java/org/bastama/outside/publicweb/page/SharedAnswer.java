@@ -24,7 +24,13 @@ record SharedAnswer(@Nullable String type, Map<String, List<String>> headers, by
 
     /** What belongs to one connection, or is made anew for each answer. */
     private static final Set<String> OWN = Set.of(
-            "connection", "content-encoding", "content-length", "content-type", "date", "keep-alive", "transfer-encoding");
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "date",
+            "keep-alive",
+            "transfer-encoding");
 
     /** The answer that was just given, with a body. */
     static SharedAnswer of(HttpServletResponse given, byte[] body) {
@@ -61,7 +67,9 @@ record SharedAnswer(@Nullable String type, Map<String, List<String>> headers, by
             return false;
         }
         var mine = strong(tag.getFirst());
-        return Stream.of(known.split(",")).map(String::strip).anyMatch(one -> one.equals("*") || strong(one).equals(mine));
+        return Stream.of(known.split(","))
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || strong(one).equals(mine));
     }
 
     private static String strong(String tag) {

@@ -31,8 +31,7 @@ public class SharedAnswers extends OncePerRequestFilter {
     private static final Pattern QUERY = Pattern.compile("lang=[a-z]{2}");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private record Asked(
-            String address, Reader reader, boolean secure, boolean fromElsewhere) {}
+    private record Asked(String address, Reader reader, boolean secure, boolean fromElsewhere) {}
 
     private final Cache<Asked, SharedAnswer> answers;
     private final boolean off;

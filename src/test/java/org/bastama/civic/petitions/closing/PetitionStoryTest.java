@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
-import org.bastama.civic.petitions.tally.Tallies;
-import org.bastama.civic.petitions.tally.HandedOverMeanwhile;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
@@ -21,6 +19,8 @@ import org.bastama.civic.petitions.ThresholdReached;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.handover.MarkAnswered;
 import org.bastama.civic.petitions.review.TakeDownPetition;
+import org.bastama.civic.petitions.tally.HandedOverMeanwhile;
+import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.foundation.moderation.ModerationQueries;
 import org.bastama.foundation.moderation.ModerationQueries.DecisionCount;
@@ -240,9 +240,8 @@ class PetitionStoryTest extends PetitionsTest {
     void afterHandOverAFactStays() {
         var number = open();
         sign(number, 297, 0);
-        tallies.add(List.of(
-                new Tallies.Change(number, Formats.day(clock.instant()), ALMATY, 0, 0, 0, 10, 0)));
-        settle.after(number);
+        tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), ALMATY, 0, 0, 0, 10, 0)));
+        settle.within(number);
         assertThat(petition(number).thresholds().getFirst().reachedAt()).isNotNull();
         assertThat(queries.timeline(number))
                 .allSatisfy(entry -> assertThat(entry.struckAt()).isNull());

@@ -335,8 +335,7 @@ class DeskViewsTest extends ViewTest {
     }
 
     private void saveElsewhere(PetitionNumber number, String text, int version) {
-        saveDraft.save(
-                number, new ResponseForm(null, LocalizedText.of(Language.EN, text)), version, actor());
+        saveDraft.save(number, new ResponseForm(null, LocalizedText.of(Language.EN, text)), version, actor());
     }
 
     private Actor actor() {

@@ -33,18 +33,15 @@ class CheckTalliesTest extends ModuleTest {
         petitions = new PetitionRows(jdbc);
         number = petitions.open();
         for (var i = 0; i < 3; i++) {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into signatures.signature (petition, id, state, mailbox_hmac, name_hmac, slot, territory_code,
                         language, updates, identity_level, created_at)
                     values (?, ?, 'confirmed', ?, '', 1, '101000000', 'kk', false, 0, timestamp with time zone '2026-05-05 10:00:00+05')
-                    """,
-                    number.value(),
-                    new java.util.UUID(7, i),
-                    "mailbox" + i);
+                    """, number.value(), new java.util.UUID(7, i), "mailbox" + i);
         }
         jdbc.update(
-                "insert into petitions.tally values (?, date '2026-05-05', '101000000', 0, 4, 1, 0, 2)", number.value());
+                "insert into petitions.tally values (?, date '2026-05-05', '101000000', 0, 4, 1, 0, 2)",
+                number.value());
         jdbc.update("insert into petitions.tally_total values (?, 0, 5)", number.value());
     }
 
@@ -61,7 +58,8 @@ class CheckTalliesTest extends ModuleTest {
 
     @Test
     void aRowThatIsGoneIsReported() {
-        jdbc.update("delete from signatures.signature where petition = ? and mailbox_hmac = 'mailbox1'", number.value());
+        jdbc.update(
+                "delete from signatures.signature where petition = ? and mailbox_hmac = 'mailbox1'", number.value());
         assertThat(check.differences(List.of(number))).containsExactly(new Difference(number, 2, 3, 2, 5));
     }
 

@@ -24,7 +24,8 @@ class WriterQueueTest {
     @Test
     void whoeverComesToAFullQueueIsTurnedAwayAndTheOthersAreCarriedOut() {
         queue.open();
-        var waiting = IntStream.range(0, ROOM).mapToObj(i -> queue.offer(confirm())).toList();
+        var waiting =
+                IntStream.range(0, ROOM).mapToObj(i -> queue.offer(confirm())).toList();
         assertThatThrownBy(() -> queue.offer(confirm())).isInstanceOf(SignPetition.Busy.class);
         assertThatThrownBy(() -> queue.put(confirm())).isInstanceOf(SignPetition.Busy.class);
         assertThat(drained()).hasSize(ROOM);
@@ -39,7 +40,8 @@ class WriterQueueTest {
         queue.close();
         var batches = new ArrayList<List<Command>>();
         queue.drain(batch -> batches.add(batch.stream().map(Waiting::command).toList()));
-        assertThat(batches).containsExactly(List.copyOf(commands.subList(0, BATCH)), List.copyOf(commands.subList(BATCH, ROOM)));
+        assertThat(batches)
+                .containsExactly(List.copyOf(commands.subList(0, BATCH)), List.copyOf(commands.subList(BATCH, ROOM)));
     }
 
     @Test

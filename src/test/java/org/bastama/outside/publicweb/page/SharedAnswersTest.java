@@ -27,7 +27,9 @@ class SharedAnswersTest {
         var first = ask(get("/p/7"));
         var second = ask(get("/p/7"));
         assertThat(made).isEqualTo(1);
-        assertThat(second.getContentAsString()).isEqualTo(first.getContentAsString()).isEqualTo("page 1");
+        assertThat(second.getContentAsString())
+                .isEqualTo(first.getContentAsString())
+                .isEqualTo("page 1");
         assertThat(second.getHeader("Content-Security-Policy")).isEqualTo("default-src 'none'");
         assertThat(second.getContentType()).isEqualTo("text/html;charset=UTF-8");
     }
