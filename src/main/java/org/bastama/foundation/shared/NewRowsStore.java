@@ -21,9 +21,10 @@ public final class NewRowsStore {
         var fields = Arrays.stream(table.fields())
                 .filter(field -> !field.getDataType().identity())
                 .toArray(Field<?>[]::new);
-        var batch = database.batch(
-                database.insertInto(table).columns(fields).values(Collections.nCopies(fields.length, null)));
-        rows.forEach(row -> batch.bind(Arrays.stream(fields).map(row::get).toArray()));
-        batch.execute();
+        database.batch(database.insertInto(table).columns(fields).values(Collections.nCopies(fields.length, null)))
+                .bind(rows.stream()
+                        .map(row -> Arrays.stream(fields).map(row::get).toArray())
+                        .toArray(Object[][]::new))
+                .execute();
     }
 }

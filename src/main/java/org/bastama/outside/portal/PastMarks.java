@@ -62,8 +62,10 @@ class PastMarks {
         if (current != null && current.reaches(stamps, steps)) {
             return current;
         }
-        var fresh = current != null && current.stamps().equals(stamps);
-        var marks = new ArrayList<>(fresh ? current.marks() : List.<Mark>of());
+        var marks = new ArrayList<Mark>();
+        if (current != null && current.stamps().equals(stamps)) {
+            marks.addAll(current.marks());
+        }
         while (marks.size() < steps) {
             var next = rows.markAfter(sort, marks.isEmpty() ? null : marks.getLast(), STEP);
             if (next.isEmpty()) {

@@ -31,7 +31,12 @@ final class BatchChanges {
             LocalDate day,
             @Nullable Integer place,
             SignatureKey about,
-            SealedMail mail) {}
+            SealedMail mail) {
+
+        boolean isSent() {
+            return place != null;
+        }
+    }
 
     /** A request that was carried out. */
     record NewRequest(PetitionNumber number, SignRequest request) {}

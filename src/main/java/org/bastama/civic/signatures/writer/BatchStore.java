@@ -12,7 +12,6 @@ import bastama.db.signatures.tables.records.SignRequestRecord;
 import bastama.db.signatures.tables.records.TokenRecord;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.signatures.writer.BatchChanges.NewMail;
 import org.bastama.foundation.mailbox.Outbox;
@@ -108,10 +107,9 @@ class BatchStore {
                                 one.about().id(),
                                 one.about().number().value()))
                         .toList());
-        var bySending = mails.stream()
-                .collect(Collectors.partitioningBy(
-                        one -> one.place() != null, Collectors.mapping(NewMail::mail, Collectors.toList())));
-        outbox.add(bySending.get(true), bySending.get(false));
+        outbox.add(
+                mails.stream().filter(NewMail::isSent).map(NewMail::mail).toList(),
+                mails.stream().filter(one -> !one.isSent()).map(NewMail::mail).toList());
     }
 
     private void release(SignatureKey key) {

@@ -29,17 +29,19 @@ class MailboxRepository {
         if (signatures.isEmpty()) {
             return;
         }
-        var batch = database.batch(database.insertInto(MAILBOX_INDEX)
+        var insert = database.batch(database.insertInto(MAILBOX_INDEX)
                 .columns(MAILBOX_INDEX.MAILBOX_HMAC, MAILBOX_INDEX.PETITION, MAILBOX_INDEX.SIGNATURE_ID)
                 .values((String) null, null, null)
                 .onConflictDoNothing());
-        signatures.stream()
-                .distinct()
-                .forEach(one -> batch.bind(
-                        one.mailbox(),
-                        one.signature().number().value(),
-                        one.signature().id()));
-        batch.execute();
+        insert.bind(signatures.stream()
+                        .distinct()
+                        .map(one -> new Object[] {
+                            one.mailbox(),
+                            one.signature().number().value(),
+                            one.signature().id()
+                        })
+                        .toArray(Object[][]::new))
+                .execute();
     }
 
     /** Forgets signatures of mailboxes. */

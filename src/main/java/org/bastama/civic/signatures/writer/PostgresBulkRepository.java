@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,11 +43,10 @@ class PostgresBulkRepository implements BulkRows {
         if (byHash.isEmpty()) {
             return Map.of();
         }
-        var hashes = List.copyOf(byHash.keySet());
+        var all = byHash.entrySet();
         return database.select(TOKEN.TOKEN_HASH, TOKEN.EXPIRES_AT)
                 .select(SIGNATURE.fields())
-                .from(keys(
-                        longs(hashes, hash -> byHash.get(hash).number().value()), texts(hashes, Function.identity())))
+                .from(keys(longs(all, entry -> entry.getValue().number().value()), texts(all, Map.Entry::getKey)))
                 .join(TOKEN)
                 .on(TOKEN.PETITION.eq(key(1, SQLDataType.BIGINT)), TOKEN.TOKEN_HASH.eq(key(2, SQLDataType.VARCHAR)))
                 .join(SIGNATURE)
@@ -55,7 +55,7 @@ class PostgresBulkRepository implements BulkRows {
                 .forUpdate()
                 .of(SIGNATURE)
                 .fetchMap(
-                        row -> byHash.get(row.get(TOKEN.TOKEN_HASH)),
+                        row -> Objects.requireNonNull(byHash.get(row.get(TOKEN.TOKEN_HASH))),
                         row -> new Linked(SignatureRepository.row(row.into(SIGNATURE)), row.get(TOKEN.EXPIRES_AT)));
     }
 
