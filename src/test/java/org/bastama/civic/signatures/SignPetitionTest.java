@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.Signables;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -34,6 +35,9 @@ class SignPetitionTest extends SigningTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Signables signables;
 
     @Test
     void aSignatureIsPendingUntilItIsConfirmed() {
@@ -94,6 +98,7 @@ class SignPetitionTest extends SigningTest {
         assertThat(newestMail(email).text()).contains("until the petition is handed over");
         petitions.handOver(number, TestClock.START);
         petitions.state(number, PetitionState.OPEN);
+        transaction.executeWithoutResult(committed -> signables.forget(number));
         clock.advance(Duration.ofSeconds(2));
         sign(number, "Дана Ахметова", email);
         assertThat(newestMail(email).text())

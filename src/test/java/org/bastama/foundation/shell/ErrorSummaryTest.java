@@ -38,7 +38,7 @@ class ErrorSummaryTest extends ViewTest {
         assertThat(_find(summary, NativeButton.class))
                 .extracting(NativeButton::getText)
                 .containsExactly("Name: Please fill this in.", "Title (Russian): Please fill this in.");
-        assertThat(summary.getElement().getTextRecursively()).contains("Somebody else changed this in the meantime");
+        assertThat(summary.getElement().getTextRecursively()).contains("This was changed in the meantime");
         assertThat(getNotifications()).as("told once").isEmpty();
         assertThat(name.isInvalid()).isTrue();
         assertThat(revealed).containsExactly("name");
@@ -55,7 +55,7 @@ class ErrorSummaryTest extends ViewTest {
         UI.getCurrent().add(summary);
         submit();
         assertThat(_get(summary, H2.class).getText())
-                .isEqualTo(List.of("Түзететін 3 жер бар", "Нужно исправить 3 места", "3 things are to be corrected")
+                .isEqualTo(List.of("Түзететін 3 жер бар", "Нужно исправить 3 места", "3 things need correcting")
                         .get(language.ordinal()));
     }
 

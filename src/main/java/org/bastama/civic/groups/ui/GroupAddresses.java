@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
+import org.bastama.civic.groups.GroupGuard;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shell.AddressBook;
@@ -17,10 +18,12 @@ import org.bastama.foundation.shell.AddressBook;
 class GroupAddresses implements AddressBook {
 
     private final GroupQueries groups;
+    private final GroupGuard guard;
     private final CurrentActor currentActor;
 
-    GroupAddresses(GroupQueries groups, CurrentActor currentActor) {
+    GroupAddresses(GroupQueries groups, GroupGuard guard, CurrentActor currentActor) {
         this.groups = groups;
+        this.guard = guard;
         this.currentActor = currentActor;
     }
 
@@ -44,6 +47,6 @@ class GroupAddresses implements AddressBook {
                 .get("group")
                 .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .flatMap(typed -> groups.find(new GroupId(UUID.fromString(typed))))
-                .filter(group -> GroupActions.of(group, currentActor.get()).may(GroupActions.Action.READ));
+                .filter(group -> guard.of(group, currentActor.get()).may(GroupActions.Action.READ));
     }
 }

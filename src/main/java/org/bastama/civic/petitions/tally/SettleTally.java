@@ -61,11 +61,10 @@ public class SettleTally {
     }
 
     /**
-     * Looks at the tallies of petitions and does what is due; unknown numbers are left alone. Called outside of any
-     * transaction: whether something is due is asked of petitions as they were at most a second ago, and only then is a
+     * Looks at the tallies of petitions and does what is due, each in its own transaction; unknown numbers are left alone.
+     * Whether something is due is asked of petitions as they were at most a second ago, and only then is a
      * row locked and looked at anew.
      */
-    @Transactional(propagation = Propagation.NEVER)
     public void after(Collection<PetitionNumber> numbers) {
         var due = dueAmong(numbers.stream()
                 .flatMap(number -> signables.recent(number).stream())

@@ -64,7 +64,7 @@ class FollowSectionTest extends ViewTest {
             _setValue(_get(shown, EmailField.class), EMAIL.value());
             _click(_get(shown, Button.class));
             assertThat(_get(shown, Paragraph.class, s -> s.withClasses("good")).getText())
-                    .startsWith("Please look into your mailbox");
+                    .startsWith("Please check your mailbox");
             assertThat(_get(shown, EmailField.class).getValue()).isEmpty();
         }
         assertThat(sentMails.to(EMAIL, 10)).hasSize(3);
