@@ -71,6 +71,18 @@ class FilingsTest extends PetitionsTest {
     }
 
     @Test
+    void whoLedItIsToldOfARefusal() {
+        var number = openDeclared();
+        recordFiling.record(number, "17", FILED, null, leader);
+        confirmFiling.refuse(number, NOTE, moderator);
+        assertThat(mailKinds(number)).contains("petitions.filing-refused");
+        assertThat(sentMails.to(coordinator.email(), 1)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("The filing of “Clean air for Almaty” was not confirmed");
+            assertThat(mail.text()).contains("Because of the text.");
+        });
+    }
+
+    @Test
     void badFilingsAreToldAtTheirFields() {
         var number = openDeclared();
         var rejection = catchThrowableOfType(
