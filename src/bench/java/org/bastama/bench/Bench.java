@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.bastama.bench.kill.KillTrial;
 import org.bastama.bench.reference.Pgbench;
@@ -29,8 +28,9 @@ public final class Bench {
         var words = new ArrayList<>(
                 Stream.of(arguments).filter(word -> !isProperty(word)).toList());
         var options = Options.of(words.remove(QUICK));
+        var isAll = words.isEmpty();
         var suites = Suite.all().stream()
-                .filter(suite -> words.isEmpty() || words.remove(suite.name()))
+                .filter(suite -> isAll || words.remove(suite.name()))
                 .toList();
         var kills = words.remove(KillTrial.NAME);
         if (!words.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.bastama.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -31,11 +32,17 @@ public record Options(
         List<String> portal,
         boolean profile) {
 
-    /** The packaged jar. */
-    public static final Path JAR = Path.of("target/bastama.jar").toAbsolutePath();
+    /** The packaged jar, unpacked and with its AOT cache when {@code ./bastama} has prepared it. */
+    public static final Path JAR = Stream.of("target/app/bastama.jar", "target/bastama.jar")
+            .map(file -> Path.of(file).toAbsolutePath())
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("There is no jar: please run ./bastama package."));
 
     /** Where results go. */
     public static final Path RESULTS = Path.of("target/bench").toAbsolutePath();
+
+    private static final Path CACHE = Path.of("target/app/bastama.aot").toAbsolutePath();
 
     private static final String DEFAULT_JVM = "-Xmx1g -XX:+UseSerialGC -Xss512k";
 
@@ -55,7 +62,7 @@ public record Options(
                 Stream.concat(
                                 Stream.of(System.getProperty("bench.java", DEFAULT_JVM)
                                         .split(" ")),
-                                Stream.of("--enable-native-access=ALL-UNNAMED"))
+                                Stream.of("--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=" + CACHE))
                         .toList(),
                 Boolean.getBoolean("bench.profile"));
     }

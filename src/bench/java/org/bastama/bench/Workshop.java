@@ -41,6 +41,7 @@ public final class Workshop implements AutoCloseable {
 
     Workshop(Options options) {
         this.options = options;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         try {
             directory = Files.createTempDirectory("bastama-bench");
             Files.createDirectories(Options.RESULTS);
@@ -131,8 +132,9 @@ public final class Workshop implements AutoCloseable {
         return keep(ConstantPage.start(options.portal(), directory));
     }
 
+    /** Ends everything, also when the run is interrupted; the second time there is nothing to do. */
     @Override
-    public void close() {
+    public synchronized void close() {
         while (!open.isEmpty()) {
             try {
                 open.pop().close();

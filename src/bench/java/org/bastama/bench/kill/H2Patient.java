@@ -17,6 +17,7 @@ import org.bastama.bench.suites.EmbeddedPortal;
 record H2Patient(Portal portal, Tokens tokens) implements Patient {
 
     private static final String FILE = "bastama.mv.db";
+    private static final int MOST_IN_A_LIFE = 25_000;
 
     static H2Patient prepare(Workshop workshop, int kills) {
         var portal = Portal.onH2(
@@ -24,12 +25,17 @@ record H2Patient(Portal portal, Tokens tokens) implements Patient {
                 workshop.options().portal(),
                 workshop.directory().resolve("killed-h2"),
                 workshop.mails());
-        return new H2Patient(portal, EmbeddedPortal.prepare(portal, kills * Lives.MOST_IN_A_LIFE));
+        return new H2Patient(portal, EmbeddedPortal.prepare(portal, kills * MOST_IN_A_LIFE));
     }
 
     @Override
     public String name() {
         return "H2";
+    }
+
+    @Override
+    public int mostInALife() {
+        return MOST_IN_A_LIFE;
     }
 
     @Override

@@ -18,9 +18,6 @@ import org.bastama.bench.server.JavaProcess;
 /** Life after life of one portal, each ended by force under load. */
 final class Lives {
 
-    /** Confirmations one life needs at most. */
-    static final int MOST_IN_A_LIFE = 40_000;
-
     private static final int CONNECTIONS = 64;
     private static final long SHORTEST_MILLIS = 300;
     private static final long LONGEST_MILLIS = 3_000;
@@ -64,7 +61,7 @@ final class Lives {
     }
 
     private void loadUntilKilled(JavaProcess portal) {
-        var tokens = patient.tokens().share(MOST_IN_A_LIFE);
+        var tokens = patient.tokens().share(patient.mostInALife());
         var moment = ThreadLocalRandom.current().nextLong(SHORTEST_MILLIS, LONGEST_MILLIS);
         try (var load = new Load(portal.port(), CONNECTIONS, new ConfirmRequests(tokens), (request, status) -> {
             if (status == 200) {

@@ -17,6 +17,9 @@ interface Patient {
     /** Pending signatures on one petition, enough for all lives. */
     Tokens tokens();
 
+    /** Confirmations that one life takes at most. */
+    int mostInALife();
+
     /** Looks into the database right after a kill, before the portal starts again; leaves it as it is. */
     Connection look() throws SQLException;
 }

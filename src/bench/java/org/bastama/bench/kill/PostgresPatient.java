@@ -2,6 +2,8 @@ package org.bastama.bench.kill;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.bastama.bench.Workshop;
 import org.bastama.bench.data.BenchPetitions;
 import org.bastama.bench.data.PostgresPending;
@@ -12,6 +14,8 @@ import org.bastama.bench.server.Portal;
 record PostgresPatient(Workshop workshop, Portal portal, Tokens tokens) implements Patient {
 
     private static final String DATABASE = "killed";
+    private static final int MOST_IN_A_LIFE = 60_000;
+    private static final int TRIES = 300;
 
     static PostgresPatient prepare(Workshop workshop, int kills) {
         workshop.postgres().create(DATABASE);
@@ -29,7 +33,7 @@ record PostgresPatient(Workshop workshop, Portal portal, Tokens tokens) implemen
             throw new IllegalStateException(e);
         }
         var tokens = new PostgresPending(workshop.postgres(), DATABASE)
-                .load(BenchPetitions.numbers(1), kills * Lives.MOST_IN_A_LIFE);
+                .load(BenchPetitions.numbers(1), kills * MOST_IN_A_LIFE);
         return new PostgresPatient(workshop, portal, tokens);
     }
 
@@ -39,7 +43,28 @@ record PostgresPatient(Workshop workshop, Portal portal, Tokens tokens) implemen
     }
 
     @Override
+    public int mostInALife() {
+        return MOST_IN_A_LIFE;
+    }
+
+    /** In one snapshot, after the server has noticed that its client is gone and ended what that one had begun. */
+    @Override
     public Connection look() throws SQLException {
-        return workshop.postgres().connect(DATABASE);
+        var connection = workshop.postgres().connect(DATABASE);
+        for (var i = 0; i < TRIES && others(connection) > 0; i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static int others(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from pg_stat_activity where datname = '" + DATABASE
+                        + "' and backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+            row.next();
+            return row.getInt(1);
+        }
     }
 }

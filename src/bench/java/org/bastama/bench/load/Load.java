@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 public final class Load implements AutoCloseable {
 
     private static final int READ_AT_ONCE = 256 * 1024;
+    private static final long LONGEST_WAIT = 100;
     private static final long LINGER = TimeUnit.SECONDS.toNanos(40);
     private static final long BACKLOG = TimeUnit.SECONDS.toNanos(5);
 
@@ -58,7 +59,8 @@ public final class Load implements AutoCloseable {
     private void drive(Arrivals arrivals, long until) {
         for (var now = System.nanoTime(); now < until && alive > 0 && !isOver(); now = System.nanoTime()) {
             sendDue(arrivals, now);
-            read(Math.min(arrivals.patienceMillis(now), Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - now))));
+            var patience = free.isEmpty() ? LONGEST_WAIT : arrivals.patienceMillis(now);
+            read(Math.min(patience, Math.max(1, TimeUnit.NANOSECONDS.toMillis(until - now))));
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A JVM of its own that serves HTTP on a port of loopback; dies with the one that started it. */
 public final class JavaProcess implements AutoCloseable {
 
-    private static final Duration START_WITHIN = Duration.ofMinutes(5);
+    private static final Duration START_WITHIN = Duration.ofMinutes(15);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(60);
 
     private final Process process;

@@ -42,6 +42,7 @@ public final class Postgres implements AutoCloseable {
             Files.createDirectories(directory);
             var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofMinutes(2))
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF-8");
