@@ -11,7 +11,6 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,6 +27,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
+import org.bastama.foundation.shell.Typing;
 
 /** What a group says of itself, saved while it is typed; a line says whether it is saved. */
 class GroupForm extends Div {
@@ -166,8 +166,7 @@ class GroupForm extends Div {
         kind.addValueChangeListener(change -> bin.setVisible(kind.getValue() == Group.Kind.ORGANISATION));
         fields.values().stream().distinct().forEach(field -> {
             if (field instanceof HasValueChangeMode typed) {
-                typed.setValueChangeMode(ValueChangeMode.LAZY);
-                typed.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+                Typing.tellAfterPause(typed, TYPING_PAUSE_MILLIS);
             }
             if (field instanceof AbstractField<?, ?> value) {
                 value.addValueChangeListener(change -> save());

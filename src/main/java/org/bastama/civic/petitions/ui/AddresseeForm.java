@@ -90,8 +90,11 @@ class AddresseeForm extends Div {
     private void chosen(Runnable follows) {
         if (!filling) {
             filling = true;
-            follows.run();
-            filling = false;
+            try {
+                follows.run();
+            } finally {
+                filling = false;
+            }
             changed.run();
         }
     }

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.civic.petitions.PetitionText;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Text;
+import org.bastama.foundation.shell.Typing;
 
 /** Title, demand and background in one language, each with how much of its length is used. */
 class TextForm extends Div {
@@ -30,8 +30,7 @@ class TextForm extends Div {
         addClassName("petitions-text-form");
         title.setLabel(getTranslation("petitions.draft.title"));
         title.setValue(version.title());
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setValueChangeTimeout(PAUSE_MILLIS);
+        Typing.tellAfterPause(title, PAUSE_MILLIS);
         demand.setLabel(getTranslation("petitions.draft.demand"));
         background.setLabel(getTranslation("petitions.draft.background"));
         area(demand, version.demand(), 3);
@@ -49,8 +48,7 @@ class TextForm extends Div {
     private static void area(TextArea area, String value, int rows) {
         area.setMinRows(rows);
         area.setValue(value);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_MILLIS);
+        Typing.tellAfterPause(area, PAUSE_MILLIS);
     }
 
     PetitionText.Version version() {

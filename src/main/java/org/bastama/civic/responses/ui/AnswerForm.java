@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
+import org.bastama.foundation.shell.Typing;
 
 /** The final answer: outcome and text, saved as typed; a preview; and publishing, once the preview was seen. */
 class AnswerForm extends Div {
@@ -82,8 +82,7 @@ class AnswerForm extends Div {
         area.getElement().setAttribute("lang", language.code());
         area.setMinRows(6);
         area.setWidthFull();
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        Typing.tellAfterPause(area, TYPING_PAUSE_MILLIS);
         texts.put(language, area);
         return area;
     }

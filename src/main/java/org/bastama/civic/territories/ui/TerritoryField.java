@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shell.NativeField;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.Typing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +48,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         input.getElement().setAttribute("list", suggestions.getAttribute("id"));
         input.getElement().setAttribute("autocomplete", "off");
         input.getElement().setAttribute("maxlength", "200");
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        Typing.tellAfterPause(input, TYPING_PAUSE_MILLIS);
         input.addValueChangeListener(event -> typedAnew(event.isFromClient()));
         input.getElement().addEventListener("change", event -> helpWhenUnknown());
         choices.addClassName("territory-choices");
