@@ -7,7 +7,9 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one handler of {@link Rejection} in views: errors stand beside the fields they belong to and the first of those
@@ -16,6 +18,7 @@ import org.bastama.foundation.shared.Rejection;
 public final class Rejected {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private @Nullable HasValidation otherwise;
 
     /** Names a field as the use case names it. */
     public Rejected field(String name, HasValidation field) {
@@ -23,9 +26,15 @@ public final class Rejected {
         return this;
     }
 
+    /** Names where to tell what belongs to no field, instead of in a notification. */
+    public Rejected otherwise(HasValidation place) {
+        otherwise = place;
+        return this;
+    }
+
     /** Runs an action; true when it was not rejected. Errors of an earlier try are cleared first. */
     public boolean run(Runnable action) {
-        fields.values().forEach(field -> field.setInvalid(false));
+        Stream.concat(fields.values().stream(), Stream.ofNullable(otherwise)).forEach(field -> field.setInvalid(false));
         try {
             action.run();
             return true;
@@ -49,7 +58,7 @@ public final class Rejected {
     private void show(Rejection.Violation violation) {
         var text = UI.getCurrent()
                 .getTranslation(violation.key(), violation.arguments().toArray());
-        var field = violation.field() == null ? null : fields.get(violation.field());
+        var field = violation.field() == null ? otherwise : fields.getOrDefault(violation.field(), otherwise);
         if (field == null) {
             notify(text, NotificationVariant.LUMO_ERROR);
         } else {
