@@ -2,7 +2,9 @@ package org.bastama.civic.petitions.filings;
 
 import java.time.Clock;
 import java.util.Map;
+import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.handover.HandOverByFiling;
+import org.bastama.civic.petitions.steps.PetitionMails;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.foundation.moderation.Decisions;
 import org.bastama.foundation.shared.Actor;
@@ -21,17 +23,27 @@ public class ConfirmFiling {
     static final String QUEUE = "filings";
 
     private final FilingRepository filings;
+    private final PetitionQueries petitions;
     private final HandOverByFiling handOver;
     private final Timeline timeline;
     private final Decisions decisions;
+    private final PetitionMails mails;
     private final Clock clock;
 
     ConfirmFiling(
-            FilingRepository filings, HandOverByFiling handOver, Timeline timeline, Decisions decisions, Clock clock) {
+            FilingRepository filings,
+            PetitionQueries petitions,
+            HandOverByFiling handOver,
+            Timeline timeline,
+            Decisions decisions,
+            PetitionMails mails,
+            Clock clock) {
         this.filings = filings;
+        this.petitions = petitions;
         this.handOver = handOver;
         this.timeline = timeline;
         this.decisions = decisions;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -47,7 +59,7 @@ public class ConfirmFiling {
         decisions.record(QUEUE, number.toString(), "confirmed", null, LocalizedText.empty(), moderator);
     }
 
-    /** Does not confirm, with a public note; the group may record another. */
+    /** Does not confirm, with a public note that is mailed to the group as well; the group may record another. */
     @Transactional
     public void refuse(PetitionNumber number, LocalizedText note, Actor moderator) {
         moderator.require(Role.MODERATOR);
@@ -55,6 +67,7 @@ public class ConfirmFiling {
         if (!filings.remove(number)) {
             throw Rejection.of("petitions.filing.settled");
         }
+        mails.toLeaders(petitions.find(number).orElseThrow(), "filing-refused", note);
         timeline.add(number, "filing_refused", Map.of(), note);
         decisions.record(QUEUE, number.toString(), "refused", null, note, moderator);
     }
