@@ -41,6 +41,11 @@ public record Petition(
         return state == PetitionState.OPEN && (moments.closesAt() == null || now.isBefore(moments.closesAt()));
     }
 
+    /** What it is doing now, as {@link PetitionState#stage} tells it. */
+    public String stage(Instant now) {
+        return state.stage(moments.closesAt(), now);
+    }
+
     /** When what happened or is due; instants of the portal's clock. */
     public record Moments(
             Instant createdAt,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.procedures.Procedure;
@@ -77,7 +76,7 @@ class PetitionPages {
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
                 petition.number().value(),
-                words.t("petitions.state." + stage(petition)),
+                words.t("petitions.state." + petition.stage(clock.instant())),
                 TallyPart.tone(petition.state()),
                 text,
                 body.facts(summary, reader, words),
@@ -92,13 +91,6 @@ class PetitionPages {
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 notices(petition, procedure, byLink, words));
-    }
-
-    /** The state, and that collecting is over while the last confirmations still count. */
-    private String stage(Petition petition) {
-        return petition.state() == PetitionState.OPEN && !petition.collects(clock.instant())
-                ? "counting"
-                : petition.state().code();
     }
 
     /** Whether a signature is taken now. */
