@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Messages {
+
+    private static final Pattern BREAKS = Pattern.compile("(?<=\\p{Nd}) (?=[\\p{L}%])| (?=[—–](?: |$))");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -37,8 +40,11 @@ public class Messages {
         var format = formats.computeIfAbsent(
                 language.code() + ":" + key, k -> new MessageFormat(pattern, language.locale()));
         synchronized (format) {
-            return format.format(
-                    Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
+            return bound(
+                    language,
+                    format.format(Arrays.stream(arguments)
+                            .map(a -> argument(language, a))
+                            .toArray()));
         }
     }
 
@@ -59,6 +65,11 @@ public class Messages {
     /** Every key of a language, sorted. */
     public Set<String> keys(Language language) {
         return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
+    }
+
+    /** A number keeps to its noun and a dash to the word before it, as Russian and Kazakh type is set. */
+    private static String bound(Language language, String text) {
+        return language == Language.EN ? text : BREAKS.matcher(text).replaceAll("\u00A0");
     }
 
     private static Object argument(Language language, Object argument) {
