@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionText;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -23,12 +25,14 @@ class DraftPart extends Section {
     private final ErrorSummary errors = new ErrorSummary();
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();
+    private final Consumer<PetitionText> told;
     private final Runnable done;
     private int version;
 
-    DraftPart(Petition petition, DraftDesk desk, AddresseeForm addressee, Runnable done) {
+    DraftPart(Petition petition, DraftDesk desk, AddresseeForm addressee, Consumer<PetitionText> told, Runnable done) {
         this.number = petition.number();
         this.desk = desk;
+        this.told = told;
         this.done = done;
         this.version = petition.version();
         form = new DraftForm(petition, addressee, this::changed);
@@ -45,6 +49,7 @@ class DraftPart extends Section {
         errors.clear();
         if (save()) {
             refresh();
+            told.accept(form.draft().text().written());
         }
     }
 
