@@ -47,7 +47,7 @@ class ImportCommandTest extends ModuleTest {
         assertThat(outcome.exitCode()).isZero();
         assertThat(outcome.text())
                 .isEqualTo(
-                        "Imported as “of-a-command”: 2 read, 1 added, 0 updated, 0 unchanged, 1 left out, 0 with a repeated id.%n"
+                        "Imported as “of-a-command”: 2 read, 1 added, 0 updated, 0 unchanged, 1 left out, 0 with a repeated id, 0 with an unknown status.%n"
                                         .formatted()
                                 + "Line 3: “x” is not a date such as 2017-01-31 or 2017-01-31T12:00:00Z.");
         assertThat(petitions.totals().petitions()).isEqualTo(1);

@@ -98,7 +98,7 @@ class StoryJourney extends JourneyTest {
         official.getByLabel("Incoming number").fill("IN-2026-77");
         button(official, "Register").click();
         assertThat(official.locator("main")).containsText("IN-2026-77");
-        official.getByLabel("Partly satisfied").check();
+        official.getByLabel("partly satisfied").check();
         official.getByLabel("Answer in English").fill(ANSWER);
         official.getByLabel("Answer in English").blur();
         button(official, "Preview").click();
@@ -151,6 +151,8 @@ class StoryJourney extends JourneyTest {
         authority.selectOption("akimat-almaty");
         assertThat(coordinator.locator("main")).containsText("15 working days");
         assertThat(coordinator.locator("main")).containsText("Saved");
+        coordinator.reload();
+        assertThat(coordinator.getByLabel("Background")).hasValue("## Why\n\nShade and clean air.");
     }
 
     /** Signs on the plain page, opens the mail, presses the button. */

@@ -78,8 +78,17 @@ public class AcceptInvitation {
         ensureAccount.grant(account.id(), invitation.asRole(), invitation.invitedBy());
         LOG.info("account {} became {}", account.id(), invitation.role());
         events.publishEvent(new InvitationAccepted(account.id(), invitation.asRole(), invitation.subject()));
-        var signIn = LinkSubjects.SignIn.of(invitation.address(), language, ReturnPath.home());
+        var signIn = LinkSubjects.SignIn.of(invitation.address(), language, desk(invitation.asRole()));
         return tokens.issue(LinkSubjects.SIGN_IN, signIn.write(), SIGN_IN_VALID);
+    }
+
+    /** Where people in a role work. The rooms of the desks build on this one, which knows their addresses only. */
+    private static ReturnPath desk(Role role) {
+        return switch (role) {
+            case OFFICIAL -> ReturnPath.of("/desk");
+            case MODERATOR -> ReturnPath.of("/moderation");
+            case ADMINISTRATOR -> ReturnPath.of("/administration/people");
+        };
     }
 
     private static String checked(String name) {

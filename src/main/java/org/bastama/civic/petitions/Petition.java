@@ -57,6 +57,11 @@ public record Petition(
         };
     }
 
+    /** What it is doing now, as {@link PetitionState#stage} tells it. */
+    public String stage(Instant now) {
+        return state.stage(moments.closesAt(), now);
+    }
+
     /** When what happened or is due; instants of the portal's clock. */
     public record Moments(
             Instant createdAt,

@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where a petition stands (DOMAIN §4). */
 public enum PetitionState {
@@ -55,6 +57,14 @@ public enum PetitionState {
     /** The name in the database and in message keys {@code petitions.state.<code>}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What a petition in this state is doing at a moment, for message keys: the code, or {@code counting} when collecting
+     * has ended and its last confirmations still count.
+     */
+    public String stage(@Nullable Instant closesAt, Instant now) {
+        return this == OPEN && closesAt != null && !now.isBefore(closesAt) ? "counting" : code();
     }
 
     /** The state of a code. */

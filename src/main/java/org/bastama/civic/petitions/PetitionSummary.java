@@ -30,4 +30,15 @@ public record PetitionSummary(
         @Nullable GroupId group,
         @Nullable Long groupNumber,
         @Nullable String groupName,
-        @Nullable String topic) {}
+        @Nullable String topic) {
+
+    /** What it is doing now, as {@link PetitionState#stage} tells it. */
+    public String stage(Instant now) {
+        return state.stage(closesAt, now);
+    }
+
+    /** Whether people can sign it now. */
+    public boolean collects(Instant now) {
+        return stage(now).equals(PetitionState.OPEN.code());
+    }
+}

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EditCalendar {
 
-    private static final int LONGEST_NAME = 150;
+    private static final int LONGEST_NAME = 100;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -59,7 +59,7 @@ public class EditCalendar {
         var text = LocalizedText.empty();
         for (var language : Language.all()) {
             var name = broken.collect(
-                    "name_" + language.code(), () -> Text.line(names.getOrDefault(language, ""), LONGEST_NAME));
+                    "name_" + language.code(), () -> Text.name(names.getOrDefault(language, ""), LONGEST_NAME));
             text = name == null ? text : text.with(language, name);
         }
         broken.throwIfAny();

@@ -89,7 +89,7 @@ public record Procedure(
     /** A threshold and what reaching it triggers: response, hearing, debate, consideration or referendum_request. */
     public record Threshold(String triggers, HandOver handOver, ThresholdRule rule) {}
 
-    /** The authority's term; null where none is fixed. Extension: days and how often. */
+    /** The authority's term; null where none is fixed. Extension: days and how often. Transfer: in the term's unit. */
     public record ResponseTerm(
             @Nullable Term term,
             @Nullable Extension extension,

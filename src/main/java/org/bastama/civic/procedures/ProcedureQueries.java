@@ -2,6 +2,7 @@ package org.bastama.civic.procedures;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,8 +11,10 @@ import java.util.Set;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Snapshot;
+import org.bastama.foundation.shared.SortKeys;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -64,6 +67,14 @@ public class ProcedureQueries {
                                 Comparator.comparingInt(Procedure::version).reversed()))
                 .forEach(p -> current.putIfAbsent(p.code(), p));
         return List.copyOf(current.values());
+    }
+
+    /** Procedures as people look for them: the default one first, the others by name in the reader's language. */
+    public List<Procedure> sorted(Collection<Procedure> procedures, Language reader) {
+        return procedures.stream()
+                .sorted(Comparator.comparing((Procedure p) -> !p.code().equals(defaultProcedure))
+                        .thenComparing(p -> p.names().in(reader), SortKeys.collator(reader)))
+                .toList();
     }
 
     /** The petition procedures in force today for an authority of a kind in a territory, the default one first. */

@@ -110,7 +110,8 @@ public class ProcedureText {
                 say("procedures.text.extension", extension.times(), length);
             }
             if (response.transferDays() != null) {
-                say("procedures.text.transfer", response.transferDays());
+                var unit = term == null ? Procedure.Unit.CALENDAR : term.unit();
+                say("procedures.text.transfer", term(new Procedure.Term(response.transferDays(), unit), language));
             }
         }
 

@@ -62,7 +62,8 @@ class CarryOutTerritoryImport implements LongJobHandler {
     @Override
     public String run(LongJobRun run) {
         var rows = ClassifierFile.read(content(run.input()));
-        var plan = transaction.execute(status -> apply(rows, run));
+        var looked = UPLOAD.matcher(run.input()).matches();
+        var plan = transaction.execute(status -> apply(rows, looked, run));
         if (plan == null) {
             throw new IllegalStateException("the import has no result");
         }
@@ -75,10 +76,12 @@ class CarryOutTerritoryImport implements LongJobHandler {
                 "regionsLeftAlone", plan.regionsLeftAlone()));
     }
 
-    private ImportPlan apply(List<ClassifierRow> rows, LongJobRun run) {
+    /** Of an uploaded file somebody has seen what it changes; a file on the command line has to be above doubt. */
+    private ImportPlan apply(List<ClassifierRow> rows, boolean looked, LongJobRun run) {
         var stored = territories.all();
         var plan = ImportPlan.of(stored, rows, Formats.day(clock.instant()));
         plan.requireWhole(stored);
+        plan.requireSure(looked);
         var total = plan.added().size()
                 + plan.back().size()
                 + plan.changed().size()

@@ -16,7 +16,7 @@ import org.bastama.foundation.shared.Text;
 
 /**
  * Reads a national classifier: {@code id;parent_id;code;name} with a header, UTF-8 with or without a byte order mark.
- * Everything that is wrong is told by line, at most {@link #ERRORS_TOLD} lines of it; parents may stand anywhere.
+ * A file whose last line has no end was cut: it is refused, like rows with too few columns. Everything that is wrong is told by line, at most {@link #ERRORS_TOLD} lines of it; parents may stand anywhere.
  */
 final class ClassifierFile {
 
@@ -81,6 +81,10 @@ final class ClassifierFile {
             if (!lines[i].isBlank()) {
                 readLine(i + 1, lines[i], codes);
             }
+        }
+        // The end of a name may be missing without anything else to show for it.
+        if (!lines[lines.length - 1].isBlank()) {
+            broken("territories.import.cut", lines.length, shortened(lines[lines.length - 1]));
         }
         if (rows.isEmpty() && broken.isEmpty()) {
             throw Rejection.of("territories.import.empty");

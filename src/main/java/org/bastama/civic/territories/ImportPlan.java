@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ record ImportPlan(
         List<ImportPreview.Change> renamed,
         List<ImportPreview.Change> moved,
         int unchanged,
-        List<String> regionsLeftAlone) {
+        List<String> regionsLeftAlone,
+        List<String> regionsShrinking) {
 
     private static final int FEW = 20;
 
@@ -49,6 +51,18 @@ record ImportPlan(
         }
     }
 
+    /** Refuses a file that leaves out much of a region, unless somebody has looked and is sure. */
+    void requireSure(boolean sure) {
+        new Rejections()
+                .require(
+                        sure || regionsShrinking.isEmpty(),
+                        "sure",
+                        "territories.import.unsure",
+                        String.join(", ", regionsShrinking),
+                        RegionLosses.MUCH)
+                .throwIfAny();
+    }
+
     /** What an administrator reads before it is applied. */
     ImportPreview preview() {
         return new ImportPreview(
@@ -61,7 +75,8 @@ record ImportPlan(
                 ended.stream()
                         .map(row -> new ImportPreview.Change(row.code(), russian(row), ""))
                         .toList(),
-                regionsLeftAlone);
+                regionsLeftAlone,
+                regionsShrinking);
     }
 
     private static String russian(TerritoryRow row) {
@@ -94,19 +109,21 @@ record ImportPlan(
             }
             var tree = new TerritoryTree(stored.values());
             var regions = new HashSet<String>();
-            file.forEach(row -> regions.add(regionCode(row.code())));
+            file.forEach(row -> regions.add(RegionLosses.region(row.code())));
+            var ended = ended(regions, day);
             return new ImportPlan(
                     List.copyOf(added),
                     List.copyOf(back),
                     List.copyOf(changed),
-                    ended(regions, day),
+                    ended,
                     renamed,
                     moved,
                     unchanged,
                     tree.children(TerritoryQueries.COUNTRY, Language.RU).stream()
                             .filter(region -> !regions.contains(region.code()))
                             .map(region -> region.names().in(Language.RU))
-                            .toList());
+                            .toList(),
+                    RegionLosses.much(stored.values(), ended));
         }
 
         private void compare(ClassifierRow row) {
@@ -150,7 +167,7 @@ record ImportPlan(
             file.forEach(row -> listed.add(row.code()));
             return stored.values().stream()
                     .filter(TerritoryRow::inForce)
-                    .filter(row -> !listed.contains(row.code()) && regions.contains(regionCode(row.code())))
+                    .filter(row -> !listed.contains(row.code()) && regions.contains(RegionLosses.region(row.code())))
                     .map(row -> row.endedOn(day))
                     .toList();
         }
@@ -177,10 +194,6 @@ record ImportPlan(
                     .filter(known ->
                             PlaceName.of(known).bare().equals(PlaceName.of(name).bare()))
                     .isPresent();
-        }
-
-        private static String regionCode(String code) {
-            return code.length() == 9 ? code.substring(0, 2) + "0000000" : code;
         }
     }
 }

@@ -48,21 +48,29 @@ public class ImportTerritories {
         return id;
     }
 
-    /** What an uploaded file would change now. */
+    /** What an uploaded file would change now; rejected when it leaves out too much of the country. */
     @Transactional(readOnly = true)
     public ImportPreview preview(Actor actor, UUID upload) {
         actor.require(Role.ADMINISTRATOR);
-        var rows = ClassifierFile.read(content(upload));
-        return ImportPlan.of(territories.all(), rows, Formats.day(clock.instant()))
-                .preview();
+        return plan(upload).preview();
     }
 
-    /** Starts the import of an uploaded file; the answer is the id of the long job. */
+    /**
+     * Starts the import of an uploaded file; the answer is the id of the long job. When the file leaves out much of a
+     * region, it is rejected at {@code sure} unless somebody is.
+     */
     @Transactional
-    public UUID start(Actor actor, UUID upload) {
+    public UUID start(Actor actor, UUID upload, boolean sure) {
         actor.require(Role.ADMINISTRATOR);
-        content(upload);
+        plan(upload).requireSure(sure);
         return jobs.start(JOB, upload.toString(), actor);
+    }
+
+    private ImportPlan plan(UUID upload) {
+        var stored = territories.all();
+        var plan = ImportPlan.of(stored, ClassifierFile.read(content(upload)), Formats.day(clock.instant()));
+        plan.requireWhole(stored);
+        return plan;
     }
 
     private byte[] content(UUID upload) {

@@ -20,6 +20,9 @@ public class SetPopulation {
 
     private static final int MOST = 100_000_000;
 
+    /** The year of the last census before independence: what is older counts another country's territories. */
+    private static final int FIRST_YEAR = 1989;
+
     private final TerritoryRepository territories;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +44,11 @@ public class SetPopulation {
         broken.require(date != null, "date", "shared.required");
         broken.require(
                 date == null || !date.isAfter(Formats.day(clock.instant())), "date", "territories.population.future");
+        broken.require(
+                date == null || date.getYear() >= FIRST_YEAR,
+                "date",
+                "territories.population.too-old",
+                String.valueOf(FIRST_YEAR));
         var line = broken.collect("source", () -> Text.line(source, 300));
         broken.throwIfAny();
         if (date != null && line != null) {

@@ -3,7 +3,9 @@ package org.bastama.foundation.mailbox;
 import static bastama.db.mailbox.Tables.ONE_TIME_TOKEN;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,23 @@ class OneTimeTokenRepository {
                 .fetchOptional(r -> new Stored(r.getSubject(), r.getExpiresAt(), r.getUsedAt()));
     }
 
+    List<OneTimeTokens.Pending> pending(String purpose, Instant now) {
+        return database.selectFrom(ONE_TIME_TOKEN)
+                .where(ONE_TIME_TOKEN.PURPOSE.eq(purpose), works(now))
+                .orderBy(ONE_TIME_TOKEN.CREATED_AT, ONE_TIME_TOKEN.TOKEN_HASH)
+                .fetch(r -> new OneTimeTokens.Pending(r.getTokenHash(), r.getSubject(), r.getExpiresAt()));
+    }
+
+    /** Whether there was a token that worked until now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean end(String hash, String purpose, Instant now) {
+        return database.update(ONE_TIME_TOKEN)
+                        .set(ONE_TIME_TOKEN.EXPIRES_AT, now)
+                        .where(ONE_TIME_TOKEN.TOKEN_HASH.eq(hash), ONE_TIME_TOKEN.PURPOSE.eq(purpose), works(now))
+                        .execute()
+                == 1;
+    }
+
     /** Whether this caller is the one that used the token up. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean use(String hash, String purpose, Instant now) {
@@ -48,10 +67,13 @@ class OneTimeTokenRepository {
                         .set(ONE_TIME_TOKEN.USED_AT, now)
                         .where(ONE_TIME_TOKEN.TOKEN_HASH.eq(hash))
                         .and(ONE_TIME_TOKEN.PURPOSE.eq(purpose))
-                        .and(ONE_TIME_TOKEN.USED_AT.isNull())
-                        .and(ONE_TIME_TOKEN.EXPIRES_AT.gt(now))
+                        .and(works(now))
                         .execute()
                 == 1;
+    }
+
+    private static Condition works(Instant now) {
+        return ONE_TIME_TOKEN.USED_AT.isNull().and(ONE_TIME_TOKEN.EXPIRES_AT.gt(now));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -2,6 +2,8 @@ package org.bastama.foundation.mailbox;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,9 @@ public class OneTimeTokens {
 
     /** What a presented token is. The subject is empty unless VALID or USED. */
     public record Presented(State state, String subject) {}
+
+    /** A token that works and was not used yet; the id names it and opens nothing. */
+    public record Pending(String id, String subject, Instant validUntil) {}
 
     /** Whether a token still works. */
     public enum State {
@@ -54,6 +59,18 @@ public class OneTimeTokens {
         }
         return new Presented(
                 State.VALID, tokens.find(hash, purpose).orElseThrow().subject());
+    }
+
+    /** The tokens for a purpose that can still be used, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Pending> pending(String purpose) {
+        return tokens.pending(purpose, clock.instant());
+    }
+
+    /** Ends a pending token now; false when it does not work any more. Joins the transaction. */
+    @Transactional
+    public boolean withdraw(String purpose, String id) {
+        return tokens.end(id, purpose, clock.instant());
     }
 
     private Presented present(OneTimeTokenRepository.Stored stored) {

@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Dates and numbers as each language writes them (DOMAIN §9: kk "2024 ж. 3 сәуір", ru "3 апреля 2024 г.", en-GB). */
+/**
+ * Dates and numbers as each language writes them (DOMAIN §9: kk "2024 ж. 3 сәуір", ru "3 апреля 2024 г.", en-GB);
+ * what is read as one word stays on one line.
+ */
 public final class Formats {
 
     /** All of Kazakhstan is UTC+5 since 1 March 2024; days of deadlines and tallies are days of this zone. */
@@ -29,10 +32,11 @@ public final class Formats {
             "қазан",
             "қараша",
             "желтоқсан");
-    private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("d MMMM yyyy 'г.'", Locale.of("ru"));
+    private static final DateTimeFormatter RUSSIAN =
+            DateTimeFormatter.ofPattern("d\u00A0MMMM yyyy\u00A0'г.'", Locale.of("ru"));
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter RUSSIAN_MONTH =
-            DateTimeFormatter.ofPattern("LLLL yyyy 'г.'", Locale.of("ru"));
+            DateTimeFormatter.ofPattern("LLLL yyyy\u00A0'г.'", Locale.of("ru"));
     private static final DateTimeFormatter ENGLISH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -42,7 +46,7 @@ public final class Formats {
     public static String date(Language language, LocalDate date) {
         return switch (language) {
             case KK ->
-                "%d ж. %d %s"
+                "%d\u00A0ж. %d\u00A0%s"
                         .formatted(date.getYear(), date.getDayOfMonth(), KAZAKH_MONTHS.get(date.getMonthValue() - 1));
             case RU -> RUSSIAN.format(date);
             case EN -> ENGLISH.format(date);
@@ -63,7 +67,7 @@ public final class Formats {
     /** A month in words. */
     public static String month(Language language, YearMonth month) {
         return switch (language) {
-            case KK -> "%d ж. %s".formatted(month.getYear(), KAZAKH_MONTHS.get(month.getMonthValue() - 1));
+            case KK -> "%d\u00A0ж. %s".formatted(month.getYear(), KAZAKH_MONTHS.get(month.getMonthValue() - 1));
             case RU -> RUSSIAN_MONTH.format(month);
             case EN -> ENGLISH_MONTH.format(month);
         };

@@ -27,6 +27,8 @@ public class Messages {
     /** A date that ends with "г." or "ж." at the end of a sentence: the full stop of the abbreviation ends both. */
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\d[ \u00A0][гж])\\.\\.(?!\\.)");
 
+    private static final Pattern BREAKS = Pattern.compile("(?<=\\p{Nd}) (?=[\\p{L}%])| (?=[—–](?: |$))");
+
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -43,7 +45,7 @@ public class Messages {
         synchronized (format) {
             var text = format.format(
                     Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
-            return TWO_STOPS.matcher(text).replaceAll(".");
+            return bound(language, TWO_STOPS.matcher(text).replaceAll("."));
         }
     }
 
@@ -71,6 +73,11 @@ public class Messages {
     /** Every key of a language, sorted. */
     public Set<String> keys(Language language) {
         return new TreeSet<>(patterns.getOrDefault(language, Map.of()).keySet());
+    }
+
+    /** A number keeps to its noun and a dash to the word before it, as Russian and Kazakh type is set. */
+    private static String bound(Language language, String text) {
+        return language == Language.EN ? text : BREAKS.matcher(text).replaceAll("\u00A0");
     }
 
     private static Object argument(Language language, Object argument) {

@@ -15,6 +15,9 @@ public final class Text {
     /** More marks on one letter than any of the world's languages writes. */
     private static final Pattern PILED_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}+");
 
+    private static final Pattern MARKUP = Pattern.compile("<\\s*[a-zA-Z/!]");
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@]");
+
     private Text() {}
 
     /** One line: cleaned, white space folded; rejected when empty ({@code shared.required}) or over the maximum. */
@@ -24,6 +27,18 @@ public final class Text {
             throw Rejection.of("shared.required");
         }
         return within(line, maximum);
+    }
+
+    /** The name of a thing: one line without markup that does not begin like a formula of a spreadsheet. */
+    public static String name(String typed, int maximum) {
+        var name = line(typed, maximum);
+        if (MARKUP.matcher(name).find()) {
+            throw Rejection.of("shared.no-markup");
+        }
+        if (FORMULA.matcher(name).find()) {
+            throw Rejection.of("shared.no-formula");
+        }
+        return name;
     }
 
     /** Several lines: cleaned; may be empty; rejected when over the maximum. */

@@ -24,6 +24,12 @@ class PortalHeader extends Header {
             const header = this.closest('header');
             this.addEventListener('click', () =>
                 this.setAttribute('aria-expanded', header.classList.toggle('open')));
+            header.addEventListener('keydown', event => {
+                if (event.key === 'Escape' && header.classList.contains('open')) {
+                    this.click();
+                    this.focus();
+                }
+            });
             """;
     private static final String CLOSE = """
             this.classList.remove('open');

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class Rejected {
     private final List<HasValidation> shown = new ArrayList<>();
     private boolean keeping;
     private @Nullable ErrorSummary summary;
+    private @Nullable HasValidation otherwise;
 
     /** Names a field as the use case names it. */
     public Rejected field(String name, HasValidation field) {
@@ -50,10 +52,17 @@ public final class Rejected {
         return this;
     }
 
+    /** Names where to tell what belongs to no field, instead of in a notification. */
+    public Rejected otherwise(HasValidation place) {
+        otherwise = place;
+        return this;
+    }
+
     /** Runs an action; true when it was not rejected. Errors of an earlier try are cleared first. */
     public boolean run(Runnable action) {
         if (!keeping) {
-            fields.values().forEach(field -> field.setInvalid(false));
+            Stream.concat(fields.values().stream(), Stream.ofNullable(otherwise))
+                    .forEach(field -> field.setInvalid(false));
         }
         shown.clear();
         if (summary != null) {
@@ -100,7 +109,7 @@ public final class Rejected {
         }
         var text = UI.getCurrent()
                 .getTranslation(violation.key(), violation.arguments().toArray());
-        var field = violation.field() == null ? null : fields.get(violation.field());
+        var field = violation.field() == null ? otherwise : fields.getOrDefault(violation.field(), otherwise);
         if (field == null && summary == null) {
             notify(text, NotificationVariant.LUMO_ERROR);
         } else if (field != null) {

@@ -44,6 +44,7 @@ class CarryOutPastImport implements LongJobHandler {
         try {
             var total = readable(input.file(), run);
             store.ensure(input.source());
+            store.call(input.source(), input.name());
             return write(input, total, run).toJson();
         } finally {
             stored(input.file()).ifPresent(files::delete);
@@ -65,7 +66,7 @@ class CarryOutPastImport implements LongJobHandler {
     }
 
     private PastImportResult write(ImportPastPetitions.Input input, long total, LongJobRun run) {
-        var counts = new Counts(input.source());
+        var counts = new Counts(input.source(), input.name());
         var batch = new ArrayList<Read>(BATCH);
         try (var file = new PastFile(open(input.file()))) {
             while (file.hasNext()) {
@@ -84,7 +85,11 @@ class CarryOutPastImport implements LongJobHandler {
     private static void read(PastFile.Line line, String source, ArrayList<Read> batch, Counts counts) {
         counts.read();
         try {
-            batch.add(new Read(line.number(), PastRow.read(source, line.values())));
+            var petition = PastRow.read(source, line.values());
+            batch.add(new Read(line.number(), petition));
+            if (!petition.isStatusKnown()) {
+                counts.unknownStatus(line.number(), petition.status());
+            }
         } catch (Rejection rejection) {
             counts.wrong(line.number(), rejection.violations().getFirst());
         }

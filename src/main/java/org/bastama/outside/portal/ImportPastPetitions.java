@@ -23,8 +23,14 @@ public class ImportPastPetitions {
     /** The largest file that is taken, in bytes. */
     public static final long LARGEST = 200_000_000;
 
-    /** What the job is given: the file's id, or the path of one on this node, and the name of the source. */
-    record Input(String file, String source) {
+    /**
+     * What the job is given.
+     *
+     * @param file its id, or the path of one on this node
+     * @param source the key of the source
+     * @param name the source's name as people read it
+     */
+    record Input(String file, String source, String name) {
 
         private static final JsonMapper JSON = new JsonMapper();
 
@@ -38,6 +44,7 @@ public class ImportPastPetitions {
     }
 
     private static final int SOURCE = 40;
+    private static final int NAME = 100;
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}._]+");
@@ -52,30 +59,41 @@ public class ImportPastPetitions {
 
     /**
      * Keeps an administrator's file and starts its import; the answer is the id of the long job. The source is called as
-     * said, or, when that is blank, like the file.
+     * said, or, when that is blank, like the file; told apart it is by {@link #key}.
      */
     @Transactional
     public UUID start(Actor actor, String source, String fileName, InputStream content) {
         actor.require(Role.ADMINISTRATOR);
         var file = files.storeForAWhile(fileName, content, LARGEST, actor);
-        return jobs.start(JOB, new Input(file.id().toString(), name(source, fileName)).toJson(), actor);
+        return jobs.start(JOB, input(file.id().toString(), source, fileName).toJson(), actor);
     }
 
     /** Notes the import of a file of this node, for the caller to carry out. */
     @Transactional
     public UUID startHere(Path file, String fileName) {
-        return jobs.startHere(JOB, new Input(file.toString(), name("", fileName)).toJson(), Actor.system());
+        return jobs.startHere(JOB, input(file.toString(), "", fileName).toJson(), Actor.system());
     }
 
     /** One word of letters, digits, dots and hyphens: it is part of ids and a value to filter by. */
-    static String name(String source, String fileName) {
+    static String key(String source, String fileName) {
+        var word = SIGNS.matcher(said(source, fileName)).replaceAll("-").replaceAll("^-+|-+$", "");
+        return word.isEmpty() ? "import" : cut(word, SOURCE);
+    }
+
+    private static Input input(String file, String source, String fileName) {
+        var key = key(source, fileName);
+        var name = cut(said(source, fileName), NAME);
+        return new Input(file, key, name.isEmpty() ? key : name);
+    }
+
+    private static String said(String source, String fileName) {
         var said = source.isBlank()
                 ? EXTENSION.matcher(FOLDERS.matcher(fileName).replaceFirst("")).replaceFirst("")
                 : source;
-        var word = SIGNS.matcher(Text.clean(said).strip()).replaceAll("-").replaceAll("^-+|-+$", "");
-        if (word.isEmpty()) {
-            return "import";
-        }
-        return Text.length(word) <= SOURCE ? word : word.substring(0, word.offsetByCodePoints(0, SOURCE));
+        return Text.clean(said).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String cut(String text, int maximum) {
+        return Text.length(text) <= maximum ? text : text.substring(0, text.offsetByCodePoints(0, maximum));
     }
 }

@@ -34,15 +34,20 @@ class ImportPetitionsCommand implements PortalCommand {
     private String words(String json) {
         var result = PastImportResult.fromJson(json);
         var words = new StringBuilder(
-                "Imported as “%s”: %d read, %d added, %d updated, %d unchanged, %d left out, %d with a repeated id."
+                "Imported as “%s”: %d read, %d added, %d updated, %d unchanged, %d left out, %d with a repeated id, %d with an unknown status."
                         .formatted(
-                                result.source(),
+                                result.name(),
                                 result.read(),
                                 result.added(),
                                 result.updated(),
                                 result.unchanged(),
                                 result.wrong(),
-                                result.repeated()));
+                                result.repeated(),
+                                result.unknown()));
+        if (!result.alsoIn().isEmpty()) {
+            words.append("%nSome of these petitions are there already, imported as “%s”."
+                    .formatted(String.join("”, “", result.alsoIn())));
+        }
         result.errors().stream()
                 .limit(SHOWN)
                 .forEach(error -> words.append("%nLine %d: %s"

@@ -1,8 +1,13 @@
 package org.bastama.outside.portal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bastama.foundation.shared.Rejection;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -10,21 +15,40 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param wrong records left out
  * @param repeated records whose id had occurred before in the file; they are kept beside the earlier ones
+ * @param name the source's name as people read it
+ * @param unknown records with a status that the portal has no words for; they are kept
+ * @param alsoIn names of other sources that hold some of these petitions already
  */
 public record PastImportResult(
         String source,
+        String name,
         long read,
         long added,
         long updated,
         long unchanged,
         long wrong,
         long repeated,
+        long unknown,
+        List<String> alsoIn,
         List<LineError> errors) {
 
     /** So many lines are named; the rest are counted. */
     static final int NAMED = 100;
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** Results of earlier versions lack some of the numbers. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    public PastImportResult {
+        name = Objects.requireNonNullElse(name, source);
+        alsoIn = Objects.requireNonNullElse(alsoIn, List.of());
+    }
+
+    /** How many lines need a look that are not named. */
+    public long moreRemarks() {
+        return wrong + repeated + unknown - errors.size();
+    }
 
     /** A remark on a line: where its record starts, counted from 1, and why. */
     public record LineError(long line, String key, List<Object> arguments) {}
@@ -42,16 +66,24 @@ public record PastImportResult(
     static final class Counts {
 
         private final String source;
+        private final String name;
         private final TreeMap<Long, LineError> errors = new TreeMap<>();
+        private final Set<String> alsoIn = new TreeSet<>();
         private long read;
         private long added;
         private long updated;
         private long unchanged;
         private long wrong;
         private long repeated;
+        private long unknown;
 
         Counts(String source) {
+            this(source, source);
+        }
+
+        Counts(String source, String name) {
             this.source = source;
+            this.name = name;
         }
 
         void read() {
@@ -81,6 +113,19 @@ public record PastImportResult(
             }
         }
 
+        void unknownStatus(long line, String status) {
+            unknown++;
+            remark(
+                    line,
+                    Rejection.of("portal.past.line.status", shown(status))
+                            .violations()
+                            .getFirst());
+        }
+
+        void alsoIn(Collection<String> names) {
+            alsoIn.addAll(names);
+        }
+
         private void remark(long line, Rejection.Violation reason) {
             errors.put(line, new LineError(line, reason.key(), reason.arguments()));
             if (errors.size() > NAMED) {
@@ -88,8 +133,8 @@ public record PastImportResult(
             }
         }
 
-        private static String shown(String id) {
-            return id.length() <= 40 ? id : id.substring(0, 40) + "…";
+        private static String shown(String value) {
+            return value.length() <= 40 ? value : value.substring(0, 40) + "…";
         }
 
         void written(long nowAdded, long nowUpdated, long nowUnchanged) {
@@ -104,7 +149,17 @@ public record PastImportResult(
 
         PastImportResult result() {
             return new PastImportResult(
-                    source, read, added, updated, unchanged, wrong, repeated, List.copyOf(errors.values()));
+                    source,
+                    name,
+                    read,
+                    added,
+                    updated,
+                    unchanged,
+                    wrong,
+                    repeated,
+                    unknown,
+                    List.copyOf(alsoIn),
+                    List.copyOf(errors.values()));
         }
     }
 }

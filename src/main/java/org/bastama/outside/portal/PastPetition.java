@@ -1,10 +1,19 @@
 package org.bastama.outside.portal;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
 
 /** A petition of another system, read-only: where it is from, its id there, and what was said of it. */
 public record PastPetition(
         String source, String externalId, String title, Instant startedAt, long signatures, String status) {
+
+    private static final Set<String> STATUSES = Set.of("open", "closed", "rejected");
+
+    /** Whether the status is one for which the portal has words; case does not matter. */
+    public boolean isStatusKnown() {
+        return STATUSES.contains(status.toLowerCase(Locale.ROOT));
+    }
 
     /** Its id among all past petitions. */
     String id() {

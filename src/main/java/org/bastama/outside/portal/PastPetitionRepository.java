@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,20 @@ class PastPetitionRepository {
                 .set(PAST_SOURCE.SIGNATURES, 0L)
                 .set(PAST_SOURCE.STAMP, UUID.randomUUID())
                 .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void call(String source, String name) {
+        database.update(PAST_SOURCE)
+                .set(PAST_SOURCE.NAME, name)
+                .where(PAST_SOURCE.SOURCE.eq(source))
+                .execute();
+    }
+
+    /** What people read of each source, by its key. */
+    Map<String, String> names() {
+        return database.selectFrom(PAST_SOURCE)
+                .fetchMap(PAST_SOURCE.SOURCE, row -> Objects.requireNonNullElse(row.getName(), row.getSource()));
     }
 
     boolean knows(String source) {

@@ -45,6 +45,12 @@ public class PastPetitions {
         return repository.totals();
     }
 
+    /** The names of the sources as people read them, by key. */
+    @Transactional(readOnly = true)
+    public Map<String, String> sources() {
+        return repository.names();
+    }
+
     /** One page of those whose titles have the words, or of all when there are none; without an order the best first. */
     @Transactional(readOnly = true)
     public Page<PastPetition> find(String text, @Nullable Sort sort, Paging paging) {

@@ -1,6 +1,7 @@
 package org.bastama.outside.portal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,10 +43,17 @@ public class StorePastPetitions {
         }
     }
 
+    /** Keeps what people read as the source's name. */
+    @Transactional
+    public void call(String source, String name) {
+        repository.call(source, name);
+    }
+
     /** Writes one batch of one source; an id that occurred before in the import is remarked with its line. */
     @Transactional
     public void store(String source, List<Read> batch, UUID importId, PastImportResult.Counts counts) {
         repository.lock(source);
+        counts.alsoIn(sameElsewhere(source, batch));
         var kept = repository.kept(
                 source, batch.stream().map(r -> r.petition().externalId()).toList());
         var known = batch.stream().map(r -> r.petition().externalId()).collect(Collectors.toSet());
@@ -63,5 +71,19 @@ public class StorePastPetitions {
         repository.count(source, sorted.fresh().size(), sorted.signatures());
         index.changed(PastSearchSource.KIND, sorted.ids());
         counts.written(sorted.fresh().size(), sorted.changed().size() - sorted.unchanged(), sorted.unchanged());
+    }
+
+    /** Names of other sources that have a petition of the batch, with its id and its title: imported twice, it seems. */
+    private List<String> sameElsewhere(String source, List<Read> batch) {
+        var titles = batch.stream()
+                .map(Read::petition)
+                .collect(Collectors.toMap(PastPetition::externalId, PastPetition::title, (first, again) -> first));
+        return repository.names().entrySet().stream()
+                .filter(other -> !other.getKey().equals(source))
+                .filter(other -> repository.kept(other.getKey(), titles.keySet()).values().stream()
+                        .map(PastPetitionRepository.Kept::petition)
+                        .anyMatch(petition -> petition.title().equals(titles.get(petition.externalId()))))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -53,6 +53,9 @@ class InvitationTest extends ModuleTest {
     @Autowired
     ApplicationEvents events;
 
+    @Autowired
+    PendingInvitations pendingInvitations;
+
     private Actor administrator = Actor.anonymous();
 
     @BeforeEach
@@ -76,7 +79,9 @@ class InvitationTest extends ModuleTest {
 
         var signIn = acceptInvitation.accept(token, "Ольга Шефер", Language.RU);
 
-        var account = completeSignIn.complete(signIn).account();
+        var signedIn = completeSignIn.complete(signIn);
+        assertThat(signedIn.next()).isEqualTo(ReturnPath.of("/moderation"));
+        var account = signedIn.account();
         assertThat(account.name()).isEqualTo("Ольга Шефер");
         assertThat(account.roles()).containsExactly(Role.MODERATOR);
         assertThat(accounts.withRole(Role.MODERATOR)).contains(account);
@@ -94,6 +99,34 @@ class InvitationTest extends ModuleTest {
         var now = accounts.find(account.id()).orElseThrow();
         assertThat(now.name()).isEqualTo("Old Name");
         assertThat(now.roles()).containsExactlyInAnyOrder(Role.MODERATOR, Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void anInvitationCanBeTakenBackUntilItIsAccepted() {
+        inviteStaff.invite(EMAIL, Role.MODERATOR, Language.EN, administrator);
+        var pending = pendingInvitations.list(administrator).stream()
+                .filter(invitation -> invitation.email().equals(EMAIL))
+                .toList();
+        assertThat(pending).hasSize(1);
+        assertThat(pending.getFirst().role()).isEqualTo(Role.MODERATOR);
+        var token = token();
+
+        pendingInvitations.withdraw(pending.getFirst().id(), administrator);
+
+        assertThat(acceptInvitation.look(token)).isEqualTo(new AcceptInvitation.Link(State.EXPIRED, null));
+        assertThat(pendingInvitations.list(administrator))
+                .noneMatch(i -> i.email().equals(EMAIL));
+    }
+
+    @Test
+    void anAcceptedInvitationIsNotPending() {
+        inviteStaff.invite(EMAIL, Role.MODERATOR, Language.EN, administrator);
+        acceptInvitation.accept(token(), "Olga", Language.EN);
+        assertThat(pendingInvitations.list(administrator))
+                .noneMatch(i -> i.email().equals(EMAIL));
+        var moderator = Actor.of(administrator.requireAccount(), "x", Set.of(Role.MODERATOR));
+        assertThatThrownBy(() -> pendingInvitations.list(moderator)).hasMessage("shared.not-allowed");
+        assertThatThrownBy(() -> pendingInvitations.withdraw("x", moderator)).hasMessage("shared.not-allowed");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shared.SortKeys;
 import org.bastama.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,6 +159,34 @@ class ProceduresModuleTest extends ModuleTest {
         assertThatThrownBy(() -> editCalendar.put(ADMINISTRATOR, "KZ", null, null, NAMES))
                 .isInstanceOfSatisfying(
                         Rejection.class, r -> assertThat(r.violations()).hasSize(2));
+    }
+
+    @Test
+    void namesOfDaysAreShortPlainNames() {
+        var day = LocalDate.of(2099, 9, 7);
+        var names = Map.of(Language.KK, "x".repeat(101), Language.RU, "=1+1", Language.EN, "<b>Day</b>");
+        assertThatThrownBy(() -> editCalendar.put(ADMINISTRATOR, "KZ", day, CalendarDay.Kind.HOLIDAY, names))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        r -> assertThat(r.violations())
+                                .extracting(v -> v.field() + " " + v.key())
+                                .containsExactly(
+                                        "name_kk shared.too-long",
+                                        "name_ru shared.no-formula",
+                                        "name_en shared.no-markup"));
+    }
+
+    @Test
+    void peopleFindTheDefaultFirstAndTheOthersByName() {
+        for (var language : Language.all()) {
+            var sorted = procedures.sorted(procedures.current(), language);
+            assertThat(sorted).hasSameElementsAs(procedures.current());
+            assertThat(sorted.getFirst().code()).isEqualTo("open-platform");
+            assertThat(sorted.subList(1, sorted.size()).stream()
+                            .map(p -> p.names().in(language))
+                            .toList())
+                    .isSortedAccordingTo(SortKeys.collator(language)::compare);
+        }
     }
 
     @Test

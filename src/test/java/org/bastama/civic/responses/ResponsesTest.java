@@ -147,7 +147,7 @@ class ResponsesTest extends DeskTest {
         });
         var step = petitions.timeline(number).getLast();
         assertThat(step.kind()).isEqualTo("answered");
-        assertThat(step.note().in(Language.EN)).isEqualTo("Partly satisfied");
+        assertThat(step.note().in(Language.EN)).isEqualTo("partly satisfied");
         assertThat(saveDraft.find(number, official)).isEmpty();
         assertThat(responses.newestFinal(1).getFirst().petition()).isEqualTo(number);
         assertThat(responses

@@ -60,7 +60,7 @@ class StartDeadlineTest extends DeskTest {
         assertThat(sentMails.to(kazakh.email(), 5)).singleElement().satisfies(mail -> {
             assertThat(mail.language()).isEqualTo("kk");
             assertThat(mail.subject()).contains("Семейге түнгі автобус керек");
-            assertThat(mail.text()).contains("2026 ж. 23 қыркүйек");
+            assertThat(mail.text()).contains("2026\u00A0ж. 23\u00A0қыркүйек");
             assertThat(mail.links()).contains("http://localhost:8080/desk/" + number);
         });
         assertThat(sentMails.to(english.email(), 5))

@@ -27,7 +27,7 @@ class ClassifierFileTest {
 
     @Test
     void putsParentsBeforeChildrenWhateverTheirOrder() {
-        var rows = read(HEADER + "3;2;103230100;с.Карауыл\n2;1;103200000;Абайский район\n1;0;100000000;область Абай");
+        var rows = read(HEADER + "3;2;103230100;с.Карауыл\n2;1;103200000;Абайский район\n1;0;100000000;область Абай\n");
         assertThat(rows).extracting(ClassifierRow::id).containsExactly("1", "2", "3");
     }
 
@@ -54,7 +54,15 @@ class ClassifierFileTest {
                         "territories.import.duplicate-code[8, 100000000, 2]",
                         "territories.import.name[9]",
                         "territories.import.columns[10, 5]",
-                        "territories.import.columns[11, 3]");
+                        "territories.import.columns[11, 3]",
+                        "territories.import.cut[11, 10;1;1036000]");
+    }
+
+    @Test
+    void aFileWhoseLastLineHasNoEndWasCut() {
+        assertThat(errors(HEADER + "1;;100000000;область Абай\n2;1;103200000;Абайский ра"))
+                .containsExactly("territories.import.cut[3, 2;1;103200000;Абайск…]");
+        assertThat(errors(HEADER + "1;;100000000;область Абай\r")).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bastama.civic.territories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,30 @@ class ImportPlanTest {
         assertThat(back.back()).extracting(TerritoryRow::code).containsExactly("103200000");
         assertThat(back.back().getFirst().inForce()).isTrue();
         assertThat(back.preview().added()).hasSize(1);
+    }
+
+    @Test
+    void aRegionThatLosesMuchHasToBeConfirmed() {
+        var abai = STORED.stream().filter(r -> r.code().startsWith("10")).toList();
+        var few = abai.size() / RegionLosses.MUCH;
+        assertThat(plan(without(abai, few)).regionsShrinking()).isEmpty();
+        plan(without(abai, few)).requireSure(false);
+
+        var cut = plan(without(abai, abai.size() / 2));
+        assertThat(cut.regionsShrinking()).containsExactly("область Абай");
+        assertThatThrownBy(() -> cut.requireSure(false)).hasMessage("territories.import.unsure");
+        cut.requireSure(true);
+    }
+
+    private static List<ClassifierRow> without(List<TerritoryRow> region, int last) {
+        return region.subList(0, region.size() - last).stream()
+                .map(TerritoryRow::territory)
+                .map(t -> row(
+                        t.code(),
+                        "KZ".equals(t.parentCode()) ? "" : t.parentCode(),
+                        t.code(),
+                        t.names().in(Language.RU)))
+                .toList();
     }
 
     @Test

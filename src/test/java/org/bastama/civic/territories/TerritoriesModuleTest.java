@@ -116,6 +116,8 @@ class TerritoriesModuleTest extends ModuleTest {
         assertThatThrownBy(() -> setPopulation.set(ADMINISTRATOR, "103200000", null, null, "x".repeat(301)))
                 .isInstanceOfSatisfying(
                         Rejection.class, r -> assertThat(r.violations()).hasSize(3));
+        assertThatThrownBy(() -> setPopulation.set(ADMINISTRATOR, "103200000", 1, LocalDate.of(1988, 12, 31), "census"))
+                .hasMessage("territories.population.too-old");
         assertThatThrownBy(() -> setPopulation.set(ADMINISTRATOR, "nowhere", 1, null, "x"))
                 .hasMessage("territories.unknown");
     }

@@ -122,14 +122,15 @@ class TerritoryImportTest extends ModuleTest {
     @Test
     void startsAsALongJobForAdministratorsOnly() {
         var upload = importTerritories.upload(ADMINISTRATOR, "kato.csv", classifier(1));
-        var job = importTerritories.start(ADMINISTRATOR, upload);
+        var job = importTerritories.start(ADMINISTRATOR, upload, false);
         assertThat(jobs.find(job).orElseThrow().kind()).isEqualTo("territories.import");
         var moderator = Actor.of(new AccountId(new UUID(0, 2)), "x", Set.of(Role.MODERATOR));
         assertThatThrownBy(() -> importTerritories.upload(moderator, "kato.csv", classifier(1)))
                 .hasMessage("shared.not-allowed");
         assertThatThrownBy(() -> importTerritories.preview(moderator, upload)).hasMessage("shared.not-allowed");
-        assertThatThrownBy(() -> importTerritories.start(moderator, upload)).hasMessage("shared.not-allowed");
-        assertThatThrownBy(() -> importTerritories.start(ADMINISTRATOR, new UUID(1, 1)))
+        assertThatThrownBy(() -> importTerritories.start(moderator, upload, false))
+                .hasMessage("shared.not-allowed");
+        assertThatThrownBy(() -> importTerritories.start(ADMINISTRATOR, new UUID(1, 1), false))
                 .hasMessage("territories.import.no-file");
     }
 

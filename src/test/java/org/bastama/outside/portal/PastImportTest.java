@@ -51,7 +51,7 @@ class PastImportTest extends ModuleTest {
     void petitionsAreAddedCountedAndFound() {
         var result = run(TWO);
 
-        assertThat(result).isEqualTo(new PastImportResult("test", 2, 2, 0, 0, 0, 0, List.of()));
+        assertThat(result).isEqualTo(new PastImportResult("test", "Test", 2, 2, 0, 0, 0, 0, 0, List.of(), List.of()));
         assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(2, 500));
         assertThat(titles(Sort.NEWEST)).containsExactly("Plant trees, many trees", "Ban unpaid internships");
         assertThat(titles(Sort.SIGNATURES)).containsExactly("Ban unpaid internships", "Plant trees, many trees");
@@ -66,7 +66,7 @@ class PastImportTest extends ModuleTest {
         run(TWO);
         var result = run(TWO.replace(",438,", ",440,"));
 
-        assertThat(result).isEqualTo(new PastImportResult("test", 2, 0, 1, 1, 0, 0, List.of()));
+        assertThat(result).isEqualTo(new PastImportResult("test", "Test", 2, 0, 1, 1, 0, 0, 0, List.of(), List.of()));
         assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(2, 502));
     }
 
@@ -212,6 +212,41 @@ class PastImportTest extends ModuleTest {
     }
 
     @Test
+    void theSourceKeepsItsNameAsTyped() {
+        run(TWO);
+        assertThat(petitions.sources()).containsEntry("test", "Test");
+    }
+
+    @Test
+    void thePetitionsOfAnotherSourceAreWarnedOf() {
+        run(TWO);
+        assertThat(run("again", TWO.getBytes(StandardCharsets.UTF_8)).alsoIn()).containsExactly("Test");
+        assertThat(run(
+                                "other",
+                                TWO.replace("trees", "woods")
+                                        .replace("Ban", "End")
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .alsoIn())
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownStatusIsToldByLineAndKept() {
+        var result = run("id,created,title,signatures,status\n1,2017-01-31,Plant,1,CLOSED\n2,2017-01-31,Ban,1,lost\n");
+        assertThat(result.unknown()).isEqualTo(1);
+        assertThat(result.added()).isEqualTo(2);
+        assertThat(result.errors())
+                .containsExactly(new PastImportResult.LineError(3, "portal.past.line.status", List.of("lost")));
+    }
+
+    @Test
+    void resultsOfEarlierVersionsAreRead() {
+        var old = PastImportResult.fromJson(
+                "{\"source\":\"test\",\"read\":1,\"added\":1,\"updated\":0,\"unchanged\":0,\"wrong\":0,\"repeated\":0,\"errors\":[]}");
+        assertThat(old).isEqualTo(new PastImportResult("test", "test", 1, 1, 0, 0, 0, 0, 0, List.of(), List.of()));
+    }
+
+    @Test
     void onlyAdministratorsStartImports() {
         assertThatThrownBy(() -> start.start(Actor.anonymous(), "", "x.csv", new ByteArrayInputStream(new byte[0])))
                 .isInstanceOf(Rejection.class)
@@ -227,7 +262,7 @@ class PastImportTest extends ModuleTest {
         "'', aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.csv, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
     })
     void sourcesAreNamedLikeTheirFileUnlessSaid(String said, String file, String name) {
-        assertThat(ImportPastPetitions.name(said, file)).isEqualTo(name);
+        assertThat(ImportPastPetitions.key(said, file)).isEqualTo(name);
     }
 
     private void assertRefused(byte[] content, String key) {
@@ -259,11 +294,15 @@ class PastImportTest extends ModuleTest {
         var file = files.storeForAWhile("test.csv", new ByteArrayInputStream(content), 10_000_000, Actor.system());
         var id = UUID.randomUUID();
         try {
-            return PastImportResult.fromJson(importing.run(
-                    new Run(id, new ImportPastPetitions.Input(file.id().toString(), source).toJson(), progress)));
+            return PastImportResult.fromJson(
+                    importing.run(new Run(id, input(file.id(), source).toJson(), progress)));
         } finally {
             assertThat(files.find(file.id())).isEmpty();
         }
+    }
+
+    private static ImportPastPetitions.Input input(UUID file, String source) {
+        return new ImportPastPetitions.Input(file.toString(), source, source.replace("test", "Test"));
     }
 
     private record Run(UUID id, String input, LongConsumer told) implements LongJobRun {

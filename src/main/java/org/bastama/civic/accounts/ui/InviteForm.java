@@ -20,14 +20,17 @@ class InviteForm extends Div {
 
     private final transient InviteStaff inviteStaff;
     private final transient CurrentActor currentActor;
+    private final transient Runnable invited;
     private final EmailField email = new EmailField();
     private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final Rejected rejected = new Rejected().field("email", email).field("role", role);
 
-    InviteForm(InviteStaff inviteStaff, CurrentActor currentActor) {
+    /** Calls back when an invitation was sent. */
+    InviteForm(InviteStaff inviteStaff, CurrentActor currentActor, Runnable invited) {
         this.inviteStaff = inviteStaff;
         this.currentActor = currentActor;
+        this.invited = invited;
         addClassName("accounts-form");
         email.setLabel(getTranslation("accounts.sign-in.email"));
         email.setRequiredIndicatorVisible(true);
@@ -58,6 +61,7 @@ class InviteForm extends Div {
         if (sent) {
             Rejected.done("accounts.invite.sent", email.getValue());
             email.clear();
+            invited.run();
         }
     }
 }

@@ -21,6 +21,7 @@ import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.DisableAccount;
 import org.bastama.civic.accounts.InviteStaff;
+import org.bastama.civic.accounts.PendingInvitations;
 import org.bastama.civic.accounts.TakeRole;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.MainLayout;
@@ -43,18 +44,21 @@ class PeopleView extends Div implements HasDynamicTitle {
             DisableAccount disableAccount,
             TakeRole takeRole,
             InviteStaff inviteStaff,
+            PendingInvitations invitations,
             CurrentActor currentActor) {
         this.accounts = accounts;
         this.disableAccount = disableAccount;
         this.takeRole = takeRole;
         this.currentActor = currentActor;
         people.addClassName("accounts-people");
+        var pending = new InvitationList(invitations, currentActor);
         add(
                 new H1(getPageTitle()),
                 new Paragraph(getTranslation("accounts.people.text")),
                 people,
+                pending,
                 new H2(getTranslation("accounts.invite.title")),
-                new InviteForm(inviteStaff, currentActor));
+                new InviteForm(inviteStaff, currentActor, pending::show));
         show();
     }
 

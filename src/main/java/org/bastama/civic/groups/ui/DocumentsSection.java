@@ -1,18 +1,18 @@
 package org.bastama.civic.groups.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.files.StoredFile;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /** A group's documents; editable ones can be added and taken out. */
 class DocumentsSection extends Section {
@@ -25,6 +25,7 @@ class DocumentsSection extends Section {
 
     private final Files files;
     private final Div content = new Div();
+    private @Nullable FileUpload upload;
 
     DocumentsSection(Files files) {
         this.files = files;
@@ -49,16 +50,20 @@ class DocumentsSection extends Section {
                 upload(attach));
     }
 
-    private Upload upload(Attach attach) {
-        var upload = new Upload(UploadHandler.inMemory(
-                (metadata, bytes) -> Rejected.handle(() -> attach.attach(metadata.fileName(), bytes))));
-        upload.setMaxFileSize(Math.toIntExact(Files.MAXIMUM));
-        upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setUploadButton(new Button(getTranslation("groups.documents.add")));
-        upload.setDropLabel(new Span(getTranslation("groups.documents.drop")));
-        upload.addFileRejectedListener(rejected -> Rejected.handle(() -> {
-            throw org.bastama.foundation.shared.Rejection.of("groups.documents.rejected");
-        }));
+    private FileUpload upload(Attach attach) {
+        upload = new FileUpload(
+                UploadHandler.inMemory((metadata, bytes) -> take(attach, metadata.fileName(), bytes)),
+                Math.toIntExact(Files.MAXIMUM),
+                "groups.documents.rejected",
+                ".pdf",
+                ".png",
+                ".jpg",
+                ".jpeg");
         return upload;
+    }
+
+    /** What happens when the browser has sent a file. */
+    void take(Attach attach, String name, byte[] bytes) {
+        new Rejected().otherwise(Objects.requireNonNull(upload)).run(() -> attach.attach(name, bytes));
     }
 }

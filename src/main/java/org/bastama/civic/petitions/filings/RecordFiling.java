@@ -53,8 +53,8 @@ public class RecordFiling {
     }
 
     /**
-     * Notes a filing, in place of one that waits. Only where e-mail signatures do not count; the date is not in the
-     * future. Rejected at {@code filing-number}, {@code filed-on} and {@code document}.
+     * Notes a filing, in place of one that waits. Only where e-mail signatures do not count; the date is a day between
+     * the opening and today. Rejected at {@code filing-number}, {@code filed-on} and {@code document}.
      */
     @Transactional
     public void record(
@@ -69,7 +69,7 @@ public class RecordFiling {
         if (!isFiledElsewhere(petition)) {
             throw Rejection.of("petitions.filing.not-needed");
         }
-        var checkedNumber = checked(filingNumber, filedOn, document);
+        var checkedNumber = checked(petition, filingNumber, filedOn, document);
         var filing =
                 new Filing(number, checkedNumber, Objects.requireNonNull(filedOn), document, clock.instant(), null);
         filings.replace(filing, actor.requireAccount());
@@ -97,7 +97,9 @@ public class RecordFiling {
         return "KZ".equals(procedure.country()) && !procedure.countsEmail();
     }
 
-    private String checked(String filingNumber, @Nullable LocalDate filedOn, @Nullable UUID document) {
+    private String checked(
+            Petition petition, String filingNumber, @Nullable LocalDate filedOn, @Nullable UUID document) {
+        var opened = Formats.day(Objects.requireNonNull(petition.moments().openedAt()));
         var rejections = new Rejections();
         var number = rejections.collect("filing-number", () -> Text.line(filingNumber, 80));
         rejections
@@ -106,6 +108,12 @@ public class RecordFiling {
                         filedOn == null || !filedOn.isAfter(Formats.day(clock.instant())),
                         "filed-on",
                         "petitions.filing.future")
+                .require(
+                        filedOn == null || !filedOn.isBefore(opened),
+                        "filed-on",
+                        "petitions.filing.before-opening",
+                        opened)
+                .require(document != null, "document", "petitions.filing.document-missing")
                 .require(
                         document == null || files.find(document).isPresent(),
                         "document",

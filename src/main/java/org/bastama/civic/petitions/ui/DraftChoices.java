@@ -15,6 +15,7 @@ import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.WrittenWords;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +54,13 @@ class DraftChoices {
         return authorities.reachableFrom(territoryCode, language);
     }
 
-    /** The petition procedures that apply to an authority, the default one first. */
+    /** The petition procedures that apply to an authority, the default one first, the others by name. */
     List<Procedure> procedures(String authoritySlug) {
-        return authorities.find(authoritySlug).stream()
+        var applicable = authorities.find(authoritySlug).stream()
                 .flatMap(authority -> territories.find(authority.territoryCode()).stream()
                         .flatMap(territory -> procedures.applicable(authority.kind(), territory).stream()))
                 .toList();
+        return procedures.sorted(applicable, ReaderLanguage.get());
     }
 
     /** The rules as they come out for the authority's territory. */

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Consumer;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -30,16 +32,18 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
     private final ErrorSummary errors = new ErrorSummary(this::reveal);
     private final Paragraph saved = new Paragraph();
     private final Div preview = new Div();
+    private final Consumer<PetitionText> told;
     private final Runnable done;
     private DraftForm form;
     private String comparedTitle = "";
     private List<PetitionSummary> similar = List.of();
     private int version;
 
-    DraftPart(Petition petition, DraftDesk desk, DraftChoices choices, Runnable done) {
+    DraftPart(Petition petition, DraftDesk desk, DraftChoices choices, Consumer<PetitionText> told, Runnable done) {
         this.number = petition.number();
         this.desk = desk;
         this.choices = choices;
+        this.told = told;
         this.done = done;
         this.version = petition.version();
         elsewhere =
@@ -73,6 +77,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
         errors.clear();
         if (save()) {
             refresh();
+            told.accept(form.draft().text().written());
         }
     }
 

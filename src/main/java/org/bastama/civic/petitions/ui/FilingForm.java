@@ -6,18 +6,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bastama.civic.petitions.filings.Filing;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.DayField;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
-import org.bastama.foundation.shell.UploadTexts;
 import org.jspecify.annotations.Nullable;
 
 /** Notes the filing on the state portal: number, date and a document. */
@@ -35,12 +33,14 @@ class FilingForm extends Section {
 
     private final TextField number = new TextField();
     private final DayField filedOn;
+    private final FileUpload upload;
     private final Paragraph stored = new Paragraph();
     private @Nullable UUID document;
 
     FilingForm(@Nullable Filing waiting, Store store, Record record) {
         number.setLabel(getTranslation("petitions.filing.number"));
         filedOn = new DayField(getTranslation("petitions.filing.date"));
+        upload = upload(store);
         stored.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("petitions.filing.title")), new Paragraph(getTranslation("petitions.filing.lead")));
         if (waiting != null) {
@@ -55,23 +55,28 @@ class FilingForm extends Section {
                 click -> new Rejected()
                         .field("filing-number", number)
                         .field("filed-on", filedOn)
+                        .field("document", upload)
                         .run(() -> record.filing(number.getValue(), filedOn.getValue(), document)));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(number, filedOn, new Paragraph(getTranslation("petitions.filing.document")), upload(store), stored, button);
+        add(number, filedOn, new Paragraph(getTranslation("petitions.filing.document")), upload, stored, button);
     }
 
-    private Upload upload(Store store) {
-        var upload = new Upload(UploadHandler.inMemory((metadata, content) -> Rejected.handle(() -> {
-            document = store.document(metadata.fileName(), content);
-            stored.setText(getTranslation("petitions.filing.stored", metadata.fileName()));
-        })));
-        upload.setI18n(UploadTexts.of(upload));
-        upload.addFileRejectedListener(rejected -> Rejected.handle(() -> {
-            throw Rejection.of("petitions.filing.rejected");
-        }));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Files.MAXIMUM);
-        upload.setAcceptedFileTypes("application/pdf", ".pdf", "image/png", ".png", "image/jpeg", ".jpg");
-        return upload;
+    private FileUpload upload(Store store) {
+        return new FileUpload(
+                UploadHandler.inMemory((metadata, content) -> take(store, metadata.fileName(), content)),
+                Math.toIntExact(Files.MAXIMUM),
+                "petitions.filing.rejected",
+                ".pdf",
+                ".png",
+                ".jpg",
+                ".jpeg");
+    }
+
+    /** What happens when the browser has sent a file. */
+    void take(Store store, String name, byte[] content) {
+        new Rejected().otherwise(upload).run(() -> {
+            document = store.document(name, content);
+            stored.setText(getTranslation("petitions.filing.stored", name));
+        });
     }
 }

@@ -26,7 +26,7 @@ public final class PetitionCard extends ListItem {
     private PetitionCard(PetitionSummary petition, Component heading, Instant now) {
         this.petition = petition;
         addClassNames("b-card", "petitions-card");
-        add(new StateBadge(petition.state()), heading, addressee());
+        add(StateBadge.of(petition, now), heading, addressee());
         if (petition.openedAt() != null) {
             add(new ProgressMeter(petition.count(), petition.threshold()));
         }
@@ -86,6 +86,9 @@ public final class PetitionCard extends ListItem {
         var closesAt = petition.closesAt();
         if (closesAt == null) {
             return getTranslation("petitions.open-ended");
+        }
+        if (!petition.collects(now)) {
+            return getTranslation("petitions.counting");
         }
         var days = ChronoUnit.DAYS.between(Formats.day(now), Formats.day(closesAt));
         return getTranslation("petitions.days-left", Math.max(0, days));

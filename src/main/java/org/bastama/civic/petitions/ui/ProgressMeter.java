@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** How many signed of how many asked for: in words, and as a bar whose border and fill stand out (contrast over 3:1). */
 public final class ProgressMeter extends Div {
 
-    /** A meter of a count towards a threshold; without one it only tells the count. */
+    /** A meter of signatures towards a threshold; without one it only tells the count. */
     public ProgressMeter(long count, @Nullable Long threshold) {
+        this(count, threshold, "signatures", "of");
+    }
+
+    /** A meter of the supporters that a petition needs before it goes to moderation. */
+    static ProgressMeter ofSupporters(long count, @Nullable Long gate) {
+        return new ProgressMeter(count, gate, "supporters", "supporters-of");
+    }
+
+    private ProgressMeter(long count, @Nullable Long threshold, String what, String of) {
         addClassName("petitions-progress");
         var words = new Paragraph();
         words.addClassName("petitions-count");
         var number = new Span(Formats.number(ReaderLanguage.get(), count));
         number.addClassName("petitions-number");
         if (threshold == null) {
-            words.add(number, new Span(" " + getTranslation("petitions.count.signatures", count)));
+            words.add(number, new Span(" " + getTranslation("petitions.count." + what, count)));
             add(words);
             return;
         }
-        words.add(number, new Span(" " + getTranslation("petitions.count.of", threshold)));
+        words.add(number, new Span(" " + getTranslation("petitions.count." + of, threshold)));
         add(words, bar(count, threshold));
     }
 

@@ -17,11 +17,12 @@ class ProgressPart extends Section {
 
     ProgressPart(Petition petition, PetitionCount count, @Nullable Integer gate, boolean countsEmail, Instant now) {
         addClassNames("b-card", "petitions-progress-card");
-        var heading = new H2(getTranslation("petitions.page.progress"));
+        var gathers = petition.moments().openedAt() == null;
+        var heading = new H2(getTranslation(gathers ? "petitions.page.supporters" : "petitions.page.progress"));
         heading.addClassName("petitions-quiet");
         add(heading);
-        if (petition.moments().openedAt() == null) {
-            add(new ProgressMeter(count.count() + count.declared(), gate == null ? null : gate.longValue()));
+        if (gathers) {
+            add(ProgressMeter.ofSupporters(count.count() + count.declared(), gate == null ? null : gate.longValue()));
         } else {
             add(new ProgressMeter(count.count(), count.threshold()));
             if (!countsEmail) {

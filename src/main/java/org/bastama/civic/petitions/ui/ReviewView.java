@@ -100,7 +100,7 @@ class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void due(Petition petition) {
         var due = petition.moments().moderationDue();
-        var text = new Paragraph(new StateBadge(petition.state()));
+        var text = new Paragraph(parts.badge(petition));
         if (due != null && petition.state() == PetitionState.IN_MODERATION) {
             text.add(new Span(" " + getTranslation("petitions.review.due", Formats.date(ReaderLanguage.get(), due))));
         }

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.closing.CloseEarly;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.civic.petitions.drafting.DiscardDraft;
@@ -57,8 +59,9 @@ class WorkspaceParts {
         this.currentActor = currentActor;
     }
 
-    Component draft(Petition petition, Runnable done) {
-        return new DraftPart(petition, desk, choices, done);
+    /** The form of a draft; tells when its texts were saved, and when it was handed in. */
+    Component draft(Petition petition, Consumer<PetitionText> saved, Runnable done) {
+        return new DraftPart(petition, desk, choices, saved, done);
     }
 
     /** The address for supporters, to be passed on while the petition gathers. */

@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,8 +20,8 @@ import org.bastama.civic.petitions.PetitionActions;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.PetitionText;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 
@@ -38,6 +39,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final WorkspaceParts workspace;
     private final AppealParts appealParts;
     private final Clock clock;
+    private final H1 heading = new H1();
     private String title = "";
 
     WorkspaceView(
@@ -72,19 +74,17 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void show(Petition petition) {
         var actor = currentActor.get();
         var actions = guard.of(petition, actor);
-        var language = petition.text().languageFor(ReaderLanguage.get());
-        var words = petition.text().in(language).title();
-        title = words.isEmpty() ? getTranslation("petitions.untitled") : words;
+        head(petition.text());
         removeAll();
         add(
-                LanguageMark.mark(new H1(title), words.isEmpty() ? ReaderLanguage.get() : language),
+                heading,
                 status(petition),
-                new Paragraph(getTranslation("petitions.next." + stage(petition))));
+                new Paragraph(getTranslation("petitions.next." + petition.stage(clock.instant()))));
         returned(petition);
         appealParts.notice(petition).ifPresent(this::add);
         appealParts.lead(petition, actions, () -> again(petition.number())).ifPresent(this::add);
         if (actions.mayEdit()) {
-            add(workspace.draft(petition, () -> again(petition.number())));
+            add(workspace.draft(petition, this::retitled, () -> again(petition.number())));
         } else {
             showRunning(petition, actions);
         }
@@ -97,10 +97,18 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private String stage(Petition petition) {
-        return petition.state() == PetitionState.OPEN && !petition.collects(clock.instant())
-                ? "counting"
-                : petition.state().code();
+    private void head(PetitionText text) {
+        var language = text.languageFor(ReaderLanguage.get());
+        var words = text.in(language).title().strip();
+        title = words.isEmpty() ? getTranslation("petitions.untitled") : words;
+        heading.setText(title);
+        heading.getElement()
+                .setAttribute("lang", words.isEmpty() ? ReaderLanguage.get().code() : language.code());
+    }
+
+    private void retitled(PetitionText text) {
+        head(text);
+        UI.getCurrent().getPage().setTitle(title);
     }
 
     private Paragraph status(Petition petition) {

@@ -38,7 +38,7 @@ class CalendarDayForm extends Div {
         add(date, kind);
         for (var language : Language.all()) {
             var name = new TextField(getTranslation("procedures.calendar.name." + language.code()));
-            name.setMaxLength(150);
+            name.setMaxLength(100);
             name.setManualValidation(true);
             names.put(language, name);
             rejected.field("name_" + language.code(), name);

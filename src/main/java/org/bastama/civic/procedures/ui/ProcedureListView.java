@@ -34,7 +34,7 @@ class ProcedureListView extends Div implements HasDynamicTitle {
         lead.addClassName("b-lead");
         var list = new UnorderedList();
         list.addClassName("b-cards");
-        procedures.current().forEach(procedure -> list.add(item(procedure)));
+        procedures.sorted(procedures.current(), ReaderLanguage.get()).forEach(procedure -> list.add(item(procedure)));
         add(new H1(getPageTitle()), lead, list);
     }
 

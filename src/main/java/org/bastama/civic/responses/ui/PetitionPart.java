@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.civic.petitions.PetitionQueries;
@@ -20,6 +21,9 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.procedures.ProcedureText;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Formats;
@@ -37,13 +41,22 @@ class PetitionPart {
     private final Tallies tallies;
     private final TimelineTexts timelineTexts;
     private final TerritoryQueries territories;
+    private final ProcedureQueries procedures;
+    private final ProcedureText procedureText;
 
     PetitionPart(
-            PetitionQueries petitions, Tallies tallies, TimelineTexts timelineTexts, TerritoryQueries territories) {
+            PetitionQueries petitions,
+            Tallies tallies,
+            TimelineTexts timelineTexts,
+            TerritoryQueries territories,
+            ProcedureQueries procedures,
+            ProcedureText procedureText) {
         this.petitions = petitions;
         this.tallies = tallies;
         this.timelineTexts = timelineTexts;
         this.territories = territories;
+        this.procedures = procedures;
+        this.procedureText = procedureText;
     }
 
     /** The demand, the background to be opened, and the way to the public page. */
@@ -70,33 +83,64 @@ class PetitionPart {
         return section;
     }
 
-    /** The counts, by identity level and by territory. */
+    /** The counts, by identity level and by territory; where e-mail does not count, that they are declared support. */
     Component counts(Petition petition, Language language) {
-        var section = titled("responses.desk.counts");
-        tallies.count(petition.number()).ifPresent(count -> section.add(new Paragraph(total(section, count))));
-        var byLevel = new PlainTable(
-                section.getTranslation("responses.desk.by-level"),
-                List.of(
-                        section.getTranslation("responses.desk.level"),
-                        section.getTranslation("responses.desk.signed")));
-        tallies.byLevel(petition.number()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> byLevel.rowHeadedBy(
-                        new Span(section.getTranslation("responses.desk.level." + e.getKey())),
-                        new Span(Formats.number(language, e.getValue()))));
-        var byTerritory = new PlainTable(
-                section.getTranslation("responses.desk.by-territory"),
-                List.of(
-                        section.getTranslation("responses.desk.territory"),
-                        section.getTranslation("responses.desk.signed")));
-        tallies.byTerritory(petition.number()).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(e -> byTerritory.rowHeadedBy(
-                        territory(e.getKey(), language), new Span(Formats.number(language, e.getValue()))));
+        var declared = declaring(petition);
+        var section = titled(declared.isPresent() ? "responses.desk.supporters" : "responses.desk.counts");
+        declared.map(procedure -> procedureText.declaredSupport(procedure, language))
+                .ifPresent(text -> section.add(warning(text)));
+        tallies.count(petition.number()).ifPresent(count -> {
+            section.add(new Paragraph(total(section, count)));
+            if (declared.isPresent()) {
+                section.add(new Paragraph(section.getTranslation("petitions.count.declared", count.declared())));
+            }
+        });
+        var column =
+                section.getTranslation(declared.isPresent() ? "responses.desk.supported" : "responses.desk.signed");
         var small = new Paragraph(section.getTranslation("responses.desk.small-cells"));
         small.addClassNames("b-soft", "b-small");
-        section.add(byLevel, byTerritory, small);
+        section.add(byLevel(petition, column, language), byTerritory(petition, column, language), small);
         return section;
+    }
+
+    /** The petition's procedure, if signatures confirmed by e-mail are only declared support under it. */
+    private Optional<Procedure> declaring(Petition petition) {
+        var code = petition.procedureCode();
+        var version = petition.procedureVersion();
+        return code == null || version == null
+                ? Optional.empty()
+                : procedures.find(code, version).filter(procedure -> !procedure.countsEmail());
+    }
+
+    private static Paragraph warning(String text) {
+        var warning = new Paragraph(text);
+        warning.addClassNames("b-notice", "warn");
+        return warning;
+    }
+
+    private PlainTable byLevel(Petition petition, String column, Language language) {
+        var any = new Span();
+        var table = new PlainTable(
+                any.getTranslation("responses.desk.by-level"),
+                List.of(any.getTranslation("responses.desk.level"), column));
+        tallies.byLevel(petition.number()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> table.rowHeadedBy(
+                        new Span(any.getTranslation("responses.desk.level." + e.getKey())),
+                        new Span(Formats.number(language, e.getValue()))));
+        return table;
+    }
+
+    private PlainTable byTerritory(Petition petition, String column, Language language) {
+        var any = new Span();
+        var table = new PlainTable(
+                any.getTranslation("responses.desk.by-territory"),
+                List.of(any.getTranslation("responses.desk.territory"), column));
+        tallies.byTerritory(petition.number()).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(e -> table.rowHeadedBy(
+                        territory(e.getKey(), language), new Span(Formats.number(language, e.getValue()))));
+        return table;
     }
 
     /** The timeline, newest first; what ceased to hold is struck. */

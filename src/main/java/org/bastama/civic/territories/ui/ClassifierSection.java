@@ -3,6 +3,7 @@ package org.bastama.civic.territories.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -10,19 +11,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.Map;
 import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.territories.ImportPreview;
 import org.bastama.civic.territories.ImportTerritories;
 import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.jobs.LongJobs.LongJob;
 import org.bastama.foundation.jobs.ui.LongJobPanel;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.Rejected;
-import org.bastama.foundation.shell.UploadTexts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Upload of a national classifier → what would change → apply, with progress. */
@@ -36,18 +37,20 @@ class ClassifierSection extends Section {
     private final transient Runnable changed;
     private final LongJobPanel panel;
     private final Div next = new Div();
+    private final FileUpload upload;
 
     ClassifierSection(ImportTerritories importTerritories, LongJobs jobs, CurrentActor current, Runnable changed) {
         this.importTerritories = importTerritories;
         this.actor = current.get();
         this.changed = changed;
         this.panel = new LongJobPanel(jobs, this::result);
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> uploaded(file.fileName(), bytes)));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST_BYTES);
-        upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.setI18n(UploadTexts.of(this));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
+        upload = new FileUpload(
+                UploadHandler.inMemory((file, bytes) -> uploaded(file.fileName(), bytes)),
+                LARGEST_BYTES,
+                "territories.import.rejected",
+                ".csv",
+                ".txt");
+        upload.onRefusal(this::startAnew);
         next.getElement().setAttribute("aria-live", "polite");
         add(
                 new H2(getTranslation("territories.import.title")),
@@ -60,10 +63,10 @@ class ClassifierSection extends Section {
 
     /** What happens when the browser has sent a file. */
     void uploaded(String name, byte[] content) {
-        next.removeAll();
+        startAnew();
+        upload.setInvalid(false);
         try {
-            var upload = importTerritories.upload(actor, name, content);
-            offer(upload);
+            offer(importTerritories.upload(actor, name, content));
         } catch (Rejection rejection) {
             var errors = new UnorderedList();
             rejection
@@ -76,19 +79,35 @@ class ClassifierSection extends Section {
         }
     }
 
+    /** What is said of an earlier file goes: it would be read as being about this one. */
+    private void startAnew() {
+        next.removeAll();
+        panel.hide();
+    }
+
     private void offer(UUID upload) {
         var preview = importTerritories.preview(actor, upload);
+        next.add(new H3(getTranslation("territories.import.preview")), new ImportPreviewPanel(preview));
+        if (!preview.isEmpty()) {
+            next.add(decision(upload, preview));
+        }
+    }
+
+    private Component decision(UUID upload, ImportPreview preview) {
+        var sure = new Checkbox(getTranslation("territories.import.sure"));
+        sure.setManualValidation(true);
+        sure.setVisible(!preview.regionsShrinking().isEmpty());
         var apply = new Button(
                 getTranslation("territories.import.apply"),
-                event -> Rejected.handle(() -> {
-                    panel.show(importTerritories.start(actor, upload));
+                event -> new Rejected().field("sure", sure).run(() -> {
+                    panel.show(importTerritories.start(actor, upload, sure.getValue()));
                     next.removeAll();
                 }));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var discard = new Button(getTranslation("territories.import.discard"), event -> next.removeAll());
         var buttons = new Div(apply, discard);
         buttons.addClassName("b-toolbar");
-        next.add(new H3(getTranslation("territories.import.preview")), new ImportPreviewPanel(preview), buttons);
+        return new Div(sure, buttons);
     }
 
     @SuppressWarnings("unchecked")
@@ -97,7 +116,7 @@ class ClassifierSection extends Section {
         var numbers = (Map<String, Object>) JSON.readValue(job.result(), Map.class);
         var list = new UnorderedList();
         ImportPreviewPanel.COUNTS.forEach(count -> list.add(
-                new ListItem(getTranslation("territories.import.counts." + count, numbers.getOrDefault(count, 0)))));
+                new ListItem(getTranslation("territories.import.done." + count, numbers.getOrDefault(count, 0)))));
         var notice = new Div(new Paragraph(getTranslation("territories.import.result")), list);
         notice.addClassNames("b-notice", "good");
         return notice;

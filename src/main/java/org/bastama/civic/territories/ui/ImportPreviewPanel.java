@@ -19,11 +19,13 @@ class ImportPreviewPanel extends Div {
     private static final int SHOWN = 200;
 
     ImportPreviewPanel(ImportPreview preview) {
-        var changes = preview.added().size()
-                + preview.renamed().size()
-                + preview.moved().size()
-                + preview.removed().size();
-        if (changes == 0) {
+        if (!preview.regionsShrinking().isEmpty()) {
+            var notice = new Paragraph(getTranslation(
+                    "territories.import.shrinks", String.join(", ", preview.regionsShrinking()), ImportPreview.MUCH));
+            notice.addClassNames("b-notice", "bad");
+            add(notice);
+        }
+        if (preview.isEmpty()) {
             add(new Paragraph(getTranslation("territories.import.nothing")));
         }
         show("added", preview.added());

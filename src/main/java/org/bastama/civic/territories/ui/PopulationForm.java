@@ -6,25 +6,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
 import org.bastama.civic.territories.SetPopulation;
 import org.bastama.civic.territories.Territory;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /** Enters the population of one territory. */
 class PopulationForm extends Section {
 
-    private final IntegerField population;
+    private final TextField population = new TextField();
 
     PopulationForm(Territory territory, Actor actor, SetPopulation setPopulation, Runnable finished) {
         addClassName("b-card");
-        population = new IntegerField(getTranslation("territories.population.number"));
+        population.setLabel(getTranslation("territories.population.number"));
+        population.getElement().setAttribute("inputmode", "numeric");
         var date = new DayField(getTranslation("territories.population.date"));
         var source = new TextField(getTranslation("territories.population.source"));
-        population.setValue(territory.population());
+        population.setValue(Objects.toString(territory.population(), ""));
         date.setValue(territory.populationDate());
         source.setMaxLength(300);
         source.setManualValidation(true);
@@ -34,8 +36,8 @@ class PopulationForm extends Section {
                 .field("date", date)
                 .field("source", source);
         var save = new Button(getTranslation("territories.population.save"), event -> {
-            if (rejected.run(() -> setPopulation.set(
-                    actor, territory.code(), population.getValue(), date.getValue(), source.getValue()))) {
+            if (rejected.run(
+                    () -> setPopulation.set(actor, territory.code(), figure(), date.getValue(), source.getValue()))) {
                 Rejected.done("territories.population.saved");
                 finished.run();
             }
@@ -51,6 +53,12 @@ class PopulationForm extends Section {
                 date,
                 source,
                 buttons);
+    }
+
+    /** Null when it is no whole number; the use case says so, and what was typed stays, as it would not in a number field. */
+    private @Nullable Integer figure() {
+        var digits = population.getValue().replaceAll("[\\s\u00A0\u202F]", "");
+        return digits.matches("[0-9]{1,9}") ? Integer.valueOf(digits) : null;
     }
 
     void focus() {

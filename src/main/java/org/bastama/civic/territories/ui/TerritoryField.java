@@ -1,7 +1,6 @@
 package org.bastama.civic.territories.ui;
 
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shell.NativeField;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.SavedAsTyped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,6 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private static final int SUGGESTIONS = 12;
     private static final String WHICH = "territories.field.which";
-    private static final int TYPING_PAUSE_MILLIS = 250;
 
     private final TerritoryQueries territories;
     private final TypedPlaces places;
@@ -47,8 +46,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         input.getElement().setAttribute("list", suggestions.getAttribute("id"));
         input.getElement().setAttribute("autocomplete", "off");
         input.getElement().setAttribute("maxlength", "200");
-        input.setValueChangeMode(ValueChangeMode.LAZY);
-        input.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        SavedAsTyped.every(input);
         input.addValueChangeListener(event -> typedAnew(event.isFromClient()));
         input.getElement().addEventListener("change", event -> helpWhenUnknown());
         around().getElement().appendChild(suggestions);

@@ -54,6 +54,13 @@ public class LongJobPanel extends Composite<Div> {
         jobs.newest(kind, 1).forEach(job -> show(job.id()));
     }
 
+    /** Shows nothing, until a job is given again. */
+    public void hide() {
+        shown = null;
+        update();
+        getUI().ifPresent(this::stopPolling);
+    }
+
     /** Shows a job. */
     public void show(UUID id) {
         shown = id;
@@ -92,7 +99,8 @@ public class LongJobPanel extends Composite<Div> {
     }
 
     private void show(LongJob job) {
-        status.setText(getTranslation("jobs.panel." + step(job), job.done(), job.total()));
+        status.setText(getTranslation("jobs.panel." + step(job), job.done(), job.total())
+                + (endedMidway(job) ? " " + getTranslation("jobs.panel.was-done", job.done(), job.total()) : ""));
         bar.setVisible(job.isUnderWay());
         cancel.setVisible(job.isUnderWay());
         bar.setIndeterminate(job.total() == 0);
@@ -107,6 +115,10 @@ public class LongJobPanel extends Composite<Div> {
                     .map(v -> new ListItem(getTranslation(v.key(), v.arguments().toArray())))
                     .toArray(ListItem[]::new)));
         }
+    }
+
+    private static boolean endedMidway(LongJob job) {
+        return job.done() > 0 && (job.state() == LongJobs.State.FAILED || job.state() == LongJobs.State.CANCELLED);
     }
 
     private static String step(LongJob job) {

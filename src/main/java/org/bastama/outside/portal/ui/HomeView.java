@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.PetitionFilter;
@@ -38,13 +39,19 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ResponseQueries responses;
     private final transient TerritoryQueries territories;
     private final transient PortalNumbers numbers;
+    private final transient Clock clock;
 
     HomeView(
-            PetitionQueries petitions, ResponseQueries responses, TerritoryQueries territories, PortalNumbers numbers) {
+            PetitionQueries petitions,
+            ResponseQueries responses,
+            TerritoryQueries territories,
+            PortalNumbers numbers,
+            Clock clock) {
         this.petitions = petitions;
         this.responses = responses;
         this.territories = territories;
         this.numbers = numbers;
+        this.clock = clock;
         addClassName("b-home");
     }
 
@@ -63,13 +70,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(@Nullable String region) {
         removeAll();
         add(hero(), new NumbersSection(numbers.now()), new RegionPicker(territories, region, this::show));
-        add(
-                new PetitionShelf(
-                        "portal.home.gathering",
-                        gathering(region),
-                        numbers.now().asOf()),
-                deadlines(),
-                answers());
+        add(new PetitionShelf("portal.home.gathering", gathering(region), clock.instant()), deadlines(), answers());
     }
 
     private Component hero() {
@@ -88,7 +89,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<PetitionSummary> gathering(@Nullable String region) {
         var filter = new PetitionFilter(
                 "", Set.of(PetitionState.OPEN), null, region, null, null, PetitionFilter.Sort.SIGNATURES);
-        return petitions.list(filter, Paging.first(SHOWN)).items();
+        return petitions.list(filter, Paging.first(SHOWN)).items().stream()
+                .filter(petition -> petition.collects(clock.instant()))
+                .toList();
     }
 
     private Component deadlines() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -22,10 +22,9 @@ import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.jobs.LongJobs.LongJob;
 import org.bastama.foundation.jobs.ui.LongJobPanel;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.Rejected;
-import org.bastama.foundation.shell.UploadTexts;
 import org.bastama.outside.portal.ImportPastPetitions;
 import org.bastama.outside.portal.PastImportResult;
 
@@ -39,6 +38,7 @@ class ImportsView extends Div implements HasDynamicTitle {
     private final Actor actor;
     private final LongJobPanel panel;
     private final TextField source = new TextField();
+    private final FileUpload upload = upload();
 
     ImportsView(ImportPastPetitions importPast, LongJobs jobs, CurrentActor current) {
         this.importPast = importPast;
@@ -47,12 +47,14 @@ class ImportsView extends Div implements HasDynamicTitle {
         source.setLabel(getTranslation("portal.imports.source"));
         source.setHelperText(getTranslation("portal.imports.source.help"));
         source.setMaxLength(40);
+        // A file that is dropped in does not take the focus from the field first.
+        source.setValueChangeMode(ValueChangeMode.EAGER);
         add(
                 new H1(getPageTitle()),
                 new H2(getTranslation("portal.imports.past")),
                 new Paragraph(getTranslation("portal.imports.past.help")),
                 source,
-                upload(),
+                upload,
                 panel,
                 new H2(getTranslation("portal.imports.territories")),
                 new Paragraph(
@@ -65,22 +67,21 @@ class ImportsView extends Div implements HasDynamicTitle {
         return getTranslation("portal.imports.title");
     }
 
-    private Upload upload() {
-        var upload = new Upload(UploadHandler.toTempFile((data, file) -> uploaded(data.fileName(), file)));
-        upload.addFileRejectedListener(rejected -> Rejected.handle(() -> {
-            throw Rejection.of("portal.imports.rejected");
-        }));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) ImportPastPetitions.LARGEST);
-        upload.setAcceptedFileExtensions(".csv", ".txt");
-        upload.setI18n(UploadTexts.of(this));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
+    private FileUpload upload() {
+        var chooser = new FileUpload(
+                UploadHandler.toTempFile((data, file) -> uploaded(data.fileName(), file)),
+                (int) ImportPastPetitions.LARGEST,
+                "portal.imports.rejected",
+                ".csv",
+                ".txt");
+        chooser.onRefusal(() -> panel.hide());
+        return chooser;
     }
 
     /** What happens when the browser has sent a file; the copy in the file system goes, the database has it. */
     void uploaded(String name, File file) {
-        new Rejected().field("source", source).run(() -> {
+        panel.hide();
+        new Rejected().field("source", source).otherwise(upload).run(() -> {
             try (var content = Files.newInputStream(file.toPath())) {
                 panel.show(importPast.start(actor, source.getValue(), name, content));
             } catch (IOException e) {

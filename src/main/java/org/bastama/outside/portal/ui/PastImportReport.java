@@ -18,19 +18,24 @@ class PastImportReport extends Div {
                 new ListItem(getTranslation("portal.imports.updated", result.updated())),
                 new ListItem(getTranslation("portal.imports.unchanged", result.unchanged())),
                 new ListItem(getTranslation("portal.imports.repeated", result.repeated())),
+                new ListItem(getTranslation("portal.imports.unknown", result.unknown())),
                 new ListItem(getTranslation("portal.imports.wrong", result.wrong())));
         var notice = new Div(
-                new Paragraph(getTranslation("portal.imports.result", result.source())),
+                new Paragraph(getTranslation("portal.imports.result", result.name())),
                 counts,
                 new Paragraph(new Anchor("past", getTranslation("portal.imports.look"))));
         notice.addClassNames("b-notice", "good");
         add(notice);
+        if (!result.alsoIn().isEmpty()) {
+            var twice = new Paragraph(getTranslation("portal.imports.also-in", String.join(", ", result.alsoIn())));
+            twice.addClassNames("b-notice", "warn");
+            add(twice);
+        }
         if (!result.errors().isEmpty()) {
             add(new H3(getTranslation("portal.imports.errors")), errors(result));
         }
-        if (result.wrong() > result.errors().size()) {
-            add(new Paragraph(getTranslation(
-                    "portal.imports.more", result.wrong() - result.errors().size())));
+        if (result.moreRemarks() > 0) {
+            add(new Paragraph(getTranslation("portal.imports.more", result.moreRemarks())));
         }
     }
 

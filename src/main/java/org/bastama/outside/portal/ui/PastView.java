@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Page;
@@ -33,7 +32,6 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SIZE = 25;
     private static final int LAST_PAGE = 100_000;
-    private static final Set<String> STATUSES = Set.of("open", "closed", "rejected");
 
     private final PastPetitions petitions;
 
@@ -74,23 +72,25 @@ class PastView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new OrderedList();
         list.addClassNames("b-rows", "b-past");
         list.getElement().setAttribute("start", Long.toString((long) found.page() * found.size() + 1));
-        found.items().forEach(petition -> list.add(item(petition)));
+        var sources = petitions.sources();
+        found.items()
+                .forEach(petition ->
+                        list.add(item(petition, sources.getOrDefault(petition.source(), petition.source()))));
         list.setVisible(!found.items().isEmpty());
         add(list, new PastPages(text, sort, found));
     }
 
-    private ListItem item(PastPetition petition) {
+    private ListItem item(PastPetition petition, String source) {
         var title = new Span(petition.title());
         title.addClassName("b-past-title");
-        var known = petition.status().toLowerCase(Locale.ROOT);
-        var status = STATUSES.contains(known) ? getTranslation("portal.past.status." + known) : petition.status();
+        var status = petition.isStatusKnown() ? petition.status().toLowerCase(Locale.ROOT) : "unknown";
         var facts = new Span(String.join(
                 " · ",
                 Stream.of(
                                 getTranslation("portal.past.signatures", petition.signatures()),
                                 Formats.date(ReaderLanguage.get(), petition.startedAt()),
-                                status,
-                                getTranslation("portal.past.source", petition.source()))
+                                getTranslation("portal.past.status." + status),
+                                getTranslation("portal.past.source", source))
                         .toList()));
         facts.addClassName("b-soft");
         return new ListItem(title, facts);

@@ -91,7 +91,7 @@ class PetitionPages {
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
                 petition.number().value(),
-                words.t("petitions.state." + stage(petition)),
+                words.t("petitions.state." + petition.stage(clock.instant())),
                 TallyPart.tone(petition.state()),
                 text,
                 body.facts(summary, reader, words),
@@ -105,13 +105,6 @@ class PetitionPages {
                 share(petition, text, path, reader),
                 notices(petition, procedure, words),
                 ending(petition, words));
-    }
-
-    /** The state, and that collecting is over while the last confirmations still count. */
-    private String stage(Petition petition) {
-        return petition.state() == PetitionState.OPEN && !petition.collects(clock.instant())
-                ? "counting"
-                : petition.state().code();
     }
 
     /** Whether a signature is taken now. */

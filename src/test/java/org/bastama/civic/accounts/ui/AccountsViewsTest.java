@@ -223,6 +223,17 @@ class AccountsViewsTest extends ViewTest {
     }
 
     @Test
+    void aPendingInvitationIsListedAndTakenBack() {
+        signIn("administrator");
+        UI.getCurrent().navigate("administration/people");
+        _setValue(_get(EmailField.class), "new.moderator@example.org");
+        _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
+        var whose = "Take back the invitation of new.moderator@example.org";
+        _click(_get(Button.class, spec -> spec.withPredicate(b -> label(b).equals(whose))));
+        _assertNone(Button.class, spec -> spec.withPredicate(b -> label(b).equals(whose)));
+    }
+
+    @Test
     void administratorsTakeARole() {
         var moderator = personas.account("moderator");
         signIn("administrator");

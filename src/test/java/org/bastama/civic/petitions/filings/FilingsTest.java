@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionsTest;
+import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class FilingsTest extends PetitionsTest {
 
-    private static final LocalDate FILED = LocalDate.of(2026, 9, 1);
+    private static final LocalDate FILED = LocalDate.of(2026, 9, 2);
 
     @Autowired
     RecordFiling recordFiling;
@@ -27,10 +30,13 @@ class FilingsTest extends PetitionsTest {
     @Autowired
     FilingQueries filings;
 
+    @Autowired
+    Files files;
+
     @Test
     void aConfirmedFilingHandsOverAndCollectingGoesOn() {
         var number = openDeclared();
-        recordFiling.record(number, " KZ-2026/17 ", FILED, null, leader);
+        recordFiling.record(number, " KZ-2026/17 ", FILED, document(), leader);
         assertThat(filings.find(number).orElseThrow().number()).isEqualTo("KZ-2026/17");
         assertThat(waiting("filings")).anyMatch(item -> item.path().equals("moderation/filings/" + number));
         confirmFiling.confirm(number, moderator);
@@ -50,7 +56,7 @@ class FilingsTest extends PetitionsTest {
     @Test
     void aFilingRecordedBeforeClosingMayBeConfirmedAfterIt() {
         var number = openDeclared();
-        recordFiling.record(number, "17", FILED, null, leader);
+        recordFiling.record(number, "17", FILED, document(), leader);
         clock.set(petition(number).moments().closesAt().plus(Duration.ofHours(24)));
         run("petitions.close");
         assertThat(state(number)).isEqualTo(PetitionState.CLOSED_BELOW);
@@ -61,25 +67,35 @@ class FilingsTest extends PetitionsTest {
     @Test
     void aRefusedFilingCanBeRecordedAgain() {
         var number = openDeclared();
-        recordFiling.record(number, "17", FILED, null, leader);
+        recordFiling.record(number, "17", FILED, document(), leader);
         assertThatThrownBy(() -> confirmFiling.refuse(number, LocalizedText.empty(), moderator))
                 .isInstanceOf(Rejection.class);
         confirmFiling.refuse(number, NOTE, moderator);
         assertThat(filings.find(number)).isEmpty();
-        recordFiling.record(number, "18", FILED, null, leader);
+        recordFiling.record(number, "18", FILED, document(), leader);
         assertThat(filings.find(number).orElseThrow().number()).isEqualTo("18");
     }
 
     @Test
     void whoLedItIsToldOfARefusal() {
         var number = openDeclared();
-        recordFiling.record(number, "17", FILED, null, leader);
+        recordFiling.record(number, "17", FILED, document(), leader);
         confirmFiling.refuse(number, NOTE, moderator);
         assertThat(mailKinds(number)).contains("petitions.filing-refused");
         assertThat(sentMails.to(coordinator.email(), 1)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("The filing of “Clean air for Almaty” was not confirmed");
             assertThat(mail.text()).contains("Because of the text.");
         });
+    }
+
+    @Test
+    void aFilingNeedsADocumentAndADaySinceTheOpening() {
+        var number = openDeclared();
+        var early = catchThrowableOfType(
+                Rejection.class, () -> recordFiling.record(number, "17", FILED.minusDays(1), null, leader));
+        assertThat(keys(early))
+                .containsExactly(
+                        "filed-on petitions.filing.before-opening", "document petitions.filing.document-missing");
     }
 
     @Test
@@ -95,8 +111,13 @@ class FilingsTest extends PetitionsTest {
         assertThatThrownBy(() -> recordFiling.record(number, "17", FILED, null, stranger))
                 .isInstanceOf(Rejection.class);
         var elsewhere = open();
-        assertThatThrownBy(() -> recordFiling.record(elsewhere, "17", FILED, null, leader))
+        assertThatThrownBy(() -> recordFiling.record(elsewhere, "17", FILED, document(), leader))
                 .extracting(e -> ((Rejection) e).key())
                 .isEqualTo("petitions.filing.not-needed");
+    }
+
+    private UUID document() {
+        var pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        return files.storeDocument("filing.pdf", pdf, leader).id();
     }
 }

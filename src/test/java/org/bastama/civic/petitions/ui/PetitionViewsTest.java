@@ -27,6 +27,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
+import org.bastama.foundation.files.Files;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.ui.ModeratorCorner;
 import org.bastama.foundation.search.SearchIndex;
@@ -66,6 +68,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
@@ -133,6 +136,9 @@ class PetitionViewsTest extends ViewTest {
     @Autowired
     FilingQueries filings;
 
+    @Autowired
+    Files files;
+
     private Account coordinator;
     private Account moderatorAccount;
     private Actor leader;
@@ -191,6 +197,25 @@ class PetitionViewsTest extends ViewTest {
     void nonsenseInTheAddressIsLeftOut(String query) {
         UI.getCurrent().navigate("petitions", QueryParameters.fromString(query));
         assertThat(heading()).isEqualTo("Petitions");
+    }
+
+    @Test
+    void everyListSaysThatCollectingIsOver() {
+        var number = open("open-platform");
+        var closesAt = queries.find(number).orElseThrow().moments().closesAt();
+        assertThat(closesAt).isNotNull();
+        clock.set(closesAt);
+        UI.getCurrent().navigate("petitions");
+        assertThat(text(_get(PetitionCard.class))).contains("collecting has ended", "the last confirmations");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(_find(StateBadge.class)).extracting(StateBadge::getText).containsOnly("collecting has ended");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions");
+        assertThat(text(_get(PetitionCard.class)))
+                .contains("collecting has ended", "then the result is final")
+                .doesNotContain("handed over");
+        UI.getCurrent().navigate("");
+        assertThat(_find(PetitionCard.class)).isEmpty();
     }
 
     @Test
@@ -436,6 +461,7 @@ class PetitionViewsTest extends ViewTest {
         assertThat(queries.find(number).orElseThrow().text().in(Language.EN).title())
                 .isEqualTo("Clean air");
         assertThat(text(_get(Main.class))).contains("Saved:");
+        assertThat(heading()).isEqualTo("Clean air");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Demand")).isInvalid())
                 .isTrue();
@@ -452,7 +478,7 @@ class PetitionViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         var submitted = queries.find(number).orElseThrow();
         assertThat(submitted.state()).isEqualTo(PetitionState.GATHERING);
-        assertThat(text(_get(Main.class))).contains(submitted.directKey(), "of 3 signatures needed");
+        assertThat(text(_get(Main.class))).contains(submitted.directKey(), "of 3 supporters needed");
     }
 
     @Test
@@ -602,13 +628,31 @@ class PetitionViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Note the filing")));
         var field = _get(TextField.class, spec -> spec.withLabel("Number on the state portal"));
         assertThat(field.isInvalid()).isTrue();
-        recordFiling.record(number, "KZ-17", Formats.day(clock.instant()), null, leader);
+        assertThat(_get(FileUpload.class).getErrorMessage()).isEqualTo("Please add a document that shows the filing.");
+        var pdf = "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        var document = files.storeDocument("filing.pdf", pdf, leader).id();
+        recordFiling.record(number, "KZ-17", Formats.day(clock.instant()), document, leader);
         signIn(moderatorAccount);
         UI.getCurrent().navigate("moderation/filings/" + number);
         assertThat(text(_get(Main.class))).contains("KZ-17");
         _click(_get(Button.class, spec -> spec.withText("Confirm: the deadline starts")));
         assertThat(filings.find(number).orElseThrow().confirmedAt()).isNotNull();
         assertThat(queries.find(number).orElseThrow().moments().handedOverAt()).isNotNull();
+    }
+
+    @Test
+    void aRefusedDocumentIsToldBesideTheUpload() {
+        var number = open("kz-region-akimat");
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        _get(FilingForm.class)
+                .take(
+                        (name, content) ->
+                                files.storeDocument(name, content, leader).id(),
+                        "photo.pdf",
+                        "MZ".getBytes(StandardCharsets.US_ASCII));
+        assertThat(_get(FileUpload.class).isInvalid()).isTrue();
+        assertThat(_get(FileUpload.class).getErrorMessage()).isNotBlank();
     }
 
     // ---- moderation

@@ -143,6 +143,17 @@ class DeskViewsTest extends ViewTest {
     }
 
     @Test
+    void declaredSupportIsNamedAsSuch() {
+        var number = rows.petition(PetitionState.HANDED_OVER, "kz-district-akimat", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        signIn(official, Language.EN);
+        UI.getCurrent().navigate("desk/" + number);
+        assertThat(_get(DeskPetitionView.class).getElement().getTextRecursively())
+                .contains("no legal force", "Declared support:", "Who supports it")
+                .doesNotContain("Who signed");
+    }
+
+    @Test
     void whoSpeaksForTwoAuthoritiesChoosesOne() {
         jdbc.update(
                 "insert into authorities.official (authority_slug, account_id, since) values ('akimat-abai-region', ?, ?)",
@@ -193,7 +204,7 @@ class DeskViewsTest extends ViewTest {
 
         _click(_get(Button.class, s -> s.withText("Preview")));
         assertThat(_get(AnswerPanel.class).getElement().getTextRecursively())
-                .contains("Partly satisfied", "Автобус болады.", "Айгүл Сейітова", "Akimat of Semey");
+                .contains("partly satisfied", "Автобус болады.", "Айгүл Сейітова", "Akimat of Semey");
         assertThat(responses.of(number)).isEmpty();
         _click(_get(Button.class, s -> s.withText("Back to writing")));
         _click(_get(Button.class, s -> s.withText("Preview")));

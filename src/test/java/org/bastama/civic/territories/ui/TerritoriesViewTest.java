@@ -7,11 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
@@ -89,15 +90,15 @@ class TerritoriesViewTest extends ViewTest {
         go(DESK + "?in=100000000");
         _click(_find(Button.class, spec -> spec.withText("unknown")).getFirst());
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(_get(IntegerField.class).isInvalid()).isTrue();
+        assertThat(population().isInvalid()).isTrue();
         assertThat(_get(DayField.class).getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Source")).isInvalid())
                 .isTrue();
-        _setValue(_get(IntegerField.class), 31_000);
+        _setValue(population(), "31 000");
         _get(DayField.class).setValue(LocalDate.of(2026, 1, 1));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Source")), "Bureau of National Statistics");
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(_find(IntegerField.class)).isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Population"))).isEmpty();
         var table = bastama.db.territories.Tables.TERRITORY;
         assertThat(database.fetchCount(table, table.POPULATION.eq(31_000))).isEqualTo(1);
     }
@@ -121,11 +122,60 @@ class TerritoriesViewTest extends ViewTest {
                 .extracting(NativeDetails::getSummaryText)
                 .contains("1 added");
         _click(_get(Button.class, spec -> spec.withText("Apply all of it")));
+        var sure = _get(Checkbox.class);
+        assertThat(sure.isInvalid()).isTrue();
+        assertThat(jobs.newest(ImportTerritories.JOB, 1)).isEmpty();
+        _setValue(sure, true);
+        _click(_get(Button.class, spec -> spec.withText("Apply all of it")));
         assertThat(jobs.newest(ImportTerritories.JOB, 1))
                 .singleElement()
                 .satisfies(job -> assertThat(job.isUnderWay()).isTrue());
         assertThat(_find(Button.class, spec -> spec.withText("Apply all of it")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatChangesNothingIsNotOffered() {
+        administrator(Language.EN);
+        go(DESK);
+        _get(ClassifierSection.class).uploaded("kato.csv", whole("10"));
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("The file changes nothing.");
+        assertThat(_find(Button.class, spec -> spec.withText("Apply all of it")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPopulationThatIsNoNumberStaysAsTyped() {
+        administrator(Language.EN);
+        go(DESK + "?in=100000000");
+        for (var typed : new String[] {"12.5", "many", "1e5"}) {
+            _click(_find(Button.class, spec -> spec.withText("unknown")).getFirst());
+            _setValue(population(), typed);
+            _click(_get(Button.class, spec -> spec.withText("Save")));
+            assertThat(population().isInvalid()).isTrue();
+            assertThat(population().getErrorMessage()).contains("1 to 100,000,000");
+            assertThat(population().getValue()).isEqualTo(typed);
+        }
+    }
+
+    private static TextField population() {
+        return _get(TextField.class, spec -> spec.withLabel("Population"));
+    }
+
+    /** The region with all that is in it, as it is stored. */
+    private byte[] whole(String region) {
+        var table = bastama.db.territories.Tables.TERRITORY;
+        var file = new StringBuilder("id;parent_id;code;name\n");
+        database.selectFrom(table)
+                .where(table.CODE.like(region + "%"), table.CODE.ne("KZ"))
+                .orderBy(table.CODE)
+                .forEach(row -> file.append("%s;%s;%s;%s\n"
+                        .formatted(
+                                row.getCode(),
+                                "KZ".equals(row.getParentCode()) ? "" : row.getParentCode(),
+                                row.getCode(),
+                                row.getNameRu())));
+        return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void administrator(Language language) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.Map;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.NativeSelect;
@@ -14,6 +16,7 @@ import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class HomeViewTest extends ViewTest {
 
@@ -44,5 +47,24 @@ class HomeViewTest extends ViewTest {
         assertThat(select.getElement().getTextRecursively()).contains("All of Kazakhstan", "Almaty Region", "Shymkent");
         select.setValue("750000000");
         assertThat(_get(H1.class).getText()).isEqualTo(TITLES.get(Language.EN));
+    }
+
+    @Test
+    void searchingLeadsToTheListWithinThePage() {
+        UI.getCurrent().navigate("");
+        search(" түнгі автобус & c. ");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("petitions");
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters().getSingleParameter("q"))
+                .contains("түнгі автобус & c.");
+        UI.getCurrent().navigate("");
+        search(" ");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("petitions");
+    }
+
+    private static void search(String typed) {
+        var form = _get(SearchForm.class).getElement();
+        var data = JsonNodeFactory.instance.objectNode().put("element.elements.q.value", typed);
+        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
     }
 }

@@ -4,19 +4,24 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.jobs.LongJobs.LongJob;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.outside.portal.ImportPastPetitions;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
@@ -66,7 +71,7 @@ class ImportsViewTest extends ViewTest {
                         "1 petition added",
                         "1 record left out",
                         "Line 3: “x” is not a date such as 2017-01-31 or 2017-01-31T12:00:00Z.");
-        assertThat(newest().result()).contains("\"source\":\"Archive-2017\"");
+        assertThat(newest().result()).contains("\"source\":\"Archive-2017\"", "\"name\":\"Archive 2017\"");
     }
 
     @Test
@@ -86,6 +91,30 @@ class ImportsViewTest extends ViewTest {
         assertThat(_find(ListItem.class).stream().map(ListItem::getText))
                 .contains(
                         "The file needs a first line with the columns id,created,title,signatures,status. Its first line is: a;b;c");
+    }
+
+    @Test
+    void whatNothingWasDoneOfIsNotCounted() throws IOException {
+        open().uploaded("petitions.csv", file("a;b;c\n"));
+        jobs.run(newest().id());
+        UI.getCurrent().navigate("about");
+        open();
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("It did not work.");
+    }
+
+    @Test
+    void aNewFileTakesTheOldResultAway() throws IOException {
+        var view = open();
+        view.uploaded("petitions.csv", file(FILE));
+        jobs.run(newest().id());
+        UI.getCurrent().navigate("about");
+        view = open();
+        assertThat(_find(PastImportReport.class)).hasSize(1);
+        ComponentUtil.fireEvent(_get(Upload.class), new FileRejectedEvent(_get(Upload.class), "no", "picture.exe"));
+        assertThat(_find(PastImportReport.class)).isEmpty();
+        assertThat(_get(FileUpload.class).isInvalid()).isTrue();
+        assertThat(_get(FileUpload.class).getErrorMessage())
+                .isEqualTo("This file is not accepted: a CSV file is needed.");
     }
 
     @Test
