@@ -36,11 +36,11 @@ class SendingRepository {
         this.database = database;
     }
 
-    /** The first lane behind the given one in which a mail waits. */
+    /** The first lane behind the given one in which a mail waits. (H2 would read all of a lane to get behind it.) */
     Optional<Long> nextLane(long after) {
         return database.select(OUTBOX.LANE)
                 .from(OUTBOX)
-                .where(OUTBOX.STATE.eq(State.WAITING.name()), OUTBOX.LANE.gt(after))
+                .where(OUTBOX.STATE.eq(State.WAITING.name()), OUTBOX.LANE.ge(after + 1))
                 .orderBy(OUTBOX.STATE, OUTBOX.LANE, OUTBOX.URGENT.desc(), OUTBOX.POSITION.desc())
                 .limit(1)
                 .fetchOptional(OUTBOX.LANE);
