@@ -25,6 +25,7 @@ class AnswerFields extends Div {
     private boolean filling;
 
     AnswerFields(Set<String> outcomes, Runnable changed) {
+        addClassName("responses-fields");
         outcome.setLabel(getTranslation("responses.form.outcome"));
         outcome.setItems(outcomes);
         outcome.setItemLabelGenerator(o -> getTranslation("responses.outcome." + o));
