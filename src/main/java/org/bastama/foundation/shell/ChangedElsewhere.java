@@ -81,6 +81,11 @@ public final class ChangedElsewhere<T> extends Div {
         }
     }
 
+    /** Whether a choice is still to be made. */
+    public boolean isOpen() {
+        return newer != null;
+    }
+
     /** A save went through: nothing is left to choose. */
     public void saved() {
         if (newer != null) {

@@ -54,7 +54,7 @@ class GroupForm extends Div implements ChangedElsewhere.Form<GroupDraft> {
         if (rejected().keepingErrors().run(this::saveTyped)) {
             status.setText(
                     getTranslation("groups.form.saved", Formats.dateTime(ReaderLanguage.get(), clock.instant())));
-        } else if (!elsewhere.isVisible()) {
+        } else if (!elsewhere.isOpen()) {
             status.setText(getTranslation("groups.form.not-saved"));
         }
         changed.run();
