@@ -188,7 +188,7 @@ class AppealsTest extends ModuleTest {
                 .contains("the decision stands.", "since there is no other.");
         appeals.rule(contest(noTerm), true, NOTE, SECOND);
         assertThat(text.of(appeals.find("test", noTerm).orElseThrow(), Language.RU))
-                .endsWith("удовлетворена (2 сентября 2026 г.).");
+                .endsWith("удовлетворена (2\u00A0сентября 2026\u00A0г.).");
     }
 
     @Test

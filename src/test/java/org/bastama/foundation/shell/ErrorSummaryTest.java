@@ -55,8 +55,9 @@ class ErrorSummaryTest extends ViewTest {
         UI.getCurrent().add(summary);
         submit();
         assertThat(_get(summary, H2.class).getText())
-                .isEqualTo(List.of("Түзететін 3 жер бар", "Нужно исправить 3 места", "3 things need correcting")
-                        .get(language.ordinal()));
+                .isEqualTo(
+                        List.of("Түзететін 3\u00A0жер бар", "Нужно исправить 3\u00A0места", "3 things need correcting")
+                                .get(language.ordinal()));
     }
 
     private boolean submit() {
