@@ -1,0 +1,69 @@
+package org.bastama.configuration;
+
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** Ends a start that lacks what has no default, and names everything that is missing at once. */
+class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    static final String MASTER_KEY = "bastama.master-key";
+
+    /** The variables of {@code application-postgres.yaml} without a default, by the settings that read them. */
+    private static final Map<String, List<String>> VARIABLES = variables();
+
+    private static Map<String, List<String>> variables() {
+        var variables = new LinkedHashMap<String, List<String>>();
+        variables.put("spring.datasource.url", List.of("PGHOST", "PGDATABASE"));
+        variables.put("spring.datasource.username", List.of("PGUSER"));
+        variables.put("spring.datasource.password", List.of("PGPASSWORD"));
+        variables.put("bastama.base-url", List.of("BASTAMA_BASE_URL"));
+        variables.put(MASTER_KEY, List.of("BASTAMA_MASTER_KEY"));
+        variables.put("bastama.mail-from", List.of("BASTAMA_MAIL_FROM"));
+        variables.put("spring.mail.host", List.of("BASTAMA_MAIL_HOST"));
+        return variables;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        var settings = environment.acceptsProfiles(Profiles.of("postgres")) ? VARIABLES.keySet() : List.of(MASTER_KEY);
+        var missing = settings.stream()
+                .filter(setting -> !isSet(environment, setting))
+                .flatMap(setting -> VARIABLES.get(setting).stream())
+                .filter(variable -> environment.getProperty(variable, "").isBlank())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new SettingsMissing("These settings have no default and are missing: " + String.join(", ", missing));
+        }
+        if (!isKey(environment.getProperty(MASTER_KEY, ""))) {
+            throw new SettingsMissing("BASTAMA_MASTER_KEY is not the base64 of 32 random bytes");
+        }
+    }
+
+    private static boolean isSet(Environment environment, String setting) {
+        try {
+            var value = environment.getProperty(setting, "");
+            return !value.isBlank()
+                    && !value.contains("${")
+                    && VARIABLES.get(setting).stream()
+                            .noneMatch(variable ->
+                                    environment.getProperty(variable, "unset").isBlank());
+        } catch (IllegalArgumentException unresolved) {
+            return false;
+        }
+    }
+
+    private static boolean isKey(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64.strip()).length == 32;
+        } catch (IllegalArgumentException noBase64) {
+            return false;
+        }
+    }
+}
