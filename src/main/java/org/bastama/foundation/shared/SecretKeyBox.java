@@ -15,14 +15,15 @@ public final class SecretKeyBox {
     private static final int NONCE = 12;
 
     private final byte[] key;
-    private final byte[] sealing;
-    private final byte[] hashing;
+    private final SecretKeySpec sealing;
+    /** Ready to hash; each use takes a copy, which is cheaper than to look up and key another. */
+    private final Mac hashing;
 
     /** Takes a key of 32 bytes. */
     public SecretKeyBox(byte[] key) {
         this.key = key.clone();
-        this.sealing = Keys.expand(key, "seal");
-        this.hashing = Keys.expand(key, "hash");
+        this.sealing = new SecretKeySpec(Keys.expand(key, "seal"), "AES");
+        this.hashing = mac(Keys.expand(key, "hash"));
     }
 
     /** Seals bytes; what is opened later is exactly these or an error. */
@@ -53,9 +54,18 @@ public final class SecretKeyBox {
     /** HMAC-SHA-256 of a text, as 64 hexadecimal characters. */
     public String hash(String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(hashing, "HmacSHA256"));
+            var mac = (Mac) hashing.clone();
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Mac mac(byte[] key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -69,7 +79,7 @@ public final class SecretKeyBox {
     private byte[] crypt(int mode, byte[] nonce, byte[] input) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(128, nonce));
+            cipher.init(mode, sealing, new GCMParameterSpec(128, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not sealed by this key", e);

@@ -1,12 +1,14 @@
 package org.bastama.outside.publicweb.petition;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bastama.civic.petitions.Membership;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionActions;
 import org.bastama.civic.petitions.PetitionActions.Visibility;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.Signables;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.PageFault;
@@ -21,10 +23,12 @@ public class ReadablePetitions {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{22}");
 
     private final PetitionQueries petitions;
+    private final Signables signables;
     private final Clock clock;
 
-    ReadablePetitions(PetitionQueries petitions, Clock clock) {
+    ReadablePetitions(PetitionQueries petitions, Signables signables, Clock clock) {
         this.petitions = petitions;
+        this.signables = signables;
         this.clock = clock;
     }
 
@@ -48,7 +52,16 @@ public class ReadablePetitions {
 
     /** A petition that everybody may read, or one that is reached by its direct link and whose key this is. */
     public Petition open(PetitionNumber number, @Nullable String key) {
-        var petition = petitions.find(number).orElseThrow(PageFault::notFound);
+        return open(petitions.find(number), key);
+    }
+
+    /** The same as it was at most a second ago, for forms that a country sends at once; their use case asks again. */
+    public Petition openRecently(PetitionNumber number, @Nullable String key) {
+        return open(signables.recent(number), key);
+    }
+
+    private Petition open(Optional<Petition> found, @Nullable String key) {
+        var petition = found.orElseThrow(PageFault::notFound);
         return switch (visibility(petition, key)) {
             case WHOLE, WITHOUT_TEXT -> petition;
             case GONE -> throw PageFault.gone();

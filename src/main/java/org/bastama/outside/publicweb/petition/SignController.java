@@ -47,7 +47,7 @@ class SignController {
     ResponseEntity<byte[]> sign(@PathVariable String number, HttpServletRequest request) {
         var reader = Reader.of(request);
         var fields = SignFields.of(request);
-        var petition = readable.open(ReadablePetitions.number(number), fields.key());
+        var petition = readable.openRecently(ReadablePetitions.number(number), fields.key());
         if (!petitionPages.takesSignatures(petition)) {
             return closed(petition, reader);
         }
