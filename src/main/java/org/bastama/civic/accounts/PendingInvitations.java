@@ -5,6 +5,7 @@ import java.util.List;
 import org.bastama.foundation.mailbox.OneTimeTokens;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +24,15 @@ public class PendingInvitations {
         this.tokens = tokens;
     }
 
-    /** An invitation that can be accepted until then; {@code about} says for whom an official is to speak, else empty. */
-    public record Pending(String id, EmailAddress email, Role role, String about, Instant until) {}
+    /**
+     * An invitation that can be accepted until then.
+     *
+     * @param subject what an official is to speak for, as the room that invited knows it; else empty
+     * @param about the same in words of the language
+     * @param language the invitation's
+     */
+    public record Pending(
+            String id, EmailAddress email, Role role, String subject, String about, Language language, Instant until) {}
 
     /** All of them, the oldest first. */
     @Transactional(readOnly = true)
@@ -47,6 +55,12 @@ public class PendingInvitations {
     private static Pending read(OneTimeTokens.Pending token) {
         var invitation = LinkSubjects.Invitation.read(token.subject());
         return new Pending(
-                token.id(), invitation.address(), invitation.asRole(), invitation.about(), token.validUntil());
+                token.id(),
+                invitation.address(),
+                invitation.asRole(),
+                invitation.subject(),
+                invitation.about(),
+                invitation.reader(),
+                token.validUntil());
     }
 }

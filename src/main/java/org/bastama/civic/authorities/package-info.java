@@ -8,6 +8,7 @@
             "territories::ui",
             "procedures",
             "accounts",
+            "accounts::ui",
             "mailbox",
             "search",
             "search::spi"

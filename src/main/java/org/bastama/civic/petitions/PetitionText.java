@@ -37,6 +37,12 @@ public record PetitionText(Language original, Map<Language, Version> versions) {
         return Optional.ofNullable(versions.get(languageFor(reader))).orElse(Version.EMPTY);
     }
 
+    /** The language of the background shown to a reader: not every translation has one, then the original's is shown. */
+    public Language backgroundFor(Language reader) {
+        var shown = languageFor(reader);
+        return in(shown).background().isBlank() && !in(original).background().isBlank() ? original : shown;
+    }
+
     /** Without the languages in which nothing is written yet. */
     public PetitionText written() {
         var written = new EnumMap<Language, Version>(Language.class);

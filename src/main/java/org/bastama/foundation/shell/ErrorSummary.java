@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -101,7 +102,8 @@ public final class ErrorSummary extends Div {
 
     /** With the language, where a form asks the same in several. */
     private String label(HasValidation field, String name) {
-        if (!(field instanceof HasLabel labelled) || labelled.getLabel() == null) {
+        if (!(field instanceof HasLabel labelled) || labelled.getLabel() == null || field instanceof Checkbox) {
+            // The words of a tick are a whole statement.
             return "";
         }
         var language = name.matches(".*-(kk|ru|en)") ? name.substring(name.length() - 2) : "";

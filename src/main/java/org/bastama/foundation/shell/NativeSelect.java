@@ -2,6 +2,7 @@ package org.bastama.foundation.shell;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Tag;
@@ -13,22 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** The browser's own select with a label and a place for an error: it never fails a screen reader. Value: the key. */
 @Tag("div")
 public class NativeSelect extends AbstractField<NativeSelect, String>
-        implements HasValidation, HasStyle, Focusable<NativeSelect> {
+        implements HasLabel, HasValidation, HasStyle, Focusable<NativeSelect> {
 
     private static final AtomicInteger IDS = new AtomicInteger();
 
+    private final Element label = new Element("label");
     private final Element select = new Element("select");
     private final Element error = new Element("p");
 
     /** A select of these keys with their texts, in this order; the first is chosen. */
-    public NativeSelect(String label, Map<String, String> choices) {
+    public NativeSelect(String text, Map<String, String> choices) {
         super("");
         addClassName("b-select");
         var id = "select-" + IDS.incrementAndGet();
         select.setAttribute("id", id);
         error.setAttribute("id", id + "-error").setAttribute("class", "b-error");
-        var labelElement = new Element("label").setAttribute("for", id).setText(label);
-        getElement().appendChild(labelElement, select, error);
+        label.setAttribute("for", id).setText(text);
+        getElement().appendChild(label, select, error);
         setChoices(choices);
         setInvalid(false);
         select.addEventListener(
@@ -48,6 +50,16 @@ public class NativeSelect extends AbstractField<NativeSelect, String>
         } else {
             setPresentationValue(getValue());
         }
+    }
+
+    @Override
+    public void setLabel(String text) {
+        label.setText(text);
+    }
+
+    @Override
+    public String getLabel() {
+        return label.getText();
     }
 
     @Override

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import org.bastama.civic.accounts.AcceptInvitation;
+import org.bastama.foundation.mailbox.OneTimeTokens.State;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
@@ -46,7 +47,8 @@ class InvitationView extends Div implements HasDynamicTitle, BeforeEnterObserver
         var link = acceptInvitation.look(token);
         var invitation = link.invitation();
         if (invitation == null) {
-            var notice = new Div(new Paragraph(getTranslation(LinkStates.key(link.state()))));
+            var notice = new Div(new Paragraph(getTranslation(
+                    link.state() == State.EXPIRED ? "accounts.invitation.ended" : LinkStates.key(link.state()))));
             notice.addClassNames("b-notice", "warn");
             add(notice, new Paragraph(getTranslation("accounts.invitation.ask-again")));
         } else {

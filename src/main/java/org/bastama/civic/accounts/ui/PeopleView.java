@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ import org.bastama.civic.accounts.InviteStaff;
 import org.bastama.civic.accounts.PendingInvitations;
 import org.bastama.civic.accounts.TakeRole;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shared.SortKeys;
 import org.bastama.foundation.shell.MainLayout;
+import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** Administrators see who holds a role of the portal, invite people, take roles and disable accounts. */
@@ -69,7 +72,9 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private void show() {
         people.removeAll();
-        accounts.staff().forEach(account -> people.add(item(account)));
+        accounts.staff().stream()
+                .sorted(Comparator.comparing(Account::name, SortKeys.collator(ReaderLanguage.get())))
+                .forEach(account -> people.add(item(account)));
     }
 
     private ListItem item(Account account) {

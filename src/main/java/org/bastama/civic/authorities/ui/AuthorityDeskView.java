@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.accounts.PendingInvitations;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.EndOfficial;
@@ -42,6 +43,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Officials officials;
     private final InviteOfficial inviteOfficial;
     private final EndOfficial endOfficial;
+    private final PendingInvitations invitations;
     private final CurrentActor current;
     private final TextField text = new TextField();
     private final Div content = new Div();
@@ -51,11 +53,13 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
             Officials officials,
             InviteOfficial inviteOfficial,
             EndOfficial endOfficial,
+            PendingInvitations invitations,
             CurrentActor current) {
         this.authorities = authorities;
         this.officials = officials;
         this.inviteOfficial = inviteOfficial;
         this.endOfficial = endOfficial;
+        this.invitations = invitations;
         this.current = current;
         var lead = new Paragraph(getTranslation("authorities.desk.lead"));
         lead.addClassName("b-lead");
@@ -87,7 +91,8 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(authorities::find)
                 .ifPresentOrElse(
                         authority -> content.add(
-                                new OfficialsSection(authority, officials, inviteOfficial, endOfficial, current.get())),
+                                new OfficialsSection(
+                                        authority, officials, inviteOfficial, endOfficial, invitations, current.get())),
                         () -> content.add(choices(page)));
     }
 

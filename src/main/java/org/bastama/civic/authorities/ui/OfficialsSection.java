@@ -14,6 +14,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.PendingInvitations;
+import org.bastama.civic.accounts.ui.InvitationList;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.EndOfficial;
 import org.bastama.civic.authorities.InviteOfficial;
@@ -34,22 +36,26 @@ class OfficialsSection extends Section {
     private final transient EndOfficial endOfficial;
     private final transient Actor actor;
     private final Div people = new Div();
+    private final InvitationList pending;
 
     OfficialsSection(
             Authority authority,
             Officials officials,
             InviteOfficial inviteOfficial,
             EndOfficial endOfficial,
+            PendingInvitations invitations,
             Actor actor) {
         this.authority = authority;
         this.officials = officials;
         this.inviteOfficial = inviteOfficial;
         this.endOfficial = endOfficial;
         this.actor = actor;
+        this.pending = new InvitationList(invitations, actor, authority.slug());
         add(
                 LanguageMark.mark(new H2(authority.names().in(ReaderLanguage.get())), authority.names()),
                 new H3(getTranslation("authorities.desk.officials")),
                 people,
+                pending,
                 new H3(getTranslation("authorities.desk.invite")),
                 invitation(),
                 new Paragraph(new RouterLink(getTranslation("authorities.desk.others"), AuthorityDeskView.class)));
@@ -109,6 +115,7 @@ class OfficialsSection extends Section {
             if (rejected.run(() -> inviteOfficial.invite(actor, authority.slug(), email.getValue(), chosen))) {
                 Rejected.done("authorities.desk.sent", email.getValue());
                 email.clear();
+                pending.show();
             }
         });
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -112,7 +112,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
     @Override
     public void saveOver(int readIn) {
         version = readIn;
-        save();
+        changed();
     }
 
     @Override

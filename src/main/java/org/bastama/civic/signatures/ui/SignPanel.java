@@ -26,6 +26,7 @@ import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.Rejected;
 
 /** Signing: four fields and a tick, and afterwards what to do with the mail. What was typed stays. */
@@ -43,6 +44,7 @@ class SignPanel extends Composite<Section> {
     private final TerritoryField territory;
     private final Checkbox updates = new Checkbox();
     private final Checkbox consent = new Checkbox();
+    private final ErrorSummary errors = new ErrorSummary();
     private final Rejected rejected;
     private final Button submit;
 
@@ -62,7 +64,8 @@ class SignPanel extends Composite<Section> {
                 .field("name", name)
                 .field("email", email)
                 .field("territory", territory)
-                .field("consent", consent);
+                .field("consent", consent)
+                .summary(errors);
         getContent().addClassNames("signatures-form", "b-card");
         getContent().setId("sign");
         getContent().getElement().setAttribute("aria-labelledby", TITLE);
@@ -105,7 +108,7 @@ class SignPanel extends Composite<Section> {
         var data = new Paragraph(words.data());
         data.addClassNames("b-soft", "b-small");
         getContent().removeAll();
-        getContent().add(heading(title), name, email, territory, updates, consent, new Div(submit), data);
+        getContent().add(heading(title), errors, name, email, territory, updates, consent, new Div(submit), data);
     }
 
     private void sign() {

@@ -32,17 +32,20 @@ class BodyPart {
             var title =
                     words.t("publicweb.petition.hidden-title", petition.number().value());
             return new PetitionPage.Body(
-                    reader.code(), null, null, title, words.t("publicweb.petition.hidden-text"), "");
+                    reader.code(), null, null, title, words.t("publicweb.petition.hidden-text"), "", reader.code(), null);
         }
         var shown = petition.text().languageFor(reader);
         var version = petition.text().in(reader);
+        var background = petition.text().backgroundFor(reader);
         return new PetitionPage.Body(
                 shown.code(),
                 mark(petition, shown, words),
                 original(petition, shown, words),
                 version.title(),
                 version.demand(),
-                SafeMarkdown.html(version.background()));
+                SafeMarkdown.html(petition.text().in(background).background()),
+                background.code(),
+                background == shown ? null : words.t("petitions.page.other-language", words.nameOf(background)));
     }
 
     /** To whom, by whom, where, since when. */

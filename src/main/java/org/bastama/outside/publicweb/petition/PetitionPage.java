@@ -38,6 +38,8 @@ public record PetitionPage(
      * @param mark what to tell about the language, if anything
      * @param original link to the original, if this is a translation
      * @param html the background as safe HTML
+     * @param htmlLanguage the language of the background, which not every translation has
+     * @param htmlMark what to tell about it, if the rest is in another
      */
     public record Body(
             String language,
@@ -45,7 +47,9 @@ public record PetitionPage(
             Notice.@Nullable Link original,
             String title,
             String demand,
-            String html) {}
+            String html,
+            String htmlLanguage,
+            @Nullable String htmlMark) {}
 
     /** A label and its value, which may be a link. */
     public record Fact(String label, String value, @Nullable String href) {}

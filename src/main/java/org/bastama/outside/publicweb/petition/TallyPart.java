@@ -42,7 +42,7 @@ class TallyPart {
         var count = tallies.count(petition.number())
                 .orElse(new PetitionCount(
                         petition.number().value(), 0, 0, summary.threshold(), petition.state(), clock.instant()));
-        if (petition.isByLinkOnly()) {
+        if (petition.moments().openedAt() == null) {
             return supporters(petition, count, procedure, words);
         }
         var declared = procedure.isPresent() && !procedure.get().countsEmail();
