@@ -49,7 +49,7 @@ public class SetPopulation {
                 "date",
                 "territories.population.too-old",
                 String.valueOf(FIRST_YEAR));
-        var line = broken.collect("source", () -> Text.line(source, 300));
+        var line = broken.collect("source", () -> Text.name(source, 300));
         broken.throwIfAny();
         if (date != null && line != null) {
             territories.update(List.of(row.populated(figure, date, line)));

@@ -27,6 +27,9 @@ public class Messages {
     /** A date that ends with "г." or "ж." at the end of a sentence: the full stop of the abbreviation ends both. */
     private static final Pattern TWO_STOPS = Pattern.compile("(?<=\\d[ \u00A0][гж])\\.\\.(?!\\.)");
 
+    /** Where a note stands between two sentences and nobody wrote one. */
+    private static final Pattern TWO_SPACES = Pattern.compile("(?<=[.!?]) {2,}(?=\\p{Lu})");
+
     private static final Pattern BREAKS = Pattern.compile("(?<=\\p{Nd}) (?=[\\p{L}%])| (?=[—–](?: |$))");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
@@ -45,7 +48,8 @@ public class Messages {
         synchronized (format) {
             var text = format.format(
                     Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
-            return bound(language, TWO_STOPS.matcher(text).replaceAll("."));
+            var single = TWO_SPACES.matcher(TWO_STOPS.matcher(text).replaceAll(".")).replaceAll(" ");
+            return bound(language, single);
         }
     }
 

@@ -27,6 +27,14 @@ class MessagesTest {
     }
 
     @Test
+    void aNoteThatNobodyWroteLeavesNoGap() {
+        assertThat(messages.get(Language.EN, "petitions.mail.appeal-granted.text", "Clean air", "none", "", "other"))
+                .doesNotContain("  ");
+        assertThat(messages.get(Language.EN, "petitions.mail.withdrawn.subject", "two  spaces"))
+                .contains("two  spaces");
+    }
+
+    @Test
     void datesDoNotBreakBeforeTheWordYear() {
         assertThat(Formats.date(Language.RU, DAY)).isEqualTo("3\u00A0апреля 2024\u00A0г.");
         assertThat(Formats.date(Language.KK, DAY)).isEqualTo("2024\u00A0ж. 3\u00A0сәуір");

@@ -13,7 +13,7 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 
-/** What happened to a group, when and by whom. */
+/** What happened to a group, when and by whom; newest first, as on every page. */
 class HistorySection extends Section {
 
     private final Reasons reasons;
@@ -22,7 +22,7 @@ class HistorySection extends Section {
         this.reasons = reasons;
         var list = new OrderedList();
         list.addClassNames("b-plain-list", "groups-history");
-        steps.forEach(step -> list.add(step(step)));
+        steps.reversed().forEach(step -> list.add(step(step)));
         add(new H2(getTranslation("groups.history.title")), list);
     }
 

@@ -55,9 +55,12 @@ class PopulationForm extends Section {
                 buttons);
     }
 
-    /** Null when it is no whole number; the use case says so, and what was typed stays, as it would not in a number field. */
+    /**
+     * Null when it is no whole number, with its thousands apart as any of the languages writes them or not; the use case
+     * says so, and what was typed stays, as it would not in a number field.
+     */
     private @Nullable Integer figure() {
-        var digits = population.getValue().replaceAll("[\\s\u00A0\u202F]", "");
+        var digits = population.getValue().strip().replaceAll("[\\s\u00A0\u202F,](?=[0-9]{3}\\b)", "");
         return digits.matches("[0-9]{1,9}") ? Integer.valueOf(digits) : null;
     }
 

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.accounts.InvitationAccepted;
+import org.bastama.civic.accounts.ui.InvitationList;
 import org.bastama.civic.authorities.AppointOfficial;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.territories.ui.TerritoryField;
@@ -126,6 +128,13 @@ class AuthorityViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
         assertThat(_get(EmailField.class).isInvalid()).isFalse();
         assertThat(_get(EmailField.class).getValue()).isEmpty();
+        assertThat(text(_get(InvitationList.class))).contains("official@example.org");
+        desk("?authority=kurultai");
+        assertThat(text(_get(InvitationList.class))).doesNotContain("official@example.org");
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.ErrorSummary;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.PetitionRows;
 import org.bastama.testing.SignedInAs;
@@ -152,6 +153,9 @@ class SignatureViewsTest extends ViewTest {
         assertThat(_get(EmailField.class).getErrorMessage()).contains("email");
         assertThat(_get(TerritoryField.class).getErrorMessage()).isNotBlank();
         assertThat(checkbox("I support").isInvalid()).isTrue();
+        var summary = _get(ErrorSummary.class).getElement().getTextRecursively();
+        assertThat(summary).startsWith("4 things need correcting").contains("First and last name: ", "Where you live: ");
+        assertThat(summary).doesNotContain("I support the demand");
         assertThat(_get(Button.class, spec -> spec.withText("Sign")).isEnabled())
                 .isTrue();
     }

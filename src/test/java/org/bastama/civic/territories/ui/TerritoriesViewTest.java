@@ -94,7 +94,7 @@ class TerritoriesViewTest extends ViewTest {
         assertThat(_get(DayField.class).getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Source")).isInvalid())
                 .isTrue();
-        _setValue(population(), "31 000");
+        _setValue(population(), "31,000");
         _get(DayField.class).setValue(LocalDate.of(2026, 1, 1));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Source")), "Bureau of National Statistics");
         _click(_get(Button.class, spec -> spec.withText("Save")));

@@ -1,0 +1,32 @@
+package org.bastama.civic.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.bastama.civic.petitions.PetitionText.Version;
+import org.bastama.foundation.shared.Language;
+import org.junit.jupiter.api.Test;
+
+class PetitionTextTest {
+
+    private static final Version WHOLE = new Version("Title", "Demand", "Background");
+    private static final Version SHORT = new Version("Title", "Demand", " ");
+
+    @Test
+    void aTranslationWithoutBackgroundShowsTheOriginals() {
+        var text = new PetitionText(Language.KK, Map.of(Language.KK, WHOLE, Language.RU, SHORT));
+        assertThat(text.languageFor(Language.RU)).isEqualTo(Language.RU);
+        assertThat(text.backgroundFor(Language.RU)).isEqualTo(Language.KK);
+        assertThat(text.backgroundFor(Language.EN)).isEqualTo(Language.KK);
+    }
+
+    @Test
+    void itsOwnBackgroundComesFirstAndNoneStaysNone() {
+        assertThat(new PetitionText(Language.KK, Map.of(Language.KK, WHOLE, Language.RU, WHOLE))
+                        .backgroundFor(Language.RU))
+                .isEqualTo(Language.RU);
+        assertThat(new PetitionText(Language.KK, Map.of(Language.KK, SHORT, Language.RU, SHORT))
+                        .backgroundFor(Language.RU))
+                .isEqualTo(Language.RU);
+    }
+}
