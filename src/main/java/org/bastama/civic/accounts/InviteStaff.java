@@ -26,23 +26,36 @@ public class InviteStaff {
     private static final String KIND = LinkSubjects.INVITATION;
 
     private final OneTimeTokens tokens;
+    private final AccountQueries accounts;
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
 
-    InviteStaff(OneTimeTokens tokens, Outbox outbox, Messages messages, PortalProperties portal) {
+    InviteStaff(
+            OneTimeTokens tokens,
+            AccountQueries accounts,
+            Outbox outbox,
+            Messages messages,
+            PortalProperties portal) {
         this.tokens = tokens;
+        this.accounts = accounts;
         this.outbox = outbox;
         this.messages = messages;
         this.portal = portal;
     }
 
-    /** Invites a moderator or an administrator. */
+    /** Invites a moderator or an administrator. Fields of a rejection: {@code email}, {@code role}. */
     @Transactional
     public void invite(EmailAddress email, Role role, Language language, Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
         if (role == Role.OFFICIAL) {
             throw Rejection.at("role", "accounts.invite.official-needs-authority");
         }
+        accounts.byEmail(email)
+                .filter(account -> account.active() && account.roles().contains(role))
+                .ifPresent(account -> {
+                    throw Rejection.at("email", "accounts.invite.has-role");
+                });
         send(email, role, language, "", "", actor);
     }
 
@@ -58,11 +71,24 @@ public class InviteStaff {
     private void send(EmailAddress email, Role role, Language language, String subject, String about, Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         var inviter = actor.requireAccount();
+        replaceEarlier(email, role, subject);
         var invitation = new LinkSubjects.Invitation(
                 email.value(), language.code(), role.name(), subject, about, inviter.toString());
         var token = tokens.issue(LinkSubjects.INVITATION, invitation.write(), VALID);
         outbox.send(mail(invitation, token, actor));
         LOG.info("account {} invited somebody as {}", inviter, role);
+    }
+
+    /** A second link for the same would outlive the first that is accepted or taken back. */
+    private void replaceEarlier(EmailAddress email, Role role, String subject) {
+        for (var pending : tokens.pending(LinkSubjects.INVITATION)) {
+            var earlier = LinkSubjects.Invitation.read(pending.subject());
+            if (earlier.address().equals(email)
+                    && earlier.asRole() == role
+                    && earlier.subject().equals(subject)) {
+                tokens.withdraw(LinkSubjects.INVITATION, pending.id());
+            }
+        }
     }
 
     private Mail mail(LinkSubjects.Invitation invitation, String token, Actor actor) {

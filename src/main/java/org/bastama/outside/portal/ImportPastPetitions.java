@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shared.Text;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,11 @@ public class ImportPastPetitions {
     @Transactional
     public UUID start(Actor actor, String source, String fileName, InputStream content) {
         actor.require(Role.ADMINISTRATOR);
+        if (!source.isBlank()) {
+            var rejections = new Rejections();
+            rejections.collect("source", () -> Text.name(source, NAME));
+            rejections.throwIfAny();
+        }
         var file = files.storeForAWhile(fileName, content, LARGEST, actor);
         return jobs.start(JOB, input(file.id().toString(), source, fileName).toJson(), actor);
     }

@@ -171,10 +171,25 @@ class InvitationTest extends ModuleTest {
         acceptInvitation.accept(token, "Some Body", Language.EN);
         assertThat(acceptInvitation.look(token)).isEqualTo(new AcceptInvitation.Link(State.USED, null));
         assertRejected(() -> acceptInvitation.accept(token, "Some Body", Language.EN), "accounts.link.used");
-        inviteStaff.invite(EMAIL, Role.MODERATOR, Language.EN, administrator);
+        assertRejected(
+                () -> inviteStaff.invite(EMAIL, Role.MODERATOR, Language.EN, administrator),
+                "accounts.invite.has-role");
+        inviteStaff.invite(EMAIL, Role.ADMINISTRATOR, Language.EN, administrator);
         var late = token();
         clock.advance(Duration.ofDays(7));
         assertRejected(() -> acceptInvitation.accept(late, "Some Body", Language.EN), "accounts.link.expired");
+    }
+
+    @Test
+    void aSecondInvitationReplacesTheFirst() {
+        inviteStaff.invite(EMAIL, Role.MODERATOR, Language.EN, administrator);
+        var first = token();
+        inviteStaff.inviteOfficial(EMAIL, Language.EN, "x", "X", administrator);
+        inviteStaff.invite(EMAIL, Role.MODERATOR, Language.KK, administrator);
+        assertThat(acceptInvitation.look(first).state()).isEqualTo(State.EXPIRED);
+        assertThat(pendingInvitations.list(administrator))
+                .extracting(PendingInvitations.Pending::role)
+                .containsExactly(Role.OFFICIAL, Role.MODERATOR);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import org.bastama.civic.petitions.filings.Filing;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.FileUpload;
+import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,19 @@ class FilingForm extends Section {
     private final Paragraph stored = new Paragraph();
     private @Nullable UUID document;
 
-    FilingForm(@Nullable Filing waiting, Store store, Record record) {
+    FilingForm(@Nullable Filing waiting, Store store, Record record, @Nullable LocalizedText refusal) {
         number.setLabel(getTranslation("petitions.filing.number"));
         filedOn = new DayField(getTranslation("petitions.filing.date"));
         upload = upload(store);
         stored.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("petitions.filing.title")), new Paragraph(getTranslation("petitions.filing.lead")));
+        if (refusal != null) {
+            var notice = new Div(
+                    new Paragraph(getTranslation("petitions.filing.refused")),
+                    LanguageMark.mark(new Paragraph(refusal.in(ReaderLanguage.get())), refusal));
+            notice.addClassNames("b-notice", "warn");
+            add(notice);
+        }
         if (waiting != null) {
             var notice = new Paragraph(getTranslation(
                     "petitions.filing.waits", waiting.number(), Formats.date(ReaderLanguage.get(), waiting.filedOn())));

@@ -129,6 +129,7 @@ class WorkspaceParts {
                     recordFiling.record(petition.number(), number, filedOn, document, currentActor.get());
                     Rejected.done("petitions.filing.recorded");
                     done.run();
-                }));
+                },
+                filings.refusal(petition.number()).orElse(null)));
     }
 }

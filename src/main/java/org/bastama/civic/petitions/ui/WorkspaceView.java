@@ -79,7 +79,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 heading,
                 status(petition),
-                new Paragraph(getTranslation("petitions.next." + petition.stage(clock.instant()))));
+                new Paragraph(getTranslation("petitions.next." + next(petition))));
         returned(petition);
         appealParts.notice(petition).ifPresent(this::add);
         appealParts.lead(petition, actions, () -> again(petition.number())).ifPresent(this::add);
@@ -95,6 +95,12 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (actions.mayWithdraw()) {
             add(workspace.withdraw(petition, () -> again(petition.number())));
         }
+    }
+
+    /** What comes next: a petition that was handed over may go on collecting. */
+    private String next(Petition petition) {
+        var stage = petition.stage(clock.instant());
+        return stage.equals("open") && petition.moments().handedOverAt() != null ? "open-handed-over" : stage;
     }
 
     private void head(PetitionText text) {

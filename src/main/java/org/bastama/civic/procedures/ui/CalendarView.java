@@ -1,5 +1,6 @@
 package org.bastama.civic.procedures.ui;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +23,7 @@ import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.PlainTable;
+import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** The administrators' working-day calendar of the country, a year at a time ({@code year} in the address). */
@@ -73,7 +75,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (named.isEmpty()) {
             days.add(new Paragraph(getTranslation("procedures.calendar.none")));
         } else {
-            var scroll = new Div(new CalendarTable(named, form::edit, this::remove));
+            var scroll = new Div(new CalendarTable(named, form::edit, this::ask));
             days.add(PlainTable.scrolling(scroll, getTranslation("procedures.calendar.days", year)));
         }
     }
@@ -102,6 +104,18 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show();
         }
         return done;
+    }
+
+    private void ask(CalendarDay day) {
+        var dialog = new ConfirmDialog(
+                getTranslation("procedures.calendar.remove-sure"),
+                Formats.date(ReaderLanguage.get(), day.date()) + ". "
+                        + getTranslation("procedures.calendar.remove-text"),
+                getTranslation("procedures.calendar.remove"),
+                confirmed -> remove(day));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("procedures.calendar.cancel"));
+        dialog.open();
     }
 
     private void remove(CalendarDay day) {

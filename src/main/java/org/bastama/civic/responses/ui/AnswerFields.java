@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.responses.PublishResponse;
@@ -19,6 +21,9 @@ import org.bastama.foundation.shell.WrittenWords;
 /** The outcome and the text of an answer in each language, the reader's first; each change is handed on. */
 class AnswerFields extends Div {
 
+    /** From yes to no, as people expect them (DOMAIN §6). */
+    private static final List<String> ORDER = List.of("satisfied", "partly", "refused", "explained");
+
     private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
     private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
     private final TextArea first;
@@ -27,7 +32,9 @@ class AnswerFields extends Div {
     AnswerFields(Set<String> outcomes, Runnable changed) {
         addClassName("responses-fields");
         outcome.setLabel(getTranslation("responses.form.outcome"));
-        outcome.setItems(outcomes);
+        outcome.setItems(outcomes.stream()
+                .sorted(Comparator.comparingInt(ORDER::indexOf).thenComparing(Comparator.naturalOrder()))
+                .toList());
         outcome.setItemLabelGenerator(o -> getTranslation("responses.outcome." + o));
         add(outcome);
         first = text(ReaderLanguage.get());

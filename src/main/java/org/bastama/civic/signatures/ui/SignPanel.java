@@ -69,7 +69,7 @@ class SignPanel extends Composite<Section> {
         getContent().addClassNames("signatures-form", "b-card");
         getContent().setId("sign");
         getContent().getElement().setAttribute("aria-labelledby", TITLE);
-        this.submit = new Button(getTranslation("signatures.form.submit"), click -> sign());
+        this.submit = new Button(getTranslation(words.key("signatures.form.submit")), click -> sign());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
         submit.addClickShortcut(Key.ENTER).listenOn(name, email);
@@ -104,7 +104,7 @@ class SignPanel extends Composite<Section> {
     private void showForm() {
         var title = petition.state() == PetitionState.GATHERING
                 ? "signatures.form.title-supporter"
-                : "signatures.form.title";
+                : words.key("signatures.form.title");
         var data = new Paragraph(words.data());
         data.addClassNames("b-soft", "b-small");
         getContent().removeAll();

@@ -122,7 +122,13 @@ class PetitionPages {
 
     private SignFields.Terms terms(Petition petition, Words words) {
         var form = signing.form(petition, words.language());
-        return new SignFields.Terms(form.consent(), form.data(), words.t(form.key("publicweb.sign.next")));
+        var gathers = petition.state() == PetitionState.GATHERING;
+        return new SignFields.Terms(
+                words.t(gathers ? "signatures.form.title-supporter" : form.key("signatures.form.title")),
+                words.t(form.key("signatures.form.submit")),
+                form.consent(),
+                form.data(),
+                words.t(form.key("publicweb.sign.next")));
     }
 
     private Optional<Procedure> procedure(Petition petition) {

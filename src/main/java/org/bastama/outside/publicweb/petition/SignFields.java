@@ -35,11 +35,11 @@ public record SignFields(
         @Nullable String summary) {
 
     private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
-    private static final Terms NO_TERMS = new Terms("", "", "");
+    private static final Terms NO_TERMS = new Terms("", "", "", "", "");
     private static final String AMBIGUOUS = "signatures.territory-ambiguous";
 
-    /** What signing means: to what one agrees, what becomes of the data, what comes next. */
-    public record Terms(String consent, String data, String next) {}
+    /** What signing is called and means: to what one agrees, what becomes of the data, what comes next. */
+    public record Terms(String title, String submit, String consent, String data, String next) {}
 
     /** A place that matches what was typed. */
     public record Choice(String code, String name) {}

@@ -72,7 +72,10 @@ class FilingsTest extends PetitionsTest {
                 .isInstanceOf(Rejection.class);
         confirmFiling.refuse(number, NOTE, moderator);
         assertThat(filings.find(number)).isEmpty();
+        assertThat(filings.refusal(number)).contains(NOTE);
+        clock.set(clock.instant().plusSeconds(1));
         recordFiling.record(number, "18", FILED, document(), leader);
+        assertThat(filings.refusal(number)).isEmpty();
         assertThat(filings.find(number).orElseThrow().number()).isEqualTo("18");
     }
 

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -156,6 +158,7 @@ class ProcedureViewsTest extends ViewTest {
         assertThat(_get(DayField.class).getValue()).isEqualTo("2027-01-01");
         assertThat(_find(TextField.class).getFirst().getValue()).isEqualTo("Жаңа жыл");
         _click(_find(Button.class, spec -> spec.withText("Remove")).getFirst());
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(stored(LocalDate.of(2027, 1, 1))).isEqualTo("removed");
     }
 
