@@ -15,7 +15,7 @@ public enum InvalidationReason {
     /** The person may not sign under the petition's procedure. */
     NOT_ENTITLED;
 
-    /** The name in the database and in message keys {@code signatures.reason.<code>}. */
+    /** The name in the database and in the vocabulary of reasons. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -13,6 +13,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.signatures.ClearSignatures;
 import org.bastama.civic.signatures.InvalidateSignatures;
 import org.bastama.civic.signatures.InvalidationReason;
+import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -39,6 +40,7 @@ class QuarantineDecision extends Div {
             ClearSignatures clearSignatures,
             InvalidateSignatures invalidateSignatures,
             CurrentActor currentActor,
+            Reasons reasons,
             Runnable done) {
         this.number = number;
         this.table = table;
@@ -46,7 +48,7 @@ class QuarantineDecision extends Div {
         this.invalidateSignatures = invalidateSignatures;
         this.currentActor = currentActor;
         this.done = done;
-        this.reason = reasons();
+        this.reason = select(reasons);
         this.rejected = new Rejected().field("reason", reason).field("note", note);
         note.setLabel(getTranslation("signatures.quarantine.note"));
         note.setHelperText(getTranslation("signatures.quarantine.note-help"));
@@ -58,11 +60,13 @@ class QuarantineDecision extends Div {
         add(new Div(clear), reason, note, new Div(invalidate));
     }
 
-    private NativeSelect reasons() {
+    private NativeSelect select(Reasons reasons) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", "–");
         Stream.of(InvalidationReason.values())
-                .forEach(r -> choices.put(r.name(), getTranslation("signatures.reason." + r.code())));
+                .forEach(known -> reasons.find(known.code())
+                        .ifPresent(reason ->
+                                choices.put(known.name(), reason.names().in(ReaderLanguage.get()))));
         return new NativeSelect(getTranslation("signatures.quarantine.reason"), choices);
     }
 

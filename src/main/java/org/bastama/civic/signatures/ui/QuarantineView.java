@@ -20,6 +20,7 @@ import org.bastama.civic.signatures.ClearSignatures;
 import org.bastama.civic.signatures.InvalidateSignatures;
 import org.bastama.civic.signatures.QuarantineQueries;
 import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -39,6 +40,7 @@ class QuarantineView extends Div implements HasDynamicTitle, HasUrlParameter<Lon
     private final transient PetitionQueries petitions;
     private final transient TerritoryQueries territories;
     private final transient CurrentActor currentActor;
+    private final transient Reasons reasons;
 
     QuarantineView(
             QuarantineQueries quarantine,
@@ -46,13 +48,15 @@ class QuarantineView extends Div implements HasDynamicTitle, HasUrlParameter<Lon
             InvalidateSignatures invalidateSignatures,
             PetitionQueries petitions,
             TerritoryQueries territories,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            Reasons reasons) {
         this.quarantine = quarantine;
         this.clearSignatures = clearSignatures;
         this.invalidateSignatures = invalidateSignatures;
         this.petitions = petitions;
         this.territories = territories;
         this.currentActor = currentActor;
+        this.reasons = reasons;
     }
 
     @Override
@@ -105,6 +109,7 @@ class QuarantineView extends Div implements HasDynamicTitle, HasUrlParameter<Lon
                             clearSignatures,
                             invalidateSignatures,
                             currentActor,
+                            reasons,
                             () -> show(number.value())));
         }
         add(new Paragraph(new Anchor("/moderation/quarantine", getTranslation("signatures.quarantine.all"))));

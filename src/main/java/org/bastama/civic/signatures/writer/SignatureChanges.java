@@ -79,7 +79,7 @@ class SignatureChanges {
     private Outcome invalidate(Command.Invalidate command, SignatureRow row, Batch batch) {
         return switch (row.state()) {
             case PENDING, HELD, CONFIRMED -> {
-                decide("invalidated", row, command.note(), command.moderator(), batch);
+                decide("invalidated", row, command.reason(), command.note(), command.moderator(), batch);
                 yield end(row, SignatureState.INVALIDATED, command.reason(), batch);
             }
             case WITHDRAWN, INVALIDATED, SURPLUS -> unchanged(row);
@@ -93,7 +93,7 @@ class SignatureChanges {
         if (isHandedOver(row, batch)) {
             return refused(row);
         }
-        decide("cleared", row, LocalizedText.empty(), command.moderator(), batch);
+        decide("cleared", row, null, LocalizedText.empty(), command.moderator(), batch);
         batch.changes().release(row);
         var cleared = row.cleared(batch.now());
         count(cleared, Kind.CONFIRMED, null, batch);
@@ -125,9 +125,15 @@ class SignatureChanges {
         batch.changes().add(NewEvent.of(row, kind, reason, batch.now(), clock));
     }
 
-    private void decide(String verdict, SignatureRow row, LocalizedText note, Actor moderator, Batch batch) {
+    private void decide(
+            String verdict,
+            SignatureRow row,
+            @Nullable String reason,
+            LocalizedText note,
+            Actor moderator,
+            Batch batch) {
         var subject = row.number() + "/" + row.id();
-        batch.changes().decide(() -> decisions.record(QUEUE, subject, verdict, null, note, moderator));
+        batch.changes().decide(() -> decisions.record(QUEUE, subject, verdict, reason, note, moderator));
     }
 
     private static Outcome with(Optional<SignatureKey> key, Batch batch, Function<SignatureRow, Outcome> change) {
