@@ -3,11 +3,8 @@ package org.bastama.foundation.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.bastama.civic.signatures.InvalidationReason;
 import org.bastama.foundation.shared.Language;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ReasonsTest {
 
@@ -47,12 +44,6 @@ class ReasonsTest {
                 .extracting(Reason::code)
                 .contains("unclear_purpose", "other")
                 .doesNotContain("unclear_demand");
-    }
-
-    @ParameterizedTest
-    @EnumSource(InvalidationReason.class)
-    void whyASignatureDoesNotCountIsOneOfThem(InvalidationReason reason) {
-        assertThat(reasons.about("signature")).extracting(Reason::code).contains(reason.code());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.testing.TestClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +165,14 @@ class PetitionPageTest extends PlainWebTest {
     /** As the parser of pages gives it, with every space breakable. */
     private static String spaced(String text) {
         return text.replace('\u00A0', ' ');
+    }
+
+    @Test
+    void aPageThatIsNotThereStaysWhereItWasInAnotherLanguage() {
+        var page = Jsoup.parse(body(ask("/p/999999")));
+        assertThat(page.select("a[href=/p/999999?lang=kk]")).hasSize(1);
+        var malformed = Jsoup.parse(body(ask("/p/a%20b")));
+        assertThat(malformed.select("a[href=/?lang=kk]")).hasSize(1);
     }
 
     @Test

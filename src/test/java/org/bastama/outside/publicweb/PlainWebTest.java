@@ -95,12 +95,4 @@ abstract class PlainWebTest extends ModuleTest {
                                 .isNotNull());
         return page;
     }
-
-    @Test
-    void aPageThatIsNotThereStaysWhereItWasInAnotherLanguage() throws Exception {
-        var page = Jsoup.parse(ask(get("/p/999999")).getContentAsString());
-        assertThat(page.select("a[href=/p/999999?lang=kk]")).hasSize(1);
-        var malformed = Jsoup.parse(ask(get("/p/a%20b")).getContentAsString());
-        assertThat(malformed.select("a[href=/?lang=kk]")).hasSize(1);
-    }
 }

@@ -279,6 +279,8 @@ class SignatureViewsTest extends ViewTest {
         assertThat(states(number)).containsExactly("confirmed", "held");
         _setValue(_find(Checkbox.class).get(0), true);
         _click(_get(Button.class, spec -> spec.withText("Do not count them")));
+        assertThat(_get(NativeSelect.class).getElement().getTextRecursively())
+                .contains("signed more than once", "no such person", "a program", "the person’s will", "Not entitled");
         assertThat(_get(NativeSelect.class).isInvalid()).isTrue();
         _get(NativeSelect.class).setValue("AUTOMATED");
         _click(_get(Button.class, spec -> spec.withText("Do not count them")));
