@@ -14,6 +14,7 @@ import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;
@@ -98,7 +99,7 @@ class Feeds {
                 pages.baseUrl() + "/p/" + petition.number(),
                 address(language, "/p/" + petition.number()),
                 shown.code(),
-                title.isEmpty() ? number(petition.number().value(), language) : title,
+                title.isEmpty() ? number(petition.number(), language) : title,
                 petition.demands().in(language),
                 petition.demands().languageFor(language).orElse(language).code(),
                 opened,
@@ -124,12 +125,12 @@ class Feeds {
     /** Nothing of a hidden text. */
     private String title(Petition petition, Language language) {
         return petition.textHidden()
-                ? number(petition.number().value(), language)
+                ? number(petition.number(), language)
                 : petition.text().in(language).title();
     }
 
-    private String number(long number, Language language) {
-        return words(language).t("publicweb.petition.number", number);
+    private String number(PetitionNumber number, Language language) {
+        return words(language).t("publicweb.petition.number", number.toString());
     }
 
     private String address(Language language, String path) {

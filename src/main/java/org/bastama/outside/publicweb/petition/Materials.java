@@ -81,6 +81,6 @@ public class Materials {
                         messages.get(
                                 language,
                                 "publicweb.embed.frame",
-                                petition.number().value()));
+                                petition.number().toString()));
     }
 }

@@ -44,7 +44,7 @@ class PdfPress {
                     .useExternalResourceAccessControl(
                             (address, type) -> address.startsWith("data:"),
                             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .useReplacementText("\u25a1")
+                    .useReplacementText("\ufffd")
                     .usePdfUaAccessibility(true)
                     .withProducer("Bastama")
                     .withW3cDocument(new W3CDom().fromJsoup(page), "")

@@ -12,7 +12,7 @@ import org.bastama.outside.publicweb.page.Words;
  */
 public record Printed(
         Words words,
-        long number,
+        String number,
         String language,
         String title,
         String demand,
@@ -20,13 +20,26 @@ public record Printed(
         String shortAddress,
         String qr) {
 
+    private static final String WIDE = "ЩШЖЮФМщшжюфмWM@";
+
     /** The text of a key. */
     public String t(String key, Object... arguments) {
         return words.t(key, arguments);
     }
 
-    /** How large the title can be: {@code long} ones are smaller. */
+    /** How large the letters can be, by the room that title and demand need. */
     public String size() {
-        return title.codePointCount(0, title.length()) > 44 ? "long" : "short";
+        var letters = width(title);
+        if (letters > 100 || width(demand) > 380) {
+            return "longest";
+        }
+        return letters > 44 ? "long" : letters > 22 ? "short" : "shortest";
+    }
+
+    /** About as many small letters as are as wide. */
+    private static double width(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> WIDE.indexOf(letter) >= 0 ? 1.7 : Character.isUpperCase(letter) ? 1.2 : 1)
+                .sum();
     }
 }

@@ -2,7 +2,6 @@ package org.bastama.outside.publicweb.print;
 
 import java.time.Clock;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.signatures.SigningWords;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Puts posters and sheets together. */
 @Component
 class PrintedPages {
-
-    /** So many rows fit one page below the longest demand. */
-    private static final int ROWS = 10;
 
     private final Pages pages;
     private final AuthorityQueries authorities;
@@ -55,9 +51,7 @@ class PrintedPages {
         var statement = signing.statement(petition, language);
         var consent = words.t("publicweb.sheet.consent");
         return new SheetPage(
-                printed(petition, words),
-                statement.isEmpty() ? consent : consent + " " + statement,
-                IntStream.rangeClosed(1, ROWS).boxed().toList());
+                printed(petition, words), statement.isEmpty() ? consent : consent + " " + statement);
     }
 
     /** The canonical address, the same for readers of every language. */
@@ -70,7 +64,7 @@ class PrintedPages {
         var address = address(petition);
         return new Printed(
                 words,
-                petition.number().value(),
+                petition.number().toString(),
                 petition.text().languageFor(words.language()).code(),
                 text.title(),
                 text.demand(),

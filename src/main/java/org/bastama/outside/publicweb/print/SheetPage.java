@@ -1,11 +1,27 @@
 package org.bastama.outside.publicweb.print;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A sheet for signatures on paper, one page, so that nobody signs without the demand before their eyes.
  *
  * @param consent to what people agree by signing
- * @param rows the numbers of the empty rows
  */
-public record SheetPage(Printed petition, String consent, List<Integer> rows) {}
+public record SheetPage(Printed petition, String consent) {
+
+    /** Title and demand of so many letters leave room for fewer rows. */
+    private static final int MUCH = 240;
+
+    /** How much there is to read: {@code long} or {@code short}. */
+    public String size() {
+        return petition.title().length() + petition.demand().length() > MUCH ? "long" : "short";
+    }
+
+    /** The numbers of the empty rows: as many as fit the page. */
+    public List<Integer> rows() {
+        return IntStream.rangeClosed(1, size().equals("long") ? 10 : 12)
+                .boxed()
+                .toList();
+    }
+}
