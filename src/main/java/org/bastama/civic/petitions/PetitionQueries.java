@@ -111,9 +111,7 @@ public class PetitionQueries {
 
     /** Public petitions after a number, in the order of numbers: to walk through all of them in steps. */
     public List<PetitionNumber> publicAfter(long number, int most) {
-        return lists.publicAfter(number, most).stream()
-                .map(PetitionNumber::new)
-                .toList();
+        return lists.publicAfter(number, most).stream().map(PetitionNumber::new).toList();
     }
 
     /** The petitions of a group, in any state, newest first: for its workspace. */

@@ -95,8 +95,7 @@ class PlainWebConfiguration {
             throw PageFault.notFound();
         };
         var mapping = new SimpleUrlHandlerMapping();
-        mapping.setUrlMap(
-                PlainPaths.all().stream().collect(Collectors.toMap(pattern -> pattern, pattern -> nothing)));
+        mapping.setUrlMap(PlainPaths.all().stream().collect(Collectors.toMap(pattern -> pattern, pattern -> nothing)));
         mapping.setOrder(1);
         return mapping;
     }

@@ -17,6 +17,8 @@ class RobotsController {
             Allow: /p/
             Disallow: /p/*?key=
             Disallow: /p/*/check-mail
+            Disallow: /p/*/poster.pdf
+            Disallow: /p/*/sheet.pdf
             Disallow: /s/
             Disallow: /u/
             Disallow: /f/

@@ -26,9 +26,11 @@ class EmbedTest extends PlainWebTest {
     /** The frame, checked: it may be framed, needs no script, and every link leaves it. */
     private static Document frame(MockHttpServletResponse response, String language) {
         assertThat(response.getHeaders("X-Frame-Options")).isEmpty();
-        assertThat(response.getHeaders("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
-                .contains("default-src 'none'", "frame-ancestors *")
-                .doesNotContain("script-src", "frame-ancestors 'none'"));
+        assertThat(response.getHeaders("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors *")
+                        .doesNotContain("script-src", "frame-ancestors 'none'"));
         var page = Jsoup.parse(body(response));
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("main h1")).hasSize(1);
@@ -85,7 +87,9 @@ class EmbedTest extends PlainWebTest {
     @Test
     void whatIsOverIsRead() {
         var petition = new SamplePetition(database, PetitionState.ANSWERED).texts();
-        assertThat(frame(ask("/embed/" + petition.number + "?lang=en"), "en").select(".button").text())
+        assertThat(frame(ask("/embed/" + petition.number + "?lang=en"), "en")
+                        .select(".button")
+                        .text())
                 .isEqualTo("Read the petition");
     }
 
@@ -134,9 +138,7 @@ class EmbedTest extends PlainWebTest {
             var response = ask(path);
             assertThat(response.getStatus()).as(path).isEqualTo(200);
             assertThat(response.getHeader("X-Frame-Options")).as(path).isEqualTo("DENY");
-            assertThat(response.getHeader("Content-Security-Policy"))
-                    .as(path)
-                    .contains("frame-ancestors 'none'");
+            assertThat(response.getHeader("Content-Security-Policy")).as(path).contains("frame-ancestors 'none'");
         }
     }
 }

@@ -50,8 +50,7 @@ class FeedTest extends PlainWebTest {
             var entry = entry(feed, i);
             assertThat(text(entry, "id")).matches("(http://localhost:8080/p/\\d+|urn:uuid:[0-9a-f-]{36})");
             assertThat(text(entry, "title")).isNotBlank();
-            assertThat(Instant.parse(text(entry, "updated")))
-                    .isBeforeOrEqualTo(Instant.parse(text(feed, "updated")));
+            assertThat(Instant.parse(text(entry, "updated"))).isBeforeOrEqualTo(Instant.parse(text(feed, "updated")));
             assertThat(link(entry, "alternate")).startsWith("http://localhost:8080/p/");
         }
         return feed;
@@ -119,7 +118,8 @@ class FeedTest extends PlainWebTest {
         var feed = feed(ask("/feeds/petitions.atom?lang=" + language), language);
         var first = entry(feed, 0);
         assertThat(text(first, "id")).isEqualTo("http://localhost:8080/p/" + newest.number);
-        assertThat(link(first, "alternate")).isEqualTo("http://localhost:8080/p/" + newest.number + "?lang=" + language);
+        assertThat(link(first, "alternate"))
+                .isEqualTo("http://localhost:8080/p/" + newest.number + "?lang=" + language);
         assertThat(text(first, "title")).isEqualTo(title);
         assertThat(child(first, "title").getAttribute("xml:lang")).isEqualTo(language);
         assertThat(text(first, "summary")).isEqualTo(demand);
@@ -161,7 +161,10 @@ class FeedTest extends PlainWebTest {
     }
 
     private void noted(SamplePetition petition, String note) {
-        var json = LocalizedText.of(Language.KK, note).toJson().replace("\\", "\\\\").replace("\"", "\\\"");
+        var json = LocalizedText.of(Language.KK, note)
+                .toJson()
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
         database.insertInto(TIMELINE_ENTRY)
                 .set(TIMELINE_ENTRY.PETITION, petition.number)
                 .set(TIMELINE_ENTRY.ID, UUID.randomUUID())
@@ -233,7 +236,8 @@ class FeedTest extends PlainWebTest {
             var first = ask(feed);
             assertThat(first.getHeader("Cache-Control")).startsWith("public, max-age=");
             assertThat(first.getHeader("Vary")).contains("Accept-Language", "Accept-Encoding");
-            assertThat(ask(get(feed).header("If-None-Match", first.getHeader("ETag"))).getStatus())
+            assertThat(ask(get(feed).header("If-None-Match", first.getHeader("ETag")))
+                            .getStatus())
                     .isEqualTo(304);
             assertThat(ask(head(feed)).getStatus()).isEqualTo(200);
             assertThat(ask(post(feed)).getStatus()).isEqualTo(405);

@@ -40,7 +40,9 @@ class PrintTest extends PlainWebTest {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentType()).isEqualTo("image/svg+xml");
         assertThat(response.getHeader("Cache-Control")).contains("public", "immutable");
-        assertThat(body(response)).containsOnlyOnce("<path").contains("http://localhost:8080" + path.replace("/qr.svg", "<"));
+        assertThat(body(response))
+                .containsOnlyOnce("<path")
+                .contains("http://localhost:8080" + path.replace("/qr.svg", "<"));
         assertThat(ask(get(path + "?lang=ru").header("If-None-Match", response.getHeader("ETag")))
                         .getStatus())
                 .isEqualTo(304);
@@ -84,7 +86,8 @@ class PrintTest extends PlainWebTest {
         assertThat(first.getHeader("X-Robots-Tag")).isEqualTo("noindex");
         var again = ask(path);
         assertThat(again.getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
-        assertThat(ask(get(path).header("If-None-Match", first.getHeader("ETag"))).getStatus())
+        assertThat(ask(get(path).header("If-None-Match", first.getHeader("ETag")))
+                        .getStatus())
                 .isEqualTo(304);
         assertThat(ask(head(path)).getStatus()).isEqualTo(200);
     }

@@ -64,8 +64,7 @@ class Feeds {
                 language,
                 address(language, "/feeds/a/" + authority.slug() + ".atom"),
                 address(language, "/authorities/" + authority.slug()),
-                words(language)
-                        .t("publicweb.feed.authority", authority.names().in(language)),
+                words(language).t("publicweb.feed.authority", authority.names().in(language)),
                 newest(OPENED, authority.slug(), language));
     }
 

@@ -34,12 +34,7 @@ public class Materials {
      * @param sheet null where no signatures are collected on paper
      * @param embed HTML that shows the counter on another site
      */
-    public record Links(
-            String qr,
-            String poster,
-            @Nullable String sheet,
-            String feed,
-            String embed) {}
+    public record Links(String qr, String poster, @Nullable String sheet, String feed, String embed) {}
 
     /** The materials of a petition; nothing while it is reached by its direct link only, nor of a hidden text. */
     public Optional<Links> of(Petition petition, Language language) {
@@ -77,10 +72,8 @@ public class Materials {
         return """
                 <iframe src="%s" title="%s" width="360" height="280" loading="lazy" style="border:0;max-width:100%%"></iframe>\
                 """.formatted(
-                        portal.url(Reader.in(language, "/embed/" + petition.number())),
-                        messages.get(
-                                language,
-                                "publicweb.embed.frame",
-                                petition.number().toString()));
+                portal.url(Reader.in(language, "/embed/" + petition.number())),
+                messages.get(
+                        language, "publicweb.embed.frame", petition.number().toString()));
     }
 }

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 class PressQueue {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
-    private static final int AT_A_TIME = 2;
+
+    /** Half of the processors go on serving pages. */
+    private static final int AT_A_TIME = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final int MOST_WAITING = 16;
     private static final long LONGEST_WAIT_SECONDS = 10;
 

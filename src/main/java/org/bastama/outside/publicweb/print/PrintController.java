@@ -31,11 +31,7 @@ class PrintController {
     private final PressQueue press;
 
     PrintController(
-            Pages pages,
-            ReadablePetitions readable,
-            Materials materials,
-            PrintedPages printed,
-            PressQueue press) {
+            Pages pages, ReadablePetitions readable, Materials materials, PrintedPages printed, PressQueue press) {
         this.pages = pages;
         this.readable = readable;
         this.materials = materials;

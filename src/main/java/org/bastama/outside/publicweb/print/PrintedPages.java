@@ -50,8 +50,7 @@ class PrintedPages {
         var words = words(language);
         var statement = signing.statement(petition, language);
         var consent = words.t("publicweb.sheet.consent");
-        return new SheetPage(
-                printed(petition, words), statement.isEmpty() ? consent : consent + " " + statement);
+        return new SheetPage(printed(petition, words), statement.isEmpty() ? consent : consent + " " + statement);
     }
 
     /** The canonical address, the same for readers of every language. */

@@ -51,7 +51,8 @@ final class QrCode {
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%2$d" height="%2$d" \
                 shape-rendering="crispEdges" role="img" aria-labelledby="t"><title id="t">%3$s</title>\
                 <rect width="%1$d" height="%1$d" fill="#fff"/><path d="%4$s"/></svg>
-                """.formatted(size, size * 10, HtmlUtils.htmlEscape(text), path()).getBytes(StandardCharsets.UTF_8);
+                """.formatted(size, size * 10, HtmlUtils.htmlEscape(text), path())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** As the address of a bitmap that holds itself, for pages to be printed; without the quiet zone. */

@@ -20,8 +20,6 @@ public record SheetPage(Printed petition, String consent) {
 
     /** The numbers of the empty rows: as many as fit the page. */
     public List<Integer> rows() {
-        return IntStream.rangeClosed(1, size().equals("long") ? 10 : 12)
-                .boxed()
-                .toList();
+        return IntStream.rangeClosed(1, size().equals("long") ? 10 : 12).boxed().toList();
     }
 }

@@ -24,8 +24,7 @@ class QrCodeTest {
 
     @Test
     void theImageIsReadAsTheAddress() throws Exception {
-        var svg = Jsoup.parse(
-                new String(QrCode.of(ADDRESS).svg(), StandardCharsets.UTF_8), Parser.xmlParser());
+        var svg = Jsoup.parse(new String(QrCode.of(ADDRESS).svg(), StandardCharsets.UTF_8), Parser.xmlParser());
         var size = Integer.parseInt(svg.selectFirst("svg").attr("viewBox").split(" ")[2]);
         var image = white(size * 8);
         assertThat(svg.select("path")).hasSize(1);
@@ -43,8 +42,7 @@ class QrCodeTest {
     @Test
     void theBitmapIsReadAsTheAddress() throws Exception {
         var data = QrCode.of(ADDRESS).dataUri().substring("data:image/png;base64,".length());
-        var code = ImageIO.read(
-                new ByteArrayInputStream(Base64.getDecoder().decode(data)));
+        var code = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data)));
         var image = white(code.getWidth() + 200);
         image.createGraphics().drawImage(code, 100, 100, null);
         assertThat(read(image)).isEqualTo(ADDRESS);

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.List;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Language;
 import org.bastama.testing.PetitionRows;
@@ -55,11 +56,19 @@ class MaterialsSectionTest extends ViewTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    void everyViewNamesTheFeedOfNewPetitions(Language language) {
+    void viewsNameTheFeedsOfNewPetitions(Language language) {
+        var lang = "?lang=" + language.code();
+        assertThat(feeds("/petitions", language)).containsExactly("/feeds/petitions.atom" + lang);
+        assertThat(feeds("/authorities/akimat-semey", language))
+                .containsExactly("/feeds/petitions.atom" + lang, "/feeds/a/akimat-semey.atom" + lang);
+        assertThat(feeds("/authorities/nobody", language)).containsExactly("/feeds/petitions.atom" + lang);
+    }
+
+    private List<String> feeds(String path, Language language) {
         openBrowser(language);
         var service = (VaadinServletService) VaadinService.getCurrent();
-        var request = new MockHttpServletRequest("GET", "/petitions");
-        request.setPathInfo("/petitions");
+        var request = new MockHttpServletRequest("GET", path);
+        request.setPathInfo(path);
         request.setParameter("lang", language.code());
         var page = new Document("");
         page.appendElement("html").appendElement("head");
@@ -67,8 +76,7 @@ class MaterialsSectionTest extends ViewTest {
                 new VaadinServletRequest(request, service),
                 new VaadinServletResponse(new MockHttpServletResponse(), service),
                 page));
-        assertThat(page.select("link[type=application/atom+xml]").attr("href"))
-                .isEqualTo("/feeds/petitions.atom?lang=" + language.code());
+        return page.select("link[type=application/atom+xml]").eachAttr("href");
     }
 
     private static TextArea code() {
