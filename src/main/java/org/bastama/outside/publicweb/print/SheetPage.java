@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  */
 public record SheetPage(Printed petition, String consent) {
 
-    /** Title and demand of so many letters leave room for fewer rows. */
+    /** From so many letters of title and demand on, they are smaller. */
     private static final int MUCH = 240;
 
     /** How much there is to read: {@code long} or {@code short}. */
@@ -20,6 +20,8 @@ public record SheetPage(Printed petition, String consent) {
 
     /** The numbers of the empty rows: as many as fit the page. */
     public List<Integer> rows() {
-        return IntStream.rangeClosed(1, size().equals("long") ? 10 : 12).boxed().toList();
+        return IntStream.rangeClosed(1, petition.size().equals("longest") ? 10 : 12)
+                .boxed()
+                .toList();
     }
 }
