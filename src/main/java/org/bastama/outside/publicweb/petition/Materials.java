@@ -70,7 +70,7 @@ public class Materials {
 
     private String embed(Petition petition, Language language) {
         return """
-                <iframe src="%s" title="%s" width="360" height="280" loading="lazy" style="border:0;max-width:100%%"></iframe>\
+                <iframe src="%s" title="%s" width="360" height="340" loading="lazy" style="border:0;max-width:100%%"></iframe>\
                 """.formatted(
                 portal.url(Reader.in(language, "/embed/" + petition.number())),
                 messages.get(
