@@ -29,7 +29,7 @@ class PrintTest extends PlainWebTest {
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentType()).isEqualTo("application/pdf");
         try (var pdf = Loader.loadPDF(response.getContentAsByteArray())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", " ");
         }
     }
 
