@@ -25,6 +25,7 @@ class PicturesJourney extends JourneyTest {
             "/petitions/6",
             "/p/7",
             "/p/3",
+            "/embed/7",
             "/groups",
             "/groups/1",
             "/authorities",

@@ -109,6 +109,11 @@ public class PetitionQueries {
         return summaries.forPublic(rows.rows(List.of(number.value()))).stream().findFirst();
     }
 
+    /** Public petitions after a number, in the order of numbers: to walk through all of them in steps. */
+    public List<PetitionNumber> publicAfter(long number, int most) {
+        return lists.publicAfter(number, most).stream().map(PetitionNumber::new).toList();
+    }
+
     /** The petitions of a group, in any state, newest first: for its workspace. */
     public List<PetitionSummary> ofGroup(GroupId group) {
         return summaries.forInsiders(rows.rows(lists.of(null, List.of(group))));

@@ -44,13 +44,18 @@ public class SigningWords {
     public Form form(Petition petition, Language language) {
         var counts = counts(petition);
         var consent = messages.get(language, counts ? "signatures.form.consent" : "signatures.form.consent-declared");
-        var statement = procedure(petition)
-                .map(procedure -> SignerStatement.of(procedure, language, messages))
-                .orElse("");
+        var statement = statement(petition, language);
         return new Form(
                 statement.isEmpty() ? consent : consent + ". " + statement,
                 messages.get(language, "signatures.form.data") + " " + messages.get(language, withdrawal(petition)),
                 counts);
+    }
+
+    /** What signers state about themselves, as the procedure asks; empty when it asks nothing. */
+    public String statement(Petition petition, Language language) {
+        return procedure(petition)
+                .map(procedure -> SignerStatement.of(procedure, language, messages))
+                .orElse("");
     }
 
     /** Whether a signature by e-mail counts; else it is recorded as declared support. */

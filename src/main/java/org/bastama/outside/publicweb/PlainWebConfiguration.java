@@ -3,7 +3,6 @@ package org.bastama.outside.publicweb;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.PlainPaths;
 import org.bastama.outside.publicweb.page.SharedAnswers;
@@ -33,6 +32,8 @@ class PlainWebConfiguration {
 
     private static final String CONTENT_SECURITY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_OF_FRAMES =
+            "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
 
     @Bean
     @Order(10)
@@ -53,6 +54,16 @@ class PlainWebConfiguration {
     SecurityFilterChain api(HttpSecurity http, PostGate gate) throws Exception {
         return stateless(http, List.of(PlainPaths.API), ReferrerPolicy.SAME_ORIGIN, gate)
                 .cors(cors -> cors.configurationSource(openToAll()))
+                .build();
+    }
+
+    /** The only page that may be framed: it shows a number and a link, so that no click can be stolen. */
+    @Bean
+    @Order(13)
+    SecurityFilterChain frames(HttpSecurity http, PostGate gate) throws Exception {
+        return stateless(http, List.of(PlainPaths.EMBED), ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, gate)
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_OF_FRAMES)))
                 .build();
     }
 
@@ -84,9 +95,7 @@ class PlainWebConfiguration {
             throw PageFault.notFound();
         };
         var mapping = new SimpleUrlHandlerMapping();
-        mapping.setUrlMap(Stream.of(PlainPaths.PAGES, PlainPaths.TOKENS, List.of(PlainPaths.API))
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(pattern -> pattern, pattern -> nothing)));
+        mapping.setUrlMap(PlainPaths.all().stream().collect(Collectors.toMap(pattern -> pattern, pattern -> nothing)));
         mapping.setOrder(1);
         return mapping;
     }

@@ -18,6 +18,7 @@
             "petitions::review",
             "petitions::tally",
             "petitions::timeline",
+            "petitions::ui",
             "signatures",
             "responses",
             "notifications",

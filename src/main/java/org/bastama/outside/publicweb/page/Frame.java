@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the page's own path with a leading slash, without the language
  * @param indexed whether crawlers may list it; then it has a canonical address, language links and OpenGraph tags
+ * @param feed path of the page's Atom feed, if it has one
  * @param jsonLd a JSON-LD document that is safe within a script element, if the page has one
  */
 public record Frame(
@@ -18,7 +19,13 @@ public record Frame(
         String title,
         String description,
         boolean indexed,
+        @Nullable String feed,
         @Nullable String jsonLd) {
+
+    /** With a feed. */
+    public Frame withFeed(String path) {
+        return new Frame(words, reader, baseUrl, this.path, title, description, indexed, path, jsonLd);
+    }
 
     /** The text of a key. */
     public String t(String key, Object... arguments) {

@@ -37,12 +37,12 @@ public class Pages {
     /** The frame of a page that is not indexed; the path is where its language links lead. */
     public Frame frame(Reader reader, String path, String titleKey, Object... arguments) {
         var words = words(reader);
-        return new Frame(words, reader, baseUrl, path, words.t(titleKey, arguments), "", false, null);
+        return new Frame(words, reader, baseUrl, path, words.t(titleKey, arguments), "", false, null, null);
     }
 
     /** The frame of an indexed page. */
     public Frame indexed(Reader reader, String path, String title, String description, String jsonLd) {
-        return new Frame(words(reader), reader, baseUrl, path, title, description, true, jsonLd);
+        return new Frame(words(reader), reader, baseUrl, path, title, description, true, null, jsonLd);
     }
 
     /** The portal's public address, without a slash at the end. */
@@ -67,14 +67,23 @@ public class Pages {
 
     /** Renders a page that everybody may share, with its entity tag. */
     public SharedPage shared(String template, Object model) {
-        var body = templates.render(template, model);
+        return shared(templates.render(template, model));
+    }
+
+    /** A document that everybody may share, with its entity tag. */
+    public SharedPage shared(byte[] body) {
         return new SharedPage(body, weakTag(body));
     }
 
     /** The answer with a shared page; the framework makes it 304 when the reader has it already. */
     public ResponseEntity<byte[]> answer(SharedPage page, String cacheControl) {
+        return answer(HTML, page, cacheControl);
+    }
+
+    /** The answer with a document of another type. */
+    public ResponseEntity<byte[]> answer(MediaType type, SharedPage page, String cacheControl) {
         return ResponseEntity.ok()
-                .contentType(HTML)
+                .contentType(type)
                 .header(HttpHeaders.CACHE_CONTROL, cacheControl)
                 .eTag(page.tag())
                 .header(HttpHeaders.VARY, VARY)

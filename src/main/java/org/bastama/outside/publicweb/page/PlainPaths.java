@@ -20,8 +20,10 @@ public final class PlainPaths {
             "/ledger/**",
             "/feeds/**",
             "/calendar/**",
-            "/embed/**",
             "/sitemap.xml");
+
+    /** The pattern of what other sites may frame. */
+    public static final String EMBED = "/embed/**";
 
     /** Patterns of pages whose address holds a token. */
     public static final List<String> TOKENS = List.of("/s/**", "/u/**", "/f/**");
@@ -30,12 +32,17 @@ public final class PlainPaths {
     public static final String API = "/api/**";
 
     private static final PathPatternParser PARSER = new PathPatternParser();
-    private static final List<PathPattern> ALL = Stream.of(PAGES, TOKENS, List.of(API))
-            .flatMap(List::stream)
-            .map(PARSER::parse)
-            .toList();
+    private static final List<PathPattern> ALL =
+            all().stream().map(PARSER::parse).toList();
 
     private PlainPaths() {}
+
+    /** Every pattern. */
+    public static List<String> all() {
+        return Stream.of(PAGES, TOKENS, List.of(EMBED, API))
+                .flatMap(List::stream)
+                .toList();
+    }
 
     /** Whether the request is for the API. */
     public static boolean isApi(HttpServletRequest request) {

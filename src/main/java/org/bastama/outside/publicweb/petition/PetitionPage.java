@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateTone {@code accent}, {@code good}, {@code warn} or empty
  * @param sign null when no signature is taken
  * @param ending null unless it was rejected or withdrawn
+ * @param materials null when the page is reachable by its direct link only, or the text is hidden
  * @param follow null when the page is reachable by its direct link only
  */
 public record PetitionPage(
@@ -28,6 +29,7 @@ public record PetitionPage(
         @Nullable SignFields sign,
         @Nullable FollowFields follow,
         Share share,
+        Materials.@Nullable Links materials,
         List<String> notices,
         @Nullable Ending ending) {
 

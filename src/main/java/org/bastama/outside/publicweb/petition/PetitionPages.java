@@ -43,6 +43,7 @@ class PetitionPages {
     private final PetitionAppeals appeals;
     private final AppealText appealText;
     private final Reasons reasons;
+    private final Materials materials;
     private final java.time.Clock clock;
 
     PetitionPages(
@@ -58,6 +59,7 @@ class PetitionPages {
             PetitionAppeals appeals,
             AppealText appealText,
             Reasons reasons,
+            Materials materials,
             java.time.Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -71,6 +73,7 @@ class PetitionPages {
         this.appeals = appeals;
         this.appealText = appealText;
         this.reasons = reasons;
+        this.materials = materials;
         this.clock = clock;
     }
 
@@ -91,7 +94,7 @@ class PetitionPages {
         return new PetitionPage(
                 frame(summary, reader, text, path, byLink),
                 petition.number().value(),
-                words.t("petitions.state." + petition.stage(clock.instant())),
+                state(petition, words),
                 TallyPart.tone(petition.state()),
                 text,
                 body.facts(summary, reader, words),
@@ -103,8 +106,14 @@ class PetitionPages {
                 takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
+                materials.of(petition, reader.language()).orElse(null),
                 notices(petition, procedure, words),
                 ending(petition, words));
+    }
+
+    /** The name of the state, which tells that collecting is over while the last confirmations still count. */
+    String state(Petition petition, Words words) {
+        return words.t("petitions.state." + petition.stage(clock.instant()));
     }
 
     /** Whether a signature is taken now. */
@@ -114,10 +123,11 @@ class PetitionPages {
 
     private Frame frame(PetitionSummary summary, Reader reader, PetitionPage.Body text, String path, boolean byLink) {
         if (byLink) {
-            return new Frame(pages.words(reader), reader, pages.baseUrl(), path, text.title(), "", false, null);
+            return new Frame(pages.words(reader), reader, pages.baseUrl(), path, text.title(), "", false, null, null);
         }
         var jsonLd = JsonLd.of(summary, text, pages.baseUrl() + path);
-        return pages.indexed(reader, path, text.title(), text.demand(), jsonLd);
+        return pages.indexed(reader, path, text.title(), text.demand(), jsonLd)
+                .withFeed(Materials.feed(summary.number(), reader.language()));
     }
 
     private SignFields.Terms terms(Petition petition, Words words) {
@@ -131,7 +141,8 @@ class PetitionPages {
                 words.t(form.key("publicweb.sign.next")));
     }
 
-    private Optional<Procedure> procedure(Petition petition) {
+    /** The procedure it runs under, once it is fixed. */
+    Optional<Procedure> procedure(Petition petition) {
         return petition.procedureCode() == null || petition.procedureVersion() == null
                 ? Optional.empty()
                 : procedures.find(petition.procedureCode(), petition.procedureVersion());

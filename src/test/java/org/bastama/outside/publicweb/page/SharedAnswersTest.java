@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -75,6 +77,14 @@ class SharedAnswersTest {
         elsewhere.addHeader("Origin", "https://example.org");
         assertThat(ask(elsewhere).getContentAsString()).isEqualTo("page 3");
         assertThat(ask(get("/p/8")).getContentAsString()).isEqualTo("page 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/embed/7", "/feeds/petitions.atom", "/feeds/p/7.atom", "/feeds/a/akimat-almaty.atom"})
+    void countersAndFeedsAreSharedAsPetitionsAre(String path) throws Exception {
+        ask(get(path));
+        assertThat(ask(get(path)).getContentAsString()).isEqualTo("page 1");
+        assertThat(made).isEqualTo(1);
     }
 
     @Test
