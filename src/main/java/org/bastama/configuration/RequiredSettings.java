@@ -35,7 +35,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         var settings = environment.acceptsProfiles(Profiles.of("postgres")) ? VARIABLES.keySet() : List.of(MASTER_KEY);
         var missing = settings.stream()
                 .filter(setting -> !isSet(environment, setting))
-                .flatMap(setting -> VARIABLES.get(setting).stream())
+                .flatMap(setting -> VARIABLES.getOrDefault(setting, List.of()).stream())
                 .filter(variable -> environment.getProperty(variable, "").isBlank())
                 .toList();
         if (!missing.isEmpty()) {
@@ -51,7 +51,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             var value = environment.getProperty(setting, "");
             return !value.isBlank()
                     && !value.contains("${")
-                    && VARIABLES.get(setting).stream()
+                    && VARIABLES.getOrDefault(setting, List.of()).stream()
                             .noneMatch(variable ->
                                     environment.getProperty(variable, "unset").isBlank());
         } catch (IllegalArgumentException unresolved) {

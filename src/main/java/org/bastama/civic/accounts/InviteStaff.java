@@ -32,11 +32,7 @@ public class InviteStaff {
     private final PortalProperties portal;
 
     InviteStaff(
-            OneTimeTokens tokens,
-            AccountQueries accounts,
-            Outbox outbox,
-            Messages messages,
-            PortalProperties portal) {
+            OneTimeTokens tokens, AccountQueries accounts, Outbox outbox, Messages messages, PortalProperties portal) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.outbox = outbox;

@@ -48,7 +48,8 @@ public class Messages {
         synchronized (format) {
             var text = format.format(
                     Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
-            var single = TWO_SPACES.matcher(TWO_STOPS.matcher(text).replaceAll(".")).replaceAll(" ");
+            var single =
+                    TWO_SPACES.matcher(TWO_STOPS.matcher(text).replaceAll(".")).replaceAll(" ");
             return bound(language, single);
         }
     }

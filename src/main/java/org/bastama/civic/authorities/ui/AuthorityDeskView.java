@@ -90,9 +90,8 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         address.getSingleParameter("authority")
                 .flatMap(authorities::find)
                 .ifPresentOrElse(
-                        authority -> content.add(
-                                new OfficialsSection(
-                                        authority, officials, inviteOfficial, endOfficial, invitations, current.get())),
+                        authority -> content.add(new OfficialsSection(
+                                authority, officials, inviteOfficial, endOfficial, invitations, current.get())),
                         () -> content.add(choices(page)));
     }
 

@@ -15,8 +15,8 @@ class BackgroundPart extends Section {
         setVisible(!background.isBlank());
         add(new H2(getTranslation("petitions.page.background")));
         if (shown != language) {
-            var mark = new Paragraph(getTranslation(
-                    "petitions.page.other-language", getTranslation("shared.language." + shown.code())));
+            var mark = new Paragraph(
+                    getTranslation("petitions.page.other-language", getTranslation("shared.language." + shown.code())));
             mark.addClassNames("b-soft", "b-small");
             add(mark);
         }

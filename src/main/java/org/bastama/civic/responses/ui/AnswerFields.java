@@ -33,7 +33,7 @@ class AnswerFields extends Div {
         addClassName("responses-fields");
         outcome.setLabel(getTranslation("responses.form.outcome"));
         outcome.setItems(outcomes.stream()
-                .sorted(Comparator.comparingInt(ORDER::indexOf).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(ORDER::indexOf))
                 .toList());
         outcome.setItemLabelGenerator(o -> getTranslation("responses.outcome." + o));
         add(outcome);

@@ -64,7 +64,8 @@ class SigningApi {
                     "publicweb.api.idempotency-key-missing",
                     Map.of("header", "Idempotency-Key"));
         }
-        var petition = readable.openRecently(ReadablePetitions.number(number), null).number();
+        var petition =
+                readable.openRecently(ReadablePetitions.number(number), null).number();
         var body = JsonBody.of(request, Set.of("name", "email", "territory", "updates", "lang"));
         var form = form(body, request);
         sign(petition, form, request.getRemoteAddr(), new SignRequest(Sha256.hex(key), body.hash()));

@@ -32,7 +32,14 @@ class BodyPart {
             var title =
                     words.t("publicweb.petition.hidden-title", petition.number().value());
             return new PetitionPage.Body(
-                    reader.code(), null, null, title, words.t("publicweb.petition.hidden-text"), "", reader.code(), null);
+                    reader.code(),
+                    null,
+                    null,
+                    title,
+                    words.t("publicweb.petition.hidden-text"),
+                    "",
+                    reader.code(),
+                    null);
         }
         var shown = petition.text().languageFor(reader);
         var version = petition.text().in(reader);

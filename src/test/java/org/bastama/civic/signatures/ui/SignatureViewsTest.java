@@ -154,7 +154,9 @@ class SignatureViewsTest extends ViewTest {
         assertThat(_get(TerritoryField.class).getErrorMessage()).isNotBlank();
         assertThat(checkbox("I support").isInvalid()).isTrue();
         var summary = _get(ErrorSummary.class).getElement().getTextRecursively();
-        assertThat(summary).startsWith("4 things need correcting").contains("First and last name: ", "Where you live: ");
+        assertThat(summary)
+                .startsWith("4 things need correcting")
+                .contains("First and last name: ", "Where you live: ");
         assertThat(summary).doesNotContain("I support the demand");
         assertThat(_get(Button.class, spec -> spec.withText("Sign")).isEnabled())
                 .isTrue();
