@@ -8,7 +8,9 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
-import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.LiveWords;
+import org.bastama.civic.petitions.tally.LiveWords.Of;
+import org.bastama.civic.petitions.tally.RecentTallies;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.outside.publicweb.page.Words;
@@ -19,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TallyPart {
 
-    private final Tallies tallies;
+    private final RecentTallies tallies;
     private final Clock clock;
 
-    TallyPart(Tallies tallies, Clock clock) {
+    TallyPart(RecentTallies tallies, Clock clock) {
         this.tallies = tallies;
         this.clock = clock;
     }
@@ -39,20 +41,40 @@ class TallyPart {
 
     /** The tally of a petition; under procedures that do not accept e-mail, declared support beside it. */
     PetitionPage.Tally of(Petition petition, PetitionSummary summary, Optional<Procedure> procedure, Words words) {
-        var count = tallies.count(petition.number())
+        var count = tallies.of(petition.number())
                 .orElse(new PetitionCount(
                         petition.number().value(), 0, 0, summary.threshold(), petition.state(), clock.instant()));
         if (petition.isByLinkOnly()) {
             return supporters(petition, count, procedure, words);
         }
         var declared = procedure.isPresent() && !procedure.get().countsEmail();
+        var live = petition.state() == PetitionState.OPEN && petition.collects(clock.instant());
         return new PetitionPage.Tally(
-                declared
-                        ? words.t("publicweb.tally.declared", count.declared())
-                        : words.t("publicweb.tally.signatures", count.count()),
+                headline(declared ? count.declared() : count.count(), declared, words),
                 goal(count, declared, words),
                 count.threshold() == null ? null : count.percent(),
-                petition.state() == PetitionState.OPEN ? time(petition.moments().closesAt(), words) : null);
+                petition.state() == PetitionState.OPEN ? time(petition.moments().closesAt(), words) : null,
+                live ? "/api/v1/petitions/" + petition.number() + "/count" : null,
+                live ? live(count, declared, words) : null);
+    }
+
+    private static String headline(long number, boolean declared, Words words) {
+        return words.t(declared ? "publicweb.tally.declared" : "publicweb.tally.signatures", number);
+    }
+
+    /** The same words with places for the numbers, for the page's script. */
+    private static String live(PetitionCount count, boolean declared, Words words) {
+        var of = declared ? Of.DECLARED : Of.COUNT;
+        var live = new LiveWords(words.language(), count.threshold())
+                .plural(".headline", of, number -> headline(number, declared, words))
+                .spoken(of, number -> headline(number, declared, words));
+        var threshold = count.threshold();
+        if (threshold != null && declared) {
+            live.text(".goal", Of.COUNT, number -> words.t("publicweb.tally.legal-goal", threshold, number));
+        } else if (threshold != null) {
+            live.text(".goal", words.t("publicweb.tally.goal", threshold, LiveWords.percent()));
+        }
+        return live.json();
     }
 
     private static @Nullable String goal(PetitionCount count, boolean declared, Words words) {
@@ -74,7 +96,9 @@ class TallyPart {
                 (int) Math.min(100, supporters * 100 / Math.max(1, asked)),
                 petition.state() == PetitionState.GATHERING
                         ? time(petition.moments().gatherUntil(), words)
-                        : null);
+                        : null,
+                null,
+                null);
     }
 
     private @Nullable String time(@Nullable Instant end, Words words) {
