@@ -8,16 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Published counts as they were at most a second ago: however many read a petition, its tally is read once a second.
- * Inside a transaction it is read from the database.
+ * Published counts as they were at most a second ago: however many views show a petition, its tally is read once a second.
+ * Inside a transaction it is read from the database. Not for what is itself given again for a second: that would add up.
  */
 @Component
-@NamedInterface("tally")
 public class RecentTallies {
 
     private final Tallies tallies;

@@ -2,7 +2,7 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.bastama.civic.petitions.tally.RecentTallies;
+import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.SharedAnswers;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
@@ -26,10 +26,10 @@ class CountApi {
 
     private final Answers answers;
     private final ReadablePetitions readable;
-    private final RecentTallies tallies;
+    private final Tallies tallies;
     private final PollPace pace;
 
-    CountApi(Answers answers, ReadablePetitions readable, RecentTallies tallies, PollPace pace) {
+    CountApi(Answers answers, ReadablePetitions readable, Tallies tallies, PollPace pace) {
         this.answers = answers;
         this.readable = readable;
         this.tallies = tallies;
@@ -41,7 +41,7 @@ class CountApi {
             @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
         var language = new Parameters(request).language();
         var petition = readable.open(ReadablePetitions.number(number));
-        var count = tallies.of(petition.number()).orElseThrow(PageFault::notFound);
+        var count = tallies.count(petition.number()).orElseThrow(PageFault::notFound);
         SharedAnswers.share(request);
         response.setHeader(PollPace.HEADER, Integer.toString(pace.seconds()));
         return answers.one(

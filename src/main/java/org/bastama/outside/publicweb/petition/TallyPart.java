@@ -10,7 +10,7 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.tally.LiveWords;
 import org.bastama.civic.petitions.tally.LiveWords.Of;
-import org.bastama.civic.petitions.tally.RecentTallies;
+import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.outside.publicweb.page.Words;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TallyPart {
 
-    private final RecentTallies tallies;
+    private final Tallies tallies;
     private final Clock clock;
 
-    TallyPart(RecentTallies tallies, Clock clock) {
+    TallyPart(Tallies tallies, Clock clock) {
         this.tallies = tallies;
         this.clock = clock;
     }
@@ -41,7 +41,7 @@ class TallyPart {
 
     /** The tally of a petition; under procedures that do not accept e-mail, declared support beside it. */
     PetitionPage.Tally of(Petition petition, PetitionSummary summary, Optional<Procedure> procedure, Words words) {
-        var count = tallies.of(petition.number())
+        var count = tallies.count(petition.number())
                 .orElse(new PetitionCount(
                         petition.number().value(), 0, 0, summary.threshold(), petition.state(), clock.instant()));
         if (petition.isByLinkOnly()) {

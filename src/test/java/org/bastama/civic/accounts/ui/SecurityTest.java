@@ -172,8 +172,8 @@ class SecurityTest extends ModuleTest {
     })
     void onlyOurOwnPagesOpenConnectionsForPush(String origin, int status) throws Exception {
         for (var request : List.of(
-                get("/vaadinServlet/VAADIN/push").header("Upgrade", "websocket"),
-                get("/vaadinServlet/VAADIN/push").queryParam("v-r", "push"))) {
+                get("/VAADIN/push").header("Upgrade", "websocket"),
+                get("/VAADIN/push").queryParam("v-r", "push"))) {
             if (origin != null) {
                 request.header("Origin", origin);
             }
