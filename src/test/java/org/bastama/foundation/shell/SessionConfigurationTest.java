@@ -2,6 +2,7 @@ package org.bastama.foundation.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SessionConfigurationTest {
 
     @TempDir
-    java.nio.file.Path directory;
+    Path directory;
 
     @Test
     void tomcatLooksForEndedSessionsAtEveryRound() throws LifecycleException {

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -128,7 +129,7 @@ class PostgresNeighbours implements Neighbours, SmartLifecycle {
     /** Listens for so long, or until something is said. */
     private void hear(PGConnection line, long millis) throws SQLException {
         var heard = line.getNotifications((int) Math.max(1, millis));
-        for (var news : heard == null ? new org.postgresql.PGNotification[0] : heard) {
+        for (var news : heard == null ? new PGNotification[0] : heard) {
             if (news.getPID() != line.getBackendPID()) {
                 hear(news.getParameter());
             }

@@ -11,6 +11,7 @@ import org.bastama.civic.petitions.tally.LiveWords.Of;
 import org.bastama.civic.petitions.tally.RecentTallies;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -74,10 +75,7 @@ class ProgressParts {
     private String words(PetitionCount count, Language language) {
         var threshold = count.threshold();
         var words = new LiveWords(language, threshold)
-                .text(
-                        ".petitions-number",
-                        Of.COUNT,
-                        number -> org.bastama.foundation.shared.Formats.number(language, number))
+                .text(".petitions-number", Of.COUNT, number -> Formats.number(language, number))
                 .plural(
                         ".petitions-declared",
                         Of.DECLARED,
