@@ -2,9 +2,11 @@ package org.bastama.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.ExecuteListenerProvider;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -40,10 +42,12 @@ public class TestContext {
     }
 
     @Bean
-    DataSource dataSource() throws IOException {
+    DataSource dataSource() throws IOException, SQLException {
         if (System.getProperty("bastama.test.database", "h2").equals("postgres")) {
             var hikari = new com.zaxxer.hikari.HikariConfig();
-            hikari.setDataSource(postgres().getPostgresDatabase());
+            var postgres = postgres().getPostgresDatabase().unwrap(PGSimpleDataSource.class);
+            postgres.setReWriteBatchedInserts(true); // as application-postgres.yaml
+            hikari.setDataSource(postgres);
             hikari.setMaximumPoolSize(32);
             return new com.zaxxer.hikari.HikariDataSource(hikari);
         }

@@ -11,4 +11,9 @@ public record PetitionCount(
     public int percent() {
         return threshold == null || threshold == 0 ? 0 : (int) Math.min(100, count * 100 / threshold);
     }
+
+    /** Whether another count says the same, at another time. */
+    public boolean says(PetitionCount other) {
+        return equals(new PetitionCount(other.number, other.count, other.declared, other.threshold, other.state, asOf));
+    }
 }

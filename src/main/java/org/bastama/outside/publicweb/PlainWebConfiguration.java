@@ -1,13 +1,18 @@
 package org.bastama.outside.publicweb;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bastama.foundation.shell.OpenSessions;
+import org.bastama.outside.publicweb.api.PollPace;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.PlainPaths;
 import org.bastama.outside.publicweb.page.SharedAnswers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,11 +39,14 @@ class PlainWebConfiguration {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String CONTENT_SECURITY_OF_FRAMES =
             "default-src 'none'; style-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+    /** A script keeps the tally up to date. */
+    private static final String WITH_SCRIPT = CONTENT_SECURITY + "; script-src 'self'; connect-src 'self'";
 
     @Bean
     @Order(10)
     SecurityFilterChain plainPages(HttpSecurity http, PostGate gate) throws Exception {
         return stateless(http, PlainPaths.PAGES, ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, gate)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(WITH_SCRIPT)))
                 .build();
     }
 
@@ -78,6 +86,28 @@ class PlainWebConfiguration {
         var registration = new FilterRegistrationBean<>(new SharedAnswers(age));
         registration.addUrlPatterns(SharedAnswers.PATTERNS);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
+    }
+
+    /** Before the answers that are given again: each request counts. */
+    @Bean
+    FilterRegistrationBean<Filter> pollsAreCounted(PollPace pace) {
+        var registration = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            pace.note((HttpServletRequest) request);
+            chain.doFilter(request, response);
+        });
+        registration.setName("pollsAreCounted");
+        registration.addUrlPatterns("/api/v1/petitions/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
+        return registration;
+    }
+
+    /** After Spring Security, which knows no session yet but writes the headers of the views; before Vaadin makes one. */
+    @Bean
+    FilterRegistrationBean<SessionLimit> sessionLimit(
+            OpenSessions sessions, BusyPage busy, @Value("${vaadin.exclude-urls}") List<String> outside) {
+        var registration = new FilterRegistrationBean<>(new SessionLimit(sessions, busy, outside));
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10);
         return registration;
     }
 
@@ -122,7 +152,7 @@ class PlainWebConfiguration {
         open.setAllowedMethods(List.of("GET", "HEAD", "POST"));
         open.setAllowedHeaders(
                 List.of("Content-Type", "Accept", "Accept-Language", "Idempotency-Key", "If-None-Match"));
-        open.setExposedHeaders(List.of("ETag", "Retry-After"));
+        open.setExposedHeaders(List.of("ETag", "Retry-After", PollPace.HEADER));
         open.setMaxAge(3600L);
         return request -> open;
     }

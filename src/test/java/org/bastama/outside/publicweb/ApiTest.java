@@ -150,7 +150,10 @@ class ApiTest extends PlainWebTest {
     void counts() {
         var petition = open();
         var path = "/api/v1/petitions/" + petition.number;
-        var count = json(ask(path + "/count"));
+        var answer = ask(path + "/count");
+        assertThat(answer.getHeader("Bastama-Poll-After")).isEqualTo("5");
+        var count = json(answer);
+        assertThat(count.propertyNames()).containsExactly("number", "count", "declared", "threshold", "state", "asOf");
         assertThat(count.get("number").longValue()).isEqualTo(petition.number);
         assertThat(count.get("count").longValue()).isEqualTo(46);
         assertThat(count.get("threshold").longValue()).isEqualTo(300);

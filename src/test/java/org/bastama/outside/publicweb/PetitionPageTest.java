@@ -63,6 +63,34 @@ class PetitionPageTest extends PlainWebTest {
     }
 
     @Test
+    void aScriptMayKeepTheTallyUpToDateWhileItGrows() {
+        var petition = open();
+        var answer = ask("/p/" + petition.number + "?lang=en");
+        assertThat(answer.getHeader("Content-Security-Policy")).contains("script-src 'self'", "connect-src 'self'");
+        var page = page(answer, "en");
+        assertThat(page.select("script[src]").eachAttr("src")).containsExactly("/scripts/tally.js");
+        var tally = page.selectFirst("bastama-tally");
+        assertThat(tally.attr("data-address")).isEqualTo("/api/v1/petitions/" + petition.number + "/count");
+        var words = new JsonMapper().readTree(tally.attr("data-words"));
+        assertThat(words.get("threshold").longValue()).isEqualTo(300);
+        for (var text : words.get("texts")) {
+            assertThat(tally.select(text.get("at").stringValue())).hasSize(1);
+        }
+        assertThat(words.get("texts").get(0).get("forms").get("other").stringValue())
+                .isEqualTo("{count} signatures");
+        assertThat(words.get("texts").get(1).get("forms").get("other").stringValue())
+                .isEqualTo("of 300 needed for an answer: {percent}%");
+    }
+
+    @Test
+    void whereNothingGrowsThereIsNoScript() {
+        var petition = new SamplePetition(database, PetitionState.CLOSED).texts();
+        var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
+        assertThat(page.select("script[src]")).isEmpty();
+        assertThat(page.select("[data-address], [data-words]")).isEmpty();
+    }
+
+    @Test
     void tellsCrawlersWhatItIs() {
         var petition = open();
         var page = page(ask("/p/" + petition.number + "?lang=ru"), "ru");
@@ -194,7 +222,7 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(page.selectFirst("h1").text()).isEqualTo(EVIL);
         assertThat(page.title()).startsWith(EVIL);
         assertThat(page.select("img[src=x], a[href^=javascript]")).isEmpty();
-        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script:not([src])")).hasSize(1);
         assertThat(new JsonMapper()
                         .readTree(page.selectFirst("script").data())
                         .get("name")

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Refuses with 403 forms that {@link OtherSite another site} sends. What does not say where it comes from is accepted:
+ * Refuses with 403 forms that {@link OtherSite another site} sends, and connections for push that it opens. What does not say where it comes from is accepted:
  * without a cookie there is nothing to abuse. The API is open to other sites on purpose.
  */
 class CrossSiteFormFilter extends OncePerRequestFilter {
@@ -37,7 +37,13 @@ class CrossSiteFormFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return HARMLESS.contains(request.getMethod()) || request.getRequestURI().startsWith("/api/");
+        return HARMLESS.contains(request.getMethod()) && !opensConnection(request)
+                || request.getRequestURI().startsWith("/api/");
+    }
+
+    /** A connection for push is opened by a GET, and browsers let every site open one to every other. */
+    private static boolean opensConnection(HttpServletRequest request) {
+        return "websocket".equalsIgnoreCase(request.getHeader("Upgrade")) || "push".equals(request.getParameter("v-r"));
     }
 
     @Override

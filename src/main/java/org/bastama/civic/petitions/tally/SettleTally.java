@@ -38,6 +38,7 @@ public class SettleTally {
     private final Thresholds thresholds;
     private final ModerationTerm moderation;
     private final ProcedureQueries procedures;
+    private final TallyNews news;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -48,11 +49,13 @@ public class SettleTally {
             Thresholds thresholds,
             ModerationTerm moderation,
             ProcedureQueries procedures,
+            TallyNews news,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.signables = signables;
         this.steps = steps;
         this.counts = counts;
+        this.news = news;
         this.transaction = new TransactionTemplate(transactions);
         this.thresholds = thresholds;
         this.moderation = moderation;
@@ -63,9 +66,10 @@ public class SettleTally {
     /**
      * Looks at the tallies of petitions and does what is due, each in its own transaction; unknown numbers are left alone.
      * Whether something is due is asked of petitions as they were at most a second ago, and only then is a
-     * row locked and looked at anew.
+     * row locked and looked at anew. Those who watch the petitions will see the new counts.
      */
     public void after(Collection<PetitionNumber> numbers) {
+        news.changed(numbers);
         var due = dueAmong(numbers.stream()
                 .flatMap(number -> signables.recent(number).stream())
                 .filter(petition -> WATCHED.contains(petition.state()))

@@ -149,6 +149,17 @@ public class Tallies {
         return petitions.find(number).map(this::of);
     }
 
+    /** The published counts of petitions, their sums read at once; unknown numbers are left out. */
+    Map<PetitionNumber, PetitionCount> counts(Collection<PetitionNumber> numbers) {
+        var byLevel = counts.byLevel(numbers.stream().map(PetitionNumber::value).toList());
+        return numbers.stream()
+                .flatMap(number -> petitions.find(number).stream())
+                .collect(Collectors.toMap(
+                        Petition::number,
+                        petition -> of(
+                                petition, byLevel.getOrDefault(petition.number().value(), Map.of()))));
+    }
+
     /** Net signatures of all petitions, all levels. */
     public long total() {
         return tally.total();
@@ -186,7 +197,11 @@ public class Tallies {
     }
 
     PetitionCount of(Petition petition) {
-        var split = counts.split(petition.procedureCode(), petition.procedureVersion(), byLevel(petition.number()));
+        return of(petition, byLevel(petition.number()));
+    }
+
+    private PetitionCount of(Petition petition, Map<Integer, Long> byLevel) {
+        var split = counts.split(petition.procedureCode(), petition.procedureVersion(), byLevel);
         return new PetitionCount(
                 petition.number().value(),
                 split.counted(),

@@ -10,11 +10,11 @@ import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.Topics;
-import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 class PetitionParts {
 
     private final PetitionQueries petitions;
-    private final Tallies tallies;
+    private final ProgressParts progress;
     private final TimelineTexts timelineTexts;
     private final Topics topics;
     private final AuthorityQueries authorities;
@@ -40,7 +40,7 @@ class PetitionParts {
 
     PetitionParts(
             PetitionQueries petitions,
-            Tallies tallies,
+            ProgressParts progress,
             TimelineTexts timelineTexts,
             Topics topics,
             AuthorityQueries authorities,
@@ -54,7 +54,7 @@ class PetitionParts {
             PortalProperties portal,
             Clock clock) {
         this.petitions = petitions;
-        this.tallies = tallies;
+        this.progress = progress;
         this.timelineTexts = timelineTexts;
         this.topics = topics;
         this.authorities = authorities;
@@ -102,14 +102,9 @@ class PetitionParts {
         return rules.procedure(petition);
     }
 
-    Component progress(Petition petition) {
-        var procedure = procedure(petition);
-        return new ProgressPart(
-                petition,
-                tallies.count(petition.number()).orElseThrow(),
-                procedure.map(p -> p.supporters().count()).orElse(null),
-                procedure.map(Procedure::countsEmail).orElse(true),
-                clock.instant());
+    /** How far it is, kept live. */
+    Component progress(Petition petition, Actor reader) {
+        return progress.of(petition, reader);
     }
 
     Component history(Petition petition) {

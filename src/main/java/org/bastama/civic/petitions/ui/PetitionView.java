@@ -98,7 +98,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PetitionHead(petition, text, parts.names(petition), parts.badge(petition), key);
         appealParts.notice(petition).ifPresent(head::add);
         parts.declaredSupport(petition).ifPresent(head::add);
-        add(head, beside(petition, actions));
+        add(head, beside(petition, actor, actions));
         var main = new Div();
         main.addClassName("petitions-main");
         sections(petition, actor, Place.MAIN).forEach(main::add);
@@ -112,8 +112,8 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private Component beside(Petition petition, List<Component> actions) {
-        var beside = new Div(new FreshProgress(() -> parts.progress(petition)));
+    private Component beside(Petition petition, Actor actor, List<Component> actions) {
+        var beside = new Div(parts.progress(petition, actor));
         beside.addClassName("petitions-beside");
         var action = new Div();
         action.setId("sign");

@@ -27,7 +27,9 @@ public final class ProgressMeter extends Div {
         var number = new Span(Formats.number(ReaderLanguage.get(), count));
         number.addClassName("petitions-number");
         if (threshold == null) {
-            words.add(number, new Span(" " + getTranslation("petitions.count." + what, count)));
+            var unit = new Span(getTranslation("petitions.count." + what, count));
+            unit.addClassName("petitions-unit");
+            words.add(number, new Span(" "), unit);
             add(words);
             return;
         }

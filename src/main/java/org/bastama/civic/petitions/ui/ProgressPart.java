@@ -26,7 +26,9 @@ class ProgressPart extends Section {
         } else {
             add(new ProgressMeter(count.count(), count.threshold()));
             if (!countsEmail) {
-                add(new Paragraph(getTranslation("petitions.count.declared", count.declared())));
+                var declared = new Paragraph(getTranslation("petitions.count.declared", count.declared()));
+                declared.addClassName("petitions-declared");
+                add(declared);
             }
         }
         addTime(petition, now);

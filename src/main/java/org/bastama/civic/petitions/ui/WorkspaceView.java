@@ -135,7 +135,7 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showRunning(Petition petition, PetitionActions actions) {
-        add(parts.progress(petition));
+        add(parts.progress(petition, currentActor.get()));
         if (petition.state() == PetitionState.GATHERING) {
             add(workspace.directLink(petition));
         }

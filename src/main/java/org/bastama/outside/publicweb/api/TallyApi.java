@@ -8,8 +8,6 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.outside.publicweb.page.PageFault;
-import org.bastama.outside.publicweb.page.SharedAnswers;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -18,18 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How many signed a petition, when, where and how known they are; and what happened to it. */
+/** When and where people signed a petition and how known they are; and what happened to it. */
 @RestController
 @RequestMapping("/api/v1/petitions/{number}")
 class TallyApi {
-
-    private record Count(
-            long number,
-            long count,
-            long declared,
-            @Nullable Long threshold,
-            String state,
-            String asOf) {}
 
     private record Step(
             String kind,
@@ -64,23 +54,6 @@ class TallyApi {
         this.petitions = petitions;
         this.texts = texts;
         this.territories = territories;
-    }
-
-    @GetMapping("/count")
-    ResponseEntity<byte[]> count(@PathVariable String number, HttpServletRequest request) {
-        var language = new Parameters(request).language();
-        var count = tallies.count(open(number)).orElseThrow(PageFault::notFound);
-        SharedAnswers.share(request);
-        return answers.one(
-                request,
-                language,
-                new Count(
-                        count.number(),
-                        count.count(),
-                        count.declared(),
-                        count.threshold(),
-                        count.state().publicCode(),
-                        Times.at(count.asOf())));
     }
 
     @GetMapping("/timeline")

@@ -63,12 +63,16 @@ public record PetitionPage(
      * @param goal out of how many, and what for
      * @param percent progress in whole per cent, null where there is no threshold
      * @param time what is left of the time, if it is collecting
+     * @param address where a script asks for newer numbers, if there will be any
+     * @param words how it tells them
      */
     public record Tally(
             String headline,
             @Nullable String goal,
             @Nullable Integer percent,
-            @Nullable String time) {}
+            @Nullable String time,
+            @Nullable String address,
+            @Nullable String words) {}
 
     /** The procedure in plain words. */
     public record Rules(

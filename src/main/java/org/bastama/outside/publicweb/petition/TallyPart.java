@@ -8,6 +8,8 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.tally.LiveWords;
+import org.bastama.civic.petitions.tally.LiveWords.Of;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
@@ -46,13 +48,33 @@ class TallyPart {
             return supporters(petition, count, procedure, words);
         }
         var declared = procedure.isPresent() && !procedure.get().countsEmail();
+        var live = petition.state() == PetitionState.OPEN && petition.collects(clock.instant());
         return new PetitionPage.Tally(
-                declared
-                        ? words.t("publicweb.tally.declared", count.declared())
-                        : words.t("publicweb.tally.signatures", count.count()),
+                headline(declared ? count.declared() : count.count(), declared, words),
                 goal(count, declared, words),
                 count.threshold() == null ? null : count.percent(),
-                petition.state() == PetitionState.OPEN ? time(petition.moments().closesAt(), words) : null);
+                petition.state() == PetitionState.OPEN ? time(petition.moments().closesAt(), words) : null,
+                live ? "/api/v1/petitions/" + petition.number() + "/count" : null,
+                live ? live(count, declared, words) : null);
+    }
+
+    private static String headline(long number, boolean declared, Words words) {
+        return words.t(declared ? "publicweb.tally.declared" : "publicweb.tally.signatures", number);
+    }
+
+    /** The same words with places for the numbers, for the page's script. */
+    private static String live(PetitionCount count, boolean declared, Words words) {
+        var of = declared ? Of.DECLARED : Of.COUNT;
+        var live = new LiveWords(words.language(), count.threshold())
+                .plural(".headline", of, number -> headline(number, declared, words))
+                .spoken(of, number -> headline(number, declared, words));
+        var threshold = count.threshold();
+        if (threshold != null && declared) {
+            live.text(".goal", Of.COUNT, number -> words.t("publicweb.tally.legal-goal", threshold, number));
+        } else if (threshold != null) {
+            live.text(".goal", words.t("publicweb.tally.goal", threshold, LiveWords.percent()));
+        }
+        return live.json();
     }
 
     private static @Nullable String goal(PetitionCount count, boolean declared, Words words) {
@@ -74,7 +96,9 @@ class TallyPart {
                 (int) Math.min(100, supporters * 100 / Math.max(1, asked)),
                 petition.state() == PetitionState.GATHERING
                         ? time(petition.moments().gatherUntil(), words)
-                        : null);
+                        : null,
+                null,
+                null);
     }
 
     private @Nullable String time(@Nullable Instant end, Words words) {

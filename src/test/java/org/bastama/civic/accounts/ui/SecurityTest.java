@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Objects;
 import org.bastama.civic.accounts.DisableAccount;
 import org.bastama.civic.accounts.EnsureAccount;
@@ -158,6 +159,25 @@ class SecurityTest extends ModuleTest {
         } else {
             assertThat(response.getStatus()).isEqualTo(403);
             assertThat(response.getContentType()).startsWith("text/html");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://evil.example, 403",
+        "null, 403",
+        "http://localhost.evil.example, 403",
+        "http://localhost, 200",
+        ", 200"
+    })
+    void onlyOurOwnPagesOpenConnectionsForPush(String origin, int status) throws Exception {
+        for (var request : List.of(
+                get("/VAADIN/push").header("Upgrade", "websocket"),
+                get("/VAADIN/push").queryParam("v-r", "push"))) {
+            if (origin != null) {
+                request.header("Origin", origin);
+            }
+            assertThat(perform(request).getResponse().getStatus()).isEqualTo(status);
         }
     }
 

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -27,6 +28,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.communication.PushMode;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +51,7 @@ import org.bastama.civic.petitions.reports.ReportPetition;
 import org.bastama.civic.petitions.reports.ReportQueries;
 import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
+import org.bastama.civic.petitions.tally.LiveTallies;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
@@ -120,6 +123,9 @@ class PetitionViewsTest extends ViewTest {
 
     @Autowired
     SettleTally settle;
+
+    @Autowired
+    LiveTallies live;
 
     @Autowired
     PetitionQueries queries;
@@ -372,6 +378,42 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(ProgressPart.class))).contains("5 of 300");
         UI.getCurrent().navigate("petitions");
         SignatureSent.tell(UI.getCurrent());
+        _assertNone(ProgressPart.class);
+    }
+
+    @Test
+    void aVisitorsPageAsksForTheCountItself() {
+        var number = open("open-platform");
+        openBrowserWithoutPush();
+        UI.getCurrent().navigate("petitions/" + number);
+        var tally = _get(PolledTally.class).getElement();
+        assertThat(tally.getAttribute("data-address")).isEqualTo("/api/v1/petitions/" + number + "/count");
+        assertThat(tally.getAttribute("data-words")).contains("\"{count} of 300\"", "\"threshold\":300");
+        assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.DISABLED);
+    }
+
+    @Test
+    void aPageOfSomebodySignedInIsToldOfNewSignatures() {
+        var number = open("open-platform");
+        signIn(coordinator);
+        for (var page : List.of("petitions/" + number, "my/petitions/" + number)) {
+            openBrowserWithoutPush();
+            UI.getCurrent().navigate(page);
+            assertThat(UI.getCurrent().getPushConfiguration().getPushMode()).isEqualTo(PushMode.AUTOMATIC);
+            _assertNone(PolledTally.class);
+            var before = text(_get(ProgressPart.class));
+            sign(number, 1);
+            settle.after(List.of(number));
+            live.round();
+            MockVaadin.clientRoundtrip(true);
+            assertThat(text(_get(ProgressPart.class))).isNotEqualTo(before);
+        }
+        assertThat(text(_get(ProgressPart.class))).contains("5 of 300");
+        UI.getCurrent().navigate("petitions");
+        sign(number, 1);
+        settle.after(List.of(number));
+        live.round();
+        MockVaadin.clientRoundtrip(true);
         _assertNone(ProgressPart.class);
     }
 
@@ -804,6 +846,12 @@ class PetitionViewsTest extends ViewTest {
     private void sign(PetitionNumber number, long count) {
         tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, count, 0, 0, 0)));
         settle.within(number);
+    }
+
+    /** As the portal does; the tests' own browser has push on. */
+    private void openBrowserWithoutPush() {
+        openBrowser(Language.EN);
+        UI.getCurrent().getPushConfiguration().setPushMode(PushMode.DISABLED);
     }
 
     private static String heading() {
