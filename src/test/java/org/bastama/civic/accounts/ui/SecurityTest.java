@@ -105,7 +105,7 @@ class SecurityTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/embed/1", "/p/1", "/sign-in", "/styles/tokens.css"})
+    @ValueSource(strings = {"/p/1", "/p/1/qr.svg", "/sign-in", "/styles/tokens.css"})
     void nothingMayBeFramed(String path) throws Exception {
         var result = perform(get(path));
         assertThat(policy(result)).contains("frame-ancestors 'none'");

@@ -20,15 +20,15 @@ class LiveWordsTest {
     void russianHasAllItsForms() {
         assertThat(forms(headline(Language.RU)))
                 .containsOnly(
-                        entry("one", "{count} подпись"),
-                        entry("few", "{count} подписи"),
-                        entry("many", "{count} подписей"));
+                        entry("one", "{count}\u00A0подпись"),
+                        entry("few", "{count}\u00A0подписи"),
+                        entry("many", "{count}\u00A0подписей"));
     }
 
     @Test
     void kazakhAndEnglishHaveTwo() {
         assertThat(forms(headline(Language.KK)))
-                .containsOnly(entry("one", "{count} қол"), entry("other", "{count} қол"));
+                .containsOnly(entry("one", "{count}\u00A0қол"), entry("other", "{count}\u00A0қол"));
         assertThat(forms(headline(Language.EN)))
                 .containsOnly(entry("one", "{count} signature"), entry("other", "{count} signatures"));
     }

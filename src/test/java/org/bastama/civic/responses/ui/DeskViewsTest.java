@@ -303,7 +303,7 @@ class DeskViewsTest extends ViewTest {
         assertThat(panel)
                 .contains("23 September 2026", "15 working days", "15 working days left")
                 .contains("The day of hand-over, 2 September 2026, is day 0.")
-                .contains("5 September 2026Left out: weekend");
+                .contains("5 September 2026Left out (weekend)");
     }
 
     @ParameterizedTest

@@ -118,11 +118,12 @@ class SignatureViewsTest extends ViewTest {
         var number = petitions.open();
         petitions.procedure(number, "kz-national");
         show(number);
+        assertThat(_get(H2.class, spec -> spec.withId("sign-title")).getText()).isEqualTo("Support this petition");
         assertThat(checkbox("I support").getLabel())
                 .contains("to record my support", "I am a citizen of the Republic of Kazakhstan.");
         fill("Дана Ахметова", address(), "Semey");
         _setValue(checkbox("I support"), true);
-        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        _click(_get(Button.class, spec -> spec.withText("Support")));
         assertThat(_get(SignPanel.class).getElement().getTextRecursively())
                 .contains("only then is your support recorded")
                 .doesNotContain("signature count");
