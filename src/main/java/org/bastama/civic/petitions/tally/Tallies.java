@@ -97,19 +97,19 @@ public class Tallies {
      * @param signed confirmed − withdrawn − invalidated, from the cells
      * @param paper from the cells
      * @param sum the published net, from the sums
+     * @param days the same from the sums of days
+     * @param places the same from the sums of territories
      */
-    public record Book(PetitionNumber petition, long signed, long paper, long sum) {
+    public record Book(PetitionNumber petition, long signed, long paper, long sum, long days, long places) {
 
         /** Whether cells and sums agree with each other and with that many rows. */
         public boolean balances(long rows) {
-            return signed == rows && signed + paper == sum;
+            return signed == rows && signed + paper == sum && sum == days && sum == places;
         }
     }
 
     /** Signatures of one day. */
     public record DayCount(LocalDate day, long count) {}
-
-    private record Level(long petition, int level) {}
 
     /**
      * Adds the changes, in key order so that two batches cannot deadlock. Throws {@link HandedOverMeanwhile} when
@@ -118,15 +118,10 @@ public class Tallies {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Change> changes) {
         steps.add(changes.stream().sorted(KEY_ORDER).toList());
-        var totals = changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> new Level(change.petition().value(), change.level()),
-                        Collectors.summingLong(Change::net)));
-        steps.addToTotals(totals.entrySet().stream()
-                .map(entry -> new TallySteps.Total(
-                        entry.getKey().petition(), entry.getKey().level(), entry.getValue()))
-                .sorted()
-                .toList());
+        var sums = TallySums.of(changes);
+        steps.addToDays(sums.days());
+        steps.addToPlaces(sums.places());
+        steps.addToTotals(sums.totals());
         refuseAfterHandOver(changes);
     }
 

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -34,6 +35,20 @@ class PostgresBulkRepository implements BulkRows {
 
     PostgresBulkRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /**
+     * A plan is kept for the statement's next runs: made while a table was small, it would read the whole of it for every
+     * batch until the statistics are renewed, and a petition that goes viral does not wait for that.
+     */
+    @Override
+    public void byKeysOnly() {
+        database.select(localOff("enable_seqscan"), localOff("enable_hashjoin"), localOff("enable_mergejoin"))
+                .fetch();
+    }
+
+    private static Field<String> localOff(String setting) {
+        return DSL.function("set_config", SQLDataType.VARCHAR, DSL.inline(setting), DSL.inline("off"), DSL.inline(true));
     }
 
     @Override
