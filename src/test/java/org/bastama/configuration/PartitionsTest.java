@@ -60,8 +60,10 @@ class PartitionsTest extends ModuleTest {
                 .map(ChangeSet::getId)
                 .toList();
         liquibase.update(sets.indexOf("petitions-4"), new Contexts(), new LabelExpression());
+        connection.setAutoCommit(true);
         fill();
         liquibase().update(new Contexts());
+        connection.setAutoCommit(true);
     }
 
     private void fill() {

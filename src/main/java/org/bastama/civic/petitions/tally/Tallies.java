@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("tally")
 public class Tallies {
 
-    /** Fewer than this in one territory could point at a person (DOMAIN §5). */
-    private static final long SMALLEST_CELL = 5;
-
     private static final Comparator<Change> KEY_ORDER = Comparator.comparingLong(
                     (Change change) -> change.petition().value())
             .thenComparing(Change::day)
@@ -154,11 +151,9 @@ public class Tallies {
         return tally.byDay(number);
     }
 
-    /** Net signatures by territory code as the signers gave it; cells below 5 are left out. */
+    /** Net signatures by territory code as the signers gave it; without what {@link SmallCells} hides. */
     public Map<String, Long> byTerritory(PetitionNumber number) {
-        var all = tally.byTerritory(number, SupportCounts.LEVELS);
-        all.values().removeIf(count -> count < SMALLEST_CELL);
-        return all;
+        return SmallCells.hidden(tally.byTerritory(number, SupportCounts.LEVELS));
     }
 
     /** Net signatures by identity level 0–3. */
