@@ -108,7 +108,9 @@ class PartitionsTest extends ModuleTest {
     private Connection open() throws SQLException {
         if (engine == DatabaseEngine.H2) {
             return DriverManager.getConnection(
-                    "jdbc:h2:mem:migration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "");
+                    "jdbc:h2:mem:migration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+                    "sa",
+                    "");
         }
         new JdbcTemplate(shared).execute("create database " + DATABASE);
         try (var first = shared.getConnection()) {
@@ -142,7 +144,8 @@ class PartitionsTest extends ModuleTest {
 
     @Test
     void sumsWhatWasTallied() {
-        assertThat(jdbc.queryForList("select net from petitions.tally_day where petition = 7 order by on_day", Long.class))
+        assertThat(jdbc.queryForList(
+                        "select net from petitions.tally_day where petition = 7 order by on_day", Long.class))
                 .containsExactly(4L, 2L);
         assertThat(jdbc.queryForList(
                         "select net from petitions.tally_territory where petition = 7"
@@ -162,8 +165,7 @@ class PartitionsTest extends ModuleTest {
         assertThatThrownBy(() -> jdbc.update("""
                         insert into signatures.signature (petition, id, state, mailbox_hmac, name_hmac, slot,
                             territory_code, language, updates, identity_level, created_at)
-                        values (7, ?, 'confirmed', 'mailbox', 'name', 1, '101000000', 'kk', true, 0, ?)""", ID, AT))
-                .isInstanceOf(DuplicateKeyException.class);
+                        values (7, ?, 'confirmed', 'mailbox', 'name', 1, '101000000', 'kk', true, 0, ?)""", ID, AT)).isInstanceOf(DuplicateKeyException.class);
     }
 
     @Test
@@ -171,7 +173,9 @@ class PartitionsTest extends ModuleTest {
         assumeThat(engine).isEqualTo(DatabaseEngine.POSTGRES);
         for (var table : PARTED) {
             assertThat(jdbc.queryForObject(
-                            "select count(*) from pg_inherits where inhparent = cast(? as regclass)", Integer.class, table))
+                            "select count(*) from pg_inherits where inhparent = cast(? as regclass)",
+                            Integer.class,
+                            table))
                     .as(table)
                     .isEqualTo(16);
             assertThat(jdbc.queryForList("explain select * from " + table + " where petition = 7", String.class))

@@ -70,7 +70,8 @@ class PetitionListTest extends PetitionsTest {
                 .doesNotHaveDuplicates()
                 .contains(old, young)
                 .doesNotContain(draft)
-                .isSortedAccordingTo(Comparator.comparingLong(PetitionNumber::value).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparingLong(PetitionNumber::value).reversed());
     }
 
     @Test

@@ -47,15 +47,18 @@ class SpreadStatementsTest extends SigningTest {
         });
         SPREAD.values().stream()
                 .flatMap(List::stream)
-                .filter(table -> !List.of("signatures.held", "signatures.sign_request").contains(table))
+                .filter(table ->
+                        !List.of("signatures.held", "signatures.sign_request").contains(table))
                 .forEach(table -> assertThat(heard).as(table).anyMatch(sql -> mentions(sql, table)));
         assertThat(heard.stream().flatMap(SpreadStatementsTest::unsaid)).isEmpty();
     }
 
     @Test
     void whatDoesNotSayItIsFound() {
-        assertThat(unsaid("select * from signatures.token join signatures.signature on"
-                        + " signatures.signature.id = signatures.token.signature_id where signatures.token.petition = ?"))
+        assertThat(
+                        unsaid(
+                                "select * from signatures.token join signatures.signature on"
+                                        + " signatures.signature.id = signatures.token.signature_id where signatures.token.petition = ?"))
                 .containsExactly(
                         "signatures.signature without petition: select * from signatures.token join signatures.signature on"
                                 + " signatures.signature.id = signatures.token.signature_id"
@@ -75,7 +78,9 @@ class SpreadStatementsTest extends SigningTest {
     }
 
     private static boolean mentions(String sql, String table) {
-        return Pattern.compile("\\b" + Pattern.quote(table) + "\\b").matcher(sql).find();
+        return Pattern.compile("\\b" + Pattern.quote(table) + "\\b")
+                .matcher(sql)
+                .find();
     }
 
     private static boolean says(String sql, String table, String column) {

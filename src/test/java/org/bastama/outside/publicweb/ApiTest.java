@@ -220,7 +220,9 @@ class ApiTest extends PlainWebTest {
         var byDay = ask(path + "by-day?format=csv");
         assertThat(body(byDay)).isEqualTo("day,count\r\n2026-09-02,46\r\n");
         assertThat(byDay.getContentType()).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(byDay.getHeader("Content-Disposition")).startsWith("attachment").contains("signatures-by-day.csv");
+        assertThat(byDay.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("signatures-by-day.csv");
         assertThat(byDay.getHeader("Vary")).contains("Accept");
         assertThat(body(ask(get(path + "by-level").accept("text/csv")))).isEqualTo("level,count\r\n0,46\r\n");
         assertThat(body(ask(path + "by-territory?format=csv&lang=en")))
@@ -242,7 +244,9 @@ class ApiTest extends PlainWebTest {
         assertThat(whole.lines().count()).isEqualTo(total + 1);
         assertThat(body(ask("/api/v1/petitions?format=csv&size=3")).lines().count())
                 .isEqualTo(4);
-        assertThat(body(ask("/api/v1/petitions?format=csv&sort=closing")).lines().count())
+        assertThat(body(ask("/api/v1/petitions?format=csv&sort=closing"))
+                        .lines()
+                        .count())
                 .isEqualTo(21);
         for (var list : new String[] {"territories", "authorities", "groups", "procedures", "past"}) {
             var all = body(ask("/api/v1/" + list + "?format=csv"));

@@ -118,11 +118,7 @@ class SamplePetition {
                         TALLY_TERRITORY.TERRITORY_CODE, territory,
                         TALLY_TERRITORY.IDENTITY_LEVEL, 0),
                 count);
-        add(
-                TALLY_TOTAL,
-                TALLY_TOTAL.NET,
-                Map.of(TALLY_TOTAL.PETITION, number, TALLY_TOTAL.IDENTITY_LEVEL, 0),
-                count);
+        add(TALLY_TOTAL, TALLY_TOTAL.NET, Map.of(TALLY_TOTAL.PETITION, number, TALLY_TOTAL.IDENTITY_LEVEL, 0), count);
         return this;
     }
 

@@ -23,8 +23,7 @@ final class SmallCells {
                 .count();
         if (hidden == 1) {
             shown.entrySet().stream()
-                    .min(Map.Entry.<String, Long>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey()))
+                    .min(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey)
                     .ifPresent(shown::remove);
         }

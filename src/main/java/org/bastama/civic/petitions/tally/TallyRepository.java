@@ -70,7 +70,8 @@ class TallyRepository {
 
     /** Net signatures by territory of the levels. */
     public Map<String, Long> byTerritory(PetitionNumber number, Collection<Integer> levels) {
-        return database.select(TALLY_TERRITORY.TERRITORY_CODE, TALLY_TERRITORY.NET)
+        return database
+                .select(TALLY_TERRITORY.TERRITORY_CODE, TALLY_TERRITORY.NET)
                 .from(TALLY_TERRITORY)
                 .where(TALLY_TERRITORY.PETITION.eq(number.value()), TALLY_TERRITORY.IDENTITY_LEVEL.in(levels))
                 .fetch()
@@ -82,7 +83,8 @@ class TallyRepository {
         var sums = new HashMap<Long, Long>();
         byLevel(petitions)
                 .forEach((petition, byLevel) -> sums.put(
-                        petition, byLevel.values().stream().mapToLong(Long::longValue).sum()));
+                        petition,
+                        byLevel.values().stream().mapToLong(Long::longValue).sum()));
         var days = net(TALLY_DAY, TALLY_DAY.PETITION, TALLY_DAY.NET, petitions);
         var places = net(TALLY_TERRITORY, TALLY_TERRITORY.PETITION, TALLY_TERRITORY.NET, petitions);
         var signed = net(TALLY, TALLY.PETITION, SIGNED, petitions);
@@ -100,8 +102,7 @@ class TallyRepository {
                 .toList();
     }
 
-    private Map<Long, Long> net(
-            Table<?> table, Field<Long> petition, Field<Long> figure, Collection<Long> petitions) {
+    private Map<Long, Long> net(Table<?> table, Field<Long> petition, Field<Long> figure, Collection<Long> petitions) {
         return database.select(petition, sum(figure))
                 .from(table)
                 .where(petition.in(petitions))

@@ -23,10 +23,10 @@ record TallySums(List<TallySteps.Day> days, List<TallySteps.Place> places, List<
     private static List<TallySteps.Day> days(Collection<Tallies.Change> changes) {
         var sums = changes.stream()
                 .collect(groupingBy(
-                        change -> new Day(change.petition().value(), change.day()),
-                        summingLong(Tallies.Change::net)));
+                        change -> new Day(change.petition().value(), change.day()), summingLong(Tallies.Change::net)));
         return sums.entrySet().stream()
-                .map(sum -> new TallySteps.Day(sum.getKey().petition(), sum.getKey().day(), sum.getValue()))
+                .map(sum ->
+                        new TallySteps.Day(sum.getKey().petition(), sum.getKey().day(), sum.getValue()))
                 .sorted()
                 .toList();
     }
@@ -52,7 +52,8 @@ record TallySums(List<TallySteps.Day> days, List<TallySteps.Place> places, List<
                         change -> new Level(change.petition().value(), change.level()),
                         summingLong(Tallies.Change::net)));
         return sums.entrySet().stream()
-                .map(sum -> new TallySteps.Total(sum.getKey().petition(), sum.getKey().level(), sum.getValue()))
+                .map(sum -> new TallySteps.Total(
+                        sum.getKey().petition(), sum.getKey().level(), sum.getValue()))
                 .sorted()
                 .toList();
     }

@@ -48,7 +48,8 @@ class PostgresBulkRepository implements BulkRows {
     }
 
     private static Field<String> localOff(String setting) {
-        return DSL.function("set_config", SQLDataType.VARCHAR, DSL.inline(setting), DSL.inline("off"), DSL.inline(true));
+        return DSL.function(
+                "set_config", SQLDataType.VARCHAR, DSL.inline(setting), DSL.inline("off"), DSL.inline(true));
     }
 
     @Override

@@ -111,9 +111,11 @@ class DirectoryApi {
                 request,
                 response,
                 parameters,
-                Listing.byPages(AUTHORITY, paging -> authorities
-                        .list(text, within, language, paging)
-                        .map(authority -> item(authority, language))));
+                Listing.byPages(
+                        AUTHORITY,
+                        paging -> authorities
+                                .list(text, within, language, paging)
+                                .map(authority -> item(authority, language))));
     }
 
     @GetMapping("/authorities/{slug}")
@@ -160,8 +162,7 @@ class DirectoryApi {
     }
 
     private GroupItem item(GroupQueries.GroupSummary group, Language language) {
-        return new GroupItem(
-                group.number(), group.name(), lower(group.kind()), place(group.territoryCode(), language));
+        return new GroupItem(group.number(), group.name(), lower(group.kind()), place(group.territoryCode(), language));
     }
 
     private AuthorityItem item(Authority authority, Language language) {

@@ -28,8 +28,7 @@ class Exports {
     private final Semaphore places = new Semaphore(AT_ONCE);
 
     /** Answers with the whole list; 503 when many are being written already. */
-    <T> void write(
-            HttpServletRequest request, HttpServletResponse response, Language language, Listing<T> listing) {
+    <T> void write(HttpServletRequest request, HttpServletResponse response, Language language, Listing<T> listing) {
         if (!places.tryAcquire()) {
             throw new PageFault(HttpStatus.SERVICE_UNAVAILABLE);
         }
@@ -42,7 +41,9 @@ class Exports {
                             .filename(fileName(request))
                             .build()
                             .toString());
-            Csv.write(response.getOutputStream(), listing.columns(), listing.whole());
+            if (!request.getMethod().equals("HEAD")) {
+                Csv.write(response.getOutputStream(), listing.columns(), listing.whole());
+            }
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("The reader left before the end of the list", e);
         } finally {

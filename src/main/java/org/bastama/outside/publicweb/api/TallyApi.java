@@ -102,12 +102,14 @@ class TallyApi {
                 request,
                 response,
                 parameters,
-                Listing.of(List.of(
-                        Column.of("kind", Step::kind),
-                        Column.of("at", Step::at),
-                        Column.of("text", Step::text),
-                        Column.of("note", Step::note),
-                        Column.of("struckAt", Step::struckAt)), steps));
+                Listing.of(
+                        List.of(
+                                Column.of("kind", Step::kind),
+                                Column.of("at", Step::at),
+                                Column.of("text", Step::text),
+                                Column.of("note", Step::note),
+                                Column.of("struckAt", Step::struckAt)),
+                        steps));
     }
 
     @GetMapping("/signatures/by-day")
@@ -141,10 +143,16 @@ class TallyApi {
                 request,
                 response,
                 parameters,
-                Listing.of(List.of(
-                        Column.of("territory.code", place -> place.territory().code()),
-                        Column.of("territory.name", place -> place.territory().name()),
-                        Column.of("count", Place::count)), places));
+                Listing.of(
+                        List.of(
+                                Column.of(
+                                        "territory.code",
+                                        place -> place.territory().code()),
+                                Column.of(
+                                        "territory.name",
+                                        place -> place.territory().name()),
+                                Column.of("count", Place::count)),
+                        places));
     }
 
     @GetMapping("/signatures/by-level")

@@ -9,7 +9,8 @@ class SmallCellsTest {
 
     @Test
     void whatIsBelowFiveIsHidden() {
-        assertThat(SmallCells.hidden(Map.of("a", 5L, "b", 4L, "c", 1L, "d", 90L))).isEqualTo(Map.of("a", 5L, "d", 90L));
+        assertThat(SmallCells.hidden(Map.of("a", 5L, "b", 4L, "c", 1L, "d", 90L)))
+                .isEqualTo(Map.of("a", 5L, "d", 90L));
         assertThat(SmallCells.hidden(Map.of("a", 5L, "b", 6L))).isEqualTo(Map.of("a", 5L, "b", 6L));
     }
 

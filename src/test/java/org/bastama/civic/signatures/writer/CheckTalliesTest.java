@@ -63,13 +63,15 @@ class CheckTalliesTest extends ModuleTest {
     void aRowThatIsGoneIsReported() {
         jdbc.update(
                 "delete from signatures.signature where petition = ? and mailbox_hmac = 'mailbox1'", number.value());
-        assertThat(check.differences(List.of(number))).containsExactly(new Difference(number, 2, new Book(number, 3, 2, 5, 5, 5)));
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 2, new Book(number, 3, 2, 5, 5, 5)));
     }
 
     @Test
     void aCellOrASumThatWasChangedIsReported() {
         jdbc.update("update petitions.tally_total set net = 50 where petition = ?", number.value());
-        assertThat(check.differences(List.of(number))).containsExactly(new Difference(number, 3, new Book(number, 3, 2, 50, 5, 5)));
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 3, new Book(number, 3, 2, 50, 5, 5)));
         jdbc.update("delete from petitions.tally where petition = ?", number.value());
         assertThat(check.differences(List.of(number)))
                 .containsExactly(new Difference(number, 3, new Book(number, 0, 0, 50, 5, 5)));

@@ -36,13 +36,29 @@ class ExportsTest {
     }
 
     @Test
+    void whoAsksForTheHeadAloneCostsNothing() {
+        var response = new MockHttpServletResponse();
+        var request = new MockHttpServletRequest("HEAD", "/api/v1/petitions");
+        exports.write(
+                request,
+                response,
+                Language.EN,
+                new Listing<Integer>(COLUMNS, paging -> new Page<>(List.of(), 0, 1, 0), sink -> {
+                    throw new AssertionError("walked");
+                }));
+        assertThat(response.getHeader("Content-Disposition")).contains("petitions.csv");
+    }
+
+    @Test
     void aListOfPagesIsWalkedToItsEnd() throws Exception {
         var all = IntStream.range(0, 2_500).boxed().toList();
-        var listing = Listing.<Integer>byPages(COLUMNS, paging -> new Page<>(
-                all.subList(paging.offset(), Math.min(2_500, paging.offset() + paging.size())),
-                paging.page(),
-                paging.size(),
-                2_500));
+        var listing = Listing.<Integer>byPages(
+                COLUMNS,
+                paging -> new Page<>(
+                        all.subList(paging.offset(), Math.min(2_500, paging.offset() + paging.size())),
+                        paging.page(),
+                        paging.size(),
+                        2_500));
         assertThat(write(listing).getContentAsString().lines().skip(1).map(Integer::valueOf))
                 .containsExactlyElementsOf(all);
     }
