@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -39,11 +40,14 @@ class PostgresBulkRepository implements BulkRows {
 
     /**
      * A plan is kept for the statement's next runs: made while a table was small, it would read the whole of it for every
-     * batch until the statistics are renewed, and a petition that goes viral does not wait for that.
+     * batch until the statistics are renewed, and a petition that goes viral does not wait for that. Nor is a plan worth
+     * compiling (jit) that looks costly only because it might look into each part of a table and then looks into one.
      */
     @Override
     public void byKeysOnly() {
-        database.select(localOff("enable_seqscan"), localOff("enable_hashjoin"), localOff("enable_mergejoin"))
+        database.select(Stream.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "jit")
+                        .map(PostgresBulkRepository::localOff)
+                        .toList())
                 .fetch();
     }
 

@@ -35,6 +35,7 @@ class ByKeysOnlyTest extends ModuleTest {
         transactions.executeWithoutResult(status -> {
             reader.read(List.of(), clock.instant());
             assertThat(seqScans()).isEqualTo("off");
+            assertThat(jdbc.queryForObject("show jit", String.class)).isEqualTo("off");
             assertThat(seqScansOfAnEmptyTable()).noneMatch(line -> line.contains("Seq Scan"));
         });
         transactions.executeWithoutResult(status -> assertThat(seqScans()).isEqualTo("on"));
