@@ -30,7 +30,7 @@ public final class Bench {
         var options = Options.of(words.remove(QUICK));
         var isAll = words.isEmpty();
         var suites = Suite.all().stream()
-                .filter(suite -> isAll || words.remove(suite.name()))
+                .filter(suite -> isAll ? suite.isUsual() : words.remove(suite.name()))
                 .toList();
         var kills = words.remove(KillTrial.NAME);
         if (!words.isEmpty()) {

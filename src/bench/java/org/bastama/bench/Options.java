@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate arrivals a second where times are measured at a fixed rate
  * @param mailsPerSecond mails the mail server takes
  * @param kills lives of the trial by kill −9, on each database
+ * @param growth signatures in the large database of the suite {@code growth}
  * @param petitions a file of past petitions to search in, if any
  * @param portal options of the portal's JVM
  * @param profile whether the portal records where its CPU time goes
@@ -28,6 +29,7 @@ public record Options(
         int rate,
         int mailsPerSecond,
         int kills,
+        long growth,
         @Nullable Path petitions,
         List<String> portal,
         boolean profile) {
@@ -58,6 +60,7 @@ public record Options(
                 Integer.getInteger("bench.rate", 5_000),
                 Integer.getInteger("bench.mails", 100),
                 Integer.getInteger("bench.kills", quick ? 2 : 20),
+                Long.getLong("bench.growth", quick ? 100_000 : 10_000_000),
                 petitions == null ? null : Path.of(petitions).toAbsolutePath(),
                 Stream.concat(
                                 Stream.of(System.getProperty("bench.java", DEFAULT_JVM)

@@ -86,8 +86,13 @@ public final class Workshop implements AutoCloseable {
 
     /** How the portal on PostgreSQL is started. */
     public Portal portalOnPostgres() {
+        return portalOnPostgres("portal", DATABASE);
+    }
+
+    /** How another one is started, on a database of its own. */
+    public Portal portalOnPostgres(String name, String database) {
         return Portal.onPostgres(
-                Options.JAR, jvm("portal"), directory.resolve("portal"), postgres(), DATABASE, mails());
+                Options.JAR, jvm(name), directory.resolve(name), postgres(), database, mails());
     }
 
     /** Options of a portal's JVM, with a recording of its CPU time when it was asked for. */

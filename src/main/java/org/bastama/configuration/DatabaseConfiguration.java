@@ -8,8 +8,10 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.impl.DefaultConfiguration;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.jooq.autoconfigure.DefaultConfigurationCustomizer;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** One generated schema for both databases, and the conditions under which the portal agrees to start on one. */
 @Configuration
@@ -18,6 +20,17 @@ class DatabaseConfiguration {
     @Bean
     DefaultConfigurationCustomizer unquotedNames() {
         return DatabaseConfiguration::unquote;
+    }
+
+    /**
+     * Outside of a transaction a connection goes back to the pool when its statement is done. By default it would stay with
+     * a method that is {@code NEVER} in one until that method ends: those who wait for the writer of signatures would hold
+     * all connections, and the writer would wait for one of theirs.
+     */
+    @Bean
+    TransactionManagerCustomizer<AbstractPlatformTransactionManager> nothingIsHeldOutsideTransactions() {
+        return transactions -> transactions.setTransactionSynchronization(
+                AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
     }
 
     @Bean

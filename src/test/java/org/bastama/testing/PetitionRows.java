@@ -25,8 +25,8 @@ public final class PetitionRows {
     public static final String KEY = "directKey0123456789AbC";
 
     private static final AtomicLong NUMBERS = new AtomicLong(1_000_000);
-    private static final List<String> TABLES =
-            List.of("tally", "tally_total", "timeline_entry", "threshold", "petition_text");
+    private static final List<String> TABLES = List.of(
+            "tally", "tally_day", "tally_territory", "tally_total", "timeline_entry", "threshold", "petition_text");
 
     private final JdbcTemplate database;
 

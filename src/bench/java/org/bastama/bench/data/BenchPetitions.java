@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.bastama.foundation.shared.PetitionNumber;
 
@@ -33,8 +34,19 @@ public final class BenchPetitions {
                 .toList();
     }
 
-    /** Puts them in. */
+    /** Puts them in, opened yesterday. */
     public static void insert(Connection connection, List<PetitionNumber> numbers) throws SQLException {
+        insert(
+                connection,
+                numbers,
+                i -> "Ночные автобусы для Семея, " + numbers.get(i),
+                Times.now().minus(Duration.ofDays(1)));
+    }
+
+    /** Puts them in, each with a title, opened at a time. */
+    public static void insert(
+            Connection connection, List<PetitionNumber> numbers, IntFunction<String> title, Instant opened)
+            throws SQLException {
         connection.setAutoCommit(false);
         try (var petition = connection.prepareStatement(
                         "insert into petitions.petition (number, state, author, territory_code, procedure_code,"
@@ -47,8 +59,12 @@ public final class BenchPetitions {
                 var threshold = connection.prepareStatement(
                         "insert into petitions.threshold (petition, ordinal, required, triggers, hand_over)"
                                 + " values (?, 1, 100000000, 'response', 'at_closing')")) {
-            for (var number : numbers) {
-                add(number.value(), petition, text, threshold);
+            for (var i = 0; i < numbers.size(); i++) {
+                var number = numbers.get(i).value();
+                addPetition(petition, number, opened);
+                addText(text, number, title.apply(i));
+                threshold.setLong(1, number);
+                threshold.addBatch();
             }
             petition.executeBatch();
             text.executeBatch();
@@ -58,22 +74,20 @@ public final class BenchPetitions {
         connection.setAutoCommit(true);
     }
 
-    private static void add(
-            long number, PreparedStatement petition, PreparedStatement text, PreparedStatement threshold)
-            throws SQLException {
-        var yesterday = Times.now().minus(Duration.ofDays(1));
+    private static void addPetition(PreparedStatement petition, long number, Instant opened) throws SQLException {
         petition.setLong(1, number);
         petition.setObject(2, UUID.randomUUID());
-        petition.setObject(3, at(yesterday));
-        petition.setObject(4, at(yesterday));
-        petition.setObject(5, at(yesterday.plus(CLOSES_IN)));
+        petition.setObject(3, at(opened));
+        petition.setObject(4, at(opened));
+        petition.setObject(5, at(Times.now().plus(CLOSES_IN)));
         petition.addBatch();
+    }
+
+    private static void addText(PreparedStatement text, long number, String title) throws SQLException {
         text.setLong(1, number);
-        text.setString(2, "Ночные автобусы для Семея, " + number);
+        text.setString(2, title);
         text.setString(3, PARAGRAPH.repeat(PARAGRAPHS));
         text.addBatch();
-        threshold.setLong(1, number);
-        threshold.addBatch();
     }
 
     private static OffsetDateTime at(Instant instant) {

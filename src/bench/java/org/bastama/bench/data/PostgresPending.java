@@ -1,15 +1,10 @@
 package org.bastama.bench.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import org.bastama.bench.server.Postgres;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.postgresql.PGConnection;
 
 /** Loads pending signatures into PostgreSQL by {@code COPY}, tables in parallel. */
 public final class PostgresPending {
@@ -69,41 +64,5 @@ public final class PostgresPending {
                 one.token().hash(),
                 one.id().toString(),
                 one.expiresAt().toString());
-    }
-
-    /** Rows on their way to one table; there when it is closed. */
-    private static final class CopyRows implements AutoCloseable {
-
-        private static final int AT_ONCE = 128 * 1024;
-
-        private final org.postgresql.copy.CopyIn copy;
-        private final StringBuilder rows = new StringBuilder();
-
-        CopyRows(Connection connection, String statement) throws SQLException {
-            copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
-        }
-
-        void row(String row) {
-            rows.append(row).append('\n');
-            if (rows.length() >= AT_ONCE) {
-                send();
-            }
-        }
-
-        private void send() {
-            try {
-                var bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
-                copy.writeToCopy(bytes, 0, bytes.length);
-                rows.setLength(0);
-            } catch (SQLException e) {
-                throw new UncheckedIOException(new IOException(e));
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            send();
-            copy.endCopy();
-        }
     }
 }

@@ -16,6 +16,7 @@ final class ConfirmSupply {
     private static final double MORE = 1.4;
 
     private final Workshop workshop;
+    private final String database;
     private final PostgresPending pending;
     private final List<PetitionNumber> petitions;
     private double perSecond;
@@ -25,8 +26,14 @@ final class ConfirmSupply {
 
     /** For petitions in turn; so many a second are expected at first. */
     ConfirmSupply(Workshop workshop, List<PetitionNumber> petitions, double perSecond) {
+        this(workshop, Workshop.DATABASE, petitions, perSecond);
+    }
+
+    /** The same in another database. */
+    ConfirmSupply(Workshop workshop, String database, List<PetitionNumber> petitions, double perSecond) {
         this.workshop = workshop;
-        this.pending = new PostgresPending(workshop.postgres(), Workshop.DATABASE);
+        this.database = database;
+        this.pending = new PostgresPending(workshop.postgres(), database);
         this.petitions = petitions;
         this.perSecond = perSecond;
     }
@@ -39,7 +46,7 @@ final class ConfirmSupply {
         seconds = stretch.seconds();
         loaded = (int) Math.ceil(perSecond * seconds);
         tokens = pending.load(petitions, loaded);
-        workshop.postgres().execute(Workshop.DATABASE, "analyze signatures.signature, signatures.token");
+        workshop.postgres().execute(database, "analyze signatures.signature, signatures.token");
         return tokens;
     }
 

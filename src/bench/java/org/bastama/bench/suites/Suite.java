@@ -14,11 +14,17 @@ public interface Suite {
                 new SignSuite(),
                 new PageSuite(),
                 new EmbeddedSuite(),
-                new SearchSuite());
+                new SearchSuite(),
+                new GrowthSuite());
     }
 
     /** Its name on the command line. */
     String name();
+
+    /** Whether it is run when no suite is named; false for one that takes very long. */
+    default boolean isUsual() {
+        return true;
+    }
 
     /** What it measures, in a line. */
     String about();

@@ -83,6 +83,16 @@ class ListRepository {
         return orders.page(wanted.condition(), sort, paging);
     }
 
+    /** So many of a public list with smaller numbers than that, the largest first: to walk through all of it. */
+    public List<Long> before(Wanted wanted, long number, int count) {
+        return database.select(PETITION.NUMBER)
+                .from(PETITION)
+                .where(wanted.condition(), PETITION.NUMBER.lt(number))
+                .orderBy(PETITION.NUMBER.desc())
+                .limit(count)
+                .fetch(PETITION.NUMBER);
+    }
+
     /** Those of a person and of the groups, in any state, newest first. */
     public List<Long> of(@Nullable AccountId author, Collection<GroupId> groups) {
         var ids = groups.stream().map(GroupId::value).toList();

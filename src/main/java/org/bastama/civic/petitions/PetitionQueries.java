@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
@@ -33,6 +34,9 @@ public class PetitionQueries {
 
     /** How many petitions with the words are looked at when something else than the words decides the order. */
     private static final int MOST_FOUND = 2_000;
+
+    /** How many are read at once when all are. */
+    private static final int AT_ONCE = 500;
 
     private final PetitionRepository petitions;
     private final ListRepository lists;
@@ -72,19 +76,38 @@ public class PetitionQueries {
      * has those first that close next, {@code RECENT} is by the last step of the timeline.
      */
     public Page<PetitionSummary> list(PetitionFilter filter, Paging paging) {
-        var group = filter.groupNumber() == null ? null : groups.byNumber(filter.groupNumber());
-        if (group != null && group.isEmpty()) {
+        var wanted = wanted(filter);
+        if (wanted.isEmpty()) {
             return new Page<>(List.of(), paging.page(), paging.size(), 0);
         }
-        var wanted = new ListRepository.Wanted(
+        var found = rows.rows(lists.list(wanted.get(), filter.sort(), paging));
+        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), lists.count(wanted.get()));
+    }
+
+    /** Hands over all public petitions of a filter by number, the newest first, in constant memory. */
+    public void forEach(PetitionFilter filter, Consumer<PetitionSummary> sink) {
+        wanted(filter).ifPresent(wanted -> {
+            var numbers = lists.before(wanted, Long.MAX_VALUE, AT_ONCE);
+            while (!numbers.isEmpty()) {
+                summaries.forPublic(rows.rows(numbers)).forEach(sink);
+                numbers = lists.before(wanted, numbers.getLast(), AT_ONCE);
+            }
+        });
+    }
+
+    /** Empty when nothing can be found. */
+    private Optional<ListRepository.Wanted> wanted(PetitionFilter filter) {
+        var group = filter.groupNumber() == null ? null : groups.byNumber(filter.groupNumber());
+        if (group != null && group.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ListRepository.Wanted(
                 filter.states(),
                 filter.authoritySlug(),
                 widened(filter.territoryCode()),
                 group == null ? null : group.get().id(),
                 filter.topic(),
-                filter.text().isBlank() ? null : numbersWith(filter));
-        var found = rows.rows(lists.list(wanted, filter.sort(), paging));
-        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), lists.count(wanted));
+                filter.text().isBlank() ? null : numbersWith(filter)));
     }
 
     /** The words are the index's business, the filters the database's: a state is never a second old. */

@@ -2,6 +2,7 @@ package org.bastama.outside.portal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.search.SearchQuery;
 import org.bastama.foundation.shared.Page;
@@ -61,6 +62,28 @@ public class PastPetitions {
         var found = index.find(
                 new SearchQuery(PastSearchSource.KIND, text, Map.of(), sort == null ? null : sort.number, paging));
         return new Page<>(inOrder(found.items()), found.page(), found.size(), found.total());
+    }
+
+    /**
+     * Hands over all whose titles have the words, the newest first when there are none; in constant memory, and in short
+     * reads: no connection is held while what was read is written to somebody.
+     */
+    public void forEach(String text, Consumer<PastPetition> sink) {
+        if (text.isBlank()) {
+            var some = repository.list(Sort.NEWEST, null, 0, PastMarks.STEP);
+            while (!some.isEmpty()) {
+                some.forEach(sink);
+                some = repository.list(Sort.NEWEST, PastMarks.Mark.of(some.getLast()), 0, PastMarks.STEP);
+            }
+            return;
+        }
+        Page<PastPetition> page;
+        var number = 0;
+        do {
+            page = find(text, null, new Paging(number, PastMarks.STEP));
+            page.items().forEach(sink);
+            number++;
+        } while ((long) number * PastMarks.STEP < page.total() && !page.items().isEmpty());
     }
 
     private List<PastPetition> list(Sort sort, Paging paging) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.PetitionFilter.Sort;
@@ -12,12 +13,14 @@ import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.PetitionRows;
 import org.bastama.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the public list finds, alike on both databases. */
 class PetitionListTest extends PetitionsTest {
@@ -30,6 +33,9 @@ class PetitionListTest extends PetitionsTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private PetitionNumber old;
     private PetitionNumber young;
@@ -49,6 +55,23 @@ class PetitionListTest extends PetitionsTest {
         assertThat(list(filter("", Set.of(), null, Sort.NEWEST)))
                 .containsSubsequence(young, old)
                 .doesNotContain(draft);
+    }
+
+    @Test
+    void theWholeListIsWalkedOnceByNumber() {
+        var rows = new PetitionRows(jdbc);
+        for (var i = 0; i < 1_010; i++) {
+            rows.open();
+        }
+        var walked = new ArrayList<PetitionNumber>();
+        queries.forEach(filter("", Set.of(), null, Sort.NEWEST), summary -> walked.add(summary.number()));
+        assertThat(walked)
+                .hasSizeGreaterThan(1_010)
+                .doesNotHaveDuplicates()
+                .contains(old, young)
+                .doesNotContain(draft)
+                .isSortedAccordingTo(
+                        Comparator.comparingLong(PetitionNumber::value).reversed());
     }
 
     @Test

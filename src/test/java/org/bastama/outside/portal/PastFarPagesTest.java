@@ -63,6 +63,14 @@ class PastFarPagesTest extends ModuleTest {
     }
 
     @Test
+    void theWholeListIsWalkedOnceNewestFirst() {
+        var walked = new ArrayList<String>();
+        petitions.forEach("", petition -> walked.add(petition.externalId()));
+        var expected = all.stream().sorted(order(Sort.NEWEST)).map(PastPetition::externalId);
+        assertThat(walked).containsExactlyElementsOf(expected.toList());
+    }
+
+    @Test
     void whatAnImportAddsMovesFarPagesAtOnce() {
         var before = page(Sort.SIGNATURES, 20, 100);
         var first = row("first", 99, 99);

@@ -39,7 +39,8 @@ class ApiTest extends PlainWebTest {
         return new SamplePetition(database, PetitionState.OPEN)
                 .texts()
                 .signed(SamplePetition.ALMATY, 42)
-                .signed("790000000", 4)
+                .signed("790000000", 3)
+                .signed("350000000", 1)
                 .step("opened", TestClock.START);
     }
 
@@ -214,6 +215,48 @@ class ApiTest extends PlainWebTest {
                         .getContentType())
                 .startsWith("application/json");
         problem(ask(get("/api/v1/petitions").accept("image/png")), 406, "not-acceptable");
+    }
+
+    @Test
+    void figuresAreAlsoCsv() {
+        var path = "/api/v1/petitions/" + open().number + "/signatures/";
+        var byDay = ask(path + "by-day?format=csv");
+        assertThat(body(byDay)).isEqualTo("day,count\r\n2026-09-02,46\r\n");
+        assertThat(byDay.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(byDay.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("signatures-by-day.csv");
+        assertThat(byDay.getHeader("Vary")).contains("Accept");
+        assertThat(body(ask(get(path + "by-level").accept("text/csv")))).isEqualTo("level,count\r\n0,46\r\n");
+        assertThat(body(ask(path + "by-territory?format=csv&lang=en")))
+                .startsWith("territory.code,territory.name,count\r\n750000000,")
+                .endsWith(",42\r\n");
+        problem(ask(path + "by-day?format=xml"), 400, "unknown-value");
+    }
+
+    @Test
+    void aListIsWrittenWholeUnlessAPageIsAskedFor() {
+        var first = open();
+        for (var i = 0; i < 25; i++) {
+            new SamplePetition(database, PetitionState.OPEN).texts();
+        }
+        var whole = body(ask("/api/v1/petitions?format=csv&state=open"));
+        assertThat(whole.lines().count()).isGreaterThan(26);
+        assertThat(whole).contains("\r\n" + first.number + ",");
+        var total = json(ask("/api/v1/petitions?state=open")).get("total").longValue();
+        assertThat(whole.lines().count()).isEqualTo(total + 1);
+        assertThat(body(ask("/api/v1/petitions?format=csv&size=3")).lines().count())
+                .isEqualTo(4);
+        assertThat(body(ask("/api/v1/petitions?format=csv&sort=closing"))
+                        .lines()
+                        .count())
+                .isEqualTo(21);
+        for (var list : new String[] {"territories", "authorities", "groups", "procedures", "past"}) {
+            var all = body(ask("/api/v1/" + list + "?format=csv"));
+            assertThat(all.lines().count())
+                    .as(list)
+                    .isEqualTo(1 + json(ask("/api/v1/" + list)).get("total").longValue());
+        }
     }
 
     @Test

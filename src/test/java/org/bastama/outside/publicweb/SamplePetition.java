@@ -4,12 +4,15 @@ import static bastama.db.moderation.Tables.APPEAL;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.PETITION_TEXT;
 import static bastama.db.petitions.Tables.TALLY;
+import static bastama.db.petitions.Tables.TALLY_DAY;
+import static bastama.db.petitions.Tables.TALLY_TERRITORY;
 import static bastama.db.petitions.Tables.TALLY_TOTAL;
 import static bastama.db.petitions.Tables.THRESHOLD;
 import static bastama.db.petitions.Tables.TIMELINE_ENTRY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bastama.civic.petitions.PetitionState;
@@ -18,6 +21,9 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.testing.TestClock;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** A petition in the database, in the state that a test needs. */
 class SamplePetition {
@@ -92,9 +98,10 @@ class SamplePetition {
     }
 
     SamplePetition signed(String territory, long count) {
+        var today = Formats.day(TestClock.START);
         database.insertInto(TALLY)
                 .set(TALLY.PETITION, number)
-                .set(TALLY.ON_DAY, Formats.day(TestClock.START))
+                .set(TALLY.ON_DAY, today)
                 .set(TALLY.TERRITORY_CODE, territory)
                 .set(TALLY.IDENTITY_LEVEL, 0)
                 .set(TALLY.CONFIRMED, count)
@@ -102,19 +109,27 @@ class SamplePetition {
                 .set(TALLY.INVALIDATED, 0L)
                 .set(TALLY.PAPER, 0L)
                 .execute();
-        var whole = TALLY_TOTAL.PETITION.eq(number);
-        if (database.update(TALLY_TOTAL)
-                        .set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(count))
-                        .where(whole)
+        add(TALLY_DAY, TALLY_DAY.NET, Map.of(TALLY_DAY.PETITION, number, TALLY_DAY.ON_DAY, today), count);
+        add(
+                TALLY_TERRITORY,
+                TALLY_TERRITORY.NET,
+                Map.of(
+                        TALLY_TERRITORY.PETITION, number,
+                        TALLY_TERRITORY.TERRITORY_CODE, territory,
+                        TALLY_TERRITORY.IDENTITY_LEVEL, 0),
+                count);
+        add(TALLY_TOTAL, TALLY_TOTAL.NET, Map.of(TALLY_TOTAL.PETITION, number, TALLY_TOTAL.IDENTITY_LEVEL, 0), count);
+        return this;
+    }
+
+    private void add(Table<?> sums, Field<Long> net, Map<Field<?>, ?> key, long count) {
+        if (database.update(sums)
+                        .set(net, net.plus(count))
+                        .where(DSL.condition(key))
                         .execute()
                 == 0) {
-            database.insertInto(TALLY_TOTAL)
-                    .set(TALLY_TOTAL.PETITION, number)
-                    .set(TALLY_TOTAL.IDENTITY_LEVEL, 0)
-                    .set(TALLY_TOTAL.NET, count)
-                    .execute();
+            database.insertInto(sums).set(key).set(net, count).execute();
         }
-        return this;
     }
 
     /** Handed over while collecting goes on. */
@@ -170,6 +185,10 @@ class SamplePetition {
                 .where(TIMELINE_ENTRY.PETITION.eq(number))
                 .execute();
         database.deleteFrom(TALLY_TOTAL).where(TALLY_TOTAL.PETITION.eq(number)).execute();
+        database.deleteFrom(TALLY_DAY).where(TALLY_DAY.PETITION.eq(number)).execute();
+        database.deleteFrom(TALLY_TERRITORY)
+                .where(TALLY_TERRITORY.PETITION.eq(number))
+                .execute();
         database.deleteFrom(TALLY).where(TALLY.PETITION.eq(number)).execute();
         database.deleteFrom(THRESHOLD).where(THRESHOLD.PETITION.eq(number)).execute();
         database.deleteFrom(PETITION_TEXT)

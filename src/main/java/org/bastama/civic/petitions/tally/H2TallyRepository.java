@@ -1,10 +1,16 @@
 package org.bastama.civic.petitions.tally;
 
 import static bastama.db.petitions.Tables.TALLY;
+import static bastama.db.petitions.Tables.TALLY_DAY;
+import static bastama.db.petitions.Tables.TALLY_TERRITORY;
 import static bastama.db.petitions.Tables.TALLY_TOTAL;
 
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Cell by cell: embedded, a statement costs no more than the row it touches. */
@@ -61,29 +67,53 @@ class H2TallyRepository implements TallySteps {
     }
 
     @Override
-    public void addToTotals(List<Total> totals) {
-        totals.forEach(this::addToTotal);
+    public void addToDays(List<Day> days) {
+        days.forEach(day -> add(
+                TALLY_DAY,
+                Map.of(TALLY_DAY.PETITION, day.petition(), TALLY_DAY.ON_DAY, day.day()),
+                TALLY_DAY.NET,
+                day.net()));
     }
 
-    private void addToTotal(Total total) {
-        if (changeTotal(total) == 0 && insertTotal(total) == 0) {
-            changeTotal(total);
+    @Override
+    public void addToPlaces(List<Place> places) {
+        places.forEach(place -> add(
+                TALLY_TERRITORY,
+                Map.of(
+                        TALLY_TERRITORY.PETITION, place.petition(),
+                        TALLY_TERRITORY.TERRITORY_CODE, place.territoryCode(),
+                        TALLY_TERRITORY.IDENTITY_LEVEL, place.level()),
+                TALLY_TERRITORY.NET,
+                place.net()));
+    }
+
+    @Override
+    public void addToTotals(List<Total> totals) {
+        totals.forEach(total -> add(
+                TALLY_TOTAL,
+                Map.of(TALLY_TOTAL.PETITION, total.petition(), TALLY_TOTAL.IDENTITY_LEVEL, total.level()),
+                TALLY_TOTAL.NET,
+                total.net()));
+    }
+
+    private void add(Table<?> sums, Map<Field<?>, ?> key, Field<Long> net, long step) {
+        if (change(sums, key, net, step) == 0 && insert(sums, key, net, step) == 0) {
+            change(sums, key, net, step);
         }
     }
 
-    private int changeTotal(Total total) {
-        return database.update(TALLY_TOTAL)
-                .set(TALLY_TOTAL.NET, TALLY_TOTAL.NET.plus(total.net()))
-                .where(TALLY_TOTAL.PETITION.eq(total.petition()), TALLY_TOTAL.IDENTITY_LEVEL.eq(total.level()))
+    private int change(Table<?> sums, Map<Field<?>, ?> key, Field<Long> net, long step) {
+        return database.update(sums)
+                .set(net, net.plus(step))
+                .where(DSL.condition(key))
                 .execute();
     }
 
-    private int insertTotal(Total total) {
+    private int insert(Table<?> sums, Map<Field<?>, ?> key, Field<Long> net, long step) {
         try {
-            return database.insertInto(TALLY_TOTAL)
-                    .set(TALLY_TOTAL.PETITION, total.petition())
-                    .set(TALLY_TOTAL.IDENTITY_LEVEL, total.level())
-                    .set(TALLY_TOTAL.NET, total.net())
+            return database.insertInto(sums)
+                    .set(key)
+                    .set(net, step)
                     .onConflictDoNothing()
                     .execute();
         } catch (DataIntegrityViolationException taken) {

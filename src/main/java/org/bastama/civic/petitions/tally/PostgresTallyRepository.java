@@ -1,6 +1,8 @@
 package org.bastama.civic.petitions.tally;
 
 import static bastama.db.petitions.Tables.TALLY;
+import static bastama.db.petitions.Tables.TALLY_DAY;
+import static bastama.db.petitions.Tables.TALLY_TERRITORY;
 import static bastama.db.petitions.Tables.TALLY_TOTAL;
 import static org.bastama.foundation.shared.UnnestedStore.dates;
 import static org.bastama.foundation.shared.UnnestedStore.ints;
@@ -15,7 +17,7 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.impl.SQLDataType;
 
-/** All cells of a batch in one statement, all sums in another. */
+/** All cells of a batch in one statement, all sums of a kind in another. */
 class PostgresTallyRepository implements TallySteps {
 
     private final DSLContext database;
@@ -60,6 +62,42 @@ class PostgresTallyRepository implements TallySteps {
                 .set(TALLY.WITHDRAWN, TALLY.WITHDRAWN.plus(excluded(TALLY.WITHDRAWN)))
                 .set(TALLY.INVALIDATED, TALLY.INVALIDATED.plus(excluded(TALLY.INVALIDATED)))
                 .set(TALLY.PAPER, TALLY.PAPER.plus(excluded(TALLY.PAPER)))
+                .execute();
+    }
+
+    @Override
+    public void addToDays(List<Day> days) {
+        database.insertInto(TALLY_DAY)
+                .columns(TALLY_DAY.PETITION, TALLY_DAY.ON_DAY, TALLY_DAY.NET)
+                .select(select(key(1, SQLDataType.BIGINT), key(2, SQLDataType.LOCALDATE), key(3, SQLDataType.BIGINT))
+                        .from(keys(longs(days, Day::petition), dates(days, Day::day), longs(days, Day::net))))
+                .onConflict(TALLY_DAY.PETITION, TALLY_DAY.ON_DAY)
+                .doUpdate()
+                .set(TALLY_DAY.NET, TALLY_DAY.NET.plus(excluded(TALLY_DAY.NET)))
+                .execute();
+    }
+
+    @Override
+    public void addToPlaces(List<Place> places) {
+        database.insertInto(TALLY_TERRITORY)
+                .columns(
+                        TALLY_TERRITORY.PETITION,
+                        TALLY_TERRITORY.TERRITORY_CODE,
+                        TALLY_TERRITORY.IDENTITY_LEVEL,
+                        TALLY_TERRITORY.NET)
+                .select(select(
+                                key(1, SQLDataType.BIGINT),
+                                key(2, SQLDataType.VARCHAR),
+                                key(3, SQLDataType.INTEGER),
+                                key(4, SQLDataType.BIGINT))
+                        .from(keys(
+                                longs(places, Place::petition),
+                                texts(places, Place::territoryCode),
+                                ints(places, Place::level),
+                                longs(places, Place::net))))
+                .onConflict(TALLY_TERRITORY.PETITION, TALLY_TERRITORY.TERRITORY_CODE, TALLY_TERRITORY.IDENTITY_LEVEL)
+                .doUpdate()
+                .set(TALLY_TERRITORY.NET, TALLY_TERRITORY.NET.plus(excluded(TALLY_TERRITORY.NET)))
                 .execute();
     }
 

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("tally")
 public class Tallies {
 
-    /** Fewer than this in one territory could point at a person (DOMAIN §5). */
-    private static final long SMALLEST_CELL = 5;
-
     private static final Comparator<Change> KEY_ORDER = Comparator.comparingLong(
                     (Change change) -> change.petition().value())
             .thenComparing(Change::day)
@@ -97,19 +94,19 @@ public class Tallies {
      * @param signed confirmed − withdrawn − invalidated, from the cells
      * @param paper from the cells
      * @param sum the published net, from the sums
+     * @param days the same from the sums of days
+     * @param places the same from the sums of territories
      */
-    public record Book(PetitionNumber petition, long signed, long paper, long sum) {
+    public record Book(PetitionNumber petition, long signed, long paper, long sum, long days, long places) {
 
         /** Whether cells and sums agree with each other and with that many rows. */
         public boolean balances(long rows) {
-            return signed == rows && signed + paper == sum;
+            return signed == rows && signed + paper == sum && sum == days && sum == places;
         }
     }
 
     /** Signatures of one day. */
     public record DayCount(LocalDate day, long count) {}
-
-    private record Level(long petition, int level) {}
 
     /**
      * Adds the changes, in key order so that two batches cannot deadlock. Throws {@link HandedOverMeanwhile} when
@@ -118,15 +115,10 @@ public class Tallies {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Collection<Change> changes) {
         steps.add(changes.stream().sorted(KEY_ORDER).toList());
-        var totals = changes.stream()
-                .collect(Collectors.groupingBy(
-                        change -> new Level(change.petition().value(), change.level()),
-                        Collectors.summingLong(Change::net)));
-        steps.addToTotals(totals.entrySet().stream()
-                .map(entry -> new TallySteps.Total(
-                        entry.getKey().petition(), entry.getKey().level(), entry.getValue()))
-                .sorted()
-                .toList());
+        var sums = TallySums.of(changes);
+        steps.addToDays(sums.days());
+        steps.addToPlaces(sums.places());
+        steps.addToTotals(sums.totals());
         refuseAfterHandOver(changes);
     }
 
@@ -170,11 +162,9 @@ public class Tallies {
         return tally.byDay(number);
     }
 
-    /** Net signatures by territory code as the signers gave it; cells below 5 are left out. */
+    /** Net signatures by territory code as the signers gave it; without what {@link SmallCells} hides. */
     public Map<String, Long> byTerritory(PetitionNumber number) {
-        var all = tally.byTerritory(number, SupportCounts.LEVELS);
-        all.values().removeIf(count -> count < SMALLEST_CELL);
-        return all;
+        return SmallCells.hidden(tally.byTerritory(number, SupportCounts.LEVELS));
     }
 
     /** Net signatures by identity level 0–3. */

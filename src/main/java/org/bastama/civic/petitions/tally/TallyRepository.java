@@ -2,6 +2,8 @@ package org.bastama.civic.petitions.tally;
 
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.TALLY;
+import static bastama.db.petitions.Tables.TALLY_DAY;
+import static bastama.db.petitions.Tables.TALLY_TERRITORY;
 import static bastama.db.petitions.Tables.TALLY_TOTAL;
 import static org.jooq.impl.DSL.sum;
 
@@ -11,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TallyRepository {
 
-    private static final Field<java.math.BigDecimal> NET =
-            sum(TALLY.CONFIRMED.minus(TALLY.WITHDRAWN).minus(TALLY.INVALIDATED).plus(TALLY.PAPER));
+    private static final Field<Long> SIGNED =
+            TALLY.CONFIRMED.minus(TALLY.WITHDRAWN).minus(TALLY.INVALIDATED);
 
     private final DSLContext database;
 
@@ -56,49 +61,52 @@ class TallyRepository {
     }
 
     public List<Tallies.DayCount> byDay(PetitionNumber number) {
-        return database.select(TALLY.ON_DAY, NET)
-                .from(TALLY)
-                .where(TALLY.PETITION.eq(number.value()))
-                .groupBy(TALLY.ON_DAY)
-                .orderBy(TALLY.ON_DAY)
-                .fetch(row -> new Tallies.DayCount(row.value1(), row.value2().longValue()));
+        return database.select(TALLY_DAY.ON_DAY, TALLY_DAY.NET)
+                .from(TALLY_DAY)
+                .where(TALLY_DAY.PETITION.eq(number.value()))
+                .orderBy(TALLY_DAY.ON_DAY)
+                .fetch(row -> new Tallies.DayCount(row.value1(), row.value2()));
     }
 
     /** Net signatures by territory of the levels. */
     public Map<String, Long> byTerritory(PetitionNumber number, Collection<Integer> levels) {
-        var all = new TreeMap<String, Long>();
-        database.select(TALLY.TERRITORY_CODE, NET)
-                .from(TALLY)
-                .where(TALLY.PETITION.eq(number.value()), TALLY.IDENTITY_LEVEL.in(levels))
-                .groupBy(TALLY.TERRITORY_CODE)
-                .forEach(row -> all.put(row.value1(), row.value2().longValue()));
-        return all;
+        return database
+                .select(TALLY_TERRITORY.TERRITORY_CODE, TALLY_TERRITORY.NET)
+                .from(TALLY_TERRITORY)
+                .where(TALLY_TERRITORY.PETITION.eq(number.value()), TALLY_TERRITORY.IDENTITY_LEVEL.in(levels))
+                .fetch()
+                .stream()
+                .collect(Collectors.toMap(row -> row.value1(), row -> row.value2(), Long::sum, TreeMap::new));
     }
 
     List<Tallies.Book> books(Collection<Long> petitions) {
-        var sums = byLevel(petitions);
-        var signed = sum(TALLY.CONFIRMED.minus(TALLY.WITHDRAWN).minus(TALLY.INVALIDATED));
-        var paper = sum(TALLY.PAPER);
-        var books = new HashMap<Long, Tallies.Book>();
-        sums.forEach((petition, byLevel) -> books.put(
-                petition,
-                new Tallies.Book(
+        var sums = new HashMap<Long, Long>();
+        byLevel(petitions)
+                .forEach((petition, byLevel) -> sums.put(
+                        petition,
+                        byLevel.values().stream().mapToLong(Long::longValue).sum()));
+        var days = net(TALLY_DAY, TALLY_DAY.PETITION, TALLY_DAY.NET, petitions);
+        var places = net(TALLY_TERRITORY, TALLY_TERRITORY.PETITION, TALLY_TERRITORY.NET, petitions);
+        var signed = net(TALLY, TALLY.PETITION, SIGNED, petitions);
+        var paper = net(TALLY, TALLY.PETITION, TALLY.PAPER, petitions);
+        return Stream.of(sums, days, places, signed)
+                .flatMap(one -> one.keySet().stream())
+                .distinct()
+                .map(petition -> new Tallies.Book(
                         new PetitionNumber(petition),
-                        0,
-                        0,
-                        byLevel.values().stream().mapToLong(Long::longValue).sum())));
-        database.select(TALLY.PETITION, signed, paper)
-                .from(TALLY)
-                .where(TALLY.PETITION.in(petitions))
-                .groupBy(TALLY.PETITION)
-                .forEach(row -> books.merge(
-                        row.value1(),
-                        new Tallies.Book(
-                                new PetitionNumber(row.value1()),
-                                row.value2().longValue(),
-                                row.value3().longValue(),
-                                0),
-                        (sum, cells) -> new Tallies.Book(cells.petition(), cells.signed(), cells.paper(), sum.sum())));
-        return List.copyOf(books.values());
+                        signed.getOrDefault(petition, 0L),
+                        paper.getOrDefault(petition, 0L),
+                        sums.getOrDefault(petition, 0L),
+                        days.getOrDefault(petition, 0L),
+                        places.getOrDefault(petition, 0L)))
+                .toList();
+    }
+
+    private Map<Long, Long> net(Table<?> table, Field<Long> petition, Field<Long> figure, Collection<Long> petitions) {
+        return database.select(petition, sum(figure))
+                .from(table)
+                .where(petition.in(petitions))
+                .groupBy(petition)
+                .fetchMap(row -> row.value1(), row -> row.value2().longValue());
     }
 }

@@ -29,7 +29,9 @@ class SignatureParts {
             return Optional.empty();
         }
         return Optional.of(new SignaturesPart(
-                tallies.byDay(petition.number()), named(tallies.byTerritory(petition.number()), ReaderLanguage.get())));
+                petition.number(),
+                tallies.byDay(petition.number()),
+                named(tallies.byTerritory(petition.number()), ReaderLanguage.get())));
     }
 
     private Map<String, Long> named(Map<String, Long> byCode, Language language) {

@@ -1,6 +1,7 @@
 package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -12,24 +13,41 @@ import java.util.List;
 import java.util.Map;
 import org.bastama.civic.petitions.tally.Tallies.DayCount;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** Signatures by day, as a chart with its table, and by territory, as a table. */
 class SignaturesPart extends Section {
 
+    private final PetitionNumber number;
+
     /** Shows counts by day, oldest first, and by the name of the territory, largest first. */
-    SignaturesPart(List<DayCount> byDay, Map<String, Long> byTerritory) {
+    SignaturesPart(PetitionNumber number, List<DayCount> byDay, Map<String, Long> byTerritory) {
+        this.number = number;
         add(new H2(getTranslation("petitions.page.signatures")), new H3(getTranslation("petitions.days.title")));
-        add(new DayChart(byDay), dayTable(byDay));
+        add(new DayChart(byDay), dayTable(byDay), csv("petitions.days.csv", "by-day"));
         if (!byTerritory.isEmpty()) {
             add(
                     new H3(getTranslation("petitions.places.title")),
-                    table("petitions.places.title", "petitions.places.place", byTerritory));
+                    table("petitions.places.title", "petitions.places.place", byTerritory),
+                    csv("petitions.places.csv", "by-territory"));
         }
         var note = new Paragraph(getTranslation("petitions.places.note"));
         note.addClassNames("b-soft", "b-small");
         add(note);
+    }
+
+    /** The same figures for other programs, in the reader's language. */
+    private Component csv(String text, String figures) {
+        var link = new Anchor(
+                "/api/v1/petitions/" + number + "/signatures/" + figures + "?format=csv&lang="
+                        + ReaderLanguage.get().code(),
+                getTranslation(text));
+        link.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        var line = new Paragraph(link);
+        line.addClassName("b-small");
+        return line;
     }
 
     private Component dayTable(List<DayCount> byDay) {

@@ -24,6 +24,7 @@ class BatchReader {
 
     /** In the batch's transaction; the order is that of the locks: signatures by key, nothing else. */
     Batch read(List<Command> commands, Instant now) {
+        rows.byKeysOnly();
         var batch = new Batch(now);
         var signs = of(commands, Command.Sign.class);
         var byToken = of(commands, Command.ByToken.class);

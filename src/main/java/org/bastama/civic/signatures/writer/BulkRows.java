@@ -27,6 +27,9 @@ interface BulkRows {
     /** What tells a request from others. */
     record RequestKey(PetitionNumber number, String key) {}
 
+    /** Tells the database, first of all in a batch's transaction, that everything in it is found by its key. */
+    void byKeysOnly();
+
     /** The signatures of the tokens, kept from others until the transaction ends; unknown tokens are left out. */
     Map<SignatureToken, Linked> lockByToken(Collection<SignatureToken> tokens);
 

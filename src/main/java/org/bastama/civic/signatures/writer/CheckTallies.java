@@ -29,7 +29,7 @@ class CheckTallies implements RecurringJob {
     private static final int PETITIONS = 100;
 
     /** A petition whose tally is not what its rows and its own sums say. */
-    record Difference(PetitionNumber petition, long rows, long signed, long paper, long sum) {}
+    record Difference(PetitionNumber petition, long rows, Book book) {}
 
     private final ConfirmedRepository rows;
     private final Tallies tallies;
@@ -76,15 +76,11 @@ class CheckTallies implements RecurringJob {
         all.addAll(books.keySet());
         return all.stream()
                 .filter(number -> !book(books, number).balances(counts.getOrDefault(number, 0L)))
-                .map(number -> difference(book(books, number), counts.getOrDefault(number, 0L)))
+                .map(number -> new Difference(number, counts.getOrDefault(number, 0L), book(books, number)))
                 .toList();
     }
 
     private static Book book(Map<PetitionNumber, Book> books, PetitionNumber number) {
-        return books.getOrDefault(number, new Book(number, 0, 0, 0));
-    }
-
-    private static Difference difference(Book book, long counted) {
-        return new Difference(book.petition(), counted, book.signed(), book.paper(), book.sum());
+        return books.getOrDefault(number, new Book(number, 0, 0, 0, 0, 0));
     }
 }

@@ -25,6 +25,10 @@ class H2BulkRepository implements BulkRows {
         this.tokens = tokens;
     }
 
+    /** Row by row there is nothing to plan. */
+    @Override
+    public void byKeysOnly() {}
+
     @Override
     public Map<SignatureToken, Linked> lockByToken(Collection<SignatureToken> presented) {
         var linked = new HashMap<SignatureToken, Linked>();

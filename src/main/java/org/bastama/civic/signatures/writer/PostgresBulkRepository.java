@@ -21,8 +21,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -34,6 +36,24 @@ class PostgresBulkRepository implements BulkRows {
 
     PostgresBulkRepository(DSLContext database) {
         this.database = database;
+    }
+
+    /**
+     * A plan is kept for the statement's next runs: made while a table was small, it would read the whole of it for every
+     * batch until the statistics are renewed, and a petition that goes viral does not wait for that. Nor is a plan worth
+     * compiling (jit) that looks costly only because it might look into each part of a table and then looks into one.
+     */
+    @Override
+    public void byKeysOnly() {
+        database.select(Stream.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin", "jit")
+                        .map(PostgresBulkRepository::localOff)
+                        .toList())
+                .fetch();
+    }
+
+    private static Field<String> localOff(String setting) {
+        return DSL.function(
+                "set_config", SQLDataType.VARCHAR, DSL.inline(setting), DSL.inline("off"), DSL.inline(true));
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.Page;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -20,8 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Answers {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String CACHE = "public, max-age=1, stale-while-revalidate=5";
+
+    private final Exports exports;
+
+    Answers(Exports exports) {
+        this.exports = exports;
+    }
 
     /** One thing. */
     ResponseEntity<byte[]> one(HttpServletRequest request, Language language, Object thing) {
@@ -31,30 +38,46 @@ class Answers {
         return answer(language, MediaType.APPLICATION_JSON, JSON.writeValueAsBytes(thing));
     }
 
-    /** One page of a list. */
-    <T> ResponseEntity<byte[]> list(
-            HttpServletRequest request, Language language, Page<T> page, List<Column<T>> columns) {
-        return isCsv(request) ? answer(language, CSV, Csv.of(page.items(), columns)) : one(request, language, page);
+    /**
+     * A list: one page of it; or the whole of it as CSV, when neither a page nor an order is asked for. Then the answer is
+     * written already.
+     */
+    <T> @Nullable ResponseEntity<byte[]> list(
+            HttpServletRequest request, HttpServletResponse response, Parameters parameters, Listing<T> listing) {
+        var language = parameters.language();
+        if (!isCsv(request)) {
+            return one(request, language, listing.pages().apply(parameters.paging()));
+        }
+        if (parameters.asksForAPage()) {
+            var page = listing.pages().apply(parameters.paging());
+            return answer(language, CSV, Csv.of(page.items(), listing.columns()));
+        }
+        exports.write(request, response, language, listing);
+        return null;
     }
 
-    /** A page of a list that is held whole in memory. */
-    static <T> Page<T> cut(List<T> all, org.bastama.foundation.shared.Paging paging) {
-        var from = Math.min(all.size(), paging.offset());
-        var to = Math.min(all.size(), from + paging.size());
-        return new Page<>(all.subList(from, to), paging.page(), paging.size(), all.size());
+    /** Headers of every answer. */
+    static HttpHeaders head(Language language) {
+        var head = new HttpHeaders();
+        head.set(HttpHeaders.CACHE_CONTROL, CACHE);
+        head.set(HttpHeaders.CONTENT_LANGUAGE, language.code());
+        head.set(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        return head;
     }
 
     private static ResponseEntity<byte[]> answer(Language language, MediaType type, byte[] body) {
         return ResponseEntity.ok()
+                .headers(head(language))
                 .contentType(type)
-                .header(HttpHeaders.CACHE_CONTROL, CACHE)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
-                .header(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding")
                 .eTag(Pages.weakTag(body))
                 .body(body);
     }
 
+    /** By the header, or by {@code format=csv}, for links cannot send a header. */
     private static boolean isCsv(HttpServletRequest request) {
+        if (request.getParameter(Parameters.FORMAT) != null) {
+            return Parameters.CSV.equals(request.getParameter(Parameters.FORMAT));
+        }
         return accepted(request).stream()
                 .filter(type -> type.includes(CSV) || type.includes(MediaType.APPLICATION_JSON))
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,24 +90,32 @@ class DirectoryApi {
     }
 
     @GetMapping("/territories")
-    ResponseEntity<byte[]> territories(HttpServletRequest request) {
-        var parameters = new Parameters(request, "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> territories(HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 1_000, 1_000);
         var all = territories.all(parameters.language()).stream()
                 .map(t ->
                         new TerritoryItem(t.code(), t.parentCode(), t.kind().code(), names(t.names()), t.population()))
                 .toList();
-        return answers.list(
-                request, parameters.language(), Answers.cut(all, parameters.paging(1_000, 1_000)), TERRITORY);
+        return answers.list(request, response, parameters, Listing.of(TERRITORY, all));
     }
 
     @GetMapping("/authorities")
-    ResponseEntity<byte[]> authorities(HttpServletRequest request) {
-        var parameters = new Parameters(request, "q", "territory", "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> authorities(HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 20, 100, "q", "territory");
         var language = parameters.language();
-        var page = authorities
-                .list(parameters.text("q").orElse(""), territory(parameters), language, parameters.paging(20, 100))
-                .map(authority -> item(authority, language));
-        return answers.list(request, language, page, AUTHORITY);
+        var text = parameters.text("q").orElse("");
+        var within = territory(parameters);
+        return answers.list(
+                request,
+                response,
+                parameters,
+                Listing.byPages(
+                        AUTHORITY,
+                        paging -> authorities
+                                .list(text, within, language, paging)
+                                .map(authority -> item(authority, language))));
     }
 
     @GetMapping("/authorities/{slug}")
@@ -117,13 +126,18 @@ class DirectoryApi {
     }
 
     @GetMapping("/groups")
-    ResponseEntity<byte[]> groups(HttpServletRequest request) {
-        var parameters = new Parameters(request, "q", "territory", "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> groups(HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 20, 100, "q", "territory");
         var language = parameters.language();
-        var page = groups.list(parameters.text("q").orElse(""), territory(parameters), parameters.paging(20, 100))
-                .map(group -> new GroupItem(
-                        group.number(), group.name(), lower(group.kind()), place(group.territoryCode(), language)));
-        return answers.list(request, language, page, GROUP);
+        var text = parameters.text("q").orElse("");
+        var within = territory(parameters);
+        return answers.list(
+                request,
+                response,
+                parameters,
+                Listing.byPages(
+                        GROUP, paging -> groups.list(text, within, paging).map(group -> item(group, language))));
     }
 
     @GetMapping("/groups/{number}")
@@ -145,6 +159,10 @@ class DirectoryApi {
                 place(group.territoryCode(), language),
                 group.purpose().in(language),
                 Times.of(group.registeredAt()));
+    }
+
+    private GroupItem item(GroupQueries.GroupSummary group, Language language) {
+        return new GroupItem(group.number(), group.name(), lower(group.kind()), place(group.territoryCode(), language));
     }
 
     private AuthorityItem item(Authority authority, Language language) {

@@ -18,12 +18,21 @@ import org.springframework.http.HttpStatus;
 /** The parameters of a GET. What is unknown is refused with 400, naming what is allowed; an empty value filters nothing. */
 final class Parameters {
 
+    /** The parameter by which a link asks for CSV. */
+    static final String FORMAT = "format";
+
+    /** Its value that does. */
+    static final String CSV = "csv";
+
     private static final int LAST_PAGE = 100_000;
+    private static final Set<String> FORMATS = Set.of(CSV, "json");
     private static final List<String> LANGUAGES =
             Language.all().stream().map(Language::code).toList();
 
     private final HttpServletRequest request;
     private final Language language;
+    private int usual = 1;
+    private int largest = 1;
 
     /** Takes a request that may have these parameters, and {@code lang}. */
     Parameters(HttpServletRequest request, String... allowed) {
@@ -45,6 +54,18 @@ final class Parameters {
             throw unknownValue("lang", LANGUAGES);
         });
         this.language = Reader.inAddress(request).language();
+    }
+
+    /** Of a list, whose pages are that large unless the request says otherwise, and never larger. */
+    static Parameters ofList(HttpServletRequest request, int usual, int largest, String... allowed) {
+        var names = Stream.concat(Stream.of("page", "size", FORMAT), Stream.of(allowed));
+        var parameters = new Parameters(request, names.toArray(String[]::new));
+        parameters.text(FORMAT).filter(format -> !FORMATS.contains(format)).ifPresent(format -> {
+            throw unknownValue(FORMAT, new TreeSet<>(FORMATS));
+        });
+        parameters.usual = usual;
+        parameters.largest = largest;
+        return parameters;
     }
 
     /** Refuses what a request that has no parameters but {@code lang} was given. */
@@ -86,8 +107,13 @@ final class Parameters {
     }
 
     /** Which page of a list. */
-    Paging paging(int usual, int largest) {
+    Paging paging() {
         return new Paging(whole("page", 0, 0, LAST_PAGE), whole("size", usual, 1, largest));
+    }
+
+    /** Whether a page or an order is asked for, and so not the whole of a list. */
+    boolean asksForAPage() {
+        return Stream.of("page", "size", "sort").anyMatch(name -> text(name).isPresent());
     }
 
     private int whole(String name, int usual, int least, int most) {

@@ -1,10 +1,12 @@
 package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.bastama.outside.portal.PastPetition;
 import org.bastama.outside.portal.PastPetitions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,12 +36,19 @@ class PastApi {
     }
 
     @GetMapping("/api/v1/past")
-    ResponseEntity<byte[]> list(HttpServletRequest request) {
-        var parameters = new Parameters(request, "q", "sort", "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 20, 100, "q", "sort");
         var sort = parameters.words("sort", SORTS).stream().findFirst().orElse(null);
-        var page = past.find(parameters.text("q").orElse(""), sort, parameters.paging(20, 100))
-                .map(PastApi::item);
-        return answers.list(request, parameters.language(), page, COLUMNS);
+        var text = parameters.text("q").orElse("");
+        return answers.list(
+                request,
+                response,
+                parameters,
+                new Listing<>(
+                        COLUMNS,
+                        paging -> past.find(text, sort, paging).map(PastApi::item),
+                        sink -> past.forEach(text, petition -> sink.accept(item(petition)))));
     }
 
     private static PastItem item(PastPetition petition) {

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,13 +62,20 @@ class PetitionApi {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> list(HttpServletRequest request) {
-        var parameters =
-                new Parameters(request, "state", "authority", "territory", "group", "q", "sort", "page", "size");
-        var page = petitions
-                .list(filter(parameters), parameters.paging(20, 100))
-                .map(petition -> PetitionItem.of(petition, parameters.language()));
-        return answers.list(request, parameters.language(), page, PetitionItem.COLUMNS);
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 20, 100, "state", "authority", "territory", "group", "q", "sort");
+        var language = parameters.language();
+        var filter = filter(parameters);
+        return answers.list(
+                request,
+                response,
+                parameters,
+                new Listing<>(
+                        PetitionItem.COLUMNS,
+                        paging -> petitions.list(filter, paging).map(petition -> PetitionItem.of(petition, language)),
+                        sink -> petitions.forEach(
+                                filter, petition -> sink.accept(PetitionItem.of(petition, language)))));
     }
 
     @GetMapping("/{number}")

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +67,12 @@ class ProcedureApi {
     }
 
     @GetMapping("/api/v1/procedures")
-    ResponseEntity<byte[]> list(HttpServletRequest request) {
-        var parameters = new Parameters(request, "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 20, 100);
         var language = parameters.language();
         var all = procedures.current().stream().map(p -> item(p, language)).toList();
-        return answers.list(request, language, Answers.cut(all, parameters.paging(20, 100)), COLUMNS);
+        return answers.list(request, response, parameters, Listing.of(COLUMNS, all));
     }
 
     private static ProcedureItem item(Procedure procedure, Language language) {

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.bastama.civic.petitions.PetitionQueries;
@@ -57,8 +58,10 @@ class TallyApi {
     }
 
     @GetMapping("/timeline")
-    ResponseEntity<byte[]> timeline(@PathVariable String number, HttpServletRequest request) {
-        var parameters = new Parameters(request, "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> timeline(
+            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 100, 100);
         var language = parameters.language();
         var steps = petitions.timeline(open(number)).stream()
                 .map(entry -> new Step(
@@ -70,32 +73,38 @@ class TallyApi {
                 .toList();
         return answers.list(
                 request,
-                language,
-                Answers.cut(steps, parameters.paging(100, 100)),
-                List.of(
-                        Column.of("kind", Step::kind),
-                        Column.of("at", Step::at),
-                        Column.of("text", Step::text),
-                        Column.of("note", Step::note),
-                        Column.of("struckAt", Step::struckAt)));
+                response,
+                parameters,
+                Listing.of(
+                        List.of(
+                                Column.of("kind", Step::kind),
+                                Column.of("at", Step::at),
+                                Column.of("text", Step::text),
+                                Column.of("note", Step::note),
+                                Column.of("struckAt", Step::struckAt)),
+                        steps));
     }
 
     @GetMapping("/signatures/by-day")
-    ResponseEntity<byte[]> byDay(@PathVariable String number, HttpServletRequest request) {
-        var parameters = new Parameters(request, "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> byDay(
+            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 100, 100);
         var days = tallies.byDay(open(number)).stream()
                 .map(day -> new Day(day.day().toString(), day.count()))
                 .toList();
         return answers.list(
                 request,
-                parameters.language(),
-                Answers.cut(days, parameters.paging(100, 100)),
-                List.of(Column.of("day", Day::day), Column.of("count", Day::count)));
+                response,
+                parameters,
+                Listing.of(List.of(Column.of("day", Day::day), Column.of("count", Day::count)), days));
     }
 
     @GetMapping("/signatures/by-territory")
-    ResponseEntity<byte[]> byTerritory(@PathVariable String number, HttpServletRequest request) {
-        var parameters = new Parameters(request, "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> byTerritory(
+            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 100, 100);
         var language = parameters.language();
         var places = tallies.byTerritory(open(number)).entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
@@ -105,26 +114,34 @@ class TallyApi {
                 .toList();
         return answers.list(
                 request,
-                language,
-                Answers.cut(places, parameters.paging(100, 100)),
-                List.of(
-                        Column.of("territory.code", place -> place.territory().code()),
-                        Column.of("territory.name", place -> place.territory().name()),
-                        Column.of("count", Place::count)));
+                response,
+                parameters,
+                Listing.of(
+                        List.of(
+                                Column.of(
+                                        "territory.code",
+                                        place -> place.territory().code()),
+                                Column.of(
+                                        "territory.name",
+                                        place -> place.territory().name()),
+                                Column.of("count", Place::count)),
+                        places));
     }
 
     @GetMapping("/signatures/by-level")
-    ResponseEntity<byte[]> byLevel(@PathVariable String number, HttpServletRequest request) {
-        var parameters = new Parameters(request, "page", "size");
+    @Nullable
+    ResponseEntity<byte[]> byLevel(
+            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 100, 100);
         var levels = tallies.byLevel(open(number)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(cell -> new Level(cell.getKey(), cell.getValue()))
                 .toList();
         return answers.list(
                 request,
-                parameters.language(),
-                Answers.cut(levels, parameters.paging(100, 100)),
-                List.of(Column.of("level", Level::level), Column.of("count", Level::count)));
+                response,
+                parameters,
+                Listing.of(List.of(Column.of("level", Level::level), Column.of("count", Level::count)), levels));
     }
 
     private PetitionNumber open(String number) {

@@ -257,6 +257,8 @@ class PetitionViewsTest extends ViewTest {
         assertThat(_get(OrderedList.class).getChildren()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(_find(H1.class)).hasSize(1);
         assertThat(_find(DayChart.class)).hasSize(1);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("/api/v1/petitions/" + number + "/signatures/by-day?format=csv&lang=" + language.code());
     }
 
     @Test

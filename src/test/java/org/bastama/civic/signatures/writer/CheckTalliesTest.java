@@ -3,6 +3,7 @@ package org.bastama.civic.signatures.writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bastama.civic.petitions.tally.Tallies.Book;
 import org.bastama.civic.signatures.writer.CheckTallies.Difference;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.testing.ModuleTest;
@@ -43,6 +44,8 @@ class CheckTalliesTest extends ModuleTest {
                 "insert into petitions.tally values (?, date '2026-05-05', '101000000', 0, 4, 1, 0, 2)",
                 number.value());
         jdbc.update("insert into petitions.tally_total values (?, 0, 5)", number.value());
+        jdbc.update("insert into petitions.tally_day values (?, date '2026-05-05', 5)", number.value());
+        jdbc.update("insert into petitions.tally_territory values (?, '101000000', 0, 5)", number.value());
     }
 
     @AfterEach
@@ -60,14 +63,28 @@ class CheckTalliesTest extends ModuleTest {
     void aRowThatIsGoneIsReported() {
         jdbc.update(
                 "delete from signatures.signature where petition = ? and mailbox_hmac = 'mailbox1'", number.value());
-        assertThat(check.differences(List.of(number))).containsExactly(new Difference(number, 2, 3, 2, 5));
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 2, new Book(number, 3, 2, 5, 5, 5)));
     }
 
     @Test
     void aCellOrASumThatWasChangedIsReported() {
         jdbc.update("update petitions.tally_total set net = 50 where petition = ?", number.value());
-        assertThat(check.differences(List.of(number))).containsExactly(new Difference(number, 3, 3, 2, 50));
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 3, new Book(number, 3, 2, 50, 5, 5)));
         jdbc.update("delete from petitions.tally where petition = ?", number.value());
-        assertThat(check.differences(List.of(number))).containsExactly(new Difference(number, 3, 0, 0, 50));
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 3, new Book(number, 0, 0, 50, 5, 5)));
+    }
+
+    @Test
+    void aSumOfADayOrOfAPlaceThatWasChangedIsReported() {
+        jdbc.update("update petitions.tally_day set net = 6 where petition = ?", number.value());
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 3, new Book(number, 3, 2, 5, 6, 5)));
+        jdbc.update("update petitions.tally_day set net = 5 where petition = ?", number.value());
+        jdbc.update("delete from petitions.tally_territory where petition = ?", number.value());
+        assertThat(check.differences(List.of(number)))
+                .containsExactly(new Difference(number, 3, new Book(number, 3, 2, 5, 5, 0)));
     }
 }
