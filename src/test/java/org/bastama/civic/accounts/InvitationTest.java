@@ -189,7 +189,7 @@ class InvitationTest extends ModuleTest {
         assertThat(acceptInvitation.look(first).state()).isEqualTo(State.EXPIRED);
         assertThat(pendingInvitations.list(administrator))
                 .extracting(PendingInvitations.Pending::role)
-                .containsExactly(Role.OFFICIAL, Role.MODERATOR);
+                .containsExactlyInAnyOrder(Role.OFFICIAL, Role.MODERATOR);
     }
 
     @ParameterizedTest
