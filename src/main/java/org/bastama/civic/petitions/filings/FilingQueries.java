@@ -29,7 +29,7 @@ public class FilingQueries {
     public Optional<LocalizedText> refusal(PetitionNumber number) {
         return petitions.timeline(number).stream()
                 .filter(entry -> entry.kind().startsWith("filing_"))
-                .max(Comparator.comparing(TimelineEntry::happenedAt).thenComparing(TimelineEntry::id))
+                .max(Comparator.comparing(TimelineEntry::happenedAt))
                 .filter(entry -> entry.kind().equals("filing_refused"))
                 .map(TimelineEntry::note);
     }

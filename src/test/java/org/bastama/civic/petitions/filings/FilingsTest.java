@@ -70,6 +70,7 @@ class FilingsTest extends PetitionsTest {
         recordFiling.record(number, "17", FILED, document(), leader);
         assertThatThrownBy(() -> confirmFiling.refuse(number, LocalizedText.empty(), moderator))
                 .isInstanceOf(Rejection.class);
+        clock.set(clock.instant().plusSeconds(1));
         confirmFiling.refuse(number, NOTE, moderator);
         assertThat(filings.find(number)).isEmpty();
         assertThat(filings.refusal(number)).contains(NOTE);
