@@ -15,10 +15,14 @@ final class ConfirmSupply {
 
     private static final double MORE = 1.4;
 
+    /** Never less than this part of what was expected: a portal that was still warming up used too few. */
+    private static final double LEAST = 0.4;
+
     private final Workshop workshop;
     private final String database;
     private final PostgresPending pending;
     private final List<PetitionNumber> petitions;
+    private final double expected;
     private double perSecond;
     private int loaded;
     private double seconds;
@@ -35,13 +39,14 @@ final class ConfirmSupply {
         this.database = database;
         this.pending = new PostgresPending(workshop.postgres(), database);
         this.petitions = petitions;
+        this.expected = perSecond;
         this.perSecond = perSecond;
     }
 
     /** Tokens for a stretch. */
     Tokens tokens(Stretch stretch) {
         if (loaded > 0) {
-            perSecond = MORE * (loaded - tokens.left()) / seconds;
+            perSecond = Math.max(LEAST * expected, MORE * (loaded - tokens.left()) / seconds);
         }
         seconds = stretch.seconds();
         loaded = (int) Math.ceil(perSecond * seconds);
