@@ -4,13 +4,18 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
 
 /** Ends a start that lacks what has no default, and names everything that is missing at once. */
-class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+@Component
+class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
 
     static final String MASTER_KEY = "bastama.master-key";
 
@@ -29,9 +34,20 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
         return variables;
     }
 
+    private @Nullable Environment environment;
+
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        var environment = context.getEnvironment();
+    public void setEnvironment(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Before any bean is made that would fail for want of them. */
+    @Override
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+        check(Objects.requireNonNull(environment));
+    }
+
+    static void check(Environment environment) {
         var settings = environment.acceptsProfiles(Profiles.of("postgres")) ? VARIABLES.keySet() : List.of(MASTER_KEY);
         var missing = settings.stream()
                 .filter(setting -> !isSet(environment, setting))

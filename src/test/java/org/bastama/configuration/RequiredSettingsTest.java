@@ -9,10 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
@@ -95,9 +94,7 @@ class RequiredSettingsTest {
         assertThat(analysis.getDescription()).isEqualTo("PGHOST is missing.");
         assertThat(analysis.getAction()).contains("docs/operations.md");
         var factories = PropertiesLoaderUtils.loadProperties(new ClassPathResource("META-INF/spring.factories"));
-        assertThat(factories)
-                .containsEntry(FailureAnalyzer.class.getName(), SettingsMissing.Analyzer.class.getName())
-                .containsEntry(ApplicationContextInitializer.class.getName(), RequiredSettings.class.getName());
+        assertThat(factories).containsEntry(FailureAnalyzer.class.getName(), SettingsMissing.Analyzer.class.getName());
     }
 
     private static void start(String profile, Map<String, String> settings) throws Exception {
@@ -110,8 +107,8 @@ class RequiredSettingsTest {
                     .load("production", new ClassPathResource("application-postgres.yaml"))
                     .forEach(environment.getPropertySources()::addLast);
         }
-        var context = new GenericApplicationContext();
-        context.setEnvironment(environment);
-        new RequiredSettings().initialize(context);
+        var required = new RequiredSettings();
+        required.setEnvironment(environment);
+        required.postProcessBeanFactory(new DefaultListableBeanFactory());
     }
 }
