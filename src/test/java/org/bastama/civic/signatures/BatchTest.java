@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bastama.civic.signatures.SignatureLink.State;
 import org.bastama.civic.signatures.writer.Command;
-import org.bastama.civic.signatures.writer.SignatureToken;
 import org.bastama.civic.signatures.writer.SignatureWriter;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -20,35 +18,11 @@ import org.bastama.testing.Concurrently;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Commands that meet in one batch. */
+/** Many commands at once, in whatever batches they meet. */
 class BatchTest extends SigningTest {
 
     @Autowired
     SignatureWriter writer;
-
-    @Test
-    void commandsOfOneBatchSeeEachOther() {
-        var number = petitions.open();
-        var email = mailbox();
-        var dana = signed(number, "Дана Ахметова", email);
-        var erlan = signed(number, "Ерлан Ахметов", email);
-        var saule = signed(number, "Сәуле Ахметова", email);
-        var outcomes = writer.submit(
-                List.of(confirm(dana), confirm(dana), confirm(erlan), confirm(saule), withdraw(dana), confirm(dana)));
-        assertThat(outcomes)
-                .extracting(outcome -> outcome.link().state())
-                .containsExactly(
-                        State.CONFIRMED,
-                        State.CONFIRMED,
-                        State.CONFIRMED,
-                        State.REFUSED,
-                        State.WITHDRAWN,
-                        State.WITHDRAWN);
-        assertThat(outcomes)
-                .extracting(outcome -> outcome.changed())
-                .containsExactly(true, false, true, false, true, false);
-        assertThat(tally(number)).isEqualTo(1);
-    }
 
     @Test
     void aCommandThatCannotBeWrittenKeepsNobodyElseBack() throws Exception {
@@ -89,13 +63,5 @@ class BatchTest extends SigningTest {
                 InvalidationReason.AUTOMATED.code(),
                 LocalizedText.of(Language.EN, "x".repeat(3_000)),
                 MODERATOR);
-    }
-
-    private static Command confirm(String token) {
-        return new Command.Confirm(SignatureToken.parse(token).orElseThrow());
-    }
-
-    private static Command withdraw(String token) {
-        return new Command.Withdraw(SignatureToken.parse(token).orElseThrow());
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A test that signs: it commits, uses petitions of its own, and after each test the books must balance. */
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-abstract class SigningTest extends ModuleTest {
+public abstract class SigningTest extends ModuleTest {
 
     static final String SEMEY = "101000000";
     static final String ALMATY = "750000000";
@@ -67,7 +67,7 @@ abstract class SigningTest extends ModuleTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    PetitionRows petitions;
+    protected PetitionRows petitions;
 
     @BeforeEach
     void petitionRows() {
@@ -89,7 +89,7 @@ abstract class SigningTest extends ModuleTest {
     }
 
     /** An address whose mailbox nobody used before. */
-    static String mailbox() {
+    protected static String mailbox() {
         return "signer" + MAILBOXES.incrementAndGet() + "@example.kz";
     }
 
@@ -106,7 +106,7 @@ abstract class SigningTest extends ModuleTest {
     }
 
     /** Signs and gives the token of the mail that came. */
-    String signed(PetitionNumber number, String name, String email) {
+    protected String signed(PetitionNumber number, String name, String email) {
         return signed(number, name, email, SEMEY);
     }
 
@@ -138,7 +138,7 @@ abstract class SigningTest extends ModuleTest {
                 .orElseThrow();
     }
 
-    long tally(PetitionNumber number) {
+    protected long tally(PetitionNumber number) {
         return database.selectFrom(TALLY).where(TALLY.PETITION.eq(number.value())).fetch().stream()
                 .mapToLong(t -> t.getConfirmed() - t.getWithdrawn() - t.getInvalidated() + t.getPaper())
                 .sum();

@@ -28,8 +28,9 @@ public class SignatureWriter {
     }
 
     /**
-     * Carries out many commands, as for a moderator, who waits for room in the queue; the outcomes are in their order.
-     * When one fails, those before and after it may be done: repeating is harmless.
+     * Carries out many commands, as for a moderator, who waits for room in the queue; the outcomes are in their order,
+     * but several writers may carry them out in another. When one fails, those before and after it may be done:
+     * repeating is harmless.
      */
     @Transactional(propagation = Propagation.NEVER)
     public List<Outcome> submit(List<? extends Command> commands) {
