@@ -3,12 +3,14 @@ package org.bastama.civic.territories;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -30,8 +32,8 @@ record ImportPlan(
         List<ImportPreview.Change> renamed,
         List<ImportPreview.Change> moved,
         int unchanged,
-        List<String> regionsLeftAlone,
-        List<String> regionsShrinking) {
+        List<LocalizedText> regionsLeftAlone,
+        List<LocalizedText> regionsShrinking) {
 
     private static final int FEW = 20;
 
@@ -58,7 +60,7 @@ record ImportPlan(
                         sure || regionsShrinking.isEmpty(),
                         "sure",
                         "territories.import.unsure",
-                        String.join(", ", regionsShrinking),
+                        inOneLine(regionsShrinking),
                         RegionLosses.MUCH)
                 .throwIfAny();
     }
@@ -67,20 +69,26 @@ record ImportPlan(
     ImportPreview preview() {
         return new ImportPreview(
                 Stream.concat(added.stream(), back.stream())
-                        .map(row -> new ImportPreview.Change(row.code(), "", russian(row)))
+                        .map(row -> ImportPreview.Change.appears(
+                                row.code(), row.territory().names()))
                         .toList(),
                 renamed,
                 moved,
                 unchanged,
                 ended.stream()
-                        .map(row -> new ImportPreview.Change(row.code(), russian(row), ""))
+                        .map(row -> ImportPreview.Change.disappears(
+                                row.code(), row.territory().names()))
                         .toList(),
                 regionsLeftAlone,
                 regionsShrinking);
     }
 
-    private static String russian(TerritoryRow row) {
-        return row.territory().names().in(Language.RU);
+    private static LocalizedText inOneLine(List<LocalizedText> names) {
+        var lines = new EnumMap<Language, String>(Language.class);
+        Language.all()
+                .forEach(language -> lines.put(
+                        language, names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "))));
+        return new LocalizedText(lines);
     }
 
     private static final class Comparison {
@@ -121,7 +129,7 @@ record ImportPlan(
                     unchanged,
                     tree.children(TerritoryQueries.COUNTRY, Language.RU).stream()
                             .filter(region -> !regions.contains(region.code()))
-                            .map(region -> region.names().in(Language.RU))
+                            .map(Territory::names)
                             .toList(),
                     RegionLosses.much(stored.values(), ended));
         }
@@ -143,7 +151,9 @@ record ImportPlan(
                 return;
             }
             if (!names.equals(old.names())) {
-                renamed.add(new ImportPreview.Change(row.code(), old.names().in(Language.RU), row.name()));
+                // Nothing but the Russian name is another one.
+                renamed.add(new ImportPreview.Change(
+                        row.code(), russian(old.names().in(Language.RU)), russian(row.name())));
             }
             if (!parent.equals(old.parentCode())) {
                 moved.add(new ImportPreview.Change(row.code(), nameOf(old.parentCode()), nameOf(parent)));
@@ -158,8 +168,7 @@ record ImportPlan(
             var kind = ClassifierKinds.of(row.code(), row.name());
             var iso =
                     parent.equals(TerritoryQueries.COUNTRY) ? "KZ-" + row.code().substring(0, 2) : null;
-            return new Territory(
-                    row.code(), parent, kind, iso, LocalizedText.of(Language.RU, row.name()), null, null, null);
+            return new Territory(row.code(), parent, kind, iso, russian(row.name()), null, null, null);
         }
 
         private List<TerritoryRow> ended(Set<String> regions, LocalDate day) {
@@ -177,16 +186,20 @@ record ImportPlan(
             return parent == null || parent.isCountry() ? TerritoryQueries.COUNTRY : parent.code();
         }
 
-        private String nameOf(@Nullable String code) {
+        private LocalizedText nameOf(@Nullable String code) {
             var known = code == null ? null : stored.get(code);
             if (known != null) {
-                return russian(known);
+                return known.territory().names();
             }
             return file.stream()
                     .filter(row -> row.code().equals(code))
-                    .map(ClassifierRow::name)
                     .findFirst()
-                    .orElse("");
+                    .map(row -> russian(row.name()))
+                    .orElseGet(LocalizedText::empty);
+        }
+
+        private static LocalizedText russian(String name) {
+            return LocalizedText.of(Language.RU, name);
         }
 
         private static boolean sameName(LocalizedText names, String name) {
