@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -188,12 +189,57 @@ class PastImportTest extends ModuleTest {
 
     @Test
     void aCutFileIsRefusedBeforeAnythingIsWritten() {
-        assertRefused((TWO + "3,2017-01-31,\"cut here").getBytes(StandardCharsets.UTF_8), "portal.past.file.quotes");
         assertRefused(
                 (TWO + "3,2017-01-31,\"cut\"here,1,open\n").getBytes(StandardCharsets.UTF_8),
                 "portal.past.file.quotes");
         var endless = TWO + "3,2017-01-31,\"" + "never closed\n".repeat(50_000);
         assertRefused(endless.getBytes(StandardCharsets.UTF_8), "portal.past.file.quotes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3,2017-01-31,\"cut here",
+                "3,2017-01-31,\"cut he said: \"\"",
+                "3,2017-01-31,Орман егу,7,cl",
+                "3,2017-01-31,Орман егу,7,",
+                "3,2017-01-31,Орман егу,7",
+                "3,2017-01-31,Орман е",
+                "3"
+            })
+    void whereAFileWasCutIsToldBeforeAnythingIsWritten(String last) {
+        assertThatThrownBy(() -> run(TWO + last))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations())
+                                .containsExactly(new Rejection.Violation(null, "portal.past.file.cut", List.of(5L))));
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(0, 0));
+    }
+
+    @Test
+    void aFileCutWithinALetterIsToldAsCut() {
+        var whole = (TWO + "3,2017-01-31,Орман").getBytes(StandardCharsets.UTF_8);
+        assertRefused(Arrays.copyOf(whole, whole.length - 1), "portal.past.file.cut");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEADER + "1,2017-01-31,Plant,1,closed",
+                HEADER + "1,2017-01-31,Plant,1,Open",
+                HEADER + "1,2017-01-31,Plant,1,\"rejected\"",
+                HEADER + "1,2017-01-31,Plant,1,lost",
+                "id,created,status,title,signatures\n1,2017-01-31,open,Plant,1"
+            })
+    void aWholeFileNeedsNoLineBreakAtItsEnd(String content) {
+        assertThat(run(content).added()).isEqualTo(1);
+    }
+
+    @Test
+    void aShortRecordBeforeOthersOrWithItsLineBreakIsAWrongLine() {
+        assertThat(run(HEADER + "1,2017-01-31,Plant\n2,2017-01-31,Ban,1,closed").wrong())
+                .isEqualTo(1);
+        assertThat(run(HEADER + "1,2017-01-31,Plant\n").wrong()).isEqualTo(1);
     }
 
     @Test
