@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.bastama.foundation.files.Files;
 import org.bastama.foundation.jobs.spi.LongJobRun;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.portal.PastImportResult.LineError;
@@ -47,6 +49,9 @@ class PastImportTest extends ModuleTest {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void petitionsAreAddedCountedAndFound() {
@@ -240,6 +245,22 @@ class PastImportTest extends ModuleTest {
         assertThat(run(HEADER + "1,2017-01-31,Plant\n2,2017-01-31,Ban,1,closed").wrong())
                 .isEqualTo(1);
         assertThat(run(HEADER + "1,2017-01-31,Plant\n").wrong()).isEqualTo(1);
+    }
+
+    @Test
+    void aDateInTheFutureIsToldAsSuch() {
+        var tomorrow = Formats.day(clock.instant()).plusDays(1);
+        var result = run(HEADER
+                + "1,2999-01-01,title,5,closed\n"
+                + "2,%s,title,5,closed\n".formatted(tomorrow.plusDays(1))
+                + "3,%s,title,5,closed\n".formatted(tomorrow.minusDays(1))
+                + "4,0999-01-01,title,5,closed\n");
+        assertThat(result.errors())
+                .containsExactly(
+                        new LineError(2, "portal.past.line.future", List.of("2999-01-01")),
+                        new LineError(3, "portal.past.line.future", List.of(tomorrow.plusDays(1) + "")),
+                        new LineError(5, "portal.past.line.date", List.of("0999-01-01")));
+        assertThat(result.added()).isEqualTo(1);
     }
 
     @Test
