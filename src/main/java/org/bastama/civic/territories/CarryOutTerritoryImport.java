@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.bastama.foundation.jobs.spi.LongJobHandler;
 import org.bastama.foundation.jobs.spi.LongJobRun;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -73,7 +74,10 @@ class CarryOutTerritoryImport implements LongJobHandler {
                 "moved", plan.moved().size(),
                 "unchanged", plan.unchanged(),
                 "removed", plan.ended().size(),
-                "regionsLeftAlone", plan.regionsLeftAlone()));
+                "regionsLeftAlone",
+                        plan.regionsLeftAlone().stream()
+                                .map(LocalizedText::texts)
+                                .toList()));
     }
 
     /** Of an uploaded file somebody has seen what it changes; a file on the command line has to be above doubt. */

@@ -1,20 +1,15 @@
 package org.bastama.civic.territories;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a classifier changes in the stored tree. Known codes keep their kind, Kazakh and English names and population; a
@@ -30,14 +25,14 @@ record ImportPlan(
         List<ImportPreview.Change> renamed,
         List<ImportPreview.Change> moved,
         int unchanged,
-        List<String> regionsLeftAlone,
-        List<String> regionsShrinking) {
+        List<LocalizedText> regionsLeftAlone,
+        List<LocalizedText> regionsShrinking) {
 
     private static final int FEW = 20;
 
     /** Compares; the day is the one on which territories that are no longer listed end. */
     static ImportPlan of(Collection<TerritoryRow> stored, List<ClassifierRow> file, LocalDate day) {
-        return new Comparison(stored, file).plan(day);
+        return new ClassifierComparison(stored, file).plan(day);
     }
 
     /**
@@ -58,7 +53,7 @@ record ImportPlan(
                         sure || regionsShrinking.isEmpty(),
                         "sure",
                         "territories.import.unsure",
-                        String.join(", ", regionsShrinking),
+                        inOneLine(regionsShrinking),
                         RegionLosses.MUCH)
                 .throwIfAny();
     }
@@ -67,133 +62,25 @@ record ImportPlan(
     ImportPreview preview() {
         return new ImportPreview(
                 Stream.concat(added.stream(), back.stream())
-                        .map(row -> new ImportPreview.Change(row.code(), "", russian(row)))
+                        .map(row -> ImportPreview.Change.appears(
+                                row.code(), row.territory().names()))
                         .toList(),
                 renamed,
                 moved,
                 unchanged,
                 ended.stream()
-                        .map(row -> new ImportPreview.Change(row.code(), russian(row), ""))
+                        .map(row -> ImportPreview.Change.disappears(
+                                row.code(), row.territory().names()))
                         .toList(),
                 regionsLeftAlone,
                 regionsShrinking);
     }
 
-    private static String russian(TerritoryRow row) {
-        return row.territory().names().in(Language.RU);
-    }
-
-    private static final class Comparison {
-
-        private final Map<String, TerritoryRow> stored = new LinkedHashMap<>();
-        private final List<ClassifierRow> file;
-        private final Map<String, ClassifierRow> byId = new HashMap<>();
-        private final List<TerritoryRow> added = new ArrayList<>();
-        private final List<TerritoryRow> back = new ArrayList<>();
-        private final List<TerritoryRow> changed = new ArrayList<>();
-        private final List<ImportPreview.Change> renamed = new ArrayList<>();
-        private final List<ImportPreview.Change> moved = new ArrayList<>();
-        private int unchanged;
-
-        Comparison(Collection<TerritoryRow> rows, List<ClassifierRow> file) {
-            rows.forEach(row -> stored.put(row.code(), row));
-            this.file = file;
-            file.forEach(row -> byId.put(row.id(), row));
-        }
-
-        ImportPlan plan(LocalDate day) {
-            for (var row : file) {
-                if (!row.isCountry()) {
-                    compare(row);
-                }
-            }
-            var tree = new TerritoryTree(stored.values());
-            var regions = new HashSet<String>();
-            file.forEach(row -> regions.add(RegionLosses.region(row.code())));
-            var ended = ended(regions, day);
-            return new ImportPlan(
-                    List.copyOf(added),
-                    List.copyOf(back),
-                    List.copyOf(changed),
-                    ended,
-                    renamed,
-                    moved,
-                    unchanged,
-                    tree.children(TerritoryQueries.COUNTRY, Language.RU).stream()
-                            .filter(region -> !regions.contains(region.code()))
-                            .map(region -> region.names().in(Language.RU))
-                            .toList(),
-                    RegionLosses.much(stored.values(), ended));
-        }
-
-        private void compare(ClassifierRow row) {
-            var known = stored.get(row.code());
-            var parent = parentCode(row);
-            if (known == null) {
-                added.add(new TerritoryRow(added(row, parent), true, false, null));
-                return;
-            }
-            var old = known.territory();
-            var names = sameName(old.names(), row.name())
-                    ? old.names()
-                    : old.names().with(Language.RU, row.name());
-            var after = known.imported(parent, names);
-            if (!known.inForce()) {
-                back.add(after);
-                return;
-            }
-            if (!names.equals(old.names())) {
-                renamed.add(new ImportPreview.Change(row.code(), old.names().in(Language.RU), row.name()));
-            }
-            if (!parent.equals(old.parentCode())) {
-                moved.add(new ImportPreview.Change(row.code(), nameOf(old.parentCode()), nameOf(parent)));
-            }
-            unchanged += after.territory().equals(old) ? 1 : 0;
-            if (!after.equals(known)) {
-                changed.add(after);
-            }
-        }
-
-        private static Territory added(ClassifierRow row, String parent) {
-            var kind = ClassifierKinds.of(row.code(), row.name());
-            var iso =
-                    parent.equals(TerritoryQueries.COUNTRY) ? "KZ-" + row.code().substring(0, 2) : null;
-            return new Territory(
-                    row.code(), parent, kind, iso, LocalizedText.of(Language.RU, row.name()), null, null, null);
-        }
-
-        private List<TerritoryRow> ended(Set<String> regions, LocalDate day) {
-            var listed = new HashSet<String>();
-            file.forEach(row -> listed.add(row.code()));
-            return stored.values().stream()
-                    .filter(TerritoryRow::inForce)
-                    .filter(row -> !listed.contains(row.code()) && regions.contains(RegionLosses.region(row.code())))
-                    .map(row -> row.endedOn(day))
-                    .toList();
-        }
-
-        private String parentCode(ClassifierRow row) {
-            var parent = ClassifierFile.isTop(row) ? null : byId.get(row.parentId());
-            return parent == null || parent.isCountry() ? TerritoryQueries.COUNTRY : parent.code();
-        }
-
-        private String nameOf(@Nullable String code) {
-            var known = code == null ? null : stored.get(code);
-            if (known != null) {
-                return russian(known);
-            }
-            return file.stream()
-                    .filter(row -> row.code().equals(code))
-                    .map(ClassifierRow::name)
-                    .findFirst()
-                    .orElse("");
-        }
-
-        private static boolean sameName(LocalizedText names, String name) {
-            return names.exactly(Language.RU)
-                    .filter(known ->
-                            PlaceName.of(known).bare().equals(PlaceName.of(name).bare()))
-                    .isPresent();
-        }
+    private static LocalizedText inOneLine(List<LocalizedText> names) {
+        var lines = new EnumMap<Language, String>(Language.class);
+        Language.all()
+                .forEach(language -> lines.put(
+                        language, names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "))));
+        return new LocalizedText(lines);
     }
 }

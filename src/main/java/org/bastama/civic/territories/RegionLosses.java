@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
 import java.util.List;
-import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 
 /** Regions of which a classifier would end much: the mark of a file that was cut between two of its rows. */
 final class RegionLosses {
@@ -18,16 +18,15 @@ final class RegionLosses {
 
     private RegionLosses() {}
 
-    /** The Russian names of these regions, by code. */
-    static List<String> much(Collection<TerritoryRow> stored, Collection<TerritoryRow> ended) {
+    /** The names of these regions. */
+    static List<LocalizedText> much(Collection<TerritoryRow> stored, Collection<TerritoryRow> ended) {
         var before = stored.stream()
                 .filter(TerritoryRow::inForce)
                 .collect(groupingBy(row -> region(row.code()), counting()));
         var lost = ended.stream().collect(groupingBy(row -> region(row.code()), counting()));
         return stored.stream()
                 .filter(row -> lost.getOrDefault(row.code(), 0L) * 100 > before.getOrDefault(row.code(), 0L) * MUCH)
-                .map(row -> row.territory().names().in(Language.RU))
-                .sorted()
+                .map(row -> row.territory().names())
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class IndexFollower {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
 
     /** Grows when analysis or fields change, so that older indexes are rebuilt. */
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     /** No transaction that notes changes is open for longer. */
     private static final Duration OPEN_AT_MOST = Duration.ofMinutes(1);

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -28,6 +31,9 @@ final class WordAnalyzer extends Analyzer {
 
     /** ё is е to whoever types; both ways of writing it. */
     private static final NormalizeCharMap YO = yo();
+
+    /** They end like plurals and are none: news is not about what is new. */
+    private static final CharArraySet NO_PLURALS = new CharArraySet(Set.of("news", "gas"), false);
 
     private static final WordAnalyzer PLAIN = new WordAnalyzer(null, false);
     private static final Map<Language, WordAnalyzer> DOCUMENTS = new EnumMap<>(Language.class);
@@ -98,8 +104,13 @@ final class WordAnalyzer extends Analyzer {
             case KK -> new KazakhStemFilter(new KeywordRepeatFilter(words));
             case RU -> new RussianLightStemFilter(new KeywordRepeatFilter(words));
             case null -> words;
-            case EN -> new KStemFilter(new KeywordRepeatFilter(new EnglishPossessiveFilter(words)));
+            case EN -> singular(new KStemFilter(new KeywordRepeatFilter(new EnglishPossessiveFilter(words))));
         };
+    }
+
+    /** KStem keeps plurals that its dictionary has beside their singular, such as waters, rights, works. */
+    private static TokenStream singular(TokenStream stems) {
+        return new EnglishMinimalStemFilter(new SetKeywordMarkerFilter(stems, NO_PLURALS));
     }
 
     private static NormalizeCharMap yo() {

@@ -25,7 +25,7 @@ public class ConfirmFollowing {
         return link(tokens.peek(FollowSubject.PURPOSE, token));
     }
 
-    /** Confirms by the mail's token; false when it is unknown or expired. Repeating is harmless. */
+    /** Confirms by the mail's token; false when it is unknown or ended. Repeating is harmless. */
     @Transactional
     public boolean confirm(String token) {
         var presented = tokens.consume(FollowSubject.PURPOSE, token);
@@ -39,13 +39,13 @@ public class ConfirmFollowing {
 
     private FollowLink link(OneTimeTokens.Presented presented) {
         if (presented.subject().isEmpty()) {
-            return FollowLink.unknown();
+            return presented.state() == OneTimeTokens.State.UNKNOWN ? FollowLink.unknown() : FollowLink.ended();
         }
         var subject = FollowSubject.read(presented.subject());
         return subscriptions
                 .find(subject.number(), subject.id())
                 .map(found -> link(found, presented.state()))
-                .orElseGet(FollowLink::unknown);
+                .orElseGet(FollowLink::ended);
     }
 
     private static FollowLink link(Subscription found, OneTimeTokens.State token) {
@@ -54,8 +54,8 @@ public class ConfirmFollowing {
             case PENDING ->
                 token == OneTimeTokens.State.VALID
                         ? new FollowLink(FollowLink.State.CONFIRMABLE, found.petition(), found.language())
-                        : FollowLink.unknown();
-            case ENDED -> FollowLink.unknown();
+                        : FollowLink.ended();
+            case ENDED -> FollowLink.ended();
         };
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the link of a mail that asks to confirm leads to; the number, and the language of that mail, are null when the
- * token is unknown or expired.
+ * link does nothing any more.
  */
 public record FollowLink(
         State state,
@@ -17,9 +17,16 @@ public record FollowLink(
     public enum State {
         CONFIRMABLE,
         CONFIRMED,
+        ENDED,
         UNKNOWN
     }
 
+    /** There was one: its time has passed, or whoever followed has ended it. */
+    static FollowLink ended() {
+        return new FollowLink(State.ENDED, null, null);
+    }
+
+    /** There never was one, or so long ago that nobody knows. */
     static FollowLink unknown() {
         return new FollowLink(State.UNKNOWN, null, null);
     }

@@ -3,6 +3,7 @@ package org.bastama.outside.portal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +28,12 @@ class CarryOutPastImport implements LongJobHandler {
 
     private final Files files;
     private final StorePastPetitions store;
+    private final Clock clock;
 
-    CarryOutPastImport(Files files, StorePastPetitions store) {
+    CarryOutPastImport(Files files, StorePastPetitions store, Clock clock) {
         this.files = files;
         this.store = store;
+        this.clock = clock;
     }
 
     @Override
@@ -82,10 +85,10 @@ class CarryOutPastImport implements LongJobHandler {
         return counts.result();
     }
 
-    private static void read(PastFile.Line line, String source, ArrayList<Read> batch, Counts counts) {
+    private void read(PastFile.Line line, String source, ArrayList<Read> batch, Counts counts) {
         counts.read();
         try {
-            var petition = PastRow.read(source, line.values());
+            var petition = PastRow.read(source, line.values(), clock.instant());
             batch.add(new Read(line.number(), petition));
             if (!petition.isStatusKnown()) {
                 counts.unknownStatus(line.number(), petition.status());

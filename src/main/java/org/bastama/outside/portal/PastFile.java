@@ -1,15 +1,11 @@
 package org.bastama.outside.portal;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,10 +28,9 @@ final class PastFile implements AutoCloseable {
     /** One record: the line it starts on, and its values in the order of {@link #COLUMNS}; empty when it is ragged. */
     record Line(long number, List<String> values) {}
 
-    /** A record longer than this is a quotation mark that was never closed; in characters. */
-    private static final int LONGEST = 200_000;
+    private static final int STATUS = COLUMNS.indexOf("status");
 
-    private final Limited reader;
+    private final PastFileText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final List<Integer> places;
@@ -43,13 +38,9 @@ final class PastFile implements AutoCloseable {
     private long line = 1;
 
     PastFile(InputStream content) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        reader = new Limited(new InputStreamReader(content, decoder));
+        text = new PastFileText(content);
         try {
-            parser = CSVParser.parse(withoutMark(reader), CSVFormat.RFC4180);
+            parser = CSVParser.parse(withoutMark(text), CSVFormat.RFC4180);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -66,7 +57,7 @@ final class PastFile implements AutoCloseable {
 
     /** Whether there is one more record. */
     boolean hasNext() {
-        reader.restart();
+        text.restart();
         try {
             return records.hasNext();
         } catch (UncheckedIOException e) {
@@ -74,10 +65,14 @@ final class PastFile implements AutoCloseable {
         }
     }
 
+    /** The next record; rejected when it is the last and the file was cut within it. */
     Line next() {
         var record = records.next();
         var started = line;
         line = parser.getCurrentLineNumber() + 1;
+        if (!hasNext() && !text.endsWithBreak() && isUnfinished(record)) {
+            throw Rejection.of("portal.past.file.cut", started);
+        }
         return new Line(
                 started,
                 record.size() == width ? places.stream().map(record::get).toList() : List.of());
@@ -92,7 +87,16 @@ final class PastFile implements AutoCloseable {
         }
     }
 
+    /** What lacks columns, or the end of a status that stands last; of other values nobody can tell. */
+    private boolean isUnfinished(CSVRecord record) {
+        return record.size() < width
+                || places.get(STATUS) == width - 1 && PastPetition.isBeginningOfStatus(record.get(width - 1));
+    }
+
     private Rejection unreadable(IOException e) {
+        if (text.isOver()) {
+            return Rejection.of("portal.past.file.cut", line);
+        }
         if (e instanceof CharacterCodingException) {
             return Rejection.of("portal.past.file.encoding");
         }
@@ -120,38 +124,5 @@ final class PastFile implements AutoCloseable {
             pushback.unread(first);
         }
         return pushback;
-    }
-
-    /** Ends reading when a record does not end. */
-    private static final class Limited extends FilterReader {
-
-        private long count;
-
-        Limited(Reader in) {
-            super(in);
-        }
-
-        void restart() {
-            count = 0;
-        }
-
-        @Override
-        public int read() throws IOException {
-            count(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            count(length);
-            return super.read(buffer, offset, length);
-        }
-
-        private void count(int more) throws IOException {
-            count += more;
-            if (count > LONGEST) {
-                throw new IOException("a record without an end");
-            }
-        }
     }
 }

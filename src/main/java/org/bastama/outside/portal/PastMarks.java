@@ -39,16 +39,18 @@ class PastMarks {
     }
 
     private final PastPetitionRepository rows;
+    private final PastSourceRepository sources;
     private final Map<Sort, Known> known = new ConcurrentHashMap<>();
 
-    PastMarks(PastPetitionRepository rows) {
+    PastMarks(PastPetitionRepository rows, PastSourceRepository sources) {
         this.rows = rows;
+        this.sources = sources;
     }
 
     /** The row after which so many steps of a list are over; empty when the list is shorter. */
     Optional<Mark> after(Sort sort, int steps) {
         // Read before the rows: what is written in between makes these marks stale, never wrong for long.
-        var stamps = rows.stamps();
+        var stamps = sources.stamps();
         var found = known.get(sort);
         if (found == null || !found.reaches(stamps, steps)) {
             found = Objects.requireNonNull(known.compute(sort, (key, current) -> grown(sort, current, stamps, steps)));

@@ -15,6 +15,12 @@ public record PastPetition(
         return STATUSES.contains(status.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a word could be a known status that lost its end. */
+    static boolean isBeginningOfStatus(String word) {
+        var lower = word.strip().toLowerCase(Locale.ROOT);
+        return !STATUSES.contains(lower) && STATUSES.stream().anyMatch(status -> status.startsWith(lower));
+    }
+
     /** Its id among all past petitions. */
     String id() {
         return source + ":" + externalId;

@@ -31,11 +31,13 @@ public class PastPetitions {
     public record Totals(long petitions, long signatures) {}
 
     private final PastPetitionRepository repository;
+    private final PastSourceRepository sources;
     private final PastMarks marks;
     private final SearchIndex index;
 
-    PastPetitions(PastPetitionRepository repository, PastMarks marks, SearchIndex index) {
+    PastPetitions(PastPetitionRepository repository, PastSourceRepository sources, PastMarks marks, SearchIndex index) {
         this.repository = repository;
+        this.sources = sources;
         this.marks = marks;
         this.index = index;
     }
@@ -43,20 +45,20 @@ public class PastPetitions {
     /** How many there are; read from totals that the imports keep. */
     @Transactional(readOnly = true)
     public Totals totals() {
-        return repository.totals();
+        return sources.totals();
     }
 
     /** The names of the sources as people read them, by key. */
     @Transactional(readOnly = true)
     public Map<String, String> sources() {
-        return repository.names();
+        return sources.names();
     }
 
     /** One page of those whose titles have the words, or of all when there are none; without an order the best first. */
     @Transactional(readOnly = true)
     public Page<PastPetition> find(String text, @Nullable Sort sort, Paging paging) {
         if (text.isBlank()) {
-            var total = repository.totals().petitions();
+            var total = sources.totals().petitions();
             return new Page<>(list(sort == null ? Sort.NEWEST : sort, paging), paging.page(), paging.size(), total);
         }
         var found = index.find(

@@ -1,6 +1,7 @@
 package org.bastama.outside.portal;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,12 +18,13 @@ final class PastRow {
     private static final int STATUS = 40;
     private static final int SHOWN = 40;
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+    /** A day starts earlier where people live than in UTC. */
+    private static final Duration TIME_ZONES = Duration.ofDays(1);
 
     private PastRow() {}
 
     /** The petition; rejected with the first reason why it is none. */
-    static PastPetition read(String source, List<String> values) {
+    static PastPetition read(String source, List<String> values, Instant now) {
         if (values.isEmpty()) {
             throw Rejection.of("portal.past.line.columns", PastFile.COLUMNS.size());
         }
@@ -30,7 +32,7 @@ final class PastRow {
                 source,
                 text(values.get(0), ID, "id"),
                 text(values.get(2), TITLE, "title"),
-                started(values.get(1)),
+                started(values.get(1), now),
                 signatures(values.get(3)),
                 text(values.get(4), STATUS, "status"));
     }
@@ -45,14 +47,22 @@ final class PastRow {
         }
     }
 
+    /** When it was begun, which is over now. */
+    private static Instant started(String value, Instant now) {
+        var started = instant(value.strip());
+        if (started.isAfter(now.plus(TIME_ZONES))) {
+            throw Rejection.of("portal.past.line.future", shown(value));
+        }
+        return started;
+    }
+
     /** ISO 8601: a time with an offset, or a day, which then starts in UTC. */
-    private static Instant started(String value) {
-        var text = value.strip();
+    private static Instant instant(String text) {
         try {
             var instant = text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
                     : OffsetDateTime.parse(text).toInstant();
-            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+            if (instant.isAfter(EARLIEST)) {
                 return instant;
             }
         } catch (DateTimeException e) {

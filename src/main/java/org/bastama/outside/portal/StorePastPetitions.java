@@ -21,11 +21,17 @@ public class StorePastPetitions {
     record Read(long line, PastPetition petition) {}
 
     private final PastPetitionRepository repository;
+    private final PastSourceRepository sources;
     private final SearchIndex index;
     private final TransactionTemplate apart;
 
-    StorePastPetitions(PastPetitionRepository repository, SearchIndex index, PlatformTransactionManager transactions) {
+    StorePastPetitions(
+            PastPetitionRepository repository,
+            PastSourceRepository sources,
+            SearchIndex index,
+            PlatformTransactionManager transactions) {
         this.repository = repository;
+        this.sources = sources;
         this.index = index;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -34,9 +40,9 @@ public class StorePastPetitions {
     /** Makes sure that there is a source; another node may be doing the same. */
     @Transactional
     public void ensure(String source) {
-        if (!repository.knows(source)) {
+        if (!sources.knows(source)) {
             try {
-                apart.executeWithoutResult(status -> repository.addSource(source));
+                apart.executeWithoutResult(status -> sources.add(source));
             } catch (DataIntegrityViolationException e) {
                 // somebody else added it at the same moment
             }
@@ -46,13 +52,13 @@ public class StorePastPetitions {
     /** Keeps what people read as the source's name. */
     @Transactional
     public void call(String source, String name) {
-        repository.call(source, name);
+        sources.call(source, name);
     }
 
     /** Writes one batch of one source; an id that occurred before in the import is remarked with its line. */
     @Transactional
     public void store(String source, List<Read> batch, UUID importId, PastImportResult.Counts counts) {
-        repository.lock(source);
+        sources.lock(source);
         counts.alsoIn(sameElsewhere(source, batch));
         var kept = repository.kept(
                 source, batch.stream().map(r -> r.petition().externalId()).toList());
@@ -68,7 +74,7 @@ public class StorePastPetitions {
         }
         repository.insert(sorted.fresh(), importId);
         repository.update(sorted.changed(), importId);
-        repository.count(source, sorted.fresh().size(), sorted.signatures());
+        sources.count(source, sorted.fresh().size(), sorted.signatures());
         index.changed(PastSearchSource.KIND, sorted.ids());
         counts.written(sorted.fresh().size(), sorted.changed().size() - sorted.unchanged(), sorted.unchanged());
     }
@@ -78,7 +84,7 @@ public class StorePastPetitions {
         var titles = batch.stream()
                 .map(Read::petition)
                 .collect(Collectors.toMap(PastPetition::externalId, PastPetition::title, (first, again) -> first));
-        return repository.names().entrySet().stream()
+        return sources.names().entrySet().stream()
                 .filter(other -> !other.getKey().equals(source))
                 .filter(other -> repository.kept(other.getKey(), titles.keySet()).values().stream()
                         .map(PastPetitionRepository.Kept::petition)

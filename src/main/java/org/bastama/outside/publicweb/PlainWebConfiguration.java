@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bastama.foundation.shell.OpenSessions;
 import org.bastama.outside.publicweb.api.PollPace;
+import org.bastama.outside.publicweb.page.FaultPages;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.PlainPaths;
 import org.bastama.outside.publicweb.page.SharedAnswers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -100,6 +103,13 @@ class PlainWebConfiguration {
         registration.addUrlPatterns("/api/v1/petitions/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 90);
         return registration;
+    }
+
+    /** Without an order it comes last: behind the web server's own page, and is asked before it. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadRequestsAreTold(FaultPages pages) {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new UnreadRequests(pages)));
     }
 
     /** After Spring Security, which knows no session yet but writes the headers of the views; before Vaadin makes one. */

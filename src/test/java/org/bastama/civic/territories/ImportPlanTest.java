@@ -10,9 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bastama.civic.territories.Territory.Kind;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.Rejection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ImportPlanTest {
 
@@ -47,18 +51,20 @@ class ImportPlanTest {
                 row("5", "4", "103230100", "с.Карауыл"));
         var plan = plan(file);
         assertThat(plan.preview().added())
-                .extracting(ImportPreview.Change::code, ImportPreview.Change::after)
+                .extracting(ImportPreview.Change::code, change -> change.after().in(Language.RU))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("103230000", "Карауылский с.о."),
                         org.assertj.core.groups.Tuple.tuple("103230100", "с.Карауыл"));
         assertThat(plan.added().getFirst().territory().kind()).isEqualTo(Kind.RURAL_DISTRICT);
         assertThat(plan.added().getLast().territory().parentCode()).isEqualTo("103230000");
         assertThat(plan.renamed())
-                .containsExactly(new ImportPreview.Change("101000000", "город Семей", "Семипалатинск Г.А."));
-        assertThat(plan.moved()).containsExactly(new ImportPreview.Change("103200000", "область Абай", "город Семей"));
+                .containsExactly(
+                        new ImportPreview.Change("101000000", russian("город Семей"), russian("Семипалатинск Г.А.")));
+        assertThat(plan.moved())
+                .containsExactly(new ImportPreview.Change("103200000", names("100000000"), names("101000000")));
         var inAbai = STORED.stream().filter(r -> r.code().startsWith("10")).count();
         assertThat(plan.ended()).hasSize((int) inAbai - 3).allMatch(r -> TODAY.equals(r.validTo()));
-        assertThat(plan.regionsLeftAlone()).hasSize(19).doesNotContain("область Абай");
+        assertThat(plan.regionsLeftAlone()).hasSize(19).doesNotContain(names("100000000"));
         var renamed = changed(plan, "101000000").territory();
         assertThat(renamed.names().in(Language.KK)).isEqualTo("Семей қаласы");
         assertThat(renamed.names().in(Language.RU)).isEqualTo("Семипалатинск Г.А.");
@@ -104,9 +110,39 @@ class ImportPlanTest {
         plan(without(abai, few)).requireSure(false);
 
         var cut = plan(without(abai, abai.size() / 2));
-        assertThat(cut.regionsShrinking()).containsExactly("область Абай");
+        assertThat(cut.regionsShrinking()).containsExactly(names("100000000"));
         assertThatThrownBy(() -> cut.requireSure(false)).hasMessage("territories.import.unsure");
         cut.requireSure(true);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRegionsThatShrinkAreNamedToEachInTheirLanguage(Language language) {
+        var abai = STORED.stream().filter(r -> r.code().startsWith("10")).toList();
+        var region = abai.getFirst().territory().names().in(language);
+        assertThatThrownBy(() -> plan(without(abai, abai.size() / 2)).requireSure(false))
+                .isInstanceOfSatisfying(Rejection.class, rejection -> {
+                    var broken = rejection.violations().getFirst();
+                    assertThat(new Messages()
+                                    .get(
+                                            language,
+                                            broken.key(),
+                                            broken.arguments().toArray()))
+                            .contains(region);
+                });
+    }
+
+    private static LocalizedText russian(String name) {
+        return LocalizedText.of(Language.RU, name);
+    }
+
+    private static LocalizedText names(String code) {
+        return STORED.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .territory()
+                .names();
     }
 
     private static List<ClassifierRow> without(List<TerritoryRow> region, int last) {

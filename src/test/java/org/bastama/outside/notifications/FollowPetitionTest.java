@@ -86,7 +86,8 @@ class FollowPetitionTest extends ModuleTest {
         followPetition.follow(number, EMAIL, Language.EN);
         var token = token(mails(EMAIL).getFirst(), "/f/");
         clock.advance(Duration.ofHours(73));
-        assertThat(confirmFollowing.look(token)).isEqualTo(FollowLink.unknown());
+        assertThat(confirmFollowing.look(token)).isEqualTo(FollowLink.ended());
+        assertThat(confirmFollowing.look("nonsense")).isEqualTo(FollowLink.unknown());
         assertThat(confirmFollowing.confirm(token)).isFalse();
         assertThat(confirmFollowing.confirm("nonsense")).isFalse();
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.PENDING);

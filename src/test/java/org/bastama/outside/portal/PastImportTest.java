@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -15,6 +17,7 @@ import org.bastama.foundation.files.Files;
 import org.bastama.foundation.jobs.spi.LongJobRun;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.portal.PastImportResult.LineError;
@@ -46,6 +49,9 @@ class PastImportTest extends ModuleTest {
 
     @Autowired
     SearchIndex index;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void petitionsAreAddedCountedAndFound() {
@@ -188,12 +194,73 @@ class PastImportTest extends ModuleTest {
 
     @Test
     void aCutFileIsRefusedBeforeAnythingIsWritten() {
-        assertRefused((TWO + "3,2017-01-31,\"cut here").getBytes(StandardCharsets.UTF_8), "portal.past.file.quotes");
         assertRefused(
                 (TWO + "3,2017-01-31,\"cut\"here,1,open\n").getBytes(StandardCharsets.UTF_8),
                 "portal.past.file.quotes");
         var endless = TWO + "3,2017-01-31,\"" + "never closed\n".repeat(50_000);
         assertRefused(endless.getBytes(StandardCharsets.UTF_8), "portal.past.file.quotes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3,2017-01-31,\"cut here",
+                "3,2017-01-31,\"cut he said: \"\"",
+                "3,2017-01-31,Орман егу,7,cl",
+                "3,2017-01-31,Орман егу,7,",
+                "3,2017-01-31,Орман егу,7",
+                "3,2017-01-31,Орман е",
+                "3"
+            })
+    void whereAFileWasCutIsToldBeforeAnythingIsWritten(String last) {
+        assertThatThrownBy(() -> run(TWO + last))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations())
+                                .containsExactly(new Rejection.Violation(null, "portal.past.file.cut", List.of(5L))));
+        assertThat(petitions.totals()).isEqualTo(new PastPetitions.Totals(0, 0));
+    }
+
+    @Test
+    void aFileCutWithinALetterIsToldAsCut() {
+        var whole = (TWO + "3,2017-01-31,Орман").getBytes(StandardCharsets.UTF_8);
+        assertRefused(Arrays.copyOf(whole, whole.length - 1), "portal.past.file.cut");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEADER + "1,2017-01-31,Plant,1,closed",
+                HEADER + "1,2017-01-31,Plant,1,Open",
+                HEADER + "1,2017-01-31,Plant,1,\"rejected\"",
+                HEADER + "1,2017-01-31,Plant,1,lost",
+                "id,created,status,title,signatures\n1,2017-01-31,open,Plant,1"
+            })
+    void aWholeFileNeedsNoLineBreakAtItsEnd(String content) {
+        assertThat(run(content).added()).isEqualTo(1);
+    }
+
+    @Test
+    void aShortRecordBeforeOthersOrWithItsLineBreakIsAWrongLine() {
+        assertThat(run(HEADER + "1,2017-01-31,Plant\n2,2017-01-31,Ban,1,closed").wrong())
+                .isEqualTo(1);
+        assertThat(run(HEADER + "1,2017-01-31,Plant\n").wrong()).isEqualTo(1);
+    }
+
+    @Test
+    void aDateInTheFutureIsToldAsSuch() {
+        var tomorrow = Formats.day(clock.instant()).plusDays(1);
+        var result = run(HEADER
+                + "1,2999-01-01,title,5,closed\n"
+                + "2,%s,title,5,closed\n".formatted(tomorrow.plusDays(1))
+                + "3,%s,title,5,closed\n".formatted(tomorrow.minusDays(1))
+                + "4,0999-01-01,title,5,closed\n");
+        assertThat(result.errors())
+                .containsExactly(
+                        new LineError(2, "portal.past.line.future", List.of("2999-01-01")),
+                        new LineError(3, "portal.past.line.future", List.of(tomorrow.plusDays(1) + "")),
+                        new LineError(5, "portal.past.line.date", List.of("0999-01-01")));
+        assertThat(result.added()).isEqualTo(1);
     }
 
     @Test

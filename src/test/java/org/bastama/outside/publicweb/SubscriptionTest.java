@@ -3,6 +3,8 @@ package org.bastama.outside.publicweb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
+import java.util.List;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.EmailAddress;
@@ -98,11 +100,24 @@ class SubscriptionTest extends PlainWebTest {
     @ParameterizedTest
     @ValueSource(strings = {"forged", "AAAAAAAAAAAAAAAAAAAAAA", "7000001.AAAAAAAAAAAAAAAAAAAAAA"})
     void forgedTokensAreTold(String token) {
-        assertThat(ask("/f/" + token).getStatus()).isEqualTo(410);
-        assertThat(ask(post("/f/" + token)).getStatus()).isEqualTo(410);
-        var response = ask("/u/" + token + "?lang=ru");
-        assertThat(response.getStatus()).isEqualTo(404);
-        page(response, "ru");
+        for (var path : List.of("/f/", "/u/", "/s/")) {
+            var response = ask(path + token + "?lang=ru");
+            assertThat(response.getStatus()).as(path).isEqualTo(404);
+            page(response, "ru");
+        }
+        assertThat(ask(post("/f/" + token)).getStatus()).isEqualTo(404);
         assertThat(ask(post("/u/" + token)).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aLinkToFollowThatIsOverIsGone() {
+        var email = "slow-follower@example.org";
+        ask(follow(petition(), email, "ru"));
+        var link = link(email, "/f/");
+        clock.advance(Duration.ofHours(73));
+        var response = ask(link + "?lang=ru");
+        assertThat(response.getStatus()).isEqualTo(410);
+        assertThat(page(response, "ru").selectFirst("h1").text()).isEqualTo("Эта ссылка больше не работает");
+        assertThat(ask(post(link)).getStatus()).isEqualTo(410);
     }
 }

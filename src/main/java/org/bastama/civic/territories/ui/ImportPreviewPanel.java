@@ -1,14 +1,20 @@
 package org.bastama.civic.territories.ui;
 
+import static java.util.Comparator.comparing;
+
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.bastama.civic.territories.ImportPreview;
-import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.SortKeys;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What a classifier would change: numbers, and the territories behind each number. */
 class ImportPreviewPanel extends Div {
@@ -20,10 +26,7 @@ class ImportPreviewPanel extends Div {
 
     ImportPreviewPanel(ImportPreview preview) {
         if (!preview.regionsShrinking().isEmpty()) {
-            var notice = new Paragraph(getTranslation(
-                    "territories.import.shrinks", String.join(", ", preview.regionsShrinking()), ImportPreview.MUCH));
-            notice.addClassNames("b-notice", "bad");
-            add(notice);
+            warn("bad", getTranslation("territories.import.shrinks", ImportPreview.MUCH), preview.regionsShrinking());
         }
         if (preview.isEmpty()) {
             add(new Paragraph(getTranslation("territories.import.nothing")));
@@ -34,11 +37,19 @@ class ImportPreviewPanel extends Div {
         show("removed", preview.removed());
         add(new Paragraph(getTranslation("territories.import.counts.unchanged", preview.unchanged())));
         if (!preview.regionsLeftAlone().isEmpty()) {
-            var notice = new Paragraph(
-                    getTranslation("territories.import.left-alone", String.join(", ", preview.regionsLeftAlone())));
-            notice.addClassNames("b-notice", "warn");
-            add(notice);
+            warn("warn", getTranslation("territories.import.left-alone"), preview.regionsLeftAlone());
         }
+    }
+
+    private void warn(String tone, String text, List<LocalizedText> regions) {
+        var language = ReaderLanguage.get();
+        var list = new UnorderedList();
+        regions.stream()
+                .sorted(comparing(names -> SortKeys.of(language, names.in(language))))
+                .forEach(names -> list.add(new ListItem(name(names))));
+        var notice = new Div(new Paragraph(text), list);
+        notice.addClassNames("b-notice", tone);
+        add(notice);
     }
 
     private void show(String what, List<ImportPreview.Change> changes) {
@@ -46,9 +57,7 @@ class ImportPreviewPanel extends Div {
             return;
         }
         var list = new UnorderedList();
-        changes.stream()
-                .limit(SHOWN)
-                .forEach(change -> list.add(LanguageMark.mark(new ListItem(text(change)), Language.RU)));
+        changes.stream().limit(SHOWN).forEach(change -> list.add(item(change)));
         if (changes.size() > SHOWN) {
             list.add(new ListItem(getTranslation("territories.import.list.more", changes.size() - SHOWN)));
         }
@@ -58,8 +67,17 @@ class ImportPreviewPanel extends Div {
         add(details);
     }
 
-    private static String text(ImportPreview.Change change) {
-        var arrow = change.before().isEmpty() || change.after().isEmpty() ? "" : " → ";
-        return change.code() + " " + change.before() + arrow + change.after();
+    private static ListItem item(ImportPreview.Change change) {
+        var item = new ListItem(new Text(change.code() + " "), name(change.before()));
+        if (!change.before().isEmpty() && !change.after().isEmpty()) {
+            item.add(" → ");
+        }
+        item.add(name(change.after()));
+        return item;
+    }
+
+    /** In the reader's language where there is such a name: the file itself has only Russian ones. */
+    private static Span name(LocalizedText names) {
+        return LanguageMark.mark(new Span(names.in(ReaderLanguage.get())), names);
     }
 }

@@ -34,7 +34,7 @@ class PastSearchForm extends HtmlContainer {
                         label("past-search", "portal.past.search"),
                         field,
                         label("past-sort", "portal.past.sort"),
-                        select(sort),
+                        select(text.isBlank(), sort),
                         button);
     }
 
@@ -42,18 +42,29 @@ class PastSearchForm extends HtmlContainer {
         return new Element("label").setAttribute("for", of).setText(getTranslation(key));
     }
 
-    private Element select(@Nullable Sort sort) {
+    /**
+     * Without words nothing matches better than anything else: the newest come first. What stands first is not in the
+     * address, so that who then types words gets the best ones, unless an order was chosen.
+     */
+    private Element select(boolean all, @Nullable Sort chosen) {
         var choices = new LinkedHashMap<String, String>();
-        choices.put("", "portal.past.sort.best");
+        choices.put("", all ? text(Sort.NEWEST) : "portal.past.sort.best");
         for (var one : Sort.values()) {
-            choices.put(PastView.name(one), "portal.past.sort." + PastView.name(one));
+            if (!all || one != Sort.NEWEST) {
+                choices.put(PastView.name(one), text(one));
+            }
         }
+        var selected = chosen == null || all && chosen == Sort.NEWEST ? "" : PastView.name(chosen);
         var select = new Element("select").setAttribute("id", "past-sort").setAttribute("name", "sort");
         choices.forEach((value, key) -> {
             var option = new Element("option").setAttribute("value", value).setText(getTranslation(key));
-            option.setAttribute("selected", value.equals(sort == null ? "" : PastView.name(sort)));
+            option.setAttribute("selected", value.equals(selected));
             select.appendChild(option);
         });
         return select;
+    }
+
+    private static String text(Sort sort) {
+        return "portal.past.sort." + PastView.name(sort);
     }
 }

@@ -48,15 +48,20 @@ class SubscriptionController {
                                 .say("publicweb.follow.confirm-text", title(link, reader))
                                 .button("publicweb.follow.confirm-button", path, false));
             case CONFIRMED -> followed(link, path, reader);
-            case UNKNOWN -> unknown(path, reader);
+            case ENDED -> ended(path, reader);
+            case UNKNOWN -> throw PageFault.notFound();
         };
     }
 
     @PostMapping("/f/{token}")
     ResponseEntity<byte[]> follow(@PathVariable String token, HttpServletRequest request) {
-        var reader = Reader.of(request, confirmFollowing.look(token).language());
+        var link = confirmFollowing.look(token);
+        if (link.state() == FollowLink.State.UNKNOWN) {
+            throw PageFault.notFound();
+        }
+        var reader = Reader.of(request, link.language());
         var path = "/f/" + token;
-        return confirmFollowing.confirm(token) ? pages.seeOther(reader, path) : unknown(path, reader);
+        return confirmFollowing.confirm(token) ? pages.seeOther(reader, path) : ended(path, reader);
     }
 
     private ResponseEntity<byte[]> followed(FollowLink link, String path, Reader reader) {
@@ -67,7 +72,7 @@ class SubscriptionController {
                 link.number() == null ? notice : notice.link("publicweb.follow.petition", "/p/" + link.number()));
     }
 
-    private ResponseEntity<byte[]> unknown(String path, Reader reader) {
+    private ResponseEntity<byte[]> ended(String path, Reader reader) {
         return pages.notice(
                 HttpStatus.GONE,
                 Notice.of(pages.frame(reader, path, "publicweb.follow.gone-title"), "warn")

@@ -134,6 +134,44 @@ class TerritoriesViewTest extends ViewTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void regionsAndTerritoriesAreNamedInTheReadersLanguage(Language language) {
+        administrator(language);
+        go(DESK);
+        _get(ClassifierSection.class)
+                .uploaded(
+                        "kato.csv",
+                        "id;parent_id;code;name\n1;;790000000;г.Шымкент\n2;1;790099000;Новый район\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        var shown = _find(_get(ImportPreviewPanel.class), ListItem.class);
+        var table = bastama.db.territories.Tables.TERRITORY;
+        var field = switch (language) {
+            case KK -> table.NAME_KK;
+            case RU -> table.NAME_RU;
+            case EN -> table.NAME_EN;
+        };
+        var names = database.select(table.CODE, field)
+                .from(table)
+                .where(table.CODE.like("791%").or(table.CODE.eq("100000000")))
+                .and(table.VALID_TO.isNull())
+                .fetchMap(table.CODE, field);
+        assertThat(names).hasSizeGreaterThan(1);
+        names.forEach((code, name) -> {
+            var text = code.startsWith("79") ? code + " " + name : name;
+            assertThat(shown)
+                    .extracting(item -> item.getElement().getTextRecursively())
+                    .contains(text);
+        });
+        // A new one has only the name of the file, and says in which language that is.
+        var added = shown.stream()
+                .filter(item -> item.getElement().getTextRecursively().contains("Новый район"))
+                .toList();
+        assertThat(added).hasSize(1);
+        assertThat(added.getFirst().getElement().getOuterHTML().contains("lang=\"ru\""))
+                .isEqualTo(language != Language.RU);
+    }
+
     @Test
     void whatChangesNothingIsNotOffered() {
         administrator(Language.EN);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import org.bastama.foundation.search.SearchIndex;
@@ -69,6 +70,30 @@ class PastViewTest extends ViewTest {
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref).filter(href -> href.startsWith("past?")))
                 .allSatisfy(href -> assertThat(href).contains("q=tree", "sort=signatures", "page=1"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|*Newest first,Most signatures first",
+                "q=+|*Newest first,Most signatures first",
+                "sort=newest|*Newest first,Most signatures first",
+                "sort=signatures|Newest first,*Most signatures first",
+                "q=tree|*Best match first,Newest first,Most signatures first",
+                "q=tree&sort=newest|Best match first,*Newest first,Most signatures first"
+            })
+    void theBestMatchIsAnOrderOfWordsOnly(String query, String orders) {
+        new PastRows(store).add(1, "Plant trees", 1);
+        index.refresh();
+        UI.getCurrent().navigate("past", QueryParameters.fromString(query));
+        var options = _get(PastSearchForm.class)
+                .getElement()
+                .getChildren()
+                .filter(element -> element.getTag().equals("select"))
+                .flatMap(Element::getChildren);
+        assertThat(options.map(one -> (one.hasAttribute("selected") ? "*" : "") + one.getText()))
+                .containsExactly(orders.split(","));
     }
 
     @ParameterizedTest
