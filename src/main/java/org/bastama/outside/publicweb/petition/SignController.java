@@ -126,7 +126,7 @@ class SignController {
         var path = ReadablePetitions.path(petition);
         var frame = pages.frame(reader, "/p/" + petition.number(), "publicweb.closed.title");
         var notice = Notice.of(frame, "warn").say("publicweb.closed.text");
-        var pause = PetitionPages.pause(petition.state());
+        var pause = StandingPart.pause(petition.state());
         return pages.notice(
                 HttpStatus.CONFLICT, pause.map(notice::say).orElse(notice).link("publicweb.notice.back", path));
     }
