@@ -1,7 +1,6 @@
 package org.bastama.outside.publicweb.petition;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.foundation.shared.Rejection;
@@ -15,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -63,25 +61,6 @@ class SignController {
         } catch (Rejection rejection) {
             return rejected(rejection, petition, reader, fields);
         }
-    }
-
-    @GetMapping("/p/{number}/check-mail")
-    ResponseEntity<byte[]> checkMail(@PathVariable String number, HttpServletRequest request) {
-        var petition = ReadablePetitions.number(number);
-        readable.exists(petition);
-        var key = Optional.ofNullable(request.getParameter("key"))
-                .filter(ReadablePetitions::isKey)
-                .map(k -> "?key=" + k)
-                .orElse("");
-        var frame =
-                pages.frame(Reader.of(request), "/p/" + petition + "/check-mail" + key, "publicweb.check-mail.title");
-        return pages.notice(
-                HttpStatus.OK,
-                Notice.of(frame, "good")
-                        .say("publicweb.check-mail.text")
-                        .say("publicweb.check-mail.until")
-                        .say("publicweb.check-mail.nothing")
-                        .link("publicweb.notice.back", "/p/" + petition + key));
     }
 
     /** Where to look after signing; by the direct link, the way back needs its key. */
