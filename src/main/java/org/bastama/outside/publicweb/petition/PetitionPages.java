@@ -78,7 +78,7 @@ class PetitionPages {
         var byLink = petition.isByLinkOnly();
         var path = ReadablePetitions.path(petition);
         return new PetitionPage(
-                frame(summary, reader, text, path, byLink),
+                keeping(sign, petition, frame(summary, reader, text, path, byLink)),
                 petition.number().value(),
                 state(petition, words),
                 TallyPart.tone(petition.state()),
@@ -109,11 +109,19 @@ class PetitionPages {
 
     private Frame frame(PetitionSummary summary, Reader reader, PetitionPage.Body text, String path, boolean byLink) {
         if (byLink) {
-            return new Frame(pages.words(reader), reader, pages.baseUrl(), path, text.title(), "", false, null, null);
+            return new Frame(pages.words(reader), reader, pages.baseUrl(), path, text.title(), "", false, null);
         }
         var jsonLd = JsonLd.of(summary, text, pages.baseUrl() + path);
         return pages.indexed(reader, path, text.title(), text.demand(), jsonLd)
                 .withFeed(Materials.feed(summary.number(), reader.language()));
+    }
+
+    /** What was typed goes with the reader into another language: by the form itself, no address may hold it. */
+    private static Frame keeping(SignFields sign, Petition petition, Frame frame) {
+        return sign.isTyped()
+                ? frame.withForm(
+                        new Frame.TypedForm("sign", "/p/" + petition.number() + "/form#sign", SignFields.LANGUAGE))
+                : frame;
     }
 
     private SignFields.Terms terms(Petition petition, Words words) {

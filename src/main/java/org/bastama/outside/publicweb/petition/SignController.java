@@ -69,6 +69,17 @@ class SignController {
         return petition.isByLinkOnly() ? path + "?key=" + petition.directKey() : path;
     }
 
+    /** The form in another language, with what was typed; nothing is sent or checked yet. */
+    @PostMapping(path = "/p/{number}/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<byte[]> inAnotherLanguage(@PathVariable String number, HttpServletRequest request) {
+        var reader = Reader.choosing(request, SignFields.LANGUAGE);
+        var fields = SignFields.of(request);
+        var petition = readable.openRecently(ReadablePetitions.number(number), fields.key());
+        return petitionPages.takesSignatures(petition)
+                ? again(HttpStatus.OK, petition, reader, fields)
+                : closed(petition, reader);
+    }
+
     @PostMapping(path = "/p/{number}/followers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<byte[]> follow(@PathVariable String number, HttpServletRequest request) {
         var reader = Reader.of(request);
