@@ -157,10 +157,14 @@ class SignatureViewsTest extends ViewTest {
         var number = petitions.open();
         fill(formIn(Language.EN, number), address());
         var again = formIn(Language.EN, number);
-        assertThat(_get(again, TextField.class).getValue()).as("the same language").isEmpty();
+        assertThat(_get(again, TextField.class).getValue())
+                .as("the same language")
+                .isEmpty();
         fill(again, address());
         var other = formIn(Language.RU, petitions.open());
-        assertThat(_get(other, TextField.class).getValue()).as("another petition").isEmpty();
+        assertThat(_get(other, TextField.class).getValue())
+                .as("another petition")
+                .isEmpty();
         fill(other, address());
         UI.getCurrent().removeAll();
         var later = formIn(Language.KK, number);
