@@ -1,6 +1,7 @@
 package org.bastama.civic.groups;
 
 import java.time.Clock;
+import java.util.List;
 import org.bastama.civic.groups.GroupActions.Action;
 import org.bastama.foundation.moderation.Appeals;
 import org.bastama.foundation.moderation.Contest;
@@ -52,8 +53,11 @@ public class AppealRefusal {
         var appeal = appeals.lodge(GroupModerationQueue.CODE, id.toString(), language, statement, due, actor);
         steps.add(id, GroupStep.Kind.APPEALED, null, appeal.statement(), null, actor);
         mails.lodged(group, due);
-        if (!guard.of(group, actor).contest().map(Contest::anotherModerator).orElse(false)) {
+        var others = guard.of(group, actor).contest().map(Contest::others).orElse(List.of());
+        if (others.isEmpty()) {
             mails.waits(group);
+        } else {
+            mails.arrived(group, others, due);
         }
     }
 }

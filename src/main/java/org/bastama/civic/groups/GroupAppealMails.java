@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
@@ -58,6 +59,19 @@ class GroupAppealMails {
                         to.email(),
                         to.language(),
                         List.of(mails.text(to.language(), "appeal-waits.says", group.name())),
+                        GroupAppealQueue.path(group.id()),
+                        group.name()));
+    }
+
+    /** Tells the moderators who may decide that an appeal arrived. */
+    void arrived(Group group, List<AccountId> judges, Instant due) {
+        judges.stream()
+                .flatMap(id -> accounts.find(id).stream())
+                .forEach(to -> mails.send(
+                        "appeal-arrived",
+                        to.email(),
+                        to.language(),
+                        List.of(mails.text(to.language(), "appeal-arrived.says", group.name(), Formats.day(due))),
                         GroupAppealQueue.path(group.id()),
                         group.name()));
     }

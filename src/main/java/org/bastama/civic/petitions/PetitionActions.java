@@ -2,8 +2,6 @@ package org.bastama.civic.petitions;
 
 import static org.bastama.civic.petitions.PetitionState.*;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -26,6 +24,7 @@ public final class PetitionActions {
     private final Actor actor;
     private final Instant now;
     private final @Nullable Contest contest;
+    private final PetitionSight sight;
 
     private PetitionActions(
             Petition petition, Membership membership, Actor actor, Instant now, @Nullable Contest contest) {
@@ -34,6 +33,7 @@ public final class PetitionActions {
         this.actor = actor;
         this.now = now;
         this.contest = contest;
+        this.sight = new PetitionSight(petition, membership, actor);
     }
 
     /** What the person, being that to the petition, may do at that time; nothing about an appeal. */
@@ -60,13 +60,7 @@ public final class PetitionActions {
 
     /** What is shown of the public page; the key is the one of the direct link, if the address had one. */
     public Visibility visibility(@Nullable String key) {
-        if (petition.state() == TAKEN_DOWN) {
-            return wasPublic() ? Visibility.GONE : Visibility.NOT_THERE;
-        }
-        if (isPublic() || isInsider() || petition.isByLinkOnly() && isDirectKey(key)) {
-            return petition.textHidden() && !isInsider() ? Visibility.WITHOUT_TEXT : Visibility.WHOLE;
-        }
-        return Visibility.NOT_THERE;
+        return sight.visibility(key);
     }
 
     /** Whether the public page is shown at all. */
@@ -176,31 +170,10 @@ public final class PetitionActions {
         if (!actor.isSignedIn()) {
             return Rejection.of("shared.sign-in-first");
         }
-        return isInsider() ? Rejection.of("petitions.not-now") : Rejection.of("shared.not-allowed");
-    }
-
-    private boolean isPublic() {
-        return PUBLIC.contains(petition.state())
-                && (petition.state() != WITHDRAWN || petition.moments().openedAt() != null);
-    }
-
-    private boolean wasPublic() {
-        return petition.moments().openedAt() != null
-                || petition.moments().endedAt() != null && petition.moments().moderationSince() != null;
-    }
-
-    private boolean isInsider() {
-        return membership.edits() || actor.is(Role.MODERATOR);
+        return sight.isInsider() ? Rejection.of("petitions.not-now") : Rejection.of("shared.not-allowed");
     }
 
     private boolean isImpartialModerator() {
         return actor.is(Role.MODERATOR) && membership == Membership.NONE;
-    }
-
-    private boolean isDirectKey(@Nullable String key) {
-        return key != null
-                && MessageDigest.isEqual(
-                        key.getBytes(StandardCharsets.UTF_8),
-                        petition.directKey().getBytes(StandardCharsets.UTF_8));
     }
 }

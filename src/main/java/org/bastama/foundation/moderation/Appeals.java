@@ -87,7 +87,7 @@ public class Appeals {
                     first.by(),
                     lastDay(first.at()).atTime(LAST_SECOND).atZone(Formats.ZONE).toInstant(),
                     appeal,
-                    waits && impartial.get().stream().anyMatch(id -> !id.equals(first.by())));
+                    waits ? without(first.by(), impartial.get()) : List.of());
         });
     }
 
@@ -139,6 +139,10 @@ public class Appeals {
                 ruling.decidedAt(),
                 ruling.decidedBy());
         return ruling;
+    }
+
+    private static List<AccountId> without(AccountId first, Collection<AccountId> impartial) {
+        return impartial.stream().filter(id -> !id.equals(first)).toList();
     }
 
     private LocalDate lastDay(Instant decidedAt) {

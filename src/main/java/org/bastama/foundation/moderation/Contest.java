@@ -1,6 +1,7 @@
 package org.bastama.foundation.moderation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.foundation.moderation.Appeal.Judge;
 import org.bastama.foundation.shared.AccountId;
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * A refusal and the appeal against it: whether it may be appealed, and who decides.
  *
  * @param until the last moment to appeal
- * @param anotherModerator whether there is an active moderator who neither decided first nor has a part in the matter
+ * @param others the active moderators who neither decided first nor have a part in the matter; only while an appeal waits
  */
 public record Contest(
         Instant decidedAt,
         AccountId decidedBy,
         Instant until,
         @Nullable Appeal appeal,
-        boolean anotherModerator) {
+        List<AccountId> others) {
+
+    /** Whether another moderator can decide an appeal that waits. */
+    public boolean anotherModerator() {
+        return !others.isEmpty();
+    }
 
     /** Whether it may be appealed at that time: once, within the term. */
     public boolean mayBeAppealed(Instant now) {
@@ -42,7 +48,7 @@ public record Contest(
         if (actor.is(Role.MODERATOR) && !actor.is(decidedBy)) {
             return Optional.of(Judge.ANOTHER);
         }
-        if (anotherModerator || !actor.is(Role.MODERATOR) && !actor.is(Role.ADMINISTRATOR)) {
+        if (anotherModerator() || !actor.is(Role.MODERATOR) && !actor.is(Role.ADMINISTRATOR)) {
             return Optional.empty();
         }
         return Optional.of(actor.is(decidedBy) ? Judge.SAME : Judge.ADMINISTRATOR);

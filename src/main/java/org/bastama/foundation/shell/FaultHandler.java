@@ -1,7 +1,6 @@
 package org.bastama.foundation.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
@@ -42,8 +41,7 @@ class FaultHandler implements VaadinServiceInitListener, ErrorHandler {
     private static void tell() {
         var ui = UI.getCurrent();
         if (ui != null) {
-            Notification.show(ui.getTranslation("shell.fault.text"), 8000, Notification.Position.TOP_CENTER)
-                    .addThemeVariants(NotificationVariant.LUMO_ERROR);
+            Toast.show(ui, ui.getTranslation("shell.fault.text"), NotificationVariant.LUMO_ERROR);
         }
     }
 }

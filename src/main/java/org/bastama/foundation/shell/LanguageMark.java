@@ -1,10 +1,15 @@
 package org.bastama.foundation.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.html.Span;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 
-/** Marks texts in another language than the page's with {@code lang}, for screen readers and fonts. */
+/**
+ * Marks texts in another language than the page's with {@code lang}, for screen readers and fonts; what people wrote is
+ * told to be in another language too, names are not.
+ */
 public final class LanguageMark {
 
     private LanguageMark() {}
@@ -20,6 +25,26 @@ public final class LanguageMark {
     /** Marks a component that shows a localised text as the reader sees it. */
     public static <C extends Component> C mark(C component, LocalizedText text) {
         text.languageFor(ReaderLanguage.get()).ifPresent(language -> mark(component, language));
+        return component;
+    }
+
+    /** Marks a component whose text is in a language and says which, in the reader's words, behind the text. */
+    public static <C extends Component & HasComponents> C tell(C component, Language language) {
+        var reader = ReaderLanguage.get();
+        if (language != reader) {
+            var told = new Span();
+            // Its space is part of it: what is read out of a link is one text.
+            told.setText(" (" + told.getTranslation("shared.written." + language.code()) + ")");
+            told.addClassName("b-language");
+            told.getElement().setAttribute("lang", reader.code());
+            component.add(told);
+        }
+        return mark(component, language);
+    }
+
+    /** Marks a component that shows a localised text as the reader sees it, and says so. */
+    public static <C extends Component & HasComponents> C tell(C component, LocalizedText text) {
+        text.languageFor(ReaderLanguage.get()).ifPresent(language -> tell(component, language));
         return component;
     }
 }

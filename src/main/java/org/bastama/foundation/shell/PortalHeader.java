@@ -25,7 +25,7 @@ class PortalHeader extends Header {
             this.addEventListener('click', () =>
                 this.setAttribute('aria-expanded', header.classList.toggle('open')));
             header.addEventListener('keydown', event => {
-                if (event.key === 'Escape' && header.classList.contains('open')) {
+                if (event.key === 'Escape' && !event.defaultPrevented && header.classList.contains('open')) {
                     this.click();
                     this.focus();
                 }
@@ -34,6 +34,7 @@ class PortalHeader extends Header {
     private static final String CLOSE = """
             this.classList.remove('open');
             this.querySelector('.b-menu').setAttribute('aria-expanded', 'false');
+            this.querySelectorAll('.b-fold').forEach(fold => fold.open = false);
             """;
 
     private final UnorderedList languages = new UnorderedList();
@@ -74,11 +75,21 @@ class PortalHeader extends Header {
         navigation.setId(NAVIGATION);
         navigation.addClassName("b-nav");
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        entries.forEach(entry -> navigation.add(link(entry)));
+        entries.stream().filter(entry -> !isFolded(entry)).forEach(entry -> navigation.add(link(entry)));
+        var folded =
+                entries.stream().filter(PortalHeader::isFolded).map(this::link).toList();
+        if (!folded.isEmpty()) {
+            navigation.add(new NavigationFold(getTranslation("shell.administration"), folded));
+        }
         return navigation;
     }
 
-    private Component link(MenuContributor.Entry entry) {
+    /** Pages of administration stand together: beside what everybody sees they would fill a second line. */
+    private static boolean isFolded(MenuContributor.Entry entry) {
+        return entry.audience() == MenuContributor.Audience.ADMINISTRATOR;
+    }
+
+    private RouterLink link(MenuContributor.Entry entry) {
         var link = new RouterLink();
         link.setText(getTranslation(entry.key()));
         link.getElement().setAttribute("href", entry.path());

@@ -3,7 +3,6 @@ package org.bastama.foundation.shell;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,8 +127,6 @@ public final class Rejected {
     }
 
     private static void notify(String text, NotificationVariant variant) {
-        var notification = Notification.show(text, 8000, Notification.Position.TOP_CENTER);
-        notification.addThemeVariants(variant);
-        notification.setAssertive(true);
+        Toast.show(UI.getCurrent(), text, variant);
     }
 }

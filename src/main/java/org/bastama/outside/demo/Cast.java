@@ -41,4 +41,14 @@ class Cast {
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .orElseThrow();
     }
+
+    /** The one who leads the group that asks. */
+    Actor coordinator(DemoContent content, DemoContent.DemoPetition petition) {
+        return actor(content.person(content.group(petition.group()).coordinator()));
+    }
+
+    /** The one who decides about what is handed in. */
+    Actor moderator(DemoContent content) {
+        return actor(content.person("moderator"));
+    }
 }

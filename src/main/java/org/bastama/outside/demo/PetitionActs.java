@@ -1,21 +1,14 @@
 package org.bastama.outside.demo;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Set;
-import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
-import org.bastama.civic.petitions.drafting.PetitionDraft;
-import org.bastama.civic.petitions.drafting.SavePetitionDraft;
-import org.bastama.civic.petitions.drafting.StartPetition;
 import org.bastama.civic.petitions.drafting.SubmitPetition;
 import org.bastama.civic.petitions.review.AppealRejection;
 import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.context.annotation.Profile;
@@ -38,53 +31,47 @@ class PetitionActs {
     private final Stage stage;
     private final Cast cast;
     private final SignerActs signers;
-    private final StartPetition start;
-    private final SavePetitionDraft save;
+    private final DraftActs drafts;
     private final SubmitPetition submit;
     private final DecidePetition decide;
     private final AppealRejection appeal;
     private final WithdrawPetition withdraw;
     private final TakeDownPetition takeDown;
-    private final PetitionQueries petitions;
     private final ProcedureQueries procedures;
 
     PetitionActs(
             Stage stage,
             Cast cast,
             SignerActs signers,
-            StartPetition start,
-            SavePetitionDraft save,
+            DraftActs drafts,
             SubmitPetition submit,
             DecidePetition decide,
             AppealRejection appeal,
             WithdrawPetition withdraw,
             TakeDownPetition takeDown,
-            PetitionQueries petitions,
             ProcedureQueries procedures) {
         this.stage = stage;
         this.cast = cast;
         this.signers = signers;
-        this.start = start;
-        this.save = save;
+        this.drafts = drafts;
         this.submit = submit;
         this.decide = decide;
         this.appeal = appeal;
         this.withdraw = withdraw;
         this.takeDown = takeDown;
-        this.petitions = petitions;
         this.procedures = procedures;
     }
 
     /** Puts a petition's story on the programme. */
     void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
         double opened = openingDay(petition);
-        stage.at(stage.ago(opened + DRAFT_BEFORE_OPENING), () -> draft(content, petition));
+        stage.at(stage.ago(opened + DRAFT_BEFORE_OPENING), () -> drafts.draft(content, petition));
         if (petition.state().equals("draft")) {
             return;
         }
         stage.at(
                 stage.ago(opened + SUBMIT_BEFORE_OPENING),
-                () -> submit.submit(number(petition), coordinator(content, petition)));
+                () -> submit.submit(number(petition), cast.coordinator(content, petition)));
         var supporters = Math.min(petition.signatures(), gate(petition));
         signers.rehearse(
                 content,
@@ -97,7 +84,8 @@ class PetitionActs {
             case "returned" ->
                 stage.at(
                         stage.ago(opened),
-                        () -> decide.giveBack(number(petition), code(petition), note(petition), moderator(content)));
+                        () -> decide.giveBack(
+                                number(petition), code(petition), note(petition), cast.moderator(content)));
             case "rejected" -> reject(content, petition, opened);
             default -> open(content, petition, opened, petition.signatures() - supporters);
         }
@@ -106,18 +94,18 @@ class PetitionActs {
     private void reject(DemoContent content, DemoContent.DemoPetition petition, double rejected) {
         stage.at(
                 stage.ago(rejected),
-                () -> decide.reject(number(petition), code(petition), note(petition), moderator(content)));
+                () -> decide.reject(number(petition), code(petition), note(petition), cast.moderator(content)));
         var made = petition.appeal();
         if (made != null) {
             var language = Language.of(made.language()).orElseThrow();
             stage.at(
                     stage.ago(made.daysAgo()),
-                    () -> appeal.appeal(number(petition), language, made.text(), coordinator(content, petition)));
+                    () -> appeal.appeal(number(petition), language, made.text(), cast.coordinator(content, petition)));
         }
     }
 
     private void open(DemoContent content, DemoContent.DemoPetition petition, double opened, int more) {
-        stage.at(stage.ago(opened), () -> decide.open(number(petition), moderator(content)));
+        stage.at(stage.ago(opened), () -> decide.open(number(petition), cast.moderator(content)));
         var ends = Math.max(0.1, opened - COLLECTING);
         var last = Set.of("withdrawn", "taken_down").contains(petition.state()) ? opened / 2 : ends;
         signers.rehearse(content, petition, more, stage.ago(opened - 0.1), stage.ago(last));
@@ -126,35 +114,14 @@ class PetitionActs {
             stage.at(end, () -> withdraw(content, petition));
         } else if (petition.state().equals("taken_down")) {
             stage.at(
-                    end, () -> takeDown.takeDown(number(petition), code(petition), note(petition), moderator(content)));
+                    end,
+                    () -> takeDown.takeDown(number(petition), code(petition), note(petition), cast.moderator(content)));
         }
-    }
-
-    private void draft(DemoContent content, DemoContent.DemoPetition petition) {
-        var coordinator = coordinator(content, petition);
-        var original = Language.of(petition.original()).orElseThrow();
-        var number = start.start(stage.group(petition.group()), original, coordinator);
-        stage.started(petition.key(), number);
-        var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
-        petition.texts()
-                .forEach((code, version) -> versions.put(
-                        Language.of(code).orElseThrow(),
-                        new PetitionText.Version(version.title(), version.demand(), version.background())));
-        save.save(
-                number,
-                new PetitionDraft(
-                        new PetitionText(original, versions),
-                        petition.topic(),
-                        petition.territory(),
-                        petition.authority(),
-                        petition.procedure()),
-                petitions.find(number).orElseThrow().version(),
-                coordinator);
     }
 
     private void withdraw(DemoContent content, DemoContent.DemoPetition petition) {
         var language = Language.of(petition.original()).orElseThrow();
-        withdraw.withdraw(number(petition), language, note(petition).in(language), coordinator(content, petition));
+        withdraw.withdraw(number(petition), language, note(petition).in(language), cast.coordinator(content, petition));
     }
 
     /** The day a petition opened, or would have: those not opened are as fresh as they look. */
@@ -182,14 +149,6 @@ class PetitionActs {
 
     private org.bastama.foundation.shared.PetitionNumber number(DemoContent.DemoPetition petition) {
         return stage.petition(petition.key());
-    }
-
-    private Actor coordinator(DemoContent content, DemoContent.DemoPetition petition) {
-        return cast.actor(content.person(content.group(petition.group()).coordinator()));
-    }
-
-    private Actor moderator(DemoContent content) {
-        return cast.actor(content.person("moderator"));
     }
 
     private static LocalizedText note(DemoContent.DemoPetition petition) {

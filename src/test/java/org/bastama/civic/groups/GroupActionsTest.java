@@ -194,7 +194,8 @@ class GroupActionsTest {
     }
 
     private static Contest contest(@Nullable Appeal appeal, boolean anotherModerator) {
-        return new Contest(Instant.EPOCH, FIRST, UNTIL, appeal, anotherModerator);
+        return new Contest(
+                Instant.EPOCH, FIRST, UNTIL, appeal, anotherModerator ? java.util.List.of(OTHER) : java.util.List.of());
     }
 
     private static Appeal appeal() {

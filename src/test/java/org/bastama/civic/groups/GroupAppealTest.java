@@ -107,6 +107,12 @@ class GroupAppealTest extends ModuleTest {
             assertThat(step.note()).isEqualTo(LocalizedText.of(Language.RU, STATEMENT));
         });
         assertThat(newestMail(coordinator)).contains(group.name(), "11 September 2026");
+        assertThat(mails.to(email(second), 10)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("An appeal has arrived: the group “" + group.name() + "”");
+            assertThat(mail.text()).contains("11 September 2026");
+            assertThat(mail.links()).anyMatch(link -> link.endsWith("/moderation/groups/" + group.id() + "/appeal"));
+        });
+        assertThat(mails.to(email(first), 10)).isEmpty();
         assertThat(mails.to(email(administrator), 10)).isEmpty();
     }
 

@@ -170,7 +170,7 @@ class PetitionActionsTest {
         assertThat(contested(Membership.EDITOR, contest(null, false)).mayAppeal())
                 .isFalse();
         assertThat(contested(Membership.NONE, contest(null, false)).mayAppeal()).isFalse();
-        var late = new Contest(NOW, FIRST, NOW.minusSeconds(1), null, false);
+        var late = new Contest(NOW, FIRST, NOW.minusSeconds(1), null, java.util.List.of());
         assertThat(contested(Membership.COORDINATOR, late).mayAppeal()).isFalse();
     }
 
@@ -227,7 +227,7 @@ class PetitionActionsTest {
     }
 
     private static Contest contest(@Nullable Appeal appeal, boolean anotherModerator) {
-        return new Contest(NOW, FIRST, NOW, appeal, anotherModerator);
+        return new Contest(NOW, FIRST, NOW, appeal, anotherModerator ? java.util.List.of(PERSON) : java.util.List.of());
     }
 
     private static Set<String> allowed(PetitionActions actions) {

@@ -64,7 +64,8 @@ class ContestTest {
     }
 
     private static Contest contest(@Nullable Appeal appeal, boolean anotherModerator) {
-        return new Contest(Instant.EPOCH, FIRST, UNTIL, appeal, anotherModerator);
+        return new Contest(
+                Instant.EPOCH, FIRST, UNTIL, appeal, anotherModerator ? java.util.List.of(OTHER) : java.util.List.of());
     }
 
     private static Appeal appeal(Appeal.@Nullable Ruling ruling) {

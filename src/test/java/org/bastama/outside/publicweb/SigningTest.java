@@ -97,6 +97,47 @@ class SigningTest extends PlainWebTest {
         assertThat(ask(link).getStatus()).isEqualTo(410);
     }
 
+    @Test
+    void anotherLanguageKeepsWhatWasTyped() {
+        var refused = page(ask(filled("ru").param("territory", "Атлантида").param("updates", "true")), "ru");
+        assertThat(refused.select("nav .languages a")).isEmpty();
+        var button = refused.selectFirst("nav .languages button[lang=en]");
+        assertThat(button.attr("form")).isEqualTo("sign");
+        var action = button.attr("formaction");
+        assertThat(action).isEqualTo("/p/" + petition.number + "/form#sign");
+        // Enter in a field presses the first button of a form: it has to sign.
+        assertThat(refused.select("button[form=sign], form#sign button").first().hasAttr("formaction"))
+                .isFalse();
+        var typed = post("/p/" + petition.number + "/form").contentType(MediaType.APPLICATION_FORM_URLENCODED);
+        refused.select("form#sign input:not([type=checkbox]), form#sign input[checked]")
+                .forEach(input -> typed.param(input.attr("name"), input.val()));
+        var response = ask(typed.param(button.attr("name"), button.val()));
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Cache-Control")).contains("no-store");
+        var again = page(response, "en");
+        assertThat(again.select("form#sign input[name=name]").val()).isEqualTo("Айгерим Сәрсенова");
+        assertThat(again.select("form#sign input[name=email]").val()).isEqualTo(email);
+        assertThat(again.select("form#sign input[name=territory]").val()).isEqualTo("Атлантида");
+        assertThat(again.select("form#sign input[checked]").eachAttr("name")).containsExactly("updates", "consent");
+        assertThat(again.select("form#sign input[name=lang]").val()).isEqualTo("en");
+        assertThat(again.select("#problems")).isEmpty();
+        assertThat(again.select("nav .languages button")).hasSize(3);
+        assertThat(mails.to(new EmailAddress(email), 1)).isEmpty();
+        assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(petition.number)))
+                .isZero();
+    }
+
+    @Test
+    void withNothingTypedTheLanguagesAreLinks() {
+        assertThat(page(ask("/p/" + petition.number + "?lang=ru"), "ru").select("nav .languages button"))
+                .isEmpty();
+        assertThat(ask(post("/p/" + petition.number + "/form")
+                                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                                .header("Sec-Fetch-Site", "cross-site"))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
     @CsvSource({"kk,қолдауыңыз тіркел,есепке алынады", "ru,поддержка,засчит", "en,support is recorded,signature counts"
     })

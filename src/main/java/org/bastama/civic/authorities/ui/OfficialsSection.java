@@ -90,7 +90,7 @@ class OfficialsSection extends Section {
             }
         });
         var item = new ListItem(name, end, sure);
-        item.addClassName("b-toolbar");
+        item.addClassName("b-row");
         return item;
     }
 

@@ -40,7 +40,7 @@ class HistorySection extends Section {
         if (!step.note().isEmpty()) {
             var note = new Paragraph(step.note().in(ReaderLanguage.get()));
             note.addClassName("groups-text");
-            item.add(LanguageMark.mark(note, step.note()));
+            item.add(LanguageMark.tell(note, step.note()));
         }
         return item;
     }

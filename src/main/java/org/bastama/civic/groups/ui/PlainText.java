@@ -12,7 +12,7 @@ class PlainText extends Div {
     /** The text in the reader's language, else in one there is, marked as such. */
     PlainText(LocalizedText text) {
         this(text.in(org.bastama.foundation.shell.ReaderLanguage.get()));
-        LanguageMark.mark(this, text);
+        LanguageMark.tell(this, text);
     }
 
     /** The text in one of its languages. */

@@ -21,7 +21,7 @@ final class ReasonNotice extends Div {
         if (!group.reason().isEmpty()) {
             var note = new Paragraph(group.reason().in(ReaderLanguage.get()));
             note.addClassName("groups-text");
-            add(LanguageMark.mark(note, group.reason()));
+            add(LanguageMark.tell(note, group.reason()));
         }
     }
 

@@ -70,8 +70,16 @@ public class AppealRejection {
                 due == null ? Map.of() : Map.of("date", Formats.day(due).toString()),
                 LocalizedText.empty());
         mails.toLeaders(petition, "appealed", due == null ? "none" : Formats.day(due));
-        if (!guard.of(petition, actor).contest().map(Contest::anotherModerator).orElse(false)) {
-            mails.toAdministrators(petition, "appeal-waits", AppealQueue.path(number));
+        tellJudges(petition, guard.of(petition, actor).contest().orElseThrow(), due);
+    }
+
+    /** The moderators who may decide, or the administrators where there is none. */
+    private void tellJudges(Petition petition, Contest contest, @Nullable Instant due) {
+        var path = AppealQueue.path(petition.number());
+        if (contest.anotherModerator()) {
+            mails.to(contest.others(), petition, "appeal-arrived", path, due == null ? "none" : Formats.day(due));
+        } else {
+            mails.toAdministrators(petition, "appeal-waits", path);
         }
     }
 

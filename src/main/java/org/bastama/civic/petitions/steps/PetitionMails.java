@@ -10,6 +10,7 @@ import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
@@ -18,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Mails to those who lead a petition: the coordinators of its group, or the one citizen who wrote it. */
+/**
+ * Mails about a petition: to those who lead it, that is the coordinators of its group or the one citizen who wrote it, and
+ * to those who decide about it.
+ */
 @Component
 public class PetitionMails {
 
@@ -57,6 +61,14 @@ public class PetitionMails {
         accounts.withRole(Role.ADMINISTRATOR).forEach(to -> outbox.send(mail(petition, what, to, path, number)));
     }
 
+    /** Writes the same to some people; argument 0 is the number, then those given. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void to(List<AccountId> people, Petition petition, String what, String path, Object... arguments) {
+        var all = Stream.concat(Stream.of(petition.number().toString()), Stream.of(arguments))
+                .toArray();
+        active(people).forEach(to -> outbox.send(mail(petition, what, to, path, all)));
+    }
+
     private Stream<Account> leaders(Petition petition) {
         var group = petition.group();
         var ids = group == null
@@ -67,6 +79,10 @@ public class PetitionMails {
                         .filter(m -> m.confirmed() && m.role() == Group.MemberRole.COORDINATOR)
                         .flatMap(m -> Optional.ofNullable(m.account()).stream())
                         .toList();
+        return active(ids);
+    }
+
+    private Stream<Account> active(List<AccountId> ids) {
         return ids.stream().flatMap(id -> accounts.find(id).stream()).filter(Account::active);
     }
 

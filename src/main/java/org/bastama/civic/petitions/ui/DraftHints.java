@@ -51,7 +51,7 @@ class DraftHints extends Div {
                     petition.titles().in(ReaderLanguage.get()));
             link.setTarget(AnchorTarget.BLANK);
             list.add(new ListItem(
-                    LanguageMark.mark(link, petition.titles()),
+                    LanguageMark.tell(link, petition.titles()),
                     new Span(" · " + getTranslation("petitions.count.value-short", petition.count()))));
         });
         var notice = new Div(new Paragraph(getTranslation(similarKey)), list);

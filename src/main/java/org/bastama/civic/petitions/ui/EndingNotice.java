@@ -22,7 +22,7 @@ class EndingNotice extends Div {
                                 "petitions.ending.reason", reason.names().in(language)));
         add(text);
         if (!note.isEmpty()) {
-            add(LanguageMark.mark(new Paragraph(note.in(language)), note));
+            add(LanguageMark.tell(new Paragraph(note.in(language)), note));
         }
     }
 }

@@ -49,7 +49,7 @@ class FilingForm extends Section {
         if (refusal != null) {
             var notice = new Div(
                     new Paragraph(getTranslation("petitions.filing.refused")),
-                    LanguageMark.mark(new Paragraph(refusal.in(ReaderLanguage.get())), refusal));
+                    LanguageMark.tell(new Paragraph(refusal.in(ReaderLanguage.get())), refusal));
             notice.addClassNames("b-notice", "warn");
             add(notice);
         }

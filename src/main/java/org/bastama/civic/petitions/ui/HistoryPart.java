@@ -41,7 +41,7 @@ class HistoryPart extends Section {
         if (!entry.note().isEmpty()) {
             var note = new Paragraph(entry.note().in(language));
             note.addClassName("b-soft");
-            item.add(LanguageMark.mark(note, entry.note()));
+            item.add(LanguageMark.tell(note, entry.note()));
         }
         return item;
     }

@@ -57,7 +57,7 @@ public final class PetitionCard extends ListItem {
         var link = new Anchor("/" + path);
         var title = petition.titles().in(ReaderLanguage.get());
         link.setText(title.isEmpty() ? untitled(link, petition) : title);
-        return LanguageMark.mark(link, petition.titles());
+        return LanguageMark.tell(link, petition.titles());
     }
 
     private static String untitled(Component any, PetitionSummary petition) {

@@ -1,7 +1,10 @@
 package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.util.Optional;
@@ -39,13 +42,15 @@ class PetitionsOfGroup implements GroupSection {
         var all = PetitionFilter.everything();
         var page = petitions.list(
                 new PetitionFilter("", all.states(), null, null, group.number(), null, all.sort()), Paging.first(MOST));
-        if (page.items().isEmpty()) {
-            return Optional.empty();
-        }
         var section = new Section();
         section.add(
                 new H2(section.getTranslation("petitions.of-group")),
-                PetitionCards.inSection(page.items(), clock.instant()));
+                page.items().isEmpty() ? none(section) : PetitionCards.inSection(page.items(), clock.instant()));
         return Optional.of(section);
+    }
+
+    private static Component none(Section section) {
+        var all = new Anchor("/" + PetitionNavigation.list(), section.getTranslation("petitions.of-group.all"));
+        return new Paragraph(new Text(section.getTranslation("petitions.of-group.none") + " "), all);
     }
 }

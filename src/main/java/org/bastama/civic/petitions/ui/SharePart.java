@@ -16,6 +16,7 @@ class SharePart extends Section {
 
     /** Shares an absolute address with a text. */
     SharePart(String url, String text) {
+        addClassName("petitions-share");
         add(new H2(getTranslation("petitions.share.title")), row(url, text));
     }
 
@@ -36,12 +37,13 @@ class SharePart extends Section {
                 outside("https://wa.me/?text=" + encode(text + " " + url), "WhatsApp"),
                 outside("https://t.me/share/url?url=" + encode(url) + "&text=" + encode(text), "Telegram"),
                 done);
-        row.addClassName("b-links");
+        row.addClassName("b-row");
         return row;
     }
 
     private static Anchor outside(String href, String text) {
         var link = new Anchor(href, text);
+        link.addClassName("b-chip");
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return link;

@@ -68,7 +68,7 @@ class ProcedureView extends Div implements HasUrlParameter<String>, HasDynamicTi
         add(new H2(getTranslation("procedures.page.source")), source(shown.citation(ReaderLanguage.get())));
         if (!shown.note().isEmpty()) {
             add(new H2(getTranslation("procedures.page.note")));
-            add(LanguageMark.mark(new Paragraph(shown.note().in(ReaderLanguage.get())), shown.note()));
+            add(LanguageMark.tell(new Paragraph(shown.note().in(ReaderLanguage.get())), shown.note()));
         }
         add(new H2(getTranslation("procedures.page.versions")), versions(shown));
         add(new Paragraph(new RouterLink(getTranslation("procedures.page.all"), ProcedureListView.class)));

@@ -70,7 +70,7 @@ class AuthorityAnswers implements AuthoritySection {
                         ? link.getTranslation(
                                 "responses.untitled", petition.number().toString())
                         : title);
-        LanguageMark.mark(link, petition.titles());
+        LanguageMark.tell(link, petition.titles());
         var date = new Span(Formats.date(language, response.publishedAt()));
         date.addClassNames("b-soft", "b-small");
         return new ListItem(link, new Span(" "), new OutcomeBadge(response.outcome()), new Span(" "), date);

@@ -78,7 +78,7 @@ class AuthorityDeadlines implements AuthoritySection {
         link.setText(titles.map(t -> t.in(language))
                 .filter(t -> !t.isEmpty())
                 .orElseGet(() -> link.getTranslation("responses.untitled", number.toString())));
-        titles.ifPresent(t -> LanguageMark.mark(link, t));
+        titles.ifPresent(t -> LanguageMark.tell(link, t));
         return link;
     }
 }

@@ -39,7 +39,7 @@ class DeskCard extends ListItem {
         var link = new Anchor(
                 "/" + ResponsesNavigation.desk(number),
                 title.isEmpty() ? getTranslation("responses.untitled", number.toString()) : title);
-        return LanguageMark.mark(link, item.title());
+        return LanguageMark.tell(link, item.title());
     }
 
     /** Under a procedure that does not count them, those who signed here declared their support. */

@@ -164,7 +164,7 @@ class PetitionPart {
         }
         var item = new ListItem(date, text);
         if (!entry.note().isEmpty()) {
-            item.add(new Div(LanguageMark.mark(new Span(entry.note().in(language)), entry.note())));
+            item.add(new Div(LanguageMark.tell(new Span(entry.note().in(language)), entry.note())));
         }
         return item;
     }

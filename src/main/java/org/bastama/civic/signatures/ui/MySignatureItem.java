@@ -63,7 +63,7 @@ class MySignatureItem extends ListItem {
                 .isPresent();
         var title = new H2();
         title.add(isPublic ? new Anchor("/" + PetitionNavigation.page(signature.number()), text) : new Span(text));
-        petition.ifPresent(p -> LanguageMark.mark(title, p.text().languageFor(language)));
+        petition.ifPresent(p -> LanguageMark.tell(title, p.text().languageFor(language)));
         return title;
     }
 

@@ -1,29 +1,27 @@
 package org.bastama.civic.signatures.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.SignatureSent;
-import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.signatures.SigningWords;
 import org.bastama.civic.territories.TerritoryQueries;
-import org.bastama.civic.territories.ui.TerritoryField;
+import org.bastama.foundation.mailbox.ShownMails;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.ErrorSummary;
@@ -39,11 +37,8 @@ class SignPanel extends Composite<Section> {
     private final Language language;
     private final transient SignPetition signPetition;
     private final transient SigningWords.Form words;
-    private final TextField name = new TextField();
-    private final EmailField email = new EmailField();
-    private final TerritoryField territory;
-    private final Checkbox updates = new Checkbox();
-    private final Checkbox consent = new Checkbox();
+    private final transient ShownMails mails;
+    private final SignInputs inputs;
     private final ErrorSummary errors = new ErrorSummary();
     private final Rejected rejected;
     private final Button submit;
@@ -54,51 +49,34 @@ class SignPanel extends Composite<Section> {
             SignPetition signPetition,
             TerritoryQueries territories,
             SigningWords.Form words,
-            Optional<Account> account) {
+            Optional<Account> account,
+            ShownMails mails) {
         this.petition = petition;
         this.language = language;
         this.signPetition = signPetition;
         this.words = words;
-        this.territory = new TerritoryField(territories);
-        this.rejected = new Rejected()
-                .field("name", name)
-                .field("email", email)
-                .field("territory", territory)
-                .field("consent", consent)
-                .summary(errors);
+        this.mails = mails;
+        this.inputs = new SignInputs(petition, territories, words.consent());
+        this.rejected = inputs.rejected(errors);
         getContent().addClassNames("signatures-form", "b-card");
         getContent().setId("sign");
         getContent().getElement().setAttribute("aria-labelledby", TITLE);
         this.submit = new Button(getTranslation(words.key("signatures.form.submit")), click -> sign());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         submit.setDisableOnClick(true);
-        submit.addClickShortcut(Key.ENTER).listenOn(name, email);
-        labelFields();
-        consent.setLabel(words.consent());
-        account.ifPresent(person -> {
-            name.setValue(person.name());
-            email.setValue(person.email().value());
-        });
+        inputs.sendBy(submit);
+        account.ifPresent(inputs::fill);
+        inputs.keepTyped();
         showForm();
     }
 
-    private void labelFields() {
-        name.setLabel(getTranslation("signatures.form.name"));
-        name.setHelperText(getTranslation("signatures.form.name-help"));
-        name.setRequiredIndicatorVisible(true);
-        name.setManualValidation(true);
-        name.getElement().setAttribute("autocomplete", "name");
-        email.setLabel(getTranslation("signatures.form.email"));
-        email.setHelperText(getTranslation("signatures.form.email-help"));
-        email.setRequiredIndicatorVisible(true);
-        email.setManualValidation(true);
-        email.getElement().setAttribute("autocomplete", "email");
-        territory.setLabel(getTranslation("signatures.form.territory"));
-        territory.setHelperText(getTranslation("signatures.form.territory-help"));
-        territory.setRequiredIndicatorVisible(true);
-        updates.setLabel(getTranslation("signatures.form.updates"));
-        consent.setRequiredIndicatorVisible(true);
-        consent.setManualValidation(true);
+    /** Whoever goes on within the portal leaves nothing behind; on the way to another language the page closes. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (!event.getUI().isClosing()) {
+            TypedSignature.forget();
+        }
+        super.onDetach(event);
     }
 
     private void showForm() {
@@ -108,12 +86,15 @@ class SignPanel extends Composite<Section> {
         var data = new Paragraph(words.data());
         data.addClassNames("b-soft", "b-small");
         getContent().removeAll();
-        getContent().add(heading(title), errors, name, email, territory, updates, consent, new Div(submit), data);
+        getContent().add(heading(title), errors);
+        getContent().add(inputs.all());
+        getContent().add(new Div(submit), data);
     }
 
     private void sign() {
         try {
             if (rejected.run(this::send)) {
+                TypedSignature.forget();
                 showSent();
                 SignatureSent.tell(UI.getCurrent());
             }
@@ -123,17 +104,8 @@ class SignPanel extends Composite<Section> {
     }
 
     private void send() {
-        var key = petition.state() == PetitionState.GATHERING ? petition.directKey() : null;
-        var form = new SignForm(
-                name.getValue(),
-                email.getValue(),
-                territory.typed(),
-                updates.getValue(),
-                consent.getValue(),
-                language,
-                key);
         try {
-            signPetition.sign(petition.number(), form, networkAddress());
+            signPetition.sign(petition.number(), inputs.form(language), networkAddress());
         } catch (SignPetition.Busy busy) {
             throw Rejection.of("signatures.busy");
         }
@@ -143,21 +115,22 @@ class SignPanel extends Composite<Section> {
         var title = heading("signatures.sent.title");
         var again = new Button(getTranslation("signatures.sent.again"), click -> {
             showForm();
-            email.focus();
+            inputs.focusMailbox();
         });
         again.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var nothing = new Paragraph(getTranslation("signatures.sent.nothing"));
         nothing.addClassName("b-soft");
         getContent().removeAll();
-        getContent()
-                .add(
-                        title,
-                        new Paragraph(getTranslation(
-                                words.key("signatures.sent.text"),
-                                email.getValue().strip())),
-                        nothing,
-                        again);
+        getContent().add(title, new Paragraph(getTranslation(words.key("signatures.sent.text"), inputs.mailbox())));
+        mails.path().ifPresent(path -> getContent().add(new Paragraph(mailsOfTheDemo(path))));
+        getContent().add(nothing, again);
         title.getElement().executeJs("this.focus()");
+    }
+
+    private Anchor mailsOfTheDemo(String path) {
+        var link = new Anchor(path, getTranslation("mailbox.demo.read"), AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private H2 heading(String key) {

@@ -12,6 +12,7 @@ import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.signatures.SigningWords;
 import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.mailbox.ShownMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 
@@ -24,6 +25,7 @@ class SignSection implements PetitionSection {
     private final TerritoryQueries territories;
     private final SigningWords words;
     private final AccountQueries accounts;
+    private final ShownMails mails;
     private final Clock clock;
 
     SignSection(
@@ -32,12 +34,14 @@ class SignSection implements PetitionSection {
             TerritoryQueries territories,
             SigningWords words,
             AccountQueries accounts,
+            ShownMails mails,
             Clock clock) {
         this.signPetition = signPetition;
         this.signables = signables;
         this.territories = territories;
         this.words = words;
         this.accounts = accounts;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -55,7 +59,13 @@ class SignSection implements PetitionSection {
     public Optional<Component> of(Petition petition, Language language, Actor actor) {
         if (takesSignatures(petition)) {
             return Optional.of(new SignPanel(
-                    petition, language, signPetition, territories, words.form(petition, language), account(actor)));
+                    petition,
+                    language,
+                    signPetition,
+                    territories,
+                    words.form(petition, language),
+                    account(actor),
+                    mails));
         }
         return switch (petition.state()) {
             case DRAFT, REJECTED, WITHDRAWN, TAKEN_DOWN -> Optional.empty();

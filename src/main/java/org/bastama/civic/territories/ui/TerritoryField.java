@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A place: typed, with the browser's own suggestions, which come from the server while one types. A name that several
  * places bear is asked again with the choices beside the field. The value is the code of a territory, empty while it is
  * not known which one is meant; a use case that reads typed places takes {@link #typed()}, so that it can say why not.
+ * Left with a place that is known, the field shows its full name.
  */
 public final class TerritoryField extends NativeField<TerritoryField, String> {
 
@@ -48,7 +49,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         input.getElement().setAttribute("maxlength", "200");
         SavedAsTyped.every(input);
         input.addValueChangeListener(event -> typedAnew(event.isFromClient()));
-        input.getElement().addEventListener("change", event -> helpWhenUnknown());
+        input.getElement().addEventListener("change", event -> left());
         around().getElement().appendChild(suggestions);
         around().add(choices);
     }
@@ -153,6 +154,15 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
             var option = new Element("option");
             option.setAttribute("value", territories.fullName(territory.code(), ReaderLanguage.get()));
             suggestions.appendChild(option);
+        }
+    }
+
+    /** Not while somebody types: the words under the fingers stay as they are. */
+    private void left() {
+        if (getValue().isEmpty()) {
+            helpWhenUnknown();
+        } else if (!input.getValue().isBlank()) {
+            setPresentationValue(getValue());
         }
     }
 

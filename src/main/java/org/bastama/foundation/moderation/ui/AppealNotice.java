@@ -27,6 +27,6 @@ public final class AppealNotice extends Div {
     static Paragraph written(LocalizedText text) {
         var paragraph = new Paragraph(text.in(ReaderLanguage.get()));
         paragraph.addClassName("moderation-written");
-        return LanguageMark.mark(paragraph, text);
+        return LanguageMark.tell(paragraph, text);
     }
 }

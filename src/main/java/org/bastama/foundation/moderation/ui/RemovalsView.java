@@ -97,7 +97,7 @@ class RemovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!removal.note().isEmpty()) {
             var note = new Paragraph(removal.note().in(ReaderLanguage.get()));
             note.addClassNames("b-soft", "b-small");
-            reason.add(LanguageMark.mark(note, removal.note()));
+            reason.add(LanguageMark.tell(note, removal.note()));
         }
         return reason;
     }

@@ -28,7 +28,7 @@ class WaitingTable extends PlainTable {
         var title = item.title().in(ReaderLanguage.get());
         var link = new Anchor("/" + item.path(), title.isBlank() ? getTranslation("moderation.desk.untitled") : title);
         row(
-                LanguageMark.mark(link, item.title()),
+                LanguageMark.tell(link, item.title()),
                 new Span(words.queue(queue)),
                 new Span(getTranslation("moderation.desk.age", ChronoUnit.DAYS.between(item.since(), now))),
                 due(item));

@@ -36,6 +36,6 @@ class AnswersSection extends Section {
         var who = new Span(getTranslation(
                 "portal.home.answered-by", petition.authorityName(), Formats.date(language, answer.publishedAt())));
         who.addClassName("b-soft");
-        return new ListItem(new OutcomeBadge(answer.outcome()), LanguageMark.mark(title, petition.titles()), who);
+        return new ListItem(new OutcomeBadge(answer.outcome()), LanguageMark.tell(title, petition.titles()), who);
     }
 }

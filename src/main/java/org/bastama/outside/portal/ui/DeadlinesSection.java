@@ -38,7 +38,7 @@ class DeadlinesSection extends Section {
                 petition.titles().in(language));
         var authority = new Span(petition.authorityName().in(language));
         authority.addClassName("b-soft");
-        return new ListItem(state, LanguageMark.mark(title, petition.titles()), authority);
+        return new ListItem(state, LanguageMark.tell(title, petition.titles()), authority);
     }
 
     private static String tone(Deadline.State state) {

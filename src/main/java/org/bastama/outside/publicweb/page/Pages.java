@@ -37,12 +37,12 @@ public class Pages {
     /** The frame of a page that is not indexed; the path is where its language links lead. */
     public Frame frame(Reader reader, String path, String titleKey, Object... arguments) {
         var words = words(reader);
-        return new Frame(words, reader, baseUrl, path, words.t(titleKey, arguments), "", false, null, null);
+        return new Frame(words, reader, baseUrl, path, words.t(titleKey, arguments), "", false, null);
     }
 
     /** The frame of an indexed page. */
     public Frame indexed(Reader reader, String path, String title, String description, String jsonLd) {
-        return new Frame(words(reader), reader, baseUrl, path, title, description, true, null, jsonLd);
+        return new Frame(words(reader), reader, baseUrl, path, title, description, true, jsonLd);
     }
 
     /** The portal's public address, without a slash at the end. */

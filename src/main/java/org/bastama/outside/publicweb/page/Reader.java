@@ -22,6 +22,11 @@ public record Reader(Language language, boolean carried) {
         return ofMail == null || request.getParameter("lang") != null ? of(request) : of(request, ofMail.code());
     }
 
+    /** The reader who chose a language by a parameter of another name. */
+    public static Reader choosing(HttpServletRequest request, String parameter) {
+        return request.getParameter(parameter) == null ? of(request) : of(request, request.getParameter(parameter));
+    }
+
     /** The reader by the address only: the body may be none, not a form, or what could not be read. */
     public static Reader inAddress(HttpServletRequest request) {
         return of(

@@ -2,6 +2,7 @@ package org.bastama.outside.publicweb.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
@@ -32,6 +33,13 @@ public record Words(Language language, Messages messages) {
     /** Day and time in the portal's zone. */
     public String dateTime(Instant instant) {
         return Formats.dateTime(language, instant);
+    }
+
+    /** That something is in another language than the reader's, in brackets; nothing where it is not. */
+    public String written(Optional<Language> other) {
+        return other.filter(shown -> shown != language)
+                .map(shown -> "(" + t("shared.written." + shown.code()) + ")")
+                .orElse("");
     }
 
     /** The name of a language in the reader's language. */

@@ -11,7 +11,6 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.Words;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +57,7 @@ class HistoryPart {
                 words.date(entry.happenedAt()),
                 Formats.day(entry.happenedAt()).toString(),
                 texts.of(entry, words.language()),
-                entry.note().in(words.language()),
-                entry.note().languageFor(words.language()).map(Language::code).orElse(null),
+                PetitionPage.Note.of(entry.note(), words),
                 entry.struckAt() != null);
     }
 

@@ -1,8 +1,12 @@
 package org.bastama.outside.publicweb.petition;
 
 import java.util.List;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Text;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,13 +87,24 @@ public record PetitionPage(
             @Nullable String url) {}
 
     /** One step of the timeline. */
-    public record Step(
-            String date,
-            String isoDate,
-            String text,
-            String note,
-            @Nullable String noteLanguage,
-            boolean struck) {}
+    public record Step(String date, String isoDate, String text, Note note, boolean struck) {}
+
+    /**
+     * What somebody wrote about a step, empty if nothing.
+     *
+     * @param mark what to tell about the language, empty when it is the reader's
+     */
+    public record Note(String text, @Nullable String language, String mark) {
+
+        /** The note in the reader's language, else in one there is. */
+        static Note of(LocalizedText written, Words words) {
+            var shown = written.languageFor(words.language());
+            return new Note(
+                    Text.clean(written.in(words.language())),
+                    shown.map(Language::code).orElse(null),
+                    words.written(shown));
+        }
+    }
 
     /**
      * One response.
@@ -110,7 +125,7 @@ public record PetitionPage(
     public record Due(String text, String tone) {}
 
     /** Why it was rejected or withdrawn. */
-    public record Ending(String why, String note, @Nullable String noteLanguage) {}
+    public record Ending(String why, Note note) {}
 
     /** Addresses to share. */
     public record Share(String url, String whatsApp, String telegram, String richPage) {}

@@ -2,23 +2,15 @@ package org.bastama.outside.publicweb.petition;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.Signables;
-import org.bastama.civic.petitions.review.PetitionAppeals;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.signatures.SigningWords;
-import org.bastama.foundation.moderation.Appeal;
-import org.bastama.foundation.moderation.AppealText;
-import org.bastama.foundation.moderation.Reasons;
-import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.Text;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Pages;
@@ -40,9 +32,7 @@ class PetitionPages {
     private final HistoryPart history;
     private final RulesPart rules;
     private final SigningWords signing;
-    private final PetitionAppeals appeals;
-    private final AppealText appealText;
-    private final Reasons reasons;
+    private final StandingPart standing;
     private final Materials materials;
     private final java.time.Clock clock;
 
@@ -56,9 +46,7 @@ class PetitionPages {
             HistoryPart history,
             RulesPart rules,
             SigningWords signing,
-            PetitionAppeals appeals,
-            AppealText appealText,
-            Reasons reasons,
+            StandingPart standing,
             Materials materials,
             java.time.Clock clock) {
         this.pages = pages;
@@ -70,9 +58,7 @@ class PetitionPages {
         this.history = history;
         this.rules = rules;
         this.signing = signing;
-        this.appeals = appeals;
-        this.appealText = appealText;
-        this.reasons = reasons;
+        this.standing = standing;
         this.materials = materials;
         this.clock = clock;
     }
@@ -92,7 +78,7 @@ class PetitionPages {
         var byLink = petition.isByLinkOnly();
         var path = ReadablePetitions.path(petition);
         return new PetitionPage(
-                frame(summary, reader, text, path, byLink),
+                keeping(sign, petition, frame(summary, reader, text, path, byLink)),
                 petition.number().value(),
                 state(petition, words),
                 TallyPart.tone(petition.state()),
@@ -107,8 +93,8 @@ class PetitionPages {
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 share(petition, text, path, reader),
                 materials.of(petition, reader.language()).orElse(null),
-                notices(petition, procedure, words),
-                ending(petition, words));
+                standing.notices(petition, procedure, words),
+                standing.ending(petition, words));
     }
 
     /** The name of the state, which tells that collecting is over while the last confirmations still count. */
@@ -123,11 +109,19 @@ class PetitionPages {
 
     private Frame frame(PetitionSummary summary, Reader reader, PetitionPage.Body text, String path, boolean byLink) {
         if (byLink) {
-            return new Frame(pages.words(reader), reader, pages.baseUrl(), path, text.title(), "", false, null, null);
+            return new Frame(pages.words(reader), reader, pages.baseUrl(), path, text.title(), "", false, null);
         }
         var jsonLd = JsonLd.of(summary, text, pages.baseUrl() + path);
         return pages.indexed(reader, path, text.title(), text.demand(), jsonLd)
                 .withFeed(Materials.feed(summary.number(), reader.language()));
+    }
+
+    /** What was typed goes with the reader into another language: by the form itself, no address may hold it. */
+    private static Frame keeping(SignFields sign, Petition petition, Frame frame) {
+        return sign.isTyped()
+                ? frame.withForm(
+                        new Frame.TypedForm("sign", "/p/" + petition.number() + "/form#sign", SignFields.LANGUAGE))
+                : frame;
     }
 
     private SignFields.Terms terms(Petition petition, Words words) {
@@ -156,52 +150,6 @@ class PetitionPages {
                 "https://t.me/share/url?url=" + encoded(url) + "&text=" + encoded(text.title()),
                 reader.link("/petitions/" + petition.number()
                         + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : "")));
-    }
-
-    private List<String> notices(Petition petition, Optional<Procedure> procedure, Words words) {
-        var notices = new ArrayList<String>();
-        if (petition.state() == PetitionState.GATHERING) {
-            notices.add(words.t("publicweb.petition.by-link"));
-        }
-        pause(petition.state()).map(words::t).ifPresent(notices::add);
-        rules.declaredSupport(procedure, words).ifPresent(notices::add);
-        appeals.of(petition).ifPresent(appeal -> notices.add(appeal(appeal, words)));
-        return notices;
-    }
-
-    private String appeal(Appeal appeal, Words words) {
-        var ruling = appeal.ruling();
-        var note = ruling == null ? "" : ruling.note().in(words.language());
-        var text = appealText.of(appeal, words.language());
-        return note.isBlank() ? text : text + " " + words.t("publicweb.petition.note", Text.clean(note));
-    }
-
-    /** The text that says why signing pauses, where it does. */
-    static Optional<String> pause(PetitionState state) {
-        return switch (state) {
-            case IN_MODERATION -> Optional.of("signatures.over.review");
-            case RETURNED -> Optional.of("signatures.over.returned");
-            default -> Optional.empty();
-        };
-    }
-
-    /** Why it ended, when its group or a moderator ended it. */
-    private PetitionPage.@Nullable Ending ending(Petition petition, Words words) {
-        var code = petition.reasonCode();
-        if (code == null && petition.note().isEmpty() || !PetitionState.PUBLIC.contains(petition.state())) {
-            return null;
-        }
-        var why = Optional.ofNullable(code)
-                .flatMap(reasons::find)
-                .map(reason -> words.t("petitions.ending.reason", reason.names().in(words.language())))
-                .orElseGet(() -> words.t("petitions.ending." + petition.state().code()));
-        return new PetitionPage.Ending(
-                why,
-                Text.clean(petition.note().in(words.language())),
-                petition.note()
-                        .languageFor(words.language())
-                        .map(Language::code)
-                        .orElse(null));
     }
 
     private static String encoded(@Nullable String text) {

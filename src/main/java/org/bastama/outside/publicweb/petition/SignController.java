@@ -1,7 +1,6 @@
 package org.bastama.outside.publicweb.petition;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.foundation.shared.Rejection;
@@ -15,7 +14,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,29 +63,21 @@ class SignController {
         }
     }
 
-    @GetMapping("/p/{number}/check-mail")
-    ResponseEntity<byte[]> checkMail(@PathVariable String number, HttpServletRequest request) {
-        var petition = ReadablePetitions.number(number);
-        readable.exists(petition);
-        var key = Optional.ofNullable(request.getParameter("key"))
-                .filter(ReadablePetitions::isKey)
-                .map(k -> "?key=" + k)
-                .orElse("");
-        var frame =
-                pages.frame(Reader.of(request), "/p/" + petition + "/check-mail" + key, "publicweb.check-mail.title");
-        return pages.notice(
-                HttpStatus.OK,
-                Notice.of(frame, "good")
-                        .say("publicweb.check-mail.text")
-                        .say("publicweb.check-mail.until")
-                        .say("publicweb.check-mail.nothing")
-                        .link("publicweb.notice.back", "/p/" + petition + key));
-    }
-
     /** Where to look after signing; by the direct link, the way back needs its key. */
     private static String checkMail(Petition petition) {
         var path = "/p/" + petition.number() + "/check-mail";
         return petition.isByLinkOnly() ? path + "?key=" + petition.directKey() : path;
+    }
+
+    /** The form in another language, with what was typed; nothing is sent or checked yet. */
+    @PostMapping(path = "/p/{number}/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<byte[]> inAnotherLanguage(@PathVariable String number, HttpServletRequest request) {
+        var reader = Reader.choosing(request, SignFields.LANGUAGE);
+        var fields = SignFields.of(request);
+        var petition = readable.openRecently(ReadablePetitions.number(number), fields.key());
+        return petitionPages.takesSignatures(petition)
+                ? again(HttpStatus.OK, petition, reader, fields)
+                : closed(petition, reader);
     }
 
     @PostMapping(path = "/p/{number}/followers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -126,7 +116,7 @@ class SignController {
         var path = ReadablePetitions.path(petition);
         var frame = pages.frame(reader, "/p/" + petition.number(), "publicweb.closed.title");
         var notice = Notice.of(frame, "warn").say("publicweb.closed.text");
-        var pause = PetitionPages.pause(petition.state());
+        var pause = StandingPart.pause(petition.state());
         return pages.notice(
                 HttpStatus.CONFLICT, pause.map(notice::say).orElse(notice).link("publicweb.notice.back", path));
     }

@@ -34,6 +34,9 @@ public record SignFields(
         List<Problem> problems,
         @Nullable String summary) {
 
+    /** The name of the buttons that show the form in another language. */
+    static final String LANGUAGE = "shown";
+
     private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
     private static final Terms NO_TERMS = new Terms("", "", "", "", "");
     private static final String AMBIGUOUS = "signatures.territory-ambiguous";
@@ -71,6 +74,11 @@ public record SignFields(
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** Whether anything would be lost without the form. */
+    boolean isTyped() {
+        return updates || consent || !(name + email + territory).isBlank();
     }
 
     /** As the use case takes it. */

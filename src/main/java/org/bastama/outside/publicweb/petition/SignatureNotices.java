@@ -1,14 +1,7 @@
 package org.bastama.outside.publicweb.petition;
 
-import java.time.Clock;
-import java.util.Optional;
-import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.Signable;
-import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.signatures.SignatureLink;
 import org.bastama.civic.signatures.SignatureLink.State;
-import org.bastama.civic.signatures.SigningWords;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
@@ -22,25 +15,11 @@ import org.springframework.stereotype.Component;
 class SignatureNotices {
 
     private final Pages pages;
-    private final ReadablePetitions readable;
-    private final PetitionQueries petitions;
-    private final SigningWords words;
-    private final Signables signables;
-    private final Clock clock;
+    private final SignedPetition signed;
 
-    SignatureNotices(
-            Pages pages,
-            ReadablePetitions readable,
-            PetitionQueries petitions,
-            SigningWords words,
-            Signables signables,
-            Clock clock) {
+    SignatureNotices(Pages pages, SignedPetition signed) {
         this.pages = pages;
-        this.readable = readable;
-        this.petitions = petitions;
-        this.words = words;
-        this.signables = signables;
-        this.clock = clock;
+        this.signed = signed;
     }
 
     /** The page of a link: what its button will do, or why there is none. */
@@ -74,13 +53,12 @@ class SignatureNotices {
 
     /** After confirming: thanks, what follows, and the sign form for whoever got the mail from somebody else. */
     ResponseEntity<byte[]> done(SignatureLink link, String token, Reader reader) {
-        var frame = pages.frame(reader, "/s/" + token + "/done", key(link, "publicweb.done.title"));
+        var frame = pages.frame(reader, "/s/" + token + "/done", signed.key(link, "publicweb.done.title"));
         var thanks = Notice.of(frame, "good").say("publicweb.link.petition", title(link, reader));
-        var counts = petition(link).map(words::counts).orElse(true);
-        var notice = (counts ? thanks : thanks.say("publicweb.done.declared")).say("publicweb.done.text");
+        var notice = (signed.counts(link) ? thanks : thanks.say("publicweb.done.declared")).say("publicweb.done.text");
         return pages.notice(
                 HttpStatus.OK,
-                signed(takesSignatures(link) ? notice.say("publicweb.done.share") : notice, link, token));
+                confirmed(signed.takesSignatures(link) ? notice.say("publicweb.done.share") : notice, link, token));
     }
 
     /** The page to withdraw a signature. */
@@ -96,7 +74,7 @@ class SignatureNotices {
         if (link.state() == State.UNKNOWN || link.state() == State.INVALIDATED || link.state() == State.REFUSED) {
             return link(link, token, reader);
         }
-        if (isSigned(link) && !isWithdrawable(link)) {
+        if (isSigned(link) && !signed.isWithdrawable(link)) {
             return tooLate(link, token, reader);
         }
         var frame = pages.frame(reader, path, "publicweb.withdraw.title");
@@ -121,9 +99,9 @@ class SignatureNotices {
                 HttpStatus.OK,
                 Notice.of(frame, "")
                         .say("publicweb.link.petition", title(link, reader))
-                        .say(key(link, "publicweb.link.confirm-text"))
-                        .say(key(link, "publicweb.link.consent"))
-                        .say(petition(link).map(SigningWords::withdrawal).orElse("signatures.withdrawal.open"))
+                        .say(signed.key(link, "publicweb.link.confirm-text"))
+                        .say(signed.key(link, "publicweb.link.consent"))
+                        .say(signed.withdrawal(link))
                         .button("publicweb.link.confirm-button", path, false)
                         .link("publicweb.sign.privacy", "/about/privacy"));
     }
@@ -133,12 +111,12 @@ class SignatureNotices {
         var notice = Notice.of(frame, "good")
                 .say("publicweb.link.petition", title(link, reader))
                 .say("publicweb.link.already-text");
-        return pages.notice(HttpStatus.OK, signed(notice, link, token));
+        return pages.notice(HttpStatus.OK, confirmed(notice, link, token));
     }
 
     /** The ways from a signature that is confirmed; that it can no longer be withdrawn, once it was handed over. */
-    private Notice signed(Notice notice, SignatureLink link, String token) {
-        return isWithdrawable(link)
+    private Notice confirmed(Notice notice, SignatureLink link, String token) {
+        return signed.isWithdrawable(link)
                 ? forOthers(notice, link).link("publicweb.link.withdraw", "/s/" + token + "/withdraw")
                 : forOthers(notice.say("signatures.withdrawal.over"), link);
     }
@@ -152,52 +130,21 @@ class SignatureNotices {
 
     /** The way to the sign form for whoever got the mail from somebody else, as long as it takes signatures. */
     private Notice forOthers(Notice notice, SignatureLink link) {
-        return takesSignatures(link)
+        return signed.takesSignatures(link)
                 ? ways(notice.say("publicweb.done.forwarded"), link, "publicweb.done.petition", "#sign")
                 : ways(notice, link, "publicweb.notice.back", "");
-    }
-
-    private boolean takesSignatures(SignatureLink link) {
-        var number = link.number();
-        return number != null
-                && signables
-                        .find(number)
-                        .map((Signable signable) -> signable.takesSignatures(clock.instant()))
-                        .orElse(false);
-    }
-
-    /** The link to the petition, as far as the holder of the mail may see it. */
-    private Notice ways(Notice notice, SignatureLink link, String key, String fragment) {
-        var path = petition(link).flatMap(this::address);
-        return path.isPresent() ? notice.link(key, path.get() + fragment) : notice;
-    }
-
-    private Optional<String> address(Petition petition) {
-        return readable.isOpen(petition, petition.directKey())
-                ? Optional.of(ReadablePetitions.path(petition))
-                : Optional.empty();
     }
 
     private static boolean isSigned(SignatureLink link) {
         return link.state() == State.CONFIRMED || link.state() == State.QUARANTINED;
     }
 
-    private boolean isWithdrawable(SignatureLink link) {
-        return petition(link).map(SigningWords::isWithdrawable).orElse(true);
-    }
-
-    /** The key of a text that says what signing does, as it is for the petition of the link. */
-    private String key(SignatureLink link, String key) {
-        return petition(link).map(petition -> words.key(petition, key)).orElse(key);
-    }
-
     private String title(SignatureLink link, Reader reader) {
-        return petition(link)
-                .map(petition -> petition.text().in(reader.language()).title())
-                .orElse("");
+        return signed.title(link, reader.language());
     }
 
-    private Optional<Petition> petition(SignatureLink link) {
-        return link.number() == null ? Optional.empty() : petitions.find(link.number());
+    private Notice ways(Notice notice, SignatureLink link, String key, String fragment) {
+        var path = signed.path(link);
+        return path.isPresent() ? notice.link(key, path.get() + fragment) : notice;
     }
 }

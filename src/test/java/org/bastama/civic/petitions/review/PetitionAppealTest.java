@@ -61,6 +61,7 @@ class PetitionAppealTest extends PetitionsTest {
     TimelineTexts texts;
 
     private Account first;
+    private Account other;
     private Actor second;
     private Account administrator;
 
@@ -69,7 +70,8 @@ class PetitionAppealTest extends PetitionsTest {
         database.deleteFrom(ACCOUNT_ROLE).execute();
         first = staff("First Moderator", Role.MODERATOR);
         moderator = actor(first, Role.MODERATOR);
-        second = actor(staff("Second Moderator", Role.MODERATOR), Role.MODERATOR);
+        other = staff("Second Moderator", Role.MODERATOR);
+        second = actor(other, Role.MODERATOR);
         administrator = staff("Ada Administrator", Role.ADMINISTRATOR);
     }
 
@@ -92,6 +94,24 @@ class PetitionAppealTest extends PetitionsTest {
         assertThat(newestMail(coordinator)).contains("Clean air for Almaty", "11 September 2026");
         assertThat(mailKinds(number)).contains("petitions.appealed").doesNotContain("petitions.appeal-waits");
         assertThat(texts.of(queries.timeline(number).getLast(), Language.EN)).contains("11 September 2026");
+    }
+
+    @Test
+    void theOtherModeratorsAreToldInTheirLanguage() {
+        var number = rejected("duplicate");
+        var partial = staff("Partial Moderator", Role.MODERATOR);
+        new org.bastama.civic.petitions.Groups(database).join(group, partial, "member");
+        appeal(number);
+        assertThat(mailKinds(number))
+                .filteredOn("petitions.appeal-arrived"::equals)
+                .hasSize(1);
+        var mail = sentMails.to(other.email(), 1).getFirst();
+        assertThat(mail.subject()).isEqualTo("An appeal has arrived: petition No. " + number);
+        assertThat(mail.text()).contains("to be decided by").doesNotContain("Clean air", STATEMENT);
+        assertThat(mail.links()).anyMatch(link -> link.endsWith("/moderation/petitions/" + number + "/appeal"));
+        assertThat(sentMails.to(first.email(), 9)).isEmpty();
+        assertThat(sentMails.to(partial.email(), 9)).isEmpty();
+        assertThat(sentMails.to(administrator.email(), 9)).isEmpty();
     }
 
     @Test

@@ -767,15 +767,41 @@ class PetitionViewsTest extends ViewTest {
 
     // ---- sections on other rooms' pages
 
-    @Test
-    void groupsAndAuthoritiesShowTheirPetitions() {
-        open("open-platform");
-        var groupNumber = database.select(bastama.db.groups.Tables.INITIATIVE_GROUP.NUMBER)
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aGroupWithoutPetitionsSaysSo(Language language) {
+        openBrowser(language);
+        UI.getCurrent().navigate("groups/" + groupNumber());
+        assertThat(text(_get(Main.class))).contains(UI.getCurrent().getTranslation("petitions.of-group.none"));
+        assertThat(_find(_get(Main.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("/petitions");
+    }
+
+    private @org.jspecify.annotations.Nullable Long groupNumber() {
+        return database.select(bastama.db.groups.Tables.INITIATIVE_GROUP.NUMBER)
                 .from(bastama.db.groups.Tables.INITIATIVE_GROUP)
                 .where(bastama.db.groups.Tables.INITIATIVE_GROUP.ID.eq(group.value()))
                 .fetchSingle()
                 .value1();
-        UI.getCurrent().navigate("groups/" + groupNumber);
+    }
+
+    @Test
+    void thePetitionIsPassedOnByLinksThatLookLikeActions() {
+        var number = open("open-platform");
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(_find(_get(SharePart.class), Anchor.class)).hasSize(2).allSatisfy(link -> {
+            assertThat(link.hasClassName("b-chip")).isTrue();
+            assertThat(link.getElement().getAttribute("rel")).contains("noopener");
+        });
+        assertThat(_get(SharePart.class).hasClassName("petitions-share")).isTrue();
+    }
+
+    @Test
+    void groupsAndAuthoritiesShowTheirPetitions() {
+        open("open-platform");
+        UI.getCurrent().navigate("groups/" + groupNumber());
+        assertThat(text(_get(Main.class))).doesNotContain("no published petitions");
         assertThat(_find(PetitionCard.class)).hasSize(1);
         UI.getCurrent().navigate("authorities/akimat-almaty");
         assertThat(_find(PetitionCard.class)).isNotEmpty();

@@ -14,24 +14,31 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.petitions.ui.SignatureSent;
 import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
+import org.bastama.civic.signatures.SigningWords;
+import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.mailbox.ShownMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
@@ -51,6 +58,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +84,21 @@ class SignatureViewsTest extends ViewTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Signables signables;
+
+    @Autowired
+    TerritoryQueries territories;
+
+    @Autowired
+    SigningWords words;
+
+    @Autowired
+    AccountQueries accounts;
+
+    @Autowired
+    Clock clock;
 
     PetitionRows petitions;
 
@@ -111,6 +134,83 @@ class SignatureViewsTest extends ViewTest {
         assertThat(mails.to(new EmailAddress(email), 5)).hasSize(1);
         _click(_get(Button.class, spec -> spec.withText("Correct and send again")));
         assertThat(_get(EmailField.class).getValue()).isEqualTo(email);
+    }
+
+    @Test
+    void whatIsTypedGoesAlongIntoAnotherLanguage() {
+        var number = petitions.open();
+        var email = address();
+        var english = formIn(Language.EN, number);
+        fill(english, email);
+        _setValue(_find(english, Checkbox.class).getLast(), true);
+        var russian = formIn(Language.RU, number);
+        assertThat(_get(russian, TextField.class).getValue()).isEqualTo("Дана Ахметова");
+        assertThat(_get(russian, EmailField.class).getValue()).isEqualTo(email);
+        assertThat(_get(russian, TerritoryField.class).getValue()).isEqualTo(SEMEY);
+        assertThat(_find(russian, Checkbox.class).getLast().getValue()).isTrue();
+        var kazakh = formIn(Language.KK, number);
+        assertThat(_get(kazakh, EmailField.class).getValue()).isEqualTo(email);
+    }
+
+    @Test
+    void whatIsTypedIsNotFoundByTheNextPerson() {
+        var number = petitions.open();
+        fill(formIn(Language.EN, number), address());
+        var again = formIn(Language.EN, number);
+        assertThat(_get(again, TextField.class).getValue())
+                .as("the same language")
+                .isEmpty();
+        fill(again, address());
+        var other = formIn(Language.RU, petitions.open());
+        assertThat(_get(other, TextField.class).getValue())
+                .as("another petition")
+                .isEmpty();
+        fill(other, address());
+        UI.getCurrent().removeAll();
+        var later = formIn(Language.KK, number);
+        assertThat(_get(later, TextField.class).getValue()).as("left").isEmpty();
+        fill(later, address());
+        _setValue(_find(later, Checkbox.class).getLast(), true);
+        _click(_get(later, Button.class));
+        assertThat(_get(formIn(Language.EN, number), TextField.class).getValue())
+                .as("signed")
+                .isEmpty();
+    }
+
+    /** The form as its page comes again in a language, before the page that shows it now is told to close. */
+    private Component formIn(Language language, PetitionNumber number) {
+        UI.getCurrent().setLocale(language.locale());
+        var form = component(number).orElseThrow();
+        UI.getCurrent().add(form);
+        return form;
+    }
+
+    private static void fill(Component form, String email) {
+        _setValue(_get(form, TextField.class), "Дана Ахметова");
+        _setValue(_get(form, EmailField.class), email);
+        _setValue(_get(form, Input.class), "Semey");
+    }
+
+    @Test
+    void onTheDemoTheMailIsALinkAway() {
+        var number = petitions.open();
+        show(number);
+        fill("Дана Ахметова", address(), "Semey");
+        _setValue(checkbox("I support"), true);
+        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        assertThat(_find(_get(SignPanel.class), Anchor.class)).isEmpty();
+        var environment = new MockEnvironment();
+        environment.setActiveProfiles("demo");
+        var demo = new SignSection(
+                signPetition, signables, territories, words, accounts, new ShownMails(environment), clock);
+        UI.getCurrent().removeAll();
+        UI.getCurrent()
+                .add(demo.of(petitionQueries.find(number).orElseThrow(), Language.EN, Actor.anonymous())
+                        .orElseThrow());
+        fill("Дана Ахметова", address(), "Semey");
+        _setValue(checkbox("I support"), true);
+        _click(_get(Button.class, spec -> spec.withText("Sign")));
+        assertThat(_get(_get(SignPanel.class), Anchor.class).getHref()).isEqualTo("/demo/mail");
     }
 
     @Test

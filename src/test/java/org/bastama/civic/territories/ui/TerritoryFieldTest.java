@@ -111,6 +111,16 @@ class TerritoryFieldTest extends ViewTest {
     }
 
     @Test
+    void aKnownPlaceShowsItsFullNameOnceTheFieldIsLeft() {
+        _setValue(input(), "караганда");
+        assertThat(input().getValue()).as("under the fingers").isEqualTo("караганда");
+        leave();
+        assertThat(input().getValue()).isEqualTo("город Караганда, Карагандинская область");
+        assertThat(field.getValue()).isEqualTo("351000000");
+        assertThat(values).containsExactly("351000000");
+    }
+
+    @Test
     void aCodeShowsItsName() {
         field.setValue("791110000");
         assertThat(input().getValue()).isEqualTo("Абайский район, город Шымкент");

@@ -1,0 +1,73 @@
+package org.bastama.foundation.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Role;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NavigationTest extends ViewTest {
+
+    @ParameterizedTest
+    @CsvSource({"KK,Әкімшілендіру", "RU,Администрирование", "EN,Administration"})
+    void pagesOfAdministrationStandBehindOneEntry(Language language, String label) {
+        SignedInAs.roles(Role.ADMINISTRATOR);
+        openBrowser(language);
+        go("about");
+        assertThat(_get(NavigationFold.class).getElement().getChild(0).getText())
+                .isEqualTo(label);
+        assertThat(paths(_find(_get(NavigationFold.class), RouterLink.class)))
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allMatch(path -> path.startsWith("administration/"));
+        assertThat(paths(shown())).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(12);
+        assertThat(unfolded()).hasSizeLessThanOrEqualTo(7).noneMatch(path -> path.startsWith("administration/"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OFFICIAL", "MODERATOR"})
+    void othersHaveNothingToUnfold(Role role) {
+        SignedInAs.roles(role);
+        openBrowser(Language.EN);
+        go("about");
+        assertThat(_find(NavigationFold.class)).isEmpty();
+        assertThat(unfolded()).contains(role == Role.OFFICIAL ? "desk" : "moderation");
+    }
+
+    @Test
+    void whereOneIsIsMarkedWithinTheFold() {
+        SignedInAs.roles(Role.ADMINISTRATOR);
+        openBrowser(Language.EN);
+        go("administration/people");
+        assertThat(_find(_get(NavigationFold.class), RouterLink.class))
+                .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
+                .extracting(link -> link.getElement().getAttribute("href"))
+                .containsExactly("administration/people");
+    }
+
+    private static List<RouterLink> shown() {
+        return _find(_get(Nav.class, spec -> spec.withId("navigation")), RouterLink.class);
+    }
+
+    private static List<String> unfolded() {
+        var folded = _find(NavigationFold.class).stream()
+                .flatMap(fold -> _find(fold, RouterLink.class).stream())
+                .toList();
+        return paths(shown().stream().filter(link -> !folded.contains(link)).toList());
+    }
+
+    private static List<String> paths(List<RouterLink> links) {
+        return links.stream()
+                .map(link -> link.getElement().getAttribute("href"))
+                .toList();
+    }
+}
