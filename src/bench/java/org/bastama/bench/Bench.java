@@ -57,8 +57,9 @@ public final class Bench {
         plans.stream().map(Plan::measures).flatMap(List::stream).forEach(one -> measures.putIfAbsent(one.name(), one));
         var aims = plans.stream().map(Plan::aims).flatMap(List::stream).toList();
         var head = Machine.describe(workshop);
+        var options = workshop.options();
         var rounds = new Rounds(List.copyOf(measures.values()), System.out)
-                .run(workshop.options().rounds(), workshop.options().stretch());
+                .run(options.rounds(), options.warmUpRounds(), options.stretch());
         keep(head, new Results(List.copyOf(measures.keySet()), aims, rounds));
     }
 

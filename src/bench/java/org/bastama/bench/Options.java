@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a run goes; each has a system property {@code bench.…}.
  *
  * @param rounds rounds of all measures in turn
+ * @param warmUpRounds rounds before them that are not told: a portal in use has long been compiled
  * @param stretch how long each measure lasts
  * @param connections that confirm or sign at the same time
  * @param rate arrivals a second where times are measured at a fixed rate
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Options(
         int rounds,
+        int warmUpRounds,
         Stretch stretch,
         int connections,
         int rate,
@@ -46,13 +48,12 @@ public record Options(
 
     private static final Path CACHE = Path.of("target/app/bastama.aot").toAbsolutePath();
 
-    private static final String DEFAULT_JVM = "-Xmx1g -XX:+UseSerialGC -Xss512k";
-
     /** As the properties say; a quick run is there to see that everything works. */
     static Options of(boolean quick) {
         var petitions = System.getProperty("bench.petitions");
         return new Options(
                 Integer.getInteger("bench.rounds", quick ? 1 : 5),
+                Integer.getInteger("bench.warm-up-rounds", quick ? 0 : 1),
                 new Stretch(
                         Duration.ofSeconds(Integer.getInteger("bench.warm-up", quick ? 2 : 3)),
                         Duration.ofSeconds(Integer.getInteger("bench.seconds", quick ? 3 : 10))),
@@ -63,9 +64,9 @@ public record Options(
                 Long.getLong("bench.growth", quick ? 100_000 : 10_000_000),
                 petitions == null ? null : Path.of(petitions).toAbsolutePath(),
                 Stream.concat(
-                                Stream.of(System.getProperty("bench.java", DEFAULT_JVM)
-                                        .split(" ")),
-                                Stream.of("--enable-native-access=ALL-UNNAMED", "-XX:AOTCache=" + CACHE))
+                                Stream.of(System.getProperty("bench.java", "").split("\\s+"))
+                                        .filter(option -> !option.isEmpty()),
+                                Stream.of("-XX:AOTCache=" + CACHE))
                         .toList(),
                 Boolean.getBoolean("bench.profile"));
     }

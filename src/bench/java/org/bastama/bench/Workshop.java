@@ -99,6 +99,7 @@ public final class Workshop implements AutoCloseable {
     public List<String> jvm(String name) {
         var jvm = new ArrayList<>(options.portal());
         if (options.profile()) {
+            jvm.add("-XX:FlightRecorderOptions:stackdepth=256");
             jvm.add("-XX:StartFlightRecording:settings=default,jdk.CPUTimeSample#enabled=true,"
                     + "jdk.CPUTimeSample#throttle=10ms,dumponexit=true,filename="
                     + Options.RESULTS.resolve(name + ".jfr"));

@@ -18,24 +18,26 @@ public final class Rounds {
         this.progress = progress;
     }
 
-    /** So many rounds of measures of that length. */
-    public List<Round> run(int count, Stretch stretch) {
+    /** So many rounds of measures of that length, after some that are not told. */
+    public List<Round> run(int count, int warmUp, Stretch stretch) {
+        for (var i = 1; i <= warmUp; i++) {
+            round("warm-up %d/%d".formatted(i, warmUp), stretch);
+        }
         var rounds = new ArrayList<Round>();
         for (var i = 1; i <= count; i++) {
-            rounds.add(new Round(round(i, count, stretch)));
+            rounds.add(new Round(round("round %d/%d".formatted(i, count), stretch)));
         }
         return rounds;
     }
 
-    private Map<String, Measured> round(int number, int of, Stretch stretch) {
+    private Map<String, Measured> round(String title, Stretch stretch) {
         var measured = new LinkedHashMap<String, Measured>();
         for (var measure : measures) {
             var one = measure.run(stretch);
             measured.put(measure.name(), one);
             progress.printf(
-                    "round %d/%d  %-60s %10s/s  p50 %s  p99 %s ms  faults %d  %s%n",
-                    number,
-                    of,
+                    "%s  %-60s %10s/s  p50 %s  p99 %s ms  faults %d  %s%n",
+                    title,
                     measure.name(),
                     Series.text(one.perSecond()),
                     Series.text(one.p50()),

@@ -33,7 +33,11 @@ public class Messages {
     private static final Pattern BREAKS = Pattern.compile("(?<=\\p{Nd}) (?=[\\p{L}%])| (?=[—–](?: |$))");
 
     private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
-    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<Entry, MessageFormat> formats = new ConcurrentHashMap<>();
+    /** Texts without arguments, which are most, as they are shown. */
+    private final Map<Entry, String> fixed = new ConcurrentHashMap<>();
+
+    private record Entry(Language language, String key) {}
 
     /** Reads every room's files. */
     public Messages() {
@@ -42,16 +46,28 @@ public class Messages {
 
     /** The text of a key with its arguments; an unknown key is an error of the program. */
     public String get(Language language, String key, Object... arguments) {
-        var pattern = pattern(language, key);
-        var format = formats.computeIfAbsent(
-                language.code() + ":" + key, k -> new MessageFormat(pattern, language.locale()));
+        var entry = new Entry(language, key);
+        return arguments.length == 0 ? fixed.computeIfAbsent(entry, this::format) : format(entry, arguments);
+    }
+
+    private String format(Entry entry, Object... arguments) {
+        var language = entry.language();
+        var format =
+                formats.computeIfAbsent(entry, e -> new MessageFormat(pattern(language, e.key()), language.locale()));
+        var values = Arrays.stream(arguments).map(a -> argument(language, a)).toArray();
+        return typeset(language, format(format, values));
+    }
+
+    /** A format of ICU's serves one caller at a time. */
+    private static String format(MessageFormat format, Object[] values) {
         synchronized (format) {
-            var text = format.format(
-                    Arrays.stream(arguments).map(a -> argument(language, a)).toArray());
-            var single =
-                    TWO_SPACES.matcher(TWO_STOPS.matcher(text).replaceAll(".")).replaceAll(" ");
-            return bound(language, single);
+            return format.format(values);
         }
+    }
+
+    private static String typeset(Language language, String text) {
+        var single = TWO_SPACES.matcher(TWO_STOPS.matcher(text).replaceAll(".")).replaceAll(" ");
+        return bound(language, single);
     }
 
     /** The text of a key in every language: what the portal itself writes where people read it later. */
