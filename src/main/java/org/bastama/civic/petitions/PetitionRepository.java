@@ -3,21 +3,28 @@ package org.bastama.civic.petitions;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.PETITION_TEXT;
 import static bastama.db.petitions.Tables.THRESHOLD;
+import static org.jooq.impl.DSL.any;
 
 import bastama.db.petitions.tables.records.PetitionRecord;
+import bastama.db.petitions.tables.records.PetitionTextRecord;
 import bastama.db.petitions.tables.records.ThresholdRecord;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads a petition whole: its row, its texts, its thresholds. */
+/** Reads petitions whole: their rows, their texts, their thresholds. */
 @Component
 class PetitionRepository {
 
@@ -28,13 +35,33 @@ class PetitionRepository {
     }
 
     public Optional<Petition> find(PetitionNumber number) {
-        return database.selectFrom(PETITION)
-                .where(PETITION.NUMBER.eq(number.value()))
-                .fetchOptional()
-                .map(this::whole);
+        return find(List.of(number)).stream().findFirst();
     }
 
-    private Petition whole(PetitionRecord row) {
+    /** Those of the numbers that there are, with as many statements as for one. */
+    List<Petition> find(Collection<PetitionNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var rows = database.selectFrom(PETITION)
+                .where(among(PETITION.NUMBER, numbers))
+                .fetch();
+        var texts = database.selectFrom(PETITION_TEXT)
+                .where(among(PETITION_TEXT.PETITION, numbers))
+                .fetchGroups(PETITION_TEXT.PETITION);
+        var thresholds = database.selectFrom(THRESHOLD)
+                .where(among(THRESHOLD.PETITION, numbers))
+                .orderBy(THRESHOLD.PETITION, THRESHOLD.ORDINAL)
+                .fetchGroups(THRESHOLD.PETITION, PetitionRepository::threshold);
+        return rows.map(row ->
+                whole(row, text(row, texts.get(row.getNumber())), thresholds.getOrDefault(row.getNumber(), List.of())));
+    }
+
+    private static Condition among(Field<Long> number, Collection<PetitionNumber> numbers) {
+        return number.eq(any(numbers.stream().map(PetitionNumber::value).toArray(Long[]::new)));
+    }
+
+    private static Petition whole(PetitionRecord row, PetitionText text, List<Petition.Threshold> thresholds) {
         return new Petition(
                 new PetitionNumber(row.getNumber()),
                 PetitionState.of(row.getState()).orElseThrow(),
@@ -45,14 +72,14 @@ class PetitionRepository {
                 row.getProcedureCode(),
                 row.getProcedureVersion(),
                 row.getTopic(),
-                text(row),
+                text,
                 row.getDirectKey(),
                 row.getPopulation(),
                 row.getReasonCode(),
                 LocalizedText.fromJson(row.getNote()),
                 row.getTextHidden(),
                 moments(row),
-                thresholds(row.getNumber()),
+                thresholds,
                 row.getVersion());
     }
 
@@ -70,22 +97,14 @@ class PetitionRepository {
                 row.getEndedAt());
     }
 
-    private PetitionText text(PetitionRecord row) {
+    private static PetitionText text(PetitionRecord row, @Nullable List<PetitionTextRecord> texts) {
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
-        database.selectFrom(PETITION_TEXT)
-                .where(PETITION_TEXT.PETITION.eq(row.getNumber()))
+        Objects.requireNonNullElse(texts, List.<PetitionTextRecord>of())
                 .forEach(text -> Language.of(text.getLanguage())
                         .ifPresent(language -> versions.put(
                                 language,
                                 new PetitionText.Version(text.getTitle(), text.getDemand(), text.getBackground()))));
         return new PetitionText(Language.of(row.getOriginalLanguage()).orElse(Language.KK), versions);
-    }
-
-    private List<Petition.Threshold> thresholds(long number) {
-        return database.selectFrom(THRESHOLD)
-                .where(THRESHOLD.PETITION.eq(number))
-                .orderBy(THRESHOLD.ORDINAL)
-                .fetch(PetitionRepository::threshold);
     }
 
     static Petition.Threshold threshold(ThresholdRecord row) {

@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -50,6 +52,21 @@ public class Signables {
         return recent.get(number, petitions::find);
     }
 
+    /**
+     * Petitions, whole, as they were at most a second ago; unknown numbers are left out. What is read of several is not
+     * kept: only a load of one is waited for when it changes.
+     */
+    public List<Petition> recent(Collection<PetitionNumber> numbers) {
+        if (numbers.size() == 1) {
+            return recent(numbers.iterator().next()).stream().toList();
+        }
+        var known = recent.getAllPresent(numbers);
+        var others =
+                numbers.stream().filter(number -> !known.containsKey(number)).toList();
+        return Stream.concat(known.values().stream().flatMap(Optional::stream), petitions.find(others).stream())
+                .toList();
+    }
+
     /** What is known of petitions, read from the database in the caller's transaction; unknown numbers are left out. */
     public Map<PetitionNumber, Signable> read(Collection<PetitionNumber> numbers) {
         return rows.find(numbers).stream()
@@ -58,8 +75,8 @@ public class Signables {
     }
 
     /**
-     * Forgets what was read, after the commit of whoever changes a petition. A load that runs meanwhile is waited for by the invalidation, so no older answer
-     * survives it.
+     * Forgets what was read, after the commit of whoever changes a petition. A load that runs meanwhile is waited for by
+     * the invalidation, so no older answer survives it.
      */
     public void forget(PetitionNumber number) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -70,8 +70,7 @@ public class SettleTally {
      */
     public void after(Collection<PetitionNumber> numbers) {
         news.changed(numbers);
-        var due = dueAmong(numbers.stream()
-                .flatMap(number -> signables.recent(number).stream())
+        var due = dueAmong(signables.recent(numbers).stream()
                 .filter(petition -> WATCHED.contains(petition.state()))
                 .toList());
         due.forEach(number -> transaction.executeWithoutResult(status -> settle(steps.lock(number), clock.instant())));
