@@ -1,10 +1,14 @@
 package org.bastama.foundation.shared;
 
+import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -17,6 +21,8 @@ public final class SafeMarkdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final Set<String> PROTOCOLS = Set.of("http", "https", "mailto");
+    private static final UrlSanitizer ADDRESSES = new DefaultUrlSanitizer(PROTOCOLS);
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -35,7 +41,7 @@ public final class SafeMarkdown {
                     "code",
                     "pre",
                     "a")
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowUrlProtocols(PROTOCOLS.toArray(String[]::new))
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")
@@ -49,16 +55,28 @@ public final class SafeMarkdown {
     /** The HTML of a Markdown text: a sequence of block elements, empty for blank text. */
     public static String html(String markdown) {
         var document = PARSER.parse(markdown);
-        document.accept(new HeadingsBelowThePage());
+        document.accept(new FitForThePage());
         return POLICY.sanitize(RENDERER.render(document));
     }
 
-    private static final class HeadingsBelowThePage extends AbstractVisitor {
+    /** Headings go below the page's; what would be a link to nowhere is only its words. */
+    private static final class FitForThePage extends AbstractVisitor {
 
         @Override
         public void visit(Heading heading) {
             heading.setLevel(Math.clamp(heading.getLevel() + 1, 3, 6));
             visitChildren((Node) heading);
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            if (ADDRESSES.sanitizeLinkUrl(link.getDestination()).isEmpty()) {
+                while (link.getFirstChild() != null) {
+                    link.insertBefore(link.getFirstChild());
+                }
+                link.unlink();
+            }
         }
     }
 }

@@ -34,6 +34,13 @@ class SafeMarkdownTest {
     }
 
     @Test
+    void aLinkToNowhereIsOnlyItsWords() {
+        assertThat(SafeMarkdown.html("See [the *plan*](javascript:alert(1)) and [this](/p/1)."))
+                .contains("See the <em>plan</em> and <a href=\"/p/1\"")
+                .doesNotContain("href=\"\"");
+    }
+
+    @Test
     void nothingGivesNothing() {
         assertThat(SafeMarkdown.html("  \n")).isEmpty();
     }

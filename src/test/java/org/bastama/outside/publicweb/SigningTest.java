@@ -128,6 +128,13 @@ class SigningTest extends PlainWebTest {
     }
 
     @Test
+    void theAddressOfTheFormLeadsToThePage() {
+        var response = ask("/p/" + petition.number + "/form?lang=ru");
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/p/" + petition.number + "?lang=ru");
+    }
+
+    @Test
     void withNothingTypedTheLanguagesAreLinks() {
         assertThat(page(ask("/p/" + petition.number + "?lang=ru"), "ru").select("nav .languages button"))
                 .isEmpty();

@@ -1,6 +1,7 @@
 package org.bastama.civic.petitions.closing;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.bastama.civic.petitions.PetitionGuard;
 import org.bastama.civic.petitions.steps.PetitionSteps;
@@ -33,7 +34,9 @@ public class CloseEarly {
         var petition = steps.lock(number);
         var actions = guard.of(petition, actor);
         actions.require(actions.mayCloseEarly());
-        steps.closeAt(number, clock.instant());
-        timeline.add(number, "closed_early", Map.of(), LocalizedText.empty());
+        // One instant for both, in the database's microseconds: what is decided later is dated by it and told after it.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        steps.closeAt(number, now);
+        timeline.add(number, "closed_early", now, Map.of(), LocalizedText.empty());
     }
 }

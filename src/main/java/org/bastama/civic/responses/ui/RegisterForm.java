@@ -17,7 +17,6 @@ class RegisterForm extends Div {
         addClassName("responses-register");
         var incoming = new TextField(getTranslation("responses.register.number"));
         incoming.setHelperText(getTranslation("responses.register.number-help"));
-        incoming.setMaxLength(80);
         var day = new DayField(getTranslation("responses.register.day"));
         day.setValue(today);
         var fields = new Rejected().field("incomingNumber", incoming).field("registeredOn", day);

@@ -46,7 +46,6 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         suggestions.setAttribute("id", "d" + Ids.randomKey());
         input.getElement().setAttribute("list", suggestions.getAttribute("id"));
         input.getElement().setAttribute("autocomplete", "off");
-        input.getElement().setAttribute("maxlength", "200");
         SavedAsTyped.every(input);
         input.addValueChangeListener(event -> typedAnew(event.isFromClient()));
         input.getElement().addEventListener("change", event -> left());
@@ -114,6 +113,13 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         input.setValue(code.isEmpty() ? "" : territories.fullName(code, ReaderLanguage.get()));
         presenting = false;
         choices.removeAll();
+    }
+
+    /** A name that several places bear is not unknown, whatever a rule that wants one place says. */
+    @Override
+    public void setErrorMessage(@Nullable String message) {
+        var isOneOfSeveral = message != null && !message.isEmpty() && getValue().isEmpty() && found().size() > 1;
+        super.setErrorMessage(isOneOfSeveral ? getTranslation(WHICH) : message);
     }
 
     /** The error says itself that several places bear the name. */

@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,6 +79,13 @@ class SignController {
         return petitionPages.takesSignatures(petition)
                 ? again(HttpStatus.OK, petition, reader, fields)
                 : closed(petition, reader);
+    }
+
+    /** The address of the form, shared or asked for again: the petition's page. */
+    @GetMapping("/p/{number}/form")
+    ResponseEntity<byte[]> page(@PathVariable String number, HttpServletRequest request) {
+        var petition = ReadablePetitions.number(number);
+        return pages.seeOther(Reader.of(request), "/p/" + petition);
     }
 
     @PostMapping(path = "/p/{number}/followers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

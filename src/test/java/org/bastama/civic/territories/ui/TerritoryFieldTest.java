@@ -97,6 +97,14 @@ class TerritoryFieldTest extends ViewTest {
     }
 
     @Test
+    void aNameOfSeveralIsNotCalledUnknown() {
+        _setValue(input(), "Абайский район");
+        field.setErrorMessage("Мы не знаем такого места.");
+        field.setInvalid(true);
+        assertThat(field.getErrorMessage()).startsWith("Мест с таким названием несколько");
+    }
+
+    @Test
     void anUnknownNameIsAnErrorOnlyWhenTheFieldIsLeft() {
         _setValue(input(), "Атлантида");
         assertThat(field.isInvalid()).isFalse();
