@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rejected {
 
+    /** What was pressed may be gone with what it did: then the page's heading has the focus, and nothing moves. */
+    private static final String KEEP_FOCUS = "setTimeout(()=>{const h=document.querySelector('main h1');"
+            + "if(h&&(!document.activeElement||document.activeElement===document.body)){"
+            + "h.tabIndex=-1;h.focus({preventScroll:true});}},300)";
+
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Map<String, Runnable> told = new HashMap<>();
     private final List<HasValidation> shown = new ArrayList<>();
@@ -93,6 +98,7 @@ public final class Rejected {
     /** Shows a short message that something was done. */
     public static void done(String key, Object... arguments) {
         notify(UI.getCurrent().getTranslation(key, arguments), NotificationVariant.LUMO_SUCCESS);
+        UI.getCurrent().getPage().executeJs(KEEP_FOCUS);
     }
 
     /** Shows a short message that something did not work. */

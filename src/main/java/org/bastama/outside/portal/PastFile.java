@@ -46,11 +46,13 @@ final class PastFile implements AutoCloseable {
         }
         records = parser.iterator();
         var header = hasNext() ? records.next() : null;
-        places = header == null ? List.of() : places(header);
-        width = header == null ? 0 : header.size();
+        if (header == null) {
+            throw Rejection.of("portal.past.file.empty");
+        }
+        places = places(header);
+        width = header.size();
         if (places.isEmpty()) {
-            throw Rejection.of(
-                    "portal.past.file.columns", String.join(",", COLUMNS), header == null ? "" : shown(header));
+            throw Rejection.of("portal.past.file.columns", String.join(",", COLUMNS), shown(header));
         }
         line = parser.getCurrentLineNumber() + 1;
     }

@@ -332,6 +332,11 @@ class PastImportTest extends ModuleTest {
         assertThat(ImportPastPetitions.key(said, file)).isEqualTo(name);
     }
 
+    @Test
+    void anEmptyFileIsToldToBeEmpty() {
+        assertRefused(new byte[0], "portal.past.file.empty");
+    }
+
     private void assertRefused(byte[] content, String key) {
         assertThatThrownBy(() -> run("test", content))
                 .isInstanceOf(Rejection.class)

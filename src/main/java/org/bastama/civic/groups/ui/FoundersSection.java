@@ -18,6 +18,7 @@ import java.util.Map;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupActions;
 import org.bastama.civic.groups.GroupActions.Action;
+import org.bastama.civic.groups.GroupState;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -73,7 +74,9 @@ class FoundersSection extends Section implements HasValidation {
     void show(Group group, GroupActions actions) {
         content.removeAll();
         invitation.setVisible(actions.may(Action.MANAGE_FOUNDERS));
-        content.add(new Paragraph(getTranslation("groups.founders.lead", needed, group.confirmedFounders())));
+        if (group.state() != GroupState.REGISTERED) {
+            content.add(new Paragraph(getTranslation("groups.founders.lead", needed, group.confirmedFounders())));
+        }
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "groups-people");
         group.members().forEach(member -> list.add(person(member, actions)));

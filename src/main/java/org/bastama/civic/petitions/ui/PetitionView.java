@@ -108,7 +108,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         parts.rules(petition).ifPresent(main::add);
         add(main, aside(petition, actor, key));
         if (petition.state() == PetitionState.GATHERING || parts.collects(petition)) {
-            add(jump());
+            add(jump(parts.declaredSupport(petition).isPresent()));
         }
     }
 
@@ -164,8 +164,9 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** On a phone the way to the form stays in reach. */
-    private Component jump() {
-        var jump = new Anchor("#sign", getTranslation("petitions.page.sign"));
+    private Component jump(boolean declared) {
+        var jump =
+                new Anchor("#sign", getTranslation(declared ? "petitions.page.sign-declared" : "petitions.page.sign"));
         jump.addClassName("petitions-jump");
         jump.getElement().setAttribute("router-ignore", true);
         return jump;

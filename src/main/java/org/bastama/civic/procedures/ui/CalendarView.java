@@ -23,7 +23,6 @@ import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.PlainTable;
-import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** The administrators' working-day calendar of the country, a year at a time ({@code year} in the address). */
@@ -109,8 +108,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void ask(CalendarDay day) {
         var dialog = new ConfirmDialog(
                 getTranslation("procedures.calendar.remove-sure"),
-                Formats.date(ReaderLanguage.get(), day.date()) + ". "
-                        + getTranslation("procedures.calendar.remove-text"),
+                getTranslation("procedures.calendar.remove-text", day.date()),
                 getTranslation("procedures.calendar.remove"),
                 confirmed -> remove(day));
         dialog.setCancelable(true);
