@@ -37,7 +37,7 @@ class DraftForm extends Div {
                 changed.run();
             });
             texts.put(language, form);
-            tabs.put(language, sheet.add(getTranslation("shared.language." + language.code()), form));
+            tabs.put(language, sheet.add(getTranslation("shared.language." + language.code() + ".own"), form));
         });
         sheet.addClassName("petitions-tabs");
         sheet.setSelectedTab(tabs.get(draft.text().original()));
@@ -100,7 +100,7 @@ class DraftForm extends Div {
 
     private NativeSelect languages(Language chosen) {
         var choices = new LinkedHashMap<String, String>();
-        Language.all().forEach(l -> choices.put(l.code(), getTranslation("shared.language." + l.code())));
+        Language.all().forEach(l -> choices.put(l.code(), getTranslation("shared.language." + l.code() + ".own")));
         var select = new NativeSelect(getTranslation("petitions.draft.original"), choices);
         select.setValue(chosen.code());
         return select;
@@ -108,7 +108,7 @@ class DraftForm extends Div {
 
     private void nameTabs() {
         tabs.forEach((language, tab) -> {
-            var name = getTranslation("shared.language." + language.code());
+            var name = getTranslation("shared.language." + language.code() + ".own");
             if (language == original()) {
                 tab.setLabel(getTranslation("petitions.draft.tab-original", name));
             } else if (version(language).equals(PetitionText.Version.EMPTY)) {
