@@ -682,6 +682,11 @@ class PetitionViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Confirm: the deadline starts")));
         assertThat(filings.find(number).orElseThrow().confirmedAt()).isNotNull();
         assertThat(queries.find(number).orElseThrow().moments().handedOverAt()).isNotNull();
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class)))
+                .contains("The filing on the state portal is confirmed")
+                .doesNotContain("threshold was reached");
     }
 
     @Test
