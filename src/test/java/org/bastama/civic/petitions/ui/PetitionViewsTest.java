@@ -213,6 +213,10 @@ class PetitionViewsTest extends ViewTest {
         clock.set(closesAt);
         UI.getCurrent().navigate("petitions");
         assertThat(text(_get(PetitionCard.class))).contains("collecting has ended", "the last confirmations");
+        UI.getCurrent().navigate("petitions", QueryParameters.of("state", "open"));
+        assertThat(_find(PetitionCard.class)).isEmpty();
+        UI.getCurrent().navigate("petitions", QueryParameters.of("state", "closed"));
+        assertThat(text(_get(PetitionCard.class))).contains("collecting has ended");
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(_find(StateBadge.class)).extracting(StateBadge::getText).containsOnly("collecting has ended");
         signIn(coordinator);
