@@ -274,7 +274,7 @@ class SigningTest extends PlainWebTest {
         refused.select("form#sign input:not([type=checkbox]):not([type=radio])")
                 .forEach(input -> switched.param(input.attr("name"), input.val()));
         var again = page(ask(switched), "en");
-        assertThat(again.select("#problems").text()).contains("Where you live", "I agree");
+        assertThat(again.select("#problems").text()).contains("several places with this name", "tick the box");
         assertThat(again.select("input[type=radio][name=territory]").eachAttr("value"))
                 .isEqualTo(refused.select("input[type=radio][name=territory]").eachAttr("value"));
         assertThat(again.select("input[type=radio][checked]").val()).isEqualTo(chosen);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Language;
@@ -87,6 +88,11 @@ class DraftForm extends Div {
                 sheet.setSelectedTab(tab);
             }
         });
+    }
+
+    /** Tells beside these translations that the original changed after them. */
+    void mark(Set<Language> outdated) {
+        texts.forEach((language, text) -> text.mark(outdated.contains(language)));
     }
 
     private PetitionText.Version version(Language language) {
