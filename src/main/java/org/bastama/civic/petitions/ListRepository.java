@@ -71,7 +71,8 @@ class ListRepository {
             }
             var over = PETITION.CLOSES_AT.le(asShownAt);
             return open
-                    ? named.and(PETITION.STATE.ne(PetitionState.OPEN.code())
+                    ? named.and(PETITION.STATE
+                            .ne(PetitionState.OPEN.code())
                             .or(PETITION.CLOSES_AT.isNull())
                             .or(not(over)))
                     : named.or(PETITION.STATE.eq(PetitionState.OPEN.code()).and(over));

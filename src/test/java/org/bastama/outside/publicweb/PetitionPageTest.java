@@ -411,8 +411,7 @@ class PetitionPageTest extends PlainWebTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"kk, Bastama порталының ережелері", "ru, Правила портала Bastama", "en, Rules of the Bastama portal"
-    })
+    @CsvSource({"kk, Bastama порталының ережелері", "ru, Правила портала Bastama", "en, Rules of the Bastama portal"})
     void theSourceOfTheRulesIsCitedInTheReadersLanguage(String language, String citation) {
         var source = page(ask("/p/" + open().number + "?lang=" + language), language)
                 .select("section[aria-labelledby=rules] .small [lang]");

@@ -114,8 +114,8 @@ class DraftRepository {
     /** The version in which a text last changed: this one, unless it is as it was. */
     private static int changedIn(@Nullable PetitionTextRecord before, PetitionText.Version typed, int version) {
         return before != null
-                        && typed.equals(new PetitionText.Version(
-                                before.getTitle(), before.getDemand(), before.getBackground()))
+                        && typed.equals(
+                                new PetitionText.Version(before.getTitle(), before.getDemand(), before.getBackground()))
                 ? before.getChangedIn()
                 : version;
     }

@@ -73,8 +73,8 @@ public record SignFields(
 
     /** The chosen place, if any, before the typed one. */
     private static Stream<String> territories(HttpServletRequest request) {
-        return Stream.of(
-                        Optional.ofNullable(request.getParameterValues("territory")).orElse(new String[0]))
+        return Stream.of(Optional.ofNullable(request.getParameterValues("territory"))
+                        .orElse(new String[0]))
                 .filter(value -> !value.isBlank());
     }
 
@@ -115,8 +115,7 @@ public record SignFields(
                 .map(choice ->
                         new Choice(choice.code(), choice.name(), choice.code().equals(code)))
                 .toList();
-        return new SignFields(
-                name, email, territory, updates, consent, key, terms, places, marked, problems, summary);
+        return new SignFields(name, email, territory, updates, consent, key, terms, places, marked, problems, summary);
     }
 
     /** With a fault of the whole form. */

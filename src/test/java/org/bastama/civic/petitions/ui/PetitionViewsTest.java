@@ -698,8 +698,9 @@ class PetitionViewsTest extends ViewTest {
 
     private static boolean isMarked(String language) {
         var form = title(language).getParent().orElseThrow();
-        return _find(form, Paragraph.class).stream().anyMatch(told -> told.getText()
-                .equals("The original changed after this translation; please check it."));
+        return _find(form, Paragraph.class).stream()
+                .anyMatch(
+                        told -> told.getText().equals("The original changed after this translation; please check it."));
     }
 
     @Test
