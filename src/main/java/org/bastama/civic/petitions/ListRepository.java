@@ -2,7 +2,9 @@ package org.bastama.civic.petitions;
 
 import static bastama.db.petitions.Tables.PETITION;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,15 +47,35 @@ class ListRepository {
             @Nullable Set<String> territories,
             @Nullable GroupId group,
             @Nullable String topic,
-            @Nullable Collection<Long> numbers) {
+            @Nullable Collection<Long> numbers,
+            @Nullable Instant asShownAt) {
 
         Condition condition() {
-            return PUBLIC.and(states.isEmpty() ? noCondition() : PETITION.STATE.in(codes(states)))
+            return PUBLIC.and(standing())
                     .and(authoritySlug == null ? noCondition() : PETITION.AUTHORITY_SLUG.eq(authoritySlug))
                     .and(territories == null ? noCondition() : PETITION.TERRITORY_CODE.in(territories))
                     .and(group == null ? noCondition() : PETITION.GROUP_ID.eq(group.value()))
                     .and(topic == null ? noCondition() : PETITION.TOPIC.eq(topic))
                     .and(numbers == null ? noCondition() : PETITION.NUMBER.in(numbers));
+        }
+
+        private Condition standing() {
+            if (states.isEmpty()) {
+                return noCondition();
+            }
+            var named = PETITION.STATE.in(codes(states));
+            var open = states.contains(PetitionState.OPEN);
+            // Those of one word alone differ: whoever asks for both gets all of either.
+            if (asShownAt == null || open == states.contains(PetitionState.CLOSED)) {
+                return named;
+            }
+            var over = PETITION.CLOSES_AT.le(asShownAt);
+            return open
+                    ? named.and(PETITION.STATE
+                            .ne(PetitionState.OPEN.code())
+                            .or(PETITION.CLOSES_AT.isNull())
+                            .or(not(over)))
+                    : named.or(PETITION.STATE.eq(PetitionState.OPEN.code()).and(over));
         }
     }
 

@@ -41,6 +41,12 @@ public record Petition(
         return state == PetitionState.OPEN && (moments.closesAt() == null || now.isBefore(moments.closesAt()));
     }
 
+    /** Whether it was handed over for a threshold that it has not reached: its filing on the state portal stood for it. */
+    public boolean isHandedOverByFiling() {
+        return thresholds.stream()
+                .anyMatch(threshold -> threshold.handedOverAt() != null && threshold.reachedAt() == null);
+    }
+
     /** Whether it was ever handed in, which fixes the version of its procedure; a draft that was keeps it. */
     public boolean wasSubmitted() {
         return state != PetitionState.DRAFT || procedureVersion != null;

@@ -1,9 +1,15 @@
 package org.bastama.civic.petitions;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which petitions a list shows. Empty or null does not filter; a territory includes all below it. */
+/**
+ * Which petitions a list shows. Empty or null does not filter; a territory includes all below it.
+ *
+ * @param asShownAt when given, states are those that people are shown at that moment: {@code OPEN} while a petition
+ *     collects, {@code CLOSED} as soon as collecting is over; else those of the state alone
+ */
 public record PetitionFilter(
         String text,
         Set<PetitionState> states,
@@ -11,7 +17,25 @@ public record PetitionFilter(
         @Nullable String territoryCode,
         @Nullable Long groupNumber,
         @Nullable String topic,
-        Sort sort) {
+        Sort sort,
+        @Nullable Instant asShownAt) {
+
+    /** By the states alone. */
+    public PetitionFilter(
+            String text,
+            Set<PetitionState> states,
+            @Nullable String authoritySlug,
+            @Nullable String territoryCode,
+            @Nullable Long groupNumber,
+            @Nullable String topic,
+            Sort sort) {
+        this(text, states, authoritySlug, territoryCode, groupNumber, topic, sort, null);
+    }
+
+    /** The same by what badges say at a moment: collecting may be over before the state is. */
+    public PetitionFilter asShownAt(Instant now) {
+        return new PetitionFilter(text, states, authoritySlug, territoryCode, groupNumber, topic, sort, now);
+    }
 
     /** The order of a list. */
     public enum Sort {

@@ -107,7 +107,8 @@ public class PetitionQueries {
                 widened(filter.territoryCode()),
                 group == null ? null : group.get().id(),
                 filter.topic(),
-                filter.text().isBlank() ? null : numbersWith(filter)));
+                filter.text().isBlank() ? null : numbersWith(filter),
+                filter.asShownAt()));
     }
 
     /** The words are the index's business, the filters the database's: a state is never a second old. */

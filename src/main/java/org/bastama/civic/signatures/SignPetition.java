@@ -99,6 +99,11 @@ public class SignPetition {
                 .orThrow();
     }
 
+    /** Looks whether a form could be signed with and does nothing else; rejected with the same field errors. */
+    public void check(SignForm form) {
+        SignedForm.check(form, territories);
+    }
+
     private Signable takingSignatures(PetitionNumber number, @Nullable String directKey) {
         var signable = signables
                 .find(number)

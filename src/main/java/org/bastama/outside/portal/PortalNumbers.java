@@ -51,6 +51,8 @@ public class PortalNumbers {
 
     private long count(Set<PetitionState> states) {
         var filter = new PetitionFilter("", states, null, null, null, null, PetitionFilter.Sort.NEWEST);
-        return petitions.list(filter, Paging.first(1)).total();
+        return petitions
+                .list(filter.asShownAt(clock.instant()), Paging.first(1))
+                .total();
     }
 }

@@ -124,12 +124,30 @@ class SignInTest extends ModuleTest {
     @Test
     void aDisabledAccountIsNotLetIn() {
         var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
-        disableAccount.disable(account.id(), administrator());
         requestSignIn.request(EMAIL, Language.EN, ReturnPath.home());
         var token = token(EMAIL);
+        disableAccount.disable(account.id(), administrator());
         assertRejected(token, "accounts.disabled");
         disableAccount.enable(account.id(), administrator());
         assertThat(accounts.find(account.id()).orElseThrow().active()).isTrue();
+    }
+
+    @Test
+    void theMailToADisabledAccountSaysSoAndHasNoLink() {
+        var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
+        disableAccount.disable(account.id(), administrator());
+        for (int i = 0; i < 8; i++) {
+            requestSignIn.request(EMAIL, Language.EN, ReturnPath.home());
+        }
+        assertThat(mails.to(EMAIL, 20)).hasSize(RequestSignIn.MAILS_PER_HOUR).allSatisfy(mail -> {
+            assertThat(mail.subject()).isEqualTo("Your account is disabled");
+            assertThat(mail.text()).contains("This account has been disabled.");
+            assertThat(mail.links()).noneMatch(link -> link.contains("/sign-in/"));
+        });
+        disableAccount.enable(account.id(), administrator());
+        clock.advance(Duration.ofHours(1));
+        requestSignIn.request(EMAIL, Language.EN, ReturnPath.home());
+        assertThat(completeSignIn.complete(token(EMAIL)).account().id()).isEqualTo(account.id());
     }
 
     @Test

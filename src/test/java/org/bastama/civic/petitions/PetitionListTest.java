@@ -108,6 +108,17 @@ class PetitionListTest extends PetitionsTest {
     }
 
     @Test
+    void asShownWhatNoLongerCollectsIsClosed() {
+        var open = filter("", Set.of(PetitionState.OPEN), null, Sort.CLOSING);
+        var closed = filter("", Set.of(PetitionState.CLOSED, PetitionState.CLOSED_BELOW), null, Sort.CLOSING);
+        var now = petition(old).moments().closesAt();
+        assertThat(list(open)).contains(old, young);
+        assertThat(list(closed)).doesNotContain(old, young);
+        assertThat(list(open.asShownAt(now))).contains(young).doesNotContain(old);
+        assertThat(list(closed.asShownAt(now))).contains(old).doesNotContain(young);
+    }
+
+    @Test
     void pagesHoldWhatTheySay() {
         var number = queries.summary(old).orElseThrow().groupNumber();
         var filter = new PetitionFilter("", Set.of(), null, null, number, null, Sort.NEWEST);

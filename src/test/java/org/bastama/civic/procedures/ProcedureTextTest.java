@@ -27,7 +27,7 @@ class ProcedureTextTest {
                         "The authority has 15 working days for its final answer.",
                         "The authority may extend this once by 15 working days, with a reason that is published.",
                         "If the matter belongs to another authority, the petition is passed on within 3 working days.",
-                        "The first name and initial of a signer are published only if the signer agrees.",
+                        "Names of signers are not shown on this portal. The rules would allow the first name and initial, and only if the signer agrees.",
                         "Personal data of signers is destroyed 12 months after the petition closes.");
         assertThat(sentences("open-platform", null, Language.RU))
                 .contains(

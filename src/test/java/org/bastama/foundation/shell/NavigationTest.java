@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NavigationTest extends ViewTest {
 
     @ParameterizedTest
-    @CsvSource({"KK,Әкімшілендіру", "RU,Администрирование", "EN,Administration"})
+    @CsvSource({"KK,Басқару", "RU,Администрирование", "EN,Administration"})
     void pagesOfAdministrationStandBehindOneEntry(Language language, String label) {
         SignedInAs.roles(Role.ADMINISTRATOR);
         openBrowser(language);

@@ -120,7 +120,7 @@ class SigningTest extends PlainWebTest {
         assertThat(again.select("form#sign input[name=territory]").val()).isEqualTo("Атлантида");
         assertThat(again.select("form#sign input[checked]").eachAttr("name")).containsExactly("updates", "consent");
         assertThat(again.select("form#sign input[name=lang]").val()).isEqualTo("en");
-        assertThat(again.select("#problems")).isEmpty();
+        assertThat(again.select("#problems").text()).contains("Where you live");
         assertThat(again.select("nav .languages button")).hasSize(3);
         assertThat(mails.to(new EmailAddress(email), 1)).isEmpty();
         assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(petition.number)))
@@ -268,6 +268,38 @@ class SigningTest extends PlainWebTest {
                 .isEqualTo("Где вы живёте: " + page.select("#territory-error").text());
         var again = ask(filled("ru").param("territory", choices.first().val()).param("territory", "Абайский район"));
         assertThat(again.getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void placesToChooseFromAreShownInAnotherLanguageToo() {
+        var refused = page(ask(filled("ru").param("territory", "Абайский район")), "ru");
+        var chosen = refused.select("input[type=radio][name=territory]").get(1).val();
+        var switched = post("/p/" + petition.number + "/form")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("shown", "en")
+                .param("territory", chosen);
+        refused.select("form#sign input:not([type=checkbox]):not([type=radio])")
+                .forEach(input -> switched.param(input.attr("name"), input.val()));
+        var again = page(ask(switched), "en");
+        assertThat(again.select("#problems").text()).contains("several places with this name", "tick the box");
+        assertThat(again.select("input[type=radio][name=territory]").eachAttr("value"))
+                .isEqualTo(refused.select("input[type=radio][name=territory]").eachAttr("value"));
+        assertThat(again.select("input[type=radio][checked]").val()).isEqualTo(chosen);
+        assertThat(again.select("#territory-typed").val()).isEqualTo("Абайский район");
+        assertThat(mails.to(new EmailAddress(email), 1)).isEmpty();
+        assertThat(database.fetchCount(SIGNATURE, SIGNATURE.PETITION.eq(petition.number)))
+                .isZero();
+    }
+
+    @Test
+    void whatWasNotSentYetIsNotFoundFaultWith() {
+        var page = page(
+                ask(post("/p/" + petition.number + "/form")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("shown", "en")
+                        .param("territory", "Абайский район")),
+                "en");
+        assertThat(page.select("#problems, input[type=radio]")).isEmpty();
     }
 
     @Test

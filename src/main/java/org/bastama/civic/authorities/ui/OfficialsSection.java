@@ -106,7 +106,7 @@ class OfficialsSection extends Section {
         email.setManualValidation(true);
         email.setRequiredIndicatorVisible(true);
         var languages = new LinkedHashMap<String, String>();
-        Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code())));
+        Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code() + ".own")));
         var language = new NativeSelect(getTranslation("authorities.desk.language"), languages);
         language.setValue(ReaderLanguage.get().code());
         var rejected = new Rejected().field("email", email);

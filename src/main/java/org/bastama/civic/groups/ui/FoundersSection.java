@@ -135,7 +135,7 @@ class FoundersSection extends Section implements HasValidation {
 
     private Map<String, String> languages() {
         Map<String, String> languages = new LinkedHashMap<>();
-        Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code())));
+        Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code() + ".own")));
         return languages;
     }
 

@@ -4,6 +4,7 @@ import static bastama.db.petitions.Sequences.PETITION_NUMBER;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.PETITION_TEXT;
 
+import bastama.db.petitions.tables.records.PetitionTextRecord;
 import java.time.Instant;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionText;
@@ -74,7 +75,7 @@ class DraftRepository {
                 .where(PETITION.NUMBER.eq(number.value()), PETITION.VERSION.eq(version))
                 .execute();
         if (saved == 1) {
-            replaceTexts(number, draft.text());
+            replaceTexts(number, draft.text(), version + 1);
         }
         return saved == 1;
     }
@@ -94,15 +95,28 @@ class DraftRepository {
                 .execute();
     }
 
-    private void replaceTexts(PetitionNumber number, PetitionText text) {
+    private void replaceTexts(PetitionNumber number, PetitionText text, int version) {
+        var before = database.selectFrom(PETITION_TEXT)
+                .where(PETITION_TEXT.PETITION.eq(number.value()))
+                .fetchMap(PETITION_TEXT.LANGUAGE);
         deleteTexts(number);
         text.versions()
-                .forEach((language, version) -> database.insertInto(PETITION_TEXT)
+                .forEach((language, typed) -> database.insertInto(PETITION_TEXT)
                         .set(PETITION_TEXT.PETITION, number.value())
                         .set(PETITION_TEXT.LANGUAGE, language.code())
-                        .set(PETITION_TEXT.TITLE, version.title())
-                        .set(PETITION_TEXT.DEMAND, version.demand())
-                        .set(PETITION_TEXT.BACKGROUND, version.background())
+                        .set(PETITION_TEXT.TITLE, typed.title())
+                        .set(PETITION_TEXT.DEMAND, typed.demand())
+                        .set(PETITION_TEXT.BACKGROUND, typed.background())
+                        .set(PETITION_TEXT.CHANGED_IN, changedIn(before.get(language.code()), typed, version))
                         .execute());
+    }
+
+    /** The version in which a text last changed: this one, unless it is as it was. */
+    private static int changedIn(@Nullable PetitionTextRecord before, PetitionText.Version typed, int version) {
+        return before != null
+                        && typed.equals(
+                                new PetitionText.Version(before.getTitle(), before.getDemand(), before.getBackground()))
+                ? before.getChangedIn()
+                : version;
     }
 }

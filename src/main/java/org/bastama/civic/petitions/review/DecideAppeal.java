@@ -51,7 +51,8 @@ public class DecideAppeal {
                 "appeal-granted",
                 Opening.closing(opened),
                 note,
-                ruling.judge().code());
+                ruling.judge().code(),
+                note.isEmpty() ? "none" : "written");
         opening.settle(opened);
     }
 

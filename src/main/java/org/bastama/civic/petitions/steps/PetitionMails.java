@@ -43,7 +43,7 @@ public class PetitionMails {
 
     /**
      * Writes {@code petitions.mail.<what>.subject} and {@code .text} to each in the own language; argument 0 is the
-     * title, then those given. The button leads to the workspace.
+     * title, then those given. Each line of the text is a paragraph. The button leads to the workspace.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void toLeaders(Petition petition, String what, Object... arguments) {
@@ -100,8 +100,10 @@ public class PetitionMails {
     }
 
     private List<String> paragraphs(Language language, String what, Account to, Object... arguments) {
-        return List.of(
-                messages.get(language, "petitions.mail.greeting", to.name()),
-                messages.get(language, "petitions.mail." + what + ".text", arguments));
+        var text = messages.get(language, "petitions.mail." + what + ".text", arguments);
+        return Stream.concat(
+                        Stream.of(messages.get(language, "petitions.mail.greeting", to.name())),
+                        text.lines().filter(line -> !line.isBlank()))
+                .toList();
     }
 }

@@ -2,12 +2,14 @@ package org.bastama.civic.petitions.ui;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.PetitionText;
+import org.bastama.civic.petitions.drafting.DraftQueries;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.drafting.SavePetitionDraft;
 import org.bastama.civic.petitions.drafting.SubmitPetition;
@@ -27,6 +29,7 @@ class DraftDesk {
 
     private final SavePetitionDraft save;
     private final SubmitPetition submit;
+    private final DraftQueries drafts;
     private final PetitionQueries petitions;
     private final ExcludedTopics excludedTopics;
     private final CurrentActor currentActor;
@@ -34,11 +37,13 @@ class DraftDesk {
     DraftDesk(
             SavePetitionDraft save,
             SubmitPetition submit,
+            DraftQueries drafts,
             PetitionQueries petitions,
             ExcludedTopics excludedTopics,
             CurrentActor currentActor) {
         this.save = save;
         this.submit = submit;
+        this.drafts = drafts;
         this.petitions = petitions;
         this.excludedTopics = excludedTopics;
         this.currentActor = currentActor;
@@ -64,6 +69,11 @@ class DraftDesk {
     /** Open petitions with a title like this one, to be joined instead. */
     List<PetitionSummary> similar(String title) {
         return title.strip().length() < 8 ? List.of() : petitions.similarOpen(title, MOST_SIMILAR);
+    }
+
+    /** Translations that were not touched since the original changed. */
+    Set<Language> outdated(PetitionNumber number) {
+        return drafts.outdated(number);
     }
 
     /** Excluded topics that the texts seem to touch. */

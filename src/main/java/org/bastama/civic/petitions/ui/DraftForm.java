@@ -9,6 +9,7 @@ import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.foundation.shared.Language;
@@ -37,7 +38,7 @@ class DraftForm extends Div {
                 changed.run();
             });
             texts.put(language, form);
-            tabs.put(language, sheet.add(getTranslation("shared.language." + language.code()), form));
+            tabs.put(language, sheet.add(getTranslation("shared.language." + language.code() + ".own"), form));
         });
         sheet.addClassName("petitions-tabs");
         sheet.setSelectedTab(tabs.get(draft.text().original()));
@@ -89,6 +90,11 @@ class DraftForm extends Div {
         });
     }
 
+    /** Tells beside these translations that the original changed after them. */
+    void mark(Set<Language> outdated) {
+        texts.forEach((language, text) -> text.mark(outdated.contains(language)));
+    }
+
     private PetitionText.Version version(Language language) {
         var form = texts.get(language);
         return form == null ? PetitionText.Version.EMPTY : form.version();
@@ -100,7 +106,7 @@ class DraftForm extends Div {
 
     private NativeSelect languages(Language chosen) {
         var choices = new LinkedHashMap<String, String>();
-        Language.all().forEach(l -> choices.put(l.code(), getTranslation("shared.language." + l.code())));
+        Language.all().forEach(l -> choices.put(l.code(), getTranslation("shared.language." + l.code() + ".own")));
         var select = new NativeSelect(getTranslation("petitions.draft.original"), choices);
         select.setValue(chosen.code());
         return select;
@@ -108,7 +114,7 @@ class DraftForm extends Div {
 
     private void nameTabs() {
         tabs.forEach((language, tab) -> {
-            var name = getTranslation("shared.language." + language.code());
+            var name = getTranslation("shared.language." + language.code() + ".own");
             if (language == original()) {
                 tab.setLabel(getTranslation("petitions.draft.tab-original", name));
             } else if (version(language).equals(PetitionText.Version.EMPTY)) {

@@ -125,6 +125,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
             comparedTitle = form.title();
             similar = desk.similar(comparedTitle);
         }
+        form.mark(desk.outdated(number));
         hints.show(similar, desk.warnings(form.draft().text()));
         preview.removeAll();
         preview.add(new PreviewPart(form.draft().text().written()));

@@ -93,7 +93,9 @@ class PetitionHead extends Header {
         }
         var location = new Location(PetitionNavigation.page(petition.number()), QueryParameters.simple(parameters));
         var link = new Anchor(
-                "/" + location.getPathWithQueryParameters(), getTranslation("shared.language." + language.code()));
+                "/" + location.getPathWithQueryParameters(),
+                getTranslation("shared.language." + language.code() + ".own"));
+        link.getElement().setAttribute("lang", language.code());
         if (language == shown) {
             link.getElement().setAttribute("aria-current", "true");
         }

@@ -50,7 +50,8 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = ListAddress.of(event.getLocation().getQueryParameters());
-        var page = Page.orLast(new Paging(address.page(), PAGE), asked -> petitions.list(address.filter(), asked));
+        var shown = address.filter().asShownAt(clock.instant());
+        var page = Page.orLast(new Paging(address.page(), PAGE), asked -> petitions.list(shown, asked));
         removeAll();
         var lead = new Paragraph(getTranslation("petitions.list.lead"));
         lead.addClassName("b-lead");

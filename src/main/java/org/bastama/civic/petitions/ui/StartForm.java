@@ -35,7 +35,7 @@ class StartForm extends Section {
         var owner = new NativeSelect(getTranslation("petitions.start.owner"), owners);
         asked.filter(owners::containsKey).ifPresent(owner::setValue);
         var languages = new LinkedHashMap<String, String>();
-        Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code())));
+        Language.all().forEach(l -> languages.put(l.code(), getTranslation("shared.language." + l.code() + ".own")));
         var language = new NativeSelect(getTranslation("petitions.start.language"), languages);
         language.setValue(ReaderLanguage.get().code());
         var button = new Button(

@@ -3,6 +3,7 @@ package org.bastama.civic.petitions.ui;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ class TextForm extends Div {
     private final TextField title = new TextField();
     private final TextArea demand = new TextArea();
     private final TextArea background = new TextArea();
+    private final Paragraph outdated = new Paragraph();
 
     TextForm(Language language, PetitionText.Version version, Runnable changed) {
         this.language = language;
@@ -40,14 +42,23 @@ class TextForm extends Div {
         for (var field : new com.vaadin.flow.component.Component[] {title, demand, background}) {
             field.getElement().setAttribute("lang", language.code());
         }
+        outdated.setText(getTranslation("petitions.draft.outdated"));
+        outdated.addClassNames("b-notice", "warn");
+        outdated.getElement().setAttribute("role", "status");
+        outdated.setVisible(false);
         count();
-        add(title, demand, background);
+        add(outdated, title, demand, background);
     }
 
     private static void area(TextArea area, String value, int rows) {
         area.setMinRows(rows);
         area.setValue(value);
         SavedAsTyped.every(area);
+    }
+
+    /** Tells, or no longer tells, that the original changed after this translation. */
+    void mark(boolean isOutdated) {
+        outdated.setVisible(isOutdated);
     }
 
     PetitionText.Version version() {

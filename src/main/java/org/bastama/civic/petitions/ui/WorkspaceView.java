@@ -97,7 +97,10 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     /** What comes next: a petition that was handed over may go on collecting. */
     private String next(Petition petition) {
         var stage = petition.stage(clock.instant());
-        return stage.equals("open") && petition.moments().handedOverAt() != null ? "open-handed-over" : stage;
+        if (!stage.equals("open") || petition.moments().handedOverAt() == null) {
+            return stage;
+        }
+        return petition.isHandedOverByFiling() ? "open-filed" : "open-handed-over";
     }
 
     private void head(PetitionText text) {

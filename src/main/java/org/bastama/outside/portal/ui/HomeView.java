@@ -89,9 +89,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private List<PetitionSummary> gathering(@Nullable String region) {
         var filter = new PetitionFilter(
                 "", Set.of(PetitionState.OPEN), null, region, null, null, PetitionFilter.Sort.SIGNATURES);
-        return petitions.list(filter, Paging.first(SHOWN)).items().stream()
-                .filter(petition -> petition.collects(clock.instant()))
-                .toList();
+        return petitions
+                .list(filter.asShownAt(clock.instant()), Paging.first(SHOWN))
+                .items();
     }
 
     private Component deadlines() {

@@ -73,6 +73,7 @@ class HistoryPart {
                         .map(authority -> authority.names().in(language))
                         .orElse(response.authoritySlug()),
                 words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
+                registered(response, words),
                 response.text()
                         .in(language)
                         .lines()
@@ -80,6 +81,12 @@ class HistoryPart {
                         .toList(),
                 shown.code(),
                 shown == language ? null : words.t("responses.answer.in-language." + shown.code()));
+    }
+
+    private static @Nullable String registered(Response response, Words words) {
+        var number = response.incomingNumber();
+        var day = response.registeredOn();
+        return number == null || day == null ? null : words.t("responses.section.registered", number, day);
     }
 
     private static String tone(@Nullable String outcome) {

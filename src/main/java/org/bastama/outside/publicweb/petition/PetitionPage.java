@@ -109,6 +109,7 @@ public record PetitionPage(
     /**
      * One response.
      *
+     * @param registered number and day in the authority's register, of a registration
      * @param mark what to tell about the language of the text, when it is not the reader's
      */
     public record Answer(
@@ -117,6 +118,7 @@ public record PetitionPage(
             String outcomeTone,
             String authority,
             String signed,
+            @Nullable String registered,
             List<String> paragraphs,
             String language,
             @Nullable String mark) {}

@@ -70,11 +70,13 @@ class SignController {
         return petition.isByLinkOnly() ? path + "?key=" + petition.directKey() : path;
     }
 
-    /** The form in another language, with what was typed; nothing is sent or checked yet. */
+    /** The form in another language, with what was typed and what was told to be wrong with it; nothing is signed. */
     @PostMapping(path = "/p/{number}/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<byte[]> inAnotherLanguage(@PathVariable String number, HttpServletRequest request) {
         var reader = Reader.choosing(request, SignFields.LANGUAGE);
-        var fields = SignFields.of(request);
+        var fields = request.getParameter(SignFields.REJECTED) == null
+                ? SignFields.of(request)
+                : checkedAgain(request, reader);
         var petition = readable.openRecently(ReadablePetitions.number(number), fields.key());
         return petitionPages.takesSignatures(petition)
                 ? again(HttpStatus.OK, petition, reader, fields)
@@ -86,6 +88,17 @@ class SignController {
     ResponseEntity<byte[]> page(@PathVariable String number, HttpServletRequest request) {
         var petition = ReadablePetitions.number(number);
         return pages.seeOther(Reader.of(request), "/p/" + petition);
+    }
+
+    private SignFields checkedAgain(HttpServletRequest request, Reader reader) {
+        var fields = SignFields.ofRejected(request);
+        try {
+            signPetition.check(fields.form(reader));
+            return fields;
+        } catch (Rejection rejection) {
+            return fields.rejected(rejection, pages.words(reader))
+                    .choosing(SignFields.of(request).territory());
+        }
     }
 
     @PostMapping(path = "/p/{number}/followers", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

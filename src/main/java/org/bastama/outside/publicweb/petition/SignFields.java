@@ -37,6 +37,9 @@ public record SignFields(
     /** The name of the buttons that show the form in another language. */
     static final String LANGUAGE = "shown";
 
+    /** What a form sends that was sent before and had faults. */
+    static final String REJECTED = "rejected";
+
     private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
     private static final Terms NO_TERMS = new Terms("", "", "", "", "");
     private static final String AMBIGUOUS = "signatures.territory-ambiguous";
@@ -44,8 +47,8 @@ public record SignFields(
     /** What signing is called and means: to what one agrees, what becomes of the data, what comes next. */
     public record Terms(String title, String submit, String consent, String data, String next) {}
 
-    /** A place that matches what was typed. */
-    public record Choice(String code, String name) {}
+    /** A place that matches what was typed, and whether it was chosen already. */
+    public record Choice(String code, String name, boolean chosen) {}
 
     /** What is wrong with a field. */
     public record Problem(String field, String text) {}
@@ -57,11 +60,25 @@ public record SignFields(
 
     /** What a request sent; a chosen place wins over a typed one. */
     static SignFields of(HttpServletRequest request) {
-        var territory = Stream.of(Optional.ofNullable(request.getParameterValues("territory"))
+        return of(request, territories(request).findFirst().orElse(""));
+    }
+
+    /**
+     * What a form sent that is shown once more and was rejected before: with the place as it was typed, so that it is
+     * asked about again.
+     */
+    static SignFields ofRejected(HttpServletRequest request) {
+        return of(request, territories(request).reduce((chosen, typed) -> typed).orElse(""));
+    }
+
+    /** The chosen place, if any, before the typed one. */
+    private static Stream<String> territories(HttpServletRequest request) {
+        return Stream.of(Optional.ofNullable(request.getParameterValues("territory"))
                         .orElse(new String[0]))
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse("");
+                .filter(value -> !value.isBlank());
+    }
+
+    private static SignFields of(HttpServletRequest request, String territory) {
         return new SignFields(
                 text(request, "name"),
                 text(request, "email"),
@@ -90,6 +107,15 @@ public record SignFields(
     SignFields with(Terms newTerms, List<String> newPlaces) {
         return new SignFields(
                 name, email, territory, updates, consent, key, newTerms, newPlaces, choices, problems, summary);
+    }
+
+    /** With a place that was chosen. */
+    SignFields choosing(String code) {
+        var marked = choices.stream()
+                .map(choice ->
+                        new Choice(choice.code(), choice.name(), choice.code().equals(code)))
+                .toList();
+        return new SignFields(name, email, territory, updates, consent, key, terms, places, marked, problems, summary);
     }
 
     /** With a fault of the whole form. */
@@ -130,7 +156,7 @@ public record SignFields(
         var choices = new ArrayList<Choice>();
         for (int i = 0; i + 1 < codesAndNames.size(); i += 2) {
             choices.add(new Choice(
-                    codesAndNames.get(i).toString(), codesAndNames.get(i + 1).toString()));
+                    codesAndNames.get(i).toString(), codesAndNames.get(i + 1).toString(), false));
         }
         return choices;
     }

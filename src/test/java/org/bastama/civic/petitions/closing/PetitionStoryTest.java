@@ -107,7 +107,8 @@ class PetitionStoryTest extends PetitionsTest {
         assertThat(tallies.count(number).orElseThrow().count()).isEqualTo(3);
         assertThat(timeline(number)).endsWith("returned", "resubmitted");
         assertThat(sentMails.to(coordinator.email(), 50))
-                .anySatisfy(mail -> assertThat(mail.text()).contains("Because of the text."));
+                .anySatisfy(
+                        mail -> assertThat(mail.text().lines()).contains("The moderator writes: Because of the text."));
     }
 
     @Test

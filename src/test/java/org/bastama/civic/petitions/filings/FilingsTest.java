@@ -88,7 +88,7 @@ class FilingsTest extends PetitionsTest {
         assertThat(mailKinds(number)).contains("petitions.filing-refused");
         assertThat(sentMails.to(coordinator.email(), 1)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("The filing of “Clean air for Almaty” was not confirmed");
-            assertThat(mail.text()).contains("Because of the text.");
+            assertThat(mail.text().lines()).contains("The moderator writes: Because of the text.");
         });
     }
 

@@ -121,6 +121,30 @@ class PetitionAppealTest extends PetitionsTest {
     }
 
     @Test
+    void mailsTellTheModeratorsNoteInAParagraphOfItsOwn() {
+        var rejected = rejected("duplicate");
+        assertThat(newestMail(coordinator).lines())
+                .contains("The moderator writes: Because of the text.")
+                .anyMatch(line -> line.startsWith("If you think"));
+        appeal(rejected);
+        clock.advance(Duration.ofSeconds(1));
+        decideAppeal.uphold(rejected, NOTE, second);
+        assertThat(newestMail(coordinator).lines()).contains("The note on the decision: Because of the text.");
+        clock.advance(Duration.ofSeconds(1));
+        takeDown.takeDown(rejected, "insult", NOTE, moderator);
+        assertThat(newestMail(coordinator).lines()).contains("The moderator writes: Because of the text.");
+    }
+
+    @Test
+    void aNoteThatNobodyWroteIsNotAnnounced() {
+        var rejected = rejected("duplicate");
+        appeal(rejected);
+        clock.advance(Duration.ofSeconds(1));
+        decideAppeal.grant(rejected, LocalizedText.empty(), second);
+        assertThat(newestMail(coordinator)).contains("Your appeal was granted").doesNotContain("note on the decision");
+    }
+
+    @Test
     void grantedItOpensAsIfAModeratorHadOpenedIt() {
         var number = rejected("insult");
         assertThat(petition(number).textHidden()).isTrue();

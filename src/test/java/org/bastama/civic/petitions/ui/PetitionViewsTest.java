@@ -23,7 +23,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -213,6 +215,10 @@ class PetitionViewsTest extends ViewTest {
         clock.set(closesAt);
         UI.getCurrent().navigate("petitions");
         assertThat(text(_get(PetitionCard.class))).contains("collecting has ended", "the last confirmations");
+        UI.getCurrent().navigate("petitions", QueryParameters.of("state", "open"));
+        assertThat(_find(PetitionCard.class)).isEmpty();
+        UI.getCurrent().navigate("petitions", QueryParameters.of("state", "closed"));
+        assertThat(text(_get(PetitionCard.class))).contains("collecting has ended");
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(_find(StateBadge.class)).extracting(StateBadge::getText).containsOnly("collecting has ended");
         signIn(coordinator);
@@ -279,7 +285,7 @@ class PetitionViewsTest extends ViewTest {
         UI.getCurrent().navigate("petitions/" + number, QueryParameters.of("text", "kk"));
         assertThat(heading()).isEqualTo("Title in KK");
         assertThat(_get(H1.class).getElement().getAttribute("lang")).isEqualTo("kk");
-        assertThat(text(_get(Main.class))).contains("The text is in another language: Kazakh.", "Russian (original)");
+        assertThat(text(_get(Main.class))).contains("The text is in another language: Kazakh.", "Русский (original)");
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(text(_get(Main.class))).contains("This is a translation; the language of the original: Russian.");
     }
@@ -665,6 +671,39 @@ class PetitionViewsTest extends ViewTest {
     }
 
     @Test
+    void aTranslationOlderThanTheOriginalIsMarkedUntilItIsTouched() {
+        var number = inModeration("open-platform");
+        decide.giveBack(number, "unclear_demand", NOTE, moderator);
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(isMarked("kk")).isFalse();
+        _setValue(title("ru"), "Другое название");
+        assertThat(isMarked("ru")).isFalse();
+        UI.getCurrent().navigate("my/petitions");
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(isMarked("kk")).isTrue();
+        _setValue(title("kk"), "Басқа атау");
+        assertThat(isMarked("kk")).isFalse();
+        assertThat(isMarked("en")).isTrue();
+    }
+
+    /** The title's field in the tab of a language, which is chosen. */
+    private static TextField title(String language) {
+        _get(TabSheet.class).setSelectedIndex(List.of("kk", "ru", "en").indexOf(language));
+        return _find(TextField.class, spec -> spec.withLabel("Title")).stream()
+                .filter(field -> language.equals(field.getElement().getAttribute("lang")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isMarked(String language) {
+        var form = title(language).getParent().orElseThrow();
+        return _find(form, Paragraph.class).stream()
+                .anyMatch(
+                        told -> told.getText().equals("The original changed after this translation; please check it."));
+    }
+
+    @Test
     void aFilingIsNotedAndConfirmed() {
         var number = open("kz-region-akimat");
         signIn(coordinator);
@@ -682,6 +721,11 @@ class PetitionViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Confirm: the deadline starts")));
         assertThat(filings.find(number).orElseThrow().confirmedAt()).isNotNull();
         assertThat(queries.find(number).orElseThrow().moments().handedOverAt()).isNotNull();
+        signIn(coordinator);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class)))
+                .contains("The filing on the state portal is confirmed")
+                .doesNotContain("threshold was reached");
     }
 
     @Test

@@ -74,8 +74,8 @@ class ProcedureViewsTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KK,procedures/open-platform,kk,«Бастама» порталының ережелері",
-        "RU,procedures/open-platform,ru,Правила портала «Бастама»",
+        "KK,procedures/open-platform,kk,Bastama порталының ережелері",
+        "RU,procedures/open-platform,ru,Правила портала Bastama",
         "EN,procedures/open-platform,en,Rules of the Bastama portal",
         "KK,procedures/ru-federal,ru,Указ Президента"
     })
