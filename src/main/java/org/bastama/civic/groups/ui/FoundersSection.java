@@ -75,7 +75,7 @@ class FoundersSection extends Section implements HasValidation {
         invitation.setVisible(actions.may(Action.MANAGE_FOUNDERS));
         content.add(new Paragraph(getTranslation("groups.founders.lead", needed, group.confirmedFounders())));
         var list = new UnorderedList();
-        list.addClassNames("b-plain-list", "groups-people");
+        list.addClassNames("b-plain-list", "groups-people", "groups-founders");
         group.members().forEach(member -> list.add(person(member, actions)));
         content.add(list);
     }
