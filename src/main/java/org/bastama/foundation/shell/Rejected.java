@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rejected {
 
+    private static final String MISSING = "shared.required";
+
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Map<String, Runnable> told = new HashMap<>();
     private final List<HasValidation> shown = new ArrayList<>();
@@ -106,9 +108,8 @@ public final class Rejected {
             telling.run();
             return;
         }
-        var text = UI.getCurrent()
-                .getTranslation(violation.key(), violation.arguments().toArray());
         var field = violation.field() == null ? otherwise : fields.getOrDefault(violation.field(), otherwise);
+        var text = words(violation, field);
         if (field == null && summary == null) {
             notify(text, NotificationVariant.LUMO_ERROR);
         } else if (field != null) {
@@ -116,6 +117,12 @@ public final class Rejected {
             field.setInvalid(true);
             shown.add(field);
         }
+    }
+
+    /** What is wrong; nothing can be filled in where one chooses. */
+    static String words(Rejection.Violation violation, @Nullable HasValidation field) {
+        var key = violation.key().equals(MISSING) && field instanceof NativeSelect ? "shell.choose" : violation.key();
+        return UI.getCurrent().getTranslation(key, violation.arguments().toArray());
     }
 
     private void focusFirst() {
