@@ -725,7 +725,7 @@ class PetitionViewsTest extends ViewTest {
             SignedInAs.roles(role);
             openBrowser(Language.EN);
             UI.getCurrent().navigate(path);
-            assertThat(heading()).isEqualTo(NOT_FOUND);
+            assertThat(heading()).isEqualTo("This page needs another role");
         }
         signIn(moderatorAccount);
         UI.getCurrent().navigate(path + "0000000");
