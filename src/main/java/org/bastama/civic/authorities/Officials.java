@@ -3,14 +3,16 @@ package org.bastama.civic.authorities;
 import java.util.List;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.spi.Offices;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who speaks for which authority. */
 @Component
-public class Officials {
+public class Officials implements Offices {
 
     private final OfficialRepository officials;
     private final AuthorityQueries authorities;
@@ -36,6 +38,12 @@ public class Officials {
         return officials.authoritiesOf(account).stream()
                 .flatMap(slug -> authorities.find(slug).stream())
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LocalizedText> heldBy(AccountId account) {
+        return authoritiesOf(account).stream().map(Authority::names).toList();
     }
 
     /** The officials of an authority who can sign in. */

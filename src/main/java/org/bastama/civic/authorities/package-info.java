@@ -8,6 +8,7 @@
             "territories::ui",
             "procedures",
             "accounts",
+            "accounts::spi",
             "accounts::ui",
             "mailbox",
             "search",

@@ -78,9 +78,9 @@ public final class ErrorSummary extends Div {
     }
 
     private ListItem item(Rejection.Violation violation) {
-        var text = getTranslation(violation.key(), violation.arguments().toArray());
         var name = violation.field();
         var field = name == null ? null : fields.get(name);
+        var text = Rejected.words(violation, field);
         if (name == null || field == null) {
             return new ListItem(text);
         }

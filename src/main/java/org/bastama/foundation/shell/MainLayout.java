@@ -42,6 +42,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.addClassName("b-main");
         main.getElement().setAttribute("tabindex", "-1");
         add(skipLink(), header, main, new PortalFooter());
+        KeptPress.watch(this);
     }
 
     @Override

@@ -13,12 +13,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.MenuContributor.Audience;
 
 /** The head of every view: brand, languages, the person, navigation. On a phone the navigation folds behind a button. */
 class PortalHeader extends Header {
 
+    private static final Set<Audience> EVERYBODY = EnumSet.of(Audience.EVERYBODY);
+    private static final Set<Audience> DESKS = EnumSet.of(Audience.OFFICIAL, Audience.MODERATOR);
     private static final String NAVIGATION = "navigation";
     private static final String FOLD = """
             const header = this.closest('header');
@@ -75,18 +80,32 @@ class PortalHeader extends Header {
         navigation.setId(NAVIGATION);
         navigation.addClassName("b-nav");
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
-        entries.stream().filter(entry -> !isFolded(entry)).forEach(entry -> navigation.add(link(entry)));
-        var folded =
-                entries.stream().filter(PortalHeader::isFolded).map(this::link).toList();
-        if (!folded.isEmpty()) {
-            navigation.add(new NavigationFold(getTranslation("shell.administration"), folded));
+        of(entries, EVERYBODY).forEach(navigation::add);
+        var own = of(entries, EnumSet.of(Audience.SIGNED_IN));
+        var desks = of(entries, DESKS);
+        var administration = of(entries, EnumSet.of(Audience.ADMINISTRATOR));
+        if (desks.isEmpty() && administration.isEmpty()) {
+            own.forEach(navigation::add);
+        } else {
+            fold(navigation, "shell.mine", own);
         }
+        desks.forEach(navigation::add);
+        fold(navigation, "shell.administration", administration);
         return navigation;
     }
 
-    /** Pages of administration stand together: beside what everybody sees they would fill a second line. */
-    private static boolean isFolded(MenuContributor.Entry entry) {
-        return entry.audience() == MenuContributor.Audience.ADMINISTRATOR;
+    private List<RouterLink> of(List<MenuContributor.Entry> entries, Set<Audience> audiences) {
+        return entries.stream()
+                .filter(entry -> audiences.contains(entry.audience()))
+                .map(this::link)
+                .toList();
+    }
+
+    /** What stands together behind one entry: unfolded it would fill a second line. */
+    private void fold(Nav navigation, String key, List<RouterLink> links) {
+        if (!links.isEmpty()) {
+            navigation.add(new NavigationFold(getTranslation(key), links));
+        }
     }
 
     private RouterLink link(MenuContributor.Entry entry) {

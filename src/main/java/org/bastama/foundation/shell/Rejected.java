@@ -25,6 +25,8 @@ public final class Rejected {
             + "if(h&&(!document.activeElement||document.activeElement===document.body)){"
             + "h.tabIndex=-1;h.focus({preventScroll:true});}},300)";
 
+    private static final String MISSING = "shared.required";
+
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Map<String, Runnable> told = new HashMap<>();
     private final List<HasValidation> shown = new ArrayList<>();
@@ -112,9 +114,8 @@ public final class Rejected {
             telling.run();
             return;
         }
-        var text = UI.getCurrent()
-                .getTranslation(violation.key(), violation.arguments().toArray());
         var field = violation.field() == null ? otherwise : fields.getOrDefault(violation.field(), otherwise);
+        var text = words(violation, field);
         if (field == null && summary == null) {
             notify(text, NotificationVariant.LUMO_ERROR);
         } else if (field != null) {
@@ -122,6 +123,12 @@ public final class Rejected {
             field.setInvalid(true);
             shown.add(field);
         }
+    }
+
+    /** What is wrong; nothing can be filled in where one chooses. */
+    static String words(Rejection.Violation violation, @Nullable HasValidation field) {
+        var key = violation.key().equals(MISSING) && field instanceof NativeSelect ? "shell.choose" : violation.key();
+        return UI.getCurrent().getTranslation(key, violation.arguments().toArray());
     }
 
     private void focusFirst() {

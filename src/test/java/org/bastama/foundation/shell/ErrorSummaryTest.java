@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejection.Violation;
@@ -46,6 +47,17 @@ class ErrorSummaryTest extends ViewTest {
         assertThat(revealed).containsExactly("name", "title-ru");
         assertThat(rejected.run(() -> {})).isTrue();
         assertThat(summary.isVisible()).isFalse();
+    }
+
+    @Test
+    void whereOneChoosesNothingIsFilledIn() {
+        var select = new NativeSelect("Region", Map.of());
+        UI.getCurrent().add(summary, select);
+        rejected.field("region", select).run(() -> {
+            throw Rejection.at("region", "shared.required");
+        });
+        assertThat(select.getErrorMessage()).isEqualTo("Choose from the list.");
+        assertThat(_get(summary, NativeButton.class).getText()).isEqualTo("Region: Choose from the list.");
     }
 
     @ParameterizedTest

@@ -24,9 +24,8 @@ class NavigationTest extends ViewTest {
         SignedInAs.roles(Role.ADMINISTRATOR);
         openBrowser(language);
         go("about");
-        assertThat(_get(NavigationFold.class).getElement().getChild(0).getText())
-                .isEqualTo(label);
-        assertThat(paths(_find(_get(NavigationFold.class), RouterLink.class)))
+        assertThat(label(fold(1))).isEqualTo(label);
+        assertThat(paths(_find(fold(1), RouterLink.class)))
                 .hasSizeGreaterThanOrEqualTo(5)
                 .allMatch(path -> path.startsWith("administration/"));
         assertThat(paths(shown())).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(12);
@@ -35,12 +34,24 @@ class NavigationTest extends ViewTest {
 
     @ParameterizedTest
     @EnumSource(names = {"OFFICIAL", "MODERATOR"})
-    void othersHaveNothingToUnfold(Role role) {
+    void whoHasADeskFindsTheOwnPagesBehindOneEntry(Role role) {
         SignedInAs.roles(role);
         openBrowser(Language.EN);
         go("about");
+        assertThat(label(_get(NavigationFold.class))).isEqualTo("My pages");
+        assertThat(paths(_find(_get(NavigationFold.class), RouterLink.class)))
+                .hasSize(3)
+                .allMatch(path -> path.startsWith("my/"));
+        assertThat(unfolded()).hasSizeLessThanOrEqualTo(5).contains(role == Role.OFFICIAL ? "desk" : "moderation");
+    }
+
+    @Test
+    void whoHasNoDeskHasNothingToUnfold() {
+        SignedInAs.roles();
+        openBrowser(Language.EN);
+        go("about");
         assertThat(_find(NavigationFold.class)).isEmpty();
-        assertThat(unfolded()).contains(role == Role.OFFICIAL ? "desk" : "moderation");
+        assertThat(unfolded()).hasSizeLessThanOrEqualTo(7).contains("my/petitions");
     }
 
     @Test
@@ -48,10 +59,18 @@ class NavigationTest extends ViewTest {
         SignedInAs.roles(Role.ADMINISTRATOR);
         openBrowser(Language.EN);
         go("administration/people");
-        assertThat(_find(_get(NavigationFold.class), RouterLink.class))
+        assertThat(_find(fold(1), RouterLink.class))
                 .filteredOn(link -> link.getElement().hasAttribute("aria-current"))
                 .extracting(link -> link.getElement().getAttribute("href"))
                 .containsExactly("administration/people");
+    }
+
+    private static NavigationFold fold(int place) {
+        return _find(NavigationFold.class).get(place);
+    }
+
+    private static String label(NavigationFold fold) {
+        return fold.getElement().getChild(0).getText();
     }
 
     private static List<RouterLink> shown() {

@@ -20,18 +20,18 @@ class PlainTableTest {
 
     @Test
     void ofManyColumnsEachCellSaysOnAPhoneWhatItIs() {
-        var table = new PlainTable("By month", List.of("Month", "Queue", "Verdict", "Count"));
-        table.row(new Span("May"), new Span("Groups"), new Span("returned"), new Span("3"));
-        table.rowHeadedBy(new Span("June"), new Span("Groups"), new Span("refused"), new Span("1"));
+        var table = new PlainTable("By month", List.of("Month", "Verdict", "Count"));
+        table.row(new Span("May"), new Span("returned"), new Span("3"));
+        table.rowHeadedBy(new Span("June"), new Span("refused"), new Span("1"));
         assertThat(attributes(table, "data-label"))
-                .containsExactly("Month", "Queue", "Verdict", "Count", "Month", "Queue", "Verdict", "Count");
+                .containsExactly("Month", "Verdict", "Count", "Month", "Verdict", "Count");
         assertThat(attributes(table, "role")).contains("table", "row", "columnheader", "rowheader", "cell");
     }
 
     @Test
     void ofFewColumnsItStaysATable() {
-        var table = new PlainTable("By month", List.of("Month", "Verdict", "Count"));
-        table.row(new Span("May"), new Span("returned"), new Span("3"));
+        var table = new PlainTable("By month", List.of("Month", "Count"));
+        table.row(new Span("May"), new Span("3"));
         assertThat(attributes(table, "data-label")).isEmpty();
     }
 

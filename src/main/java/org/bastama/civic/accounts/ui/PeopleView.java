@@ -1,5 +1,6 @@
 package org.bastama.civic.accounts.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -24,8 +25,10 @@ import org.bastama.civic.accounts.DisableAccount;
 import org.bastama.civic.accounts.InviteStaff;
 import org.bastama.civic.accounts.PendingInvitations;
 import org.bastama.civic.accounts.TakeRole;
+import org.bastama.civic.accounts.spi.Offices;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shared.SortKeys;
+import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
@@ -39,6 +42,7 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final transient AccountQueries accounts;
     private final transient DisableAccount disableAccount;
     private final transient TakeRole takeRole;
+    private final transient Offices offices;
     private final transient CurrentActor currentActor;
     private final UnorderedList people = new UnorderedList();
 
@@ -48,10 +52,12 @@ class PeopleView extends Div implements HasDynamicTitle {
             TakeRole takeRole,
             InviteStaff inviteStaff,
             PendingInvitations invitations,
+            Offices offices,
             CurrentActor currentActor) {
         this.accounts = accounts;
         this.disableAccount = disableAccount;
         this.takeRole = takeRole;
+        this.offices = offices;
         this.currentActor = currentActor;
         people.addClassName("accounts-people");
         var pending = new InvitationList(invitations, currentActor);
@@ -82,8 +88,7 @@ class PeopleView extends Div implements HasDynamicTitle {
         name.addClassName("accounts-persona-name");
         var email = new Span(account.email().value());
         email.addClassName("b-soft");
-        var roles = new Span(account.roles().stream().sorted().map(this::name).collect(Collectors.joining(", ")));
-        var item = new ListItem(name, email, roles);
+        var item = new ListItem(name, email, roles(account));
         if (!account.active()) {
             var badge = new Span(getTranslation("accounts.people.disabled"));
             badge.addClassNames("b-badge", "bad");
@@ -94,6 +99,17 @@ class PeopleView extends Div implements HasDynamicTitle {
             item.add(account.active() ? disableButton(account) : enableButton(account));
         }
         return item;
+    }
+
+    /** An official's with the authorities the person speaks for. */
+    private Span roles(Account account) {
+        var roles = new Span(account.roles().stream().sorted().map(this::name).collect(Collectors.joining(", ")));
+        if (account.roles().contains(Role.OFFICIAL)) {
+            for (var office : offices.heldBy(account.id())) {
+                roles.add(new Text(" · "), LanguageMark.mark(new Span(office.in(ReaderLanguage.get())), office));
+            }
+        }
+        return roles;
     }
 
     private String name(Role role) {

@@ -78,7 +78,7 @@ class FoundersSection extends Section implements HasValidation {
             content.add(new Paragraph(getTranslation("groups.founders.lead", needed, group.confirmedFounders())));
         }
         var list = new UnorderedList();
-        list.addClassNames("b-plain-list", "groups-people");
+        list.addClassNames("b-plain-list", "groups-people", "groups-founders");
         group.members().forEach(member -> list.add(person(member, actions)));
         content.add(list);
     }

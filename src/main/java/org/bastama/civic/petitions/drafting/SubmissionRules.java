@@ -121,8 +121,8 @@ class SubmissionRules {
     }
 
     private Optional<Procedure> procedure(Petition petition, Rejections rejections) {
-        var authority = found(petition.authoritySlug(), "authority", rejections).flatMap(authorities::find);
         var territory = found(petition.territoryCode(), "territory", rejections).flatMap(territories::find);
+        var authority = found(petition.authoritySlug(), "authority", rejections).flatMap(authorities::find);
         var chosen = found(petition.procedureCode(), "procedure", rejections);
         if (authority.isEmpty() || territory.isEmpty() || chosen.isEmpty()) {
             return Optional.empty();

@@ -55,6 +55,7 @@ class DraftPart extends Section implements ChangedElsewhere.Form<PetitionDraft> 
         var submit = new Button(getTranslation("petitions.draft.submit"), click -> submit());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var seen = new NativeDetails(getTranslation("petitions.draft.preview"), preview);
+        seen.addClassName("petitions-fold");
         add(elsewhere, place, hints, seen, errors, saved, submit);
         if (elsewhere.restore()) {
             saved.setText(getTranslation("shell.changed.not-saved"));

@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.ui;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.civic.authorities.AuthorityQueries;
@@ -36,10 +37,12 @@ class ListChoices {
         this.messages = messages;
     }
 
+    /** In the order of a petition's life; those that were never opened come last. */
     Map<String, String> states(Language language) {
         var choices = none(language, "petitions.filter.any-state");
         PetitionState.PUBLIC.stream()
                 .filter(state -> state != PetitionState.CLOSED_BELOW)
+                .sorted(Comparator.comparing(state -> state == PetitionState.REJECTED))
                 .forEach(state ->
                         choices.put(state.publicCode(), messages.get(language, "petitions.state." + state.code())));
         return choices;

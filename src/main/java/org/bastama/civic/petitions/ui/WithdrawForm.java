@@ -11,18 +11,22 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.closing.WithdrawPetition;
 import org.bastama.foundation.shell.Rejected;
 
-/** Takes a petition back, with a public note. */
+/** Takes a petition back, with a public note, after asking whether that is meant. */
 class WithdrawForm extends NativeDetails {
 
     WithdrawForm(Petition petition, Consumer<String> withdraw) {
         var lead = petition.isByLinkOnly() ? "petitions.withdraw.lead-by-link" : "petitions.withdraw.lead";
+        addClassName("petitions-fold");
         setSummaryText(getTranslation("petitions.withdraw.title"));
         var note = new TextArea(getTranslation("petitions.withdraw.note"));
         note.setHelperText(getTranslation("petitions.withdraw.note-help", WithdrawPetition.LONGEST_NOTE));
         note.setMinRows(3);
         var button = new Button(
                 getTranslation("petitions.withdraw.button"),
-                click -> new Rejected().field("note", note).run(() -> withdraw.accept(note.getValue())));
+                click -> new SureDialog(
+                                "petitions.withdraw",
+                                () -> new Rejected().field("note", note).run(() -> withdraw.accept(note.getValue())))
+                        .open());
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         setContent(new Div(new Paragraph(getTranslation(lead)), note, button));
     }

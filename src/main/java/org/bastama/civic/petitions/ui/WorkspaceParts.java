@@ -2,7 +2,6 @@ package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -103,17 +102,13 @@ class WorkspaceParts {
     }
 
     private void confirmClosing(Petition petition, Runnable done) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(dialog.getTranslation("petitions.close.confirm"));
-        dialog.setText(dialog.getTranslation("petitions.close.final"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(dialog.getTranslation("petitions.cancel"));
-        dialog.setConfirmText(dialog.getTranslation("petitions.close.button"));
-        dialog.addConfirmListener(confirmed -> Rejected.handle(() -> {
-            closeEarly.close(petition.number(), currentActor.get());
-            done.run();
-        }));
-        dialog.open();
+        new SureDialog(
+                        "petitions.close",
+                        () -> Rejected.handle(() -> {
+                            closeEarly.close(petition.number(), currentActor.get());
+                            done.run();
+                        }))
+                .open();
     }
 
     /** The filing on the state portal, where that is what counts. */

@@ -51,12 +51,14 @@ class ProcedureListView extends Div implements HasDynamicTitle {
         procedure
                 .thresholds()
                 .forEach(threshold -> thresholds.add(new ListItem(texts.threshold(threshold.rule(), null, language))));
-        var item = new ListItem(new H2(LanguageMark.mark(link, procedure.names())), country, thresholds);
+        var badges = new Div(country);
+        badges.addClassName("b-row");
         if (procedure.code().equals(defaultProcedure)) {
             var first = badge("procedures.list.default");
             first.addClassName("accent");
-            item.addComponentAtIndex(1, first);
+            badges.addComponentAsFirst(first);
         }
+        var item = new ListItem(new H2(LanguageMark.mark(link, procedure.names())), badges, thresholds);
         item.addClassName("b-card");
         return item;
     }

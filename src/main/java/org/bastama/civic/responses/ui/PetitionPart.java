@@ -147,7 +147,7 @@ class PetitionPart {
     Component timeline(Petition petition, Language language) {
         var section = titled("responses.desk.timeline");
         var list = new OrderedList();
-        list.addClassName("responses-timeline");
+        list.addClassNames("b-plain-list", "responses-timeline");
         list.getElement().setAttribute("reversed", true);
         petitions.timeline(petition.number()).reversed().forEach(entry -> list.add(step(entry, language)));
         section.add(list);
@@ -155,7 +155,7 @@ class PetitionPart {
     }
 
     private ListItem step(TimelineEntry entry, Language language) {
-        var date = new Span(Formats.date(language, entry.happenedAt()) + " ");
+        var date = new Span(Formats.date(language, entry.happenedAt()));
         date.addClassNames("b-soft", "b-small");
         var text = new Span(timelineTexts.of(entry, language));
         if (entry.struckAt() != null) {

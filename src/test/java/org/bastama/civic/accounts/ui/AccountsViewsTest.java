@@ -189,6 +189,9 @@ class AccountsViewsTest extends ViewTest {
         signIn(persona);
         UI.getCurrent().navigate("administration/people");
         assertThat(UI.getCurrent().getCurrentView()).isNotInstanceOf(PeopleView.class);
+        assertThat(_get(H1.class).getText()).isEqualTo("This page needs another role");
+        UI.getCurrent().navigate("authorities/nobody");
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
         UI.getCurrent().navigate("profile");
         assertThat(UI.getCurrent().getCurrentView()).isInstanceOf(ProfileView.class);
     }

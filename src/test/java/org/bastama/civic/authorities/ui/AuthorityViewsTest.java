@@ -161,6 +161,20 @@ class AuthorityViewsTest extends ViewTest {
         assertThat(_get(EmailField.class).getErrorMessage()).contains("already");
     }
 
+    @Test
+    void thePortalsPeopleShowForWhomAnOfficialSpeaks() {
+        var account = accounts.of(new EmailAddress("official@example.org"), "Айгүл Сәрсенова", Language.KK);
+        appointOfficial.appoint(account, "ministry-finance");
+        SignedInAs.roles(Role.ADMINISTRATOR);
+        openBrowser(Language.EN);
+        go("administration/people");
+        assertThat(_find(ListItem.class).stream().map(AuthorityViewsTest::text))
+                .filteredOn(text -> text.contains("official@example.org"))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text).contains("official · Ministry of Finance of the Republic of Kazakhstan"));
+    }
+
     private void desk(String query) {
         SignedInAs.roles(Role.ADMINISTRATOR);
         openBrowser(Language.EN);

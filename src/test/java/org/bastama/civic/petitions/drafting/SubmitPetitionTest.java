@@ -70,8 +70,8 @@ class SubmitPetitionTest extends PetitionsTest {
                 .containsExactly(
                         "title-kk shared.required",
                         "demand-kk shared.required",
-                        "authority shared.required",
                         "territory shared.required",
+                        "authority shared.required",
                         "procedure shared.required");
     }
 

@@ -315,7 +315,7 @@ class PetitionViewsTest extends ViewTest {
         UI.getCurrent().navigate("my/petitions/" + number);
         assertThat(text(_get(Main.class))).contains("whoever opens the direct link sees");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it")), "Solved already.");
-        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        withdraw();
         SecurityContextHolder.clearContext();
         openBrowser(Language.EN);
         UI.getCurrent().navigate("petitions/" + number);
@@ -649,14 +649,29 @@ class PetitionViewsTest extends ViewTest {
         var number = open("open-platform");
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
-        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        withdraw();
         var note = _get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it"));
         assertThat(note.isInvalid()).isTrue();
         _setValue(note, "The sensors are there.");
         _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.OPEN);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.WITHDRAWN);
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(text(_get(Main.class))).contains("The sensors are there.");
+    }
+
+    private static void withdraw() {
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+    }
+
+    @Test
+    void theListsStatesFollowAPetitionsLife() {
+        UI.getCurrent().navigate("petitions");
+        assertThat(text(select("Status")))
+                .isEqualTo("Statusanyopen for signaturesclosedhanded overanswered"
+                        + "being followed uparchivedwithdrawnrejected");
     }
 
     @Test
@@ -754,7 +769,7 @@ class PetitionViewsTest extends ViewTest {
             SignedInAs.roles(role);
             openBrowser(Language.EN);
             UI.getCurrent().navigate(path);
-            assertThat(heading()).isEqualTo(NOT_FOUND);
+            assertThat(heading()).isEqualTo("This page needs another role");
         }
         signIn(moderatorAccount);
         UI.getCurrent().navigate(path + "0000000");
