@@ -30,8 +30,9 @@ final class Client {
 
     /** What a node says of a petition's signatures. */
     long count(int port, PetitionNumber petition) {
-        var matcher = COUNT.matcher(ask(request(port, "/api/v1/petitions/" + petition + "/count").build())
-                .body());
+        var matcher = COUNT.matcher(
+                ask(request(port, "/api/v1/petitions/" + petition + "/count").build())
+                        .body());
         return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
     }
 
@@ -45,8 +46,7 @@ final class Client {
     /** The status of signing; repeated with the same key it is done once. */
     int sign(int port, PetitionNumber petition, String email) {
         var body = """
-                {"name":"Айгерим Оспанова","email":"%s","territory":"750000000","updates":true,"lang":"ru"}"""
-                .formatted(email);
+                {"name":"Айгерим Оспанова","email":"%s","territory":"750000000","updates":true,"lang":"ru"}""".formatted(email);
         return ask(json(port, "/api/v1/petitions/" + petition + "/signatures", body)
                         .header("Idempotency-Key", email)
                         .build())

@@ -104,8 +104,7 @@ final class Cluster implements AutoCloseable {
 
     /** Confirmed signatures of a petition, by its rows. */
     long confirmed(PetitionNumber petition) {
-        return number(
-                "select count(*) from signatures.signature where state = 'confirmed' and petition = " + petition);
+        return number("select count(*) from signatures.signature where state = 'confirmed' and petition = " + petition);
     }
 
     /** Runs statements, each in its own transaction. */

@@ -50,9 +50,11 @@ final class ConfirmationsTrial {
             load(confirmations);
             note(confirmations);
             var books = cluster.books();
-            lost = Math.max(lost, acknowledged.stream()
-                    .filter(hash -> !books.confirmed().contains(hash))
-                    .count());
+            lost = Math.max(
+                    lost,
+                    acknowledged.stream()
+                            .filter(hash -> !books.confirmed().contains(hash))
+                            .count());
             differences += books.agree() && bothTell() ? 0 : 1;
             progress.printf("kill %d: acknowledged %,d in all, lost %d; %s%n", kill, acknowledged.size(), lost, books);
         }
@@ -66,7 +68,8 @@ final class ConfirmationsTrial {
 
     private void load(Confirmations confirmations) {
         var victim = ThreadLocalRandom.current().nextInt(Cluster.NODES);
-        var killer = CompletableFuture.runAsync(() -> killAndStart(victim)).whenComplete((done, failure) -> confirmations.end());
+        var killer = CompletableFuture.runAsync(() -> killAndStart(victim))
+                .whenComplete((done, failure) -> confirmations.end());
         drive(confirmations, Arrivals.fixedRate(PER_SECOND));
         killer.join();
         while (confirmations.isOpen()) {

@@ -65,7 +65,8 @@ final class CountsTrial {
     /** Confirms one more at a node; the count from then on. */
     private long confirm(int node) {
         var before = cluster.confirmed(petition);
-        var status = client.confirm(cluster.port(node), tokens.take(1).getFirst().toString());
+        var status =
+                client.confirm(cluster.port(node), tokens.take(1).getFirst().toString());
         if (status != 200) {
             throw new IllegalStateException("answered with " + status);
         }

@@ -32,14 +32,14 @@ record DuePetitions(Cluster cluster, String kind, List<PetitionNumber> numbers) 
                         + "-leader.' || number || '@mail.example.org', 'Айгерим', 'ru', 'ACTIVE', created_at, true"
                         + " from petitions.petition where number " + due.among(),
                 "update petitions.petition set authority_slug = 'government' where number " + due.among(),
-                "update petitions.threshold set required = " + FEW + " where petition % 2 = 0 and petition " + due.among());
+                "update petitions.threshold set required = " + FEW + " where petition % 2 = 0 and petition "
+                        + due.among());
         return due;
     }
 
     /** Lets the time of all of them be over. */
     void end() {
-        cluster.execute(
-                "update petitions.petition set closes_at = now() - " + LONG_AGO + " where number " + among());
+        cluster.execute("update petitions.petition set closes_at = now() - " + LONG_AGO + " where number " + among());
     }
 
     /** How many have ended. */

@@ -34,7 +34,9 @@ record ExpectedMails(long expected, long missing, long again, long doubled) {
         var missing = 0L;
         for (var one : expected.entrySet()) {
             missing += Math.max(
-                    0, one.getValue() - subjects.getOrDefault(one.getKey(), Set.of()).size());
+                    0,
+                    one.getValue()
+                            - subjects.getOrDefault(one.getKey(), Set.of()).size());
         }
         var all = expected.values().stream().mapToLong(Integer::longValue).sum();
         var unasked = subjects.values().stream().mapToLong(Set::size).sum() - (all - missing);

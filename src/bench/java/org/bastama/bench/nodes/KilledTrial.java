@@ -17,29 +17,35 @@ final class KilledTrial {
     private static final Duration CLOSED_WITHIN = Duration.ofMinutes(3);
 
     private final Cluster cluster;
-    private final People people;
     private final ReceivedMails mails;
-    private DuePetitions petitions;
+    private final People people;
+    private final DuePetitions petitions;
 
-    KilledTrial(Cluster cluster, Client client, ReceivedMails mails) {
+    private KilledTrial(Cluster cluster, ReceivedMails mails, People people, DuePetitions petitions) {
         this.cluster = cluster;
         this.mails = mails;
-        this.people = new People(cluster, client, mails, KIND);
-        this.petitions = new DuePetitions(cluster, KIND, List.of());
+        this.people = people;
+        this.petitions = petitions;
     }
 
     /** Kills twice; what was held up by that is waited for in {@link #end}. */
-    void begin(List<PetitionNumber> numbers) {
-        petitions = DuePetitions.insert(cluster, KIND, numbers);
+    static KilledTrial begin(Cluster cluster, Client client, ReceivedMails mails, List<PetitionNumber> numbers) {
+        var trial = new KilledTrial(
+                cluster, mails, new People(cluster, client, mails, KIND), DuePetitions.insert(cluster, KIND, numbers));
+        trial.killWhileSending();
+        trial.killWhileClosing();
+        return trial;
+    }
+
+    private void killWhileSending() {
         var killer = CompletableFuture.supplyAsync(this::killSoon);
-        people.sign(numbers, EACH);
+        people.sign(petitions.numbers(), EACH);
         var dead = killer.join();
-        Await.until(MOST_MAILS_WITHIN, Duration.ofMillis(100), () -> people.mails().missing() == 0);
+        Await.until(
+                MOST_MAILS_WITHIN, Duration.ofMillis(100), () -> people.mails().missing() == 0);
         people.confirm();
         people.expectTheEnd();
         cluster.startAgain(dead);
-        petitions.end();
-        killWhileClosing();
     }
 
     private int killSoon() {
@@ -51,6 +57,7 @@ final class KilledTrial {
 
     /** Either of them, as soon as the first has been closed: it may be the one that closes, or the other. */
     private void killWhileClosing() {
+        petitions.end();
         var victim = ThreadLocalRandom.current().nextInt(Cluster.NODES);
         Await.until(CLOSED_WITHIN, Duration.ofMillis(2), () -> petitions.ended() > 0);
         cluster.kill(victim);

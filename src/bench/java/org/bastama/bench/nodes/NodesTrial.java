@@ -25,7 +25,8 @@ public final class NodesTrial {
     public static final String NAME = "nodes";
 
     /** What it does, in a line. */
-    public static final String ABOUT = "two nodes behind haproxy, one of them killed now and then; not among the others";
+    public static final String ABOUT =
+            "two nodes behind haproxy, one of them killed now and then; not among the others";
 
     /** Petitions that end at once, in each of two groups. */
     private static final int DUE = 12;
@@ -48,8 +49,7 @@ public final class NodesTrial {
         var tokens = prepare(cluster, hot);
         progress.println("two nodes are up");
         findings.addAll(new AliveTrial(cluster, client, mails).run(numbers.subList(1, 1 + DUE)));
-        var killed = new KilledTrial(cluster, client, mails);
-        killed.begin(numbers.subList(1 + DUE, numbers.size()));
+        var killed = KilledTrial.begin(cluster, client, mails, numbers.subList(1 + DUE, numbers.size()));
         progress.println("mails and jobs were interrupted; what became of them is seen at the end");
         var counts = new CountsTrial(cluster, client, hot, tokens);
         findings.add(counts.run());

@@ -32,7 +32,8 @@ final class Quiet {
         return Await.until(
                 LONGEST,
                 PAUSE,
-                () -> cluster.number("select count(*) from mailbox.outbox where state in ('WAITING', 'SENDING', 'RETRY')")
+                () -> cluster.number(
+                                "select count(*) from mailbox.outbox where state in ('WAITING', 'SENDING', 'RETRY')")
                         == 0);
     }
 

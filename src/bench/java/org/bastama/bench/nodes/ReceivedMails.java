@@ -50,8 +50,7 @@ final class ReceivedMails implements Consumer<String> {
 
     private static Received read(String raw) {
         try {
-            var message =
-                    new MimeMessage(SESSION, new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
+            var message = new MimeMessage(SESSION, new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)));
             var to = (InternetAddress) message.getAllRecipients()[0];
             var link = LINK.matcher(text(message.getContent()).orElse(""));
             return new Received(

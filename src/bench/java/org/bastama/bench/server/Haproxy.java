@@ -48,10 +48,14 @@ public final class Haproxy implements AutoCloseable {
                 .redirectOutput(log.toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "PROXY_PORT", Integer.toString(port),
-                        "PROXY_PROTO", "https",
-                        "NODE_ONE", "127.0.0.1:" + nodeOne,
-                        "NODE_TWO", "127.0.0.1:" + nodeTwo));
+                        "PROXY_PORT",
+                        Integer.toString(port),
+                        "PROXY_PROTO",
+                        "https",
+                        "NODE_ONE",
+                        "127.0.0.1:" + nodeOne,
+                        "NODE_TWO",
+                        "127.0.0.1:" + nodeTwo));
         try {
             return new Haproxy(builder.start(), port);
         } catch (IOException e) {
