@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.bastama.bench.kill.KillTrial;
 import org.bastama.bench.nodes.NodesTrial;
 import org.bastama.bench.reference.Pgbench;
-import org.bastama.bench.report.Aim;
 import org.bastama.bench.report.Measure;
 import org.bastama.bench.report.Results;
 import org.bastama.bench.report.Rounds;
