@@ -39,15 +39,16 @@ public final class Bench {
             explain(words);
             System.exit(2);
         }
+        if (nodes && !Haproxy.isThere()) {
+            System.err.println(Haproxy.MISSING);
+            System.exit(2);
+        }
         // Something that was started may still have threads: a run is over when it is over.
         System.exit(run(options, suites, kills, nodes) ? 0 : 1);
     }
 
     private static boolean run(Options options, List<Suite> suites, boolean kills, boolean nodes) {
         Pgbench.require();
-        if (nodes) {
-            Haproxy.require();
-        }
         try (var workshop = new Workshop(options)) {
             if (!suites.isEmpty()) {
                 measure(workshop, suites);

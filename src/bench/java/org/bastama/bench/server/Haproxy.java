@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** The system's haproxy with the repository's own settings, before two portals. */
 public final class Haproxy implements AutoCloseable {
 
+    /** What to say when it is missing. */
+    public static final String MISSING =
+            "The trial of two nodes needs haproxy: please install the package haproxy of your system.";
+
     private static final Path SETTINGS = Path.of("proxy/haproxy.cfg").toAbsolutePath();
 
     private final Process process;
@@ -22,12 +26,9 @@ public final class Haproxy implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    /** Refuses to go on without it, and says what to install. */
-    public static void require() {
-        if (program().isEmpty()) {
-            throw new IllegalStateException(
-                    "The trial of two nodes needs haproxy: please install the package haproxy of your system.");
-        }
+    /** Whether the system has it. */
+    public static boolean isThere() {
+        return program().isPresent();
     }
 
     /** System programs are not on everybody's path. */
