@@ -8,11 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bastama.bench.kill.KillTrial;
+import org.bastama.bench.nodes.NodesTrial;
 import org.bastama.bench.reference.Pgbench;
-import org.bastama.bench.report.Aim;
 import org.bastama.bench.report.Measure;
 import org.bastama.bench.report.Results;
 import org.bastama.bench.report.Rounds;
+import org.bastama.bench.server.Haproxy;
 import org.bastama.bench.suites.Plan;
 import org.bastama.bench.suites.Suite;
 
@@ -33,21 +34,27 @@ public final class Bench {
                 .filter(suite -> isAll ? suite.isUsual() : words.remove(suite.name()))
                 .toList();
         var kills = words.remove(KillTrial.NAME);
+        var nodes = words.remove(NodesTrial.NAME);
         if (!words.isEmpty()) {
             explain(words);
             System.exit(2);
         }
+        if (nodes && !Haproxy.isThere()) {
+            System.err.println(Haproxy.MISSING);
+            System.exit(2);
+        }
         // Something that was started may still have threads: a run is over when it is over.
-        System.exit(run(options, suites, kills) ? 0 : 1);
+        System.exit(run(options, suites, kills, nodes) ? 0 : 1);
     }
 
-    private static boolean run(Options options, List<Suite> suites, boolean kills) {
+    private static boolean run(Options options, List<Suite> suites, boolean kills, boolean nodes) {
         Pgbench.require();
         try (var workshop = new Workshop(options)) {
             if (!suites.isEmpty()) {
                 measure(workshop, suites);
             }
-            return !kills || new KillTrial(workshop).run();
+            var survived = !kills || new KillTrial(workshop).run();
+            return (!nodes || new NodesTrial(workshop).run()) && survived;
         }
     }
 
@@ -89,6 +96,7 @@ public final class Bench {
         System.err.println("There is no benchmark " + String.join(", ", unknown) + ". There are:");
         Suite.all().forEach(suite -> System.err.printf("  %-8s %s%n", suite.name(), suite.about()));
         System.err.printf("  %-8s %s%n", KillTrial.NAME, KillTrial.ABOUT);
+        System.err.printf("  %-8s %s%n", NodesTrial.NAME, NodesTrial.ABOUT);
         System.err.printf("  %-8s %s%n", QUICK, "before any of them: one short round, to see that it works");
     }
 }

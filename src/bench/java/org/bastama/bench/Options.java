@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate arrivals a second where times are measured at a fixed rate
  * @param mailsPerSecond mails the mail server takes
  * @param kills lives of the trial by kill −9, on each database
+ * @param nodeKills times that a node is killed under load, for the trial of two nodes
  * @param growth signatures in the large database of the suite {@code growth}
  * @param petitions a file of past petitions to search in, if any
  * @param portal options of the portal's JVM
@@ -31,6 +32,7 @@ public record Options(
         int rate,
         int mailsPerSecond,
         int kills,
+        int nodeKills,
         long growth,
         @Nullable Path petitions,
         List<String> portal,
@@ -61,6 +63,7 @@ public record Options(
                 Integer.getInteger("bench.rate", 5_000),
                 Integer.getInteger("bench.mails", 100),
                 Integer.getInteger("bench.kills", quick ? 2 : 20),
+                Integer.getInteger("bench.node-kills", quick ? 1 : 6),
                 Long.getLong("bench.growth", quick ? 100_000 : 10_000_000),
                 petitions == null ? null : Path.of(petitions).toAbsolutePath(),
                 Stream.concat(

@@ -3,6 +3,7 @@ package org.bastama.bench.data;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.bastama.bench.load.Requests;
+import org.bastama.civic.signatures.writer.SignatureToken;
 
 /** Confirmations through the API, each token once; a request's id is the token's place. */
 public final class ConfirmRequests implements Requests {
@@ -23,9 +24,14 @@ public final class ConfirmRequests implements Requests {
         if (place < 0) {
             return NONE;
         }
-        var body = "{\"token\":\"" + tokens.at(place) + "\"}";
+        write(tokens.at(place), into);
+        return place;
+    }
+
+    /** Puts the confirmation of one token. */
+    public static void write(SignatureToken token, ByteBuffer into) {
+        var body = "{\"token\":\"" + token + "\"}";
         into.put(HEAD)
                 .put((body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
-        return place;
     }
 }

@@ -14,9 +14,10 @@ import java.util.Set;
  * @param cells signatures by the cells of the tally
  * @param sums signatures by the sums of the tally
  */
-record Books(Set<String> confirmed, long rows, long events, long cells, long sums) {
+public record Books(Set<String> confirmed, long rows, long events, long cells, long sums) {
 
-    static Books read(Connection connection) throws SQLException {
+    /** Reads them; as of one moment when the transaction has a snapshot. */
+    public static Books read(Connection connection) throws SQLException {
         return new Books(
                 confirmed(connection),
                 number(connection, "select count(*) from signatures.signature where state = 'confirmed'"),
@@ -51,7 +52,7 @@ record Books(Set<String> confirmed, long rows, long events, long cells, long sum
     }
 
     /** Whether rows, events and both parts of the tally say the same. */
-    boolean agree() {
+    public boolean agree() {
         return rows == events && rows == cells && rows == sums;
     }
 

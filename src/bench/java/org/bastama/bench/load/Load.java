@@ -135,6 +135,7 @@ public final class Load implements AutoCloseable {
         var wasFree = free.remove(connection);
         if (!wasFree) {
             count.broke();
+            answers.unanswered(connection.request());
         }
         try {
             connection.reopen();

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 
 /** A port of loopback that nobody has. */
-final class FreePort {
+public final class FreePort {
 
     private FreePort() {}
 
-    static int next() {
+    /** The next one. */
+    public static int next() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.bastama.bench.server;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -12,24 +13,32 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
-/** A mail server (SMTP, RFC 5321) that takes mails at its own pace, as real ones do, and throws them away. */
+/** A mail server (SMTP, RFC 5321) that takes mails at its own pace, as real ones do, and throws them away after a look. */
 public final class MailSink implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Duration pause;
+    private final Consumer<String> reader;
     private final AtomicLong taken = new AtomicLong();
 
-    private MailSink(ServerSocket socket, Duration pause) {
+    private MailSink(ServerSocket socket, Duration pause, Consumer<String> reader) {
         this.socket = socket;
         this.pause = pause;
+        this.reader = reader;
     }
 
     /** Starts one on a free port of loopback that takes so many mails a second of one sender. */
     public static MailSink start(int perSecond) {
+        return start(perSecond, mail -> {});
+    }
+
+    /** The same, and whoever reads is shown each mail as it came (RFC 5322), a character for a byte. */
+    public static MailSink start(int perSecond, Consumer<String> reader) {
         try {
             var socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-            var sink = new MailSink(socket, Duration.ofSeconds(1).dividedBy(perSecond));
+            var sink = new MailSink(socket, Duration.ofSeconds(1).dividedBy(perSecond), reader);
             Thread.ofVirtual().name("mail-sink").start(sink::accept);
             return sink;
         } catch (IOException e) {
@@ -81,11 +90,17 @@ public final class MailSink implements AutoCloseable {
 
     private void take(Socket client, BufferedReader lines) throws IOException {
         say(client, "354 go on");
-        for (var line = lines.readLine(); line != null && !line.equals("."); line = lines.readLine()) {
-            // What mails say does not matter here.
+        var mail = new StringBuilder();
+        for (var line = lines.readLine(); !".".equals(line); line = lines.readLine()) {
+            if (line == null) {
+                // A mail that came in part is no mail.
+                throw new EOFException();
+            }
+            mail.append(line, line.startsWith(".") ? 1 : 0, line.length()).append("\r\n");
         }
         LockSupport.parkNanos(pause.toNanos());
         taken.incrementAndGet();
+        reader.accept(mail.toString());
         say(client, "250 taken");
     }
 

@@ -59,7 +59,11 @@ public record Portal(Path jar, List<String> options, Path directory, Map<String,
 
     /** Starts it on a free port and waits until it serves. */
     public JavaProcess start() {
-        var port = FreePort.next();
+        return start(FreePort.next());
+    }
+
+    /** The same on a port that somebody else knows. */
+    public JavaProcess start(int port) {
         var process = JavaProcess.start(
                 arguments(List.of()),
                 Map.of("PORT", Integer.toString(port), "BASTAMA_DATA", directory.toString()),
