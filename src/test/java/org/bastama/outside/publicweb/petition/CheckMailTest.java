@@ -32,7 +32,7 @@ class CheckMailTest extends ModuleTest {
     @CsvSource({
         "kk,Демо: «жіберілген» хаттарды оқу",
         "ru,Демо: прочитать «отправленные» письма",
-        "en,Demo: read the mails it “sent”"
+        "en,Demo: read the emails it “sent”"
     })
     void theDemoLeadsToItsMails(String language, String label) {
         var link = ways("demo", language).getFirst();
