@@ -59,7 +59,6 @@ class SignPanel extends Composite<Section> {
         this.inputs = new SignInputs(petition, territories, words.consent());
         this.rejected = inputs.rejected(errors);
         getContent().addClassNames("signatures-form", "b-card");
-        getContent().setId("sign");
         getContent().getElement().setAttribute("aria-labelledby", TITLE);
         this.submit = new Button(getTranslation(words.key("signatures.form.submit")), click -> sign());
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
