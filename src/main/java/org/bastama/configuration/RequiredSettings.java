@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Ends a start that lacks what has no default, and names everything that is missing at once. */
 @Component
 class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
+
+    private static final Profiles POSTGRES = Profiles.of("postgres");
 
     static final String MASTER_KEY = "bastama.master-key";
 
@@ -34,6 +38,17 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
         return variables;
     }
 
+    /** On a PostgreSQL server already the conditions of the configuration read what may be missing. */
+    static class BeforeConditions implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            if (context.getEnvironment().acceptsProfiles(POSTGRES)) {
+                check(context.getEnvironment());
+            }
+        }
+    }
+
     private @Nullable Environment environment;
 
     @Override
@@ -48,7 +63,7 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
     }
 
     static void check(Environment environment) {
-        var settings = environment.acceptsProfiles(Profiles.of("postgres")) ? VARIABLES.keySet() : List.of(MASTER_KEY);
+        var settings = environment.acceptsProfiles(POSTGRES) ? VARIABLES.keySet() : List.of(MASTER_KEY);
         var missing = settings.stream()
                 .filter(setting -> !isSet(environment, setting))
                 .flatMap(setting -> VARIABLES.getOrDefault(setting, List.of()).stream())

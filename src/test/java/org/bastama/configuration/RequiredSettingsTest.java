@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
@@ -95,6 +97,19 @@ class RequiredSettingsTest {
         assertThat(analysis.getAction()).contains("docs/operations.md");
         var factories = PropertiesLoaderUtils.loadProperties(new ClassPathResource("META-INF/spring.factories"));
         assertThat(factories).containsEntry(FailureAnalyzer.class.getName(), SettingsMissing.Analyzer.class.getName());
+    }
+
+    @Test
+    void isToldBeforeConditionsReadWhatIsMissing() throws Exception {
+        var context = new GenericApplicationContext();
+        context.getEnvironment().setActiveProfiles("postgres");
+        assertThatThrownBy(() -> new RequiredSettings.BeforeConditions().initialize(context))
+                .isInstanceOf(SettingsMissing.class);
+        var factories = PropertiesLoaderUtils.loadProperties(new ClassPathResource("META-INF/spring.factories"));
+        assertThat(factories)
+                .containsEntry(
+                        ApplicationContextInitializer.class.getName(),
+                        RequiredSettings.BeforeConditions.class.getName());
     }
 
     private static void start(String profile, Map<String, String> settings) throws Exception {
