@@ -71,6 +71,7 @@ public final class Pgbench implements Measure {
                 Double.NaN,
                 Double.NaN,
                 cpu.microsEach(rows * seconds),
+                Double.NaN,
                 0,
                 "%d clients, mean %s ms".formatted(CLIENTS, number(LATENCY, told)));
     }

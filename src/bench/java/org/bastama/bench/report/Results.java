@@ -34,17 +34,18 @@ public record Results(List<String> measures, List<Aim> aims, List<Round> rounds)
 
     private String measureTable() {
         var table = new StringBuilder(
-                "| measure | a second | p50 ms | p99 ms | CPU µs each | faults | note |\n|---|---|---|---|---|---|---|\n");
+                "| measure | a second | p50 ms | p99 ms | CPU µs each | kB each | faults | note |\n|---|---|---|---|---|---|---|---|\n");
         for (var name : measures) {
             var all = of(name);
             if (!all.isEmpty()) {
-                table.append("| %s | %s | %s | %s | %s | %d | %s |\n"
+                table.append("| %s | %s | %s | %s | %s | %s | %d | %s |\n"
                         .formatted(
                                 name,
                                 series(all, Measured::perSecond),
                                 series(all, Measured::p50),
                                 series(all, Measured::p99),
                                 cpu(all),
+                                series(all, Measured::kilobytes),
                                 all.stream().mapToLong(Measured::faults).sum(),
                                 all.getLast().note()));
             }

@@ -47,6 +47,7 @@ record HttpMeasure(
                     millis(result, 50),
                     millis(result, 99),
                     cpu.microsEach(result.done()),
+                    Double.NaN,
                     result.faults(),
                     note(result));
         }

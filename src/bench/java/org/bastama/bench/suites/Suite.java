@@ -13,6 +13,8 @@ public interface Suite {
                 new WriterSuite(),
                 new SignSuite(),
                 new PageSuite(),
+                new ViewsSuite(),
+                new StartSuite(),
                 new EmbeddedSuite(),
                 new SearchSuite(),
                 new GrowthSuite());

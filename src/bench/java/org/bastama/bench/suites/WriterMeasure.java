@@ -84,6 +84,7 @@ final class WriterMeasure implements Measure, AutoCloseable {
                 Double.NaN,
                 Double.NaN,
                 cpu.microsEach(counted),
+                Double.NaN,
                 faults.get(),
                 THREADS + " threads, " + AT_ONCE + " at once" + (tokens.left() == 0 ? ", ran out" : ""));
     }

@@ -44,7 +44,6 @@ public class SignPetition {
     private final MailboxIndex index;
     private final PetitionKeys keys;
     private final FraudLimit fraudLimit;
-    private final SignatureMails mails;
     private final Outbox outbox;
     private final SignatureWriter writer;
     private final PortalProperties portal;
@@ -57,7 +56,6 @@ public class SignPetition {
             MailboxIndex index,
             PetitionKeys keys,
             FraudLimit fraudLimit,
-            SignatureMails mails,
             Outbox outbox,
             SignatureWriter writer,
             PortalProperties portal,
@@ -68,7 +66,6 @@ public class SignPetition {
         this.index = index;
         this.keys = keys;
         this.fraudLimit = fraudLimit;
-        this.mails = mails;
         this.outbox = outbox;
         this.writer = writer;
         this.portal = portal;
@@ -145,15 +142,15 @@ public class SignPetition {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = SignatureToken.next(number);
         var until = confirmUntil(signable, now);
-        var petition = signables.recent(number).orElseThrow();
-        var language = signed.language();
+        var order = SignatureMails.answer(number, signed.email(), signed.language(), token.toString(), until);
+        var mail = outbox.seal(SignatureMails.CONFIRM, order);
         return new Command.Sign(
                 pending(number, signed, key, quarantine, now),
                 index.hash(signed.email()),
                 token,
                 until,
-                outbox.seal(mails.toConfirm(petition, signed.email(), language, token.toString(), until)),
-                outbox.seal(mails.toRepeated(petition, signed.email(), language, token.toString())),
+                mail,
+                mail.as(SignatureMails.REPEATED),
                 request);
     }
 

@@ -3,32 +3,68 @@ package org.bastama.civic.signatures;
 import java.time.Instant;
 import java.util.List;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.Signables;
 import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.mailbox.MailOrder;
+import org.bastama.foundation.mailbox.MailWriter;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
 /** The mails of this room. None repeats what a stranger may have typed into the form but the address it goes to. */
 @Component
-class SignatureMails {
+class SignatureMails implements MailWriter {
 
+    /** Asks to confirm. */
+    static final String CONFIRM = "signatures.mail.confirm";
+
+    /** Tells that the mailbox has signed already. */
+    static final String REPEATED = "signatures.mail.repeated";
+
+    private final Signables signables;
     private final SigningWords words;
     private final Messages messages;
     private final PortalProperties portal;
 
-    SignatureMails(SigningWords words, Messages messages, PortalProperties portal) {
+    SignatureMails(Signables signables, SigningWords words, Messages messages, PortalProperties portal) {
+        this.signables = signables;
         this.words = words;
         this.messages = messages;
         this.portal = portal;
     }
 
+    /** What either answer to an attempt to sign needs: which one it is to be, only the writer learns. */
+    static MailOrder answer(PetitionNumber petition, EmailAddress to, Language language, String token, Instant until) {
+        return new MailOrder(petition, to, language, List.of(token, until.toString()));
+    }
+
+    @Override
+    public boolean writes(String kind) {
+        return kind.equals(CONFIRM) || kind.equals(REPEATED);
+    }
+
+    @Override
+    public Mail write(String kind, MailOrder order) {
+        var petition = signables.recent(order.petition()).orElseThrow();
+        var token = order.facts().getFirst();
+        return kind.equals(CONFIRM)
+                ? toConfirm(
+                        petition,
+                        order.to(),
+                        order.language(),
+                        token,
+                        Instant.parse(order.facts().get(1)))
+                : toRepeated(petition, order.to(), order.language(), token);
+    }
+
     /** Asks to confirm; the link works until the given time. */
-    Mail toConfirm(Petition petition, EmailAddress to, Language language, String token, Instant until) {
+    private Mail toConfirm(Petition petition, EmailAddress to, Language language, String token, Instant until) {
         var title = petition.text().in(language).title();
         return new Mail(
-                        "signatures.mail.confirm",
+                        CONFIRM,
                         petition.number(),
                         to,
                         language,
@@ -45,10 +81,10 @@ class SignatureMails {
     }
 
     /** Tells that the mailbox has signed already, with a link to see and, before hand-over, withdraw. */
-    Mail toRepeated(Petition petition, EmailAddress to, Language language, String token) {
+    private Mail toRepeated(Petition petition, EmailAddress to, Language language, String token) {
         var title = petition.text().in(language).title();
         return new Mail(
-                        "signatures.mail.repeated",
+                        REPEATED,
                         petition.number(),
                         to,
                         language,

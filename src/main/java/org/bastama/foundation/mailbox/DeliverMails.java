@@ -66,7 +66,7 @@ class DeliverMails {
                 outcomes.put(mail.id(), Outcome.SUPPRESSED);
             } else {
                 try {
-                    var opened = seal.open(mail.payload());
+                    var opened = seal.open(mail.kind(), mail.payload());
                     letters.add(new Letter(mail.id(), opened, rendering.render(opened)));
                 } catch (RuntimeException e) {
                     outcomes.put(mail.id(), Outcome.later(e));

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.bastama.foundation.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,12 @@ public class Mailboxes {
 
     /** An edited rule holds within a minute on every node. */
     private final Cache<String, DomainRule> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    /** Whether a domain, or one above it, is listed; asked for each signature, so it is remembered as long. */
+    private final Cache<String, Boolean> throwAway = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
@@ -32,11 +39,15 @@ public class Mailboxes {
 
     /** Whether the domain, or one above it, hands out throw-away mailboxes. */
     public boolean isDisposable(EmailAddress address) {
+        return throwAway.get(address.domain(), domain -> rules.isDisposable(withThoseAbove(domain)));
+    }
+
+    private static List<String> withThoseAbove(String domain) {
         var domains = new ArrayList<String>();
-        for (var rest = address.domain(); rest.contains("."); rest = rest.substring(rest.indexOf('.') + 1)) {
+        for (var rest = domain; rest.contains("."); rest = rest.substring(rest.indexOf('.') + 1)) {
             domains.add(rest);
         }
-        return rules.isDisposable(domains);
+        return domains;
     }
 
     private DomainRule ruleOf(String domain) {

@@ -53,6 +53,11 @@ public class Outbox {
         return seal.forOutbox(mail);
     }
 
+    /** Seals an order for a mail of a kind, to be written when it is sent. */
+    public SealedMail seal(String kind, MailOrder order) {
+        return seal.forOutbox(kind, order);
+    }
+
     /** Puts sealed mails into the outbox, to be sent and to be withheld, all as one; joins the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(List<SealedMail> sent, List<SealedMail> withheld) {

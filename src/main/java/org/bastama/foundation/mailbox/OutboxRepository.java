@@ -47,7 +47,10 @@ class OutboxRepository {
     /** A mail as it was kept. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Entry(
-            byte[] payload, Instant createdAt, @Nullable Instant sentAt) {}
+            String kind,
+            byte[] payload,
+            Instant createdAt,
+            @Nullable Instant sentAt) {}
 
     private static final List<State> FINISHED = List.of(State.SENT, State.FAILED, State.SUPPRESSED, State.WITHHELD);
 
@@ -116,6 +119,7 @@ class OutboxRepository {
     }
 
     private static Entry entry(Record row) {
-        return new Entry(row.get(OUTBOX.PAYLOAD), row.get(OUTBOX.CREATED_AT), row.get(OUTBOX.SENT_AT));
+        return new Entry(
+                row.get(OUTBOX.KIND), row.get(OUTBOX.PAYLOAD), row.get(OUTBOX.CREATED_AT), row.get(OUTBOX.SENT_AT));
     }
 }

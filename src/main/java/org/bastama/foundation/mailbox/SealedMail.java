@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param payload the mail under the portal's key
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record SealedMail(String kind, @Nullable Long petition, String recipient, boolean urgent, byte[] payload) {}
+public record SealedMail(String kind, @Nullable Long petition, String recipient, boolean urgent, byte[] payload) {
+
+    /** The same order as a mail of another kind: what is sealed does not tell which. */
+    public SealedMail as(String otherKind) {
+        return new SealedMail(otherKind, petition, recipient, urgent, payload);
+    }
+}

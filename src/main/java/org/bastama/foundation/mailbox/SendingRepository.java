@@ -25,7 +25,7 @@ class SendingRepository {
 
     /** A mail that this node is to send. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Claimed(UUID id, String recipient, byte[] payload, int attempts) {}
+    record Claimed(UUID id, String kind, String recipient, byte[] payload, int attempts) {}
 
     /** What a lane offered, and what of it nobody else was faster at. */
     record Turn(int seen, List<Claimed> won) {}
@@ -65,7 +65,11 @@ class SendingRepository {
                 seen.stream()
                         .filter(row -> won.contains(row.getId()))
                         .map(row -> new Claimed(
-                                row.getId(), row.getRecipientHash(), row.getPayload(), row.getAttempts() + 1))
+                                row.getId(),
+                                row.getKind(),
+                                row.getRecipientHash(),
+                                row.getPayload(),
+                                row.getAttempts() + 1))
                         .toList());
     }
 

@@ -41,7 +41,7 @@ public class SentMails {
     }
 
     private SentMail read(OutboxRepository.Entry entry) {
-        var mail = seal.open(entry.payload());
+        var mail = seal.open(entry.kind(), entry.payload());
         var rendered = rendering.render(mail);
         var links = LINK.matcher(rendered.text())
                 .results()

@@ -1,5 +1,7 @@
 package org.bastama.foundation.shared;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,10 @@ public enum Language {
     EN;
 
     private static final List<Language> ALL = List.of(values());
+
+    /** Browsers send few different headers, and reading one anew costs more than much of a plain page. */
+    private static final Cache<String, Language> PREFERRED =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     /** Every language, in display order. */
     public static List<Language> all() {
@@ -41,9 +47,10 @@ public enum Language {
 
     /** The first of ours in an {@code Accept-Language} header, best first; Kazakh when there is none or it is malformed. */
     public static Language preferred(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return KK;
-        }
+        return acceptLanguage == null ? KK : PREFERRED.get(acceptLanguage, Language::best);
+    }
+
+    private static Language best(String acceptLanguage) {
         try {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)

@@ -24,7 +24,7 @@ class FairTurnsTest extends SendingStage {
 
     private List<String> take(FairTurns turns, int most) {
         return turns.take(most, clock.instant().plus(Duration.ofMinutes(5))).stream()
-                .map(mail -> seal.open(mail.payload()).to().value())
+                .map(mail -> seal.open(mail.kind(), mail.payload()).to().value())
                 .toList();
     }
 

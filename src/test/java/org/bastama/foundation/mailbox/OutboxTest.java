@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -49,6 +52,18 @@ class OutboxTest extends SendingStage {
         assertThat(one.getFirst().links().getFirst()).isEqualTo("https://portal.example/s/abc?x=1&y=2");
         assertThat(one.getFirst().html()).contains("First &lt;b&gt;.", "x=1&amp;y=2", "<html lang=\"en\">");
         assertThat(one.getFirst().text()).contains("First <b>.");
+    }
+
+    @Test
+    void anOrderThatNobodyCanWriteYetIsTriedAgain() {
+        var order =
+                new MailOrder(new PetitionNumber(7), new EmailAddress("a@example.org"), Language.EN, List.of("fact"));
+        var sealed = outbox.seal(KIND, order);
+        assertThat(sealed.as("test.other"))
+                .isEqualTo(new SealedMail("test.other", 7L, sealed.recipient(), true, sealed.payload()));
+        outbox.add(List.of(sealed), List.of());
+        sender(new RecordingCarrier(clock)).run();
+        assertThat(states()).containsOnly(entry("RETRY", 1));
     }
 
     @Test
