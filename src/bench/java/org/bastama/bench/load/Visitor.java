@@ -21,6 +21,10 @@ public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern TOKEN = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
 
+    /** What a browser says when the view is there: the server may forget what it sent. */
+    private static final String THERE = """
+            {"csrfToken":"%s","rpc":[],"syncId":1,"clientId":1}""";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String server;
@@ -43,10 +47,8 @@ public final class Visitor {
         if (!token.find()) {
             throw new IllegalStateException("no user interface: " + start.statusCode());
         }
-        var view = ask(request("/?v-r=uidl&v-uiId=0")
-                .header("Cookie", cookies)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(HttpRequest.BodyPublishers.ofString(navigation(token.group(1), path))));
+        var view = ask(call(cookies, navigation(token.group(1), path)));
+        ask(call(cookies, THERE.formatted(token.group(1))));
         return view.body().length();
     }
 
@@ -54,6 +56,13 @@ public final class Visitor {
         return """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(token, path);
+    }
+
+    private HttpRequest.Builder call(String cookies, String body) {
+        return request("/?v-r=uidl&v-uiId=0")
+                .header("Cookie", cookies)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bastama.civic.petitions.tally.Tallies.DayCount;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.TextTable;
 
 /** Signatures by day, as a chart with its table, and by territory, as a table. */
 class SignaturesPart extends Section {
@@ -59,9 +58,11 @@ class SignaturesPart extends Section {
 
     private Component table(String caption, String what, Map<String, Long> counts) {
         var headers = List.of(getTranslation(what), getTranslation("petitions.count.column"));
-        var table = new PlainTable(getTranslation(caption), headers).underItsHeading();
-        counts.forEach((name, count) ->
-                table.rowHeadedBy(new Span(name), new Span(Formats.number(ReaderLanguage.get(), count))));
-        return table;
+        var rows = counts.entrySet().stream()
+                .map(count -> new TextTable.Row(
+                        count.getKey(),
+                        List.of(TextTable.Words.of(Formats.number(ReaderLanguage.get(), count.getValue())))))
+                .toList();
+        return new TextTable(getTranslation(caption), headers, rows).underItsHeading();
     }
 }

@@ -12,8 +12,8 @@ import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shell.LanguageMark;
-import org.bastama.foundation.shell.PlainTable;
+import org.bastama.foundation.shell.TextTable;
+import org.bastama.foundation.shell.TextTable.Words;
 
 /** A deadline: how urgent, by when, how long it runs, and day by day how its last day was found. */
 class DeadlinePanel extends Div {
@@ -51,22 +51,23 @@ class DeadlinePanel extends Div {
     }
 
     private Component days(DueDates.DueDate calculation) {
-        var table = new PlainTable(
+        return new TextTable(
                 getTranslation("responses.deadline.how.caption"),
-                List.of(getTranslation("responses.deadline.how.day"), getTranslation("responses.deadline.how.counts")));
-        calculation.days().forEach(day -> table.rowHeadedBy(new Span(Formats.date(language, day.date())), counts(day)));
-        return table;
+                List.of(getTranslation("responses.deadline.how.day"), getTranslation("responses.deadline.how.counts")),
+                calculation.days().stream()
+                        .map(day -> new TextTable.Row(Formats.date(language, day.date()), counts(day)))
+                        .toList());
     }
 
-    private Component counts(DueDates.Day day) {
+    private List<Words> counts(DueDates.Day day) {
         if (day.count() != null) {
-            return new Span(day.count().toString());
+            return List.of(Words.of(day.count().toString()));
         }
-        var reason = new Span(getTranslation("responses.deadline.left-out." + day.leftOut()));
+        var reason = getTranslation("responses.deadline.left-out." + day.leftOut());
         if (day.name().isEmpty()) {
-            return reason;
+            return List.of(Words.of(reason));
         }
-        var name = LanguageMark.mark(new Span(day.name().in(language)), day.name());
-        return new Span(reason, new Span(": "), name);
+        var written = day.name().languageFor(language).filter(other -> other != language);
+        return List.of(Words.of(reason + ": "), new Words(day.name().in(language), written.orElse(null)));
     }
 }

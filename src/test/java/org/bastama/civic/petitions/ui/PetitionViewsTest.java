@@ -20,7 +20,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTableCaption;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -75,6 +74,7 @@ import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.jooq.DSLContext;
@@ -273,10 +273,11 @@ class PetitionViewsTest extends ViewTest {
         sign(number, 20);
         UI.getCurrent().navigate("petitions/" + number);
         var headings = _find(H3.class).stream().map(H3::getText).toList();
-        assertThat(_find(NativeTableCaption.class))
-                .filteredOn(caption -> headings.contains(caption.getText()))
+        assertThat(_find(TextTable.class))
+                .filteredOn(table -> headings.contains(table.getElement().getAttribute("aria-label")))
                 .hasSize(2)
-                .allMatch(caption -> caption.getElement().getClassList().contains("b-unseen"));
+                .allMatch(
+                        table -> table.getElement().getProperty("innerHTML").contains("<caption class=\"b-unseen\">"));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package org.bastama.foundation.shell;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bastama.foundation.shared.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A table of names and texts to be read. Whatever its length it is one node of the page: a {@link PlainTable} keeps seven
+ * for each row, and most of a long page's memory would be a table that few unfold.
+ */
+public class TextTable extends Div {
+
+    /** A text, and its language when that is not the reader's. */
+    public record Words(String text, @Nullable Language language) {
+
+        /** In the reader's language. */
+        public static Words of(String text) {
+            return new Words(text, null);
+        }
+    }
+
+    /** A row: its name, and what is said of it. */
+    public record Row(String name, List<Words> said) {}
+
+    private final String caption;
+    private final List<String> headers;
+    private final List<Row> rows;
+
+    /** The caption also names the region that scrolls. */
+    public TextTable(String caption, List<String> headers, List<Row> rows) {
+        this.caption = caption;
+        this.headers = List.copyOf(headers);
+        this.rows = List.copyOf(rows);
+        PlainTable.scrolling(this, caption);
+        write("");
+    }
+
+    /** Leaves the caption to screen readers, where a heading in view says the same. */
+    public TextTable underItsHeading() {
+        write(" class=\"b-unseen\"");
+        return this;
+    }
+
+    private void write(String captionClass) {
+        getElement()
+                .setProperty(
+                        "innerHTML",
+                        "<table class=\"b-table\"><caption%s>%s</caption><thead><tr>%s</tr></thead><tbody>%s</tbody></table>"
+                                .formatted(
+                                        captionClass,
+                                        escaped(caption),
+                                        headers.stream()
+                                                .map(header -> "<th scope=\"col\">" + escaped(header) + "</th>")
+                                                .collect(Collectors.joining()),
+                                        rows.stream().map(TextTable::html).collect(Collectors.joining())));
+    }
+
+    private static String html(Row row) {
+        return "<tr><th scope=\"row\">" + escaped(row.name()) + "</th><td>"
+                + row.said().stream().map(TextTable::html).collect(Collectors.joining()) + "</td></tr>";
+    }
+
+    private static String html(Words words) {
+        return words.language() == null
+                ? escaped(words.text())
+                : "<span lang=\"" + words.language().code() + "\">" + escaped(words.text()) + "</span>";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

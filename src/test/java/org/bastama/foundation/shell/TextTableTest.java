@@ -1,0 +1,47 @@
+package org.bastama.foundation.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.TextTable.Row;
+import org.bastama.foundation.shell.TextTable.Words;
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+
+    private static final List<Row> ROWS = List.of(
+            new Row("1 <May>", List.of(Words.of("7"))),
+            new Row("2 May", List.of(Words.of("holiday: "), new Words("Бірлік күні", Language.KK))));
+
+    @Test
+    void itIsOneNodeWhateverItsLength() {
+        assertThat(table().getElement().getChildCount()).isZero();
+        assertThat(html(table()))
+                .isEqualTo("<table class=\"b-table\"><caption>By &quot;day&quot;</caption>"
+                        + "<thead><tr><th scope=\"col\">Day</th><th scope=\"col\">Count</th></tr></thead><tbody>"
+                        + "<tr><th scope=\"row\">1 &lt;May&gt;</th><td>7</td></tr>"
+                        + "<tr><th scope=\"row\">2 May</th><td>holiday: <span lang=\"kk\">Бірлік күні</span></td></tr>"
+                        + "</tbody></table>");
+    }
+
+    @Test
+    void underItsHeadingOnlyScreenReadersHearTheCaption() {
+        assertThat(html(table().underItsHeading())).contains("<caption class=\"b-unseen\">By");
+    }
+
+    @Test
+    void itScrollsByKeyboardUnderItsName() {
+        var element = table().getElement();
+        assertThat(element.getAttribute("tabindex")).isEqualTo("0");
+        assertThat(element.getAttribute("aria-label")).isEqualTo("By \"day\"");
+    }
+
+    private static TextTable table() {
+        return new TextTable("By \"day\"", List.of("Day", "Count"), ROWS);
+    }
+
+    private static String html(TextTable table) {
+        return table.getElement().getProperty("innerHTML");
+    }
+}
