@@ -126,7 +126,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component aside(Petition petition, Actor actor, @Nullable String key) {
         var aside = new Div();
         aside.addClassName("petitions-aside");
-        if (!petition.isByLinkOnly()) {
+        if (!petition.isByLinkOnly() && petition.state().isPassedOn()) {
             aside.add(parts.share(petition));
         }
         sections(petition, actor, Place.ASIDE).forEach(aside::add);
