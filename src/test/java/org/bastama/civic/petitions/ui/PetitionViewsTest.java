@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -649,7 +650,8 @@ class PetitionViewsTest extends ViewTest {
         var number = open("open-platform");
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
-        withdraw();
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        assertThat(_find(ConfirmDialog.class)).as("nothing to ask yet").isEmpty();
         var note = _get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it"));
         assertThat(note.isInvalid()).isTrue();
         _setValue(note, "The sensors are there.");
@@ -681,6 +683,7 @@ class PetitionViewsTest extends ViewTest {
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
         assertThat(text(_get(Main.class))).contains("Unclear demand", "Because.");
+        assertThat(text(_get(HistoryPart.class))).contains("A moderator returned it to the authors: Unclear demand");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.IN_MODERATION);
     }
@@ -821,6 +824,7 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(Main.class))).contains("Look at <b>this</b>");
         _click(_get(Button.class, spec -> spec.withText("Nothing is wrong: leave the petition")));
         assertThat(reports.find(id).orElseThrow().settledAt()).isNotNull();
+        NotificationsKt.expectNotifications("The report is settled: the petition stays.");
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.OPEN);
     }
 
