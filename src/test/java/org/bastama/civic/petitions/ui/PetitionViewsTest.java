@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.ui;
 
+import static bastama.db.petitions.Tables.PETITION;
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -880,6 +881,27 @@ class PetitionViewsTest extends ViewTest {
             assertThat(UI.getCurrent().getTranslation("petitions.next." + state.code()))
                     .doesNotContain("petitions.next");
         }
+    }
+
+    @Test
+    void whoLeadsAPetitionReadsWhatItCameToWhileItCollects() {
+        var number = open("open-platform");
+        signIn(coordinator);
+        assertNext(number, "Signatures are being collected");
+        sign(number, 300);
+        assertNext(number, "the petition is with the authority");
+        database.update(PETITION)
+                .set(PETITION.ANSWERED_AT, clock.instant())
+                .where(PETITION.NUMBER.eq(number.value()))
+                .execute();
+        assertNext(number, "The authority has answered; the answer is on the petition’s page. Collecting goes on.");
+    }
+
+    private static void assertNext(PetitionNumber number, String told) {
+        UI.getCurrent().navigate("my/petitions");
+        assertThat(text(_get(Main.class))).contains(told);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains(told);
     }
 
     // ---- pieces
