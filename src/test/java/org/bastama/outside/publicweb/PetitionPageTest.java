@@ -444,7 +444,13 @@ class PetitionPageTest extends PlainWebTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, 1", "CLOSED, 1", "HANDED_OVER, 1", "ANSWERED, 1", "CLOSED_BELOW, 0", "REJECTED, 0", "WITHDRAWN, 0"
+        "OPEN, 1",
+        "CLOSED, 1",
+        "HANDED_OVER, 1",
+        "ANSWERED, 1",
+        "CLOSED_BELOW, 0",
+        "REJECTED, 0",
+        "WITHDRAWN, 0"
     })
     void isPassedOnOnlyWhileThatLeadsSomewhere(PetitionState state, int sections) {
         var petition = new SamplePetition(database, state).texts();

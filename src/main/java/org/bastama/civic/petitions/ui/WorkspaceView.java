@@ -76,7 +76,10 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var actions = guard.of(petition, actor);
         head(petition.text());
         removeAll();
-        add(heading, status(petition), new Paragraph(getTranslation("petitions.next." + petition.next(clock.instant()))));
+        add(
+                heading,
+                status(petition),
+                new Paragraph(getTranslation("petitions.next." + petition.next(clock.instant()))));
         returned(petition);
         appealParts.notice(petition).ifPresent(this::add);
         appealParts.lead(petition, actions, () -> again(petition.number())).ifPresent(this::add);

@@ -41,7 +41,9 @@ public class Materials {
      * there is nothing left to campaign for.
      */
     public Optional<Links> of(Petition petition, Language language) {
-        if (petition.isByLinkOnly() || petition.textHidden() || !petition.state().isPassedOn()) {
+        if (petition.isByLinkOnly()
+                || petition.textHidden()
+                || !petition.state().isPassedOn()) {
             return Optional.empty();
         }
         var page = "/p/" + petition.number();

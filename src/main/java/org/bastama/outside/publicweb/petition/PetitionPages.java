@@ -144,8 +144,8 @@ class PetitionPages {
     }
 
     private static String richPage(Petition petition, Reader reader) {
-        return reader.link("/petitions/" + petition.number()
-                + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : ""));
+        return reader.link(
+                "/petitions/" + petition.number() + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : ""));
     }
 
     private PetitionPage.Share share(PetitionPage.Body text, String path) {

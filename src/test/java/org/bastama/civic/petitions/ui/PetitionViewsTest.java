@@ -10,9 +10,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
-import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -662,6 +662,7 @@ class PetitionViewsTest extends ViewTest {
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.WITHDRAWN);
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(text(_get(Main.class))).contains("The sensors are there.");
+        assertThat(_find(SharePart.class)).as("nothing to pass on").isEmpty();
     }
 
     private static void withdraw() {
