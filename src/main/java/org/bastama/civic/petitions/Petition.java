@@ -43,6 +43,10 @@ public record Petition(
 
     /** Whether it was handed over for a threshold that it has not reached: its filing on the state portal stood for it. */
     public boolean isHandedOverByFiling() {
+        return isHandedOverByFiling(thresholds);
+    }
+
+    static boolean isHandedOverByFiling(List<Threshold> thresholds) {
         return thresholds.stream()
                 .anyMatch(threshold -> threshold.handedOverAt() != null && threshold.reachedAt() == null);
     }
@@ -66,6 +70,11 @@ public record Petition(
     /** What it is doing now, as {@link PetitionState#stage} tells it. */
     public String stage(Instant now) {
         return state.stage(moments.closesAt(), now);
+    }
+
+    /** What comes next for those who lead it, as the end of a message key {@code petitions.next.<code>}. */
+    public String next(Instant now) {
+        return NextStep.of(stage(now), NextStep.reached(moments, thresholds));
     }
 
     /** When what happened or is due; instants of the portal's clock. */

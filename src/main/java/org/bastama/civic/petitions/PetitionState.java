@@ -67,6 +67,14 @@ public enum PetitionState {
         return this == OPEN && closesAt != null && !now.isBefore(closesAt) ? "counting" : code();
     }
 
+    /** Whether passing it on still leads somewhere: to signing, or to an answer that is awaited or given. */
+    public boolean isPassedOn() {
+        return switch (this) {
+            case GATHERING, IN_MODERATION, RETURNED, OPEN, CLOSED, HANDED_OVER, ANSWERED, MONITORING, ARCHIVED -> true;
+            case DRAFT, REJECTED, CLOSED_BELOW, WITHDRAWN, TAKEN_DOWN -> false;
+        };
+    }
+
     /** The state of a code. */
     public static Optional<PetitionState> of(String code) {
         return Stream.of(values()).filter(s -> s.code().equals(code)).findFirst();

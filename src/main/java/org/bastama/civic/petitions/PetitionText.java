@@ -3,6 +3,7 @@ package org.bastama.civic.petitions;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 
@@ -54,10 +55,19 @@ public record PetitionText(Language original, Map<Language, Version> versions) {
         return new PetitionText(original, written);
     }
 
-    /** The titles. */
+    /** The titles, shown in the same languages as the whole. */
     public LocalizedText titles() {
-        var titles = new EnumMap<Language, String>(Language.class);
-        versions.forEach((language, version) -> titles.put(language, version.title()));
-        return new LocalizedText(titles);
+        return each(Version::title);
+    }
+
+    /** The demands, likewise. */
+    public LocalizedText demands() {
+        return each(Version::demand);
+    }
+
+    private LocalizedText each(Function<Version, String> part) {
+        var parts = new EnumMap<Language, String>(Language.class);
+        versions.forEach((language, version) -> parts.put(language, part.apply(version)));
+        return new LocalizedText(parts, original);
     }
 }

@@ -1,6 +1,5 @@
 package org.bastama.civic.petitions;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.bastama.civic.petitions.tally.SupportCounts;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.GroupId;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -79,7 +77,7 @@ class Summaries {
                 row.number(),
                 row.state(),
                 withText ? row.text().titles() : LocalizedText.empty(),
-                withText ? demands(row.text()) : LocalizedText.empty(),
+                withText ? row.text().demands() : LocalizedText.empty(),
                 split.counted(),
                 split.declared(),
                 Petition.Threshold.next(row.thresholds()),
@@ -94,13 +92,8 @@ class Summaries {
                 row.group(),
                 group.map(Group::number).orElse(null),
                 group.map(Group::name).orElse(null),
-                row.topic());
-    }
-
-    private static LocalizedText demands(PetitionText text) {
-        var demands = new EnumMap<Language, String>(Language.class);
-        text.versions().forEach((language, version) -> demands.put(language, version.demand()));
-        return new LocalizedText(demands);
+                row.topic(),
+                NextStep.reached(row.moments(), row.thresholds()));
     }
 
     private static String blankIfNull(@Nullable String text) {

@@ -29,13 +29,22 @@ public class ModerationQueries {
     /** An entry of the removal log; the subject is a number or name that is public already. */
     public record Removal(String kind, String subject, String reasonCode, LocalizedText note, Instant removedAt) {}
 
+    /** The verdict on a report that found nothing wrong; it repeats the reason that was alleged. */
+    private static final String DISMISSED = "dismissed";
+
     /** How many decisions of one kind were made in a month of the portal's zone. */
     public record DecisionCount(
             YearMonth month,
             String queue,
             String verdict,
             @Nullable String reasonCode,
-            long count) {}
+            long count) {
+
+        /** Whether something was decided for this reason, and it was not only alleged. */
+        public boolean isReasoned() {
+            return reasonCode != null && !verdict.equals(DISMISSED);
+        }
+    }
 
     private final DSLContext database;
 

@@ -4,11 +4,17 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A text in some of the portal's languages; blank texts are left out. */
-public record LocalizedText(Map<Language, String> texts) {
+/**
+ * A text in some of the portal's languages; blank texts are left out.
+ *
+ * @param original the language it was written in, of which the others are translations; null when none comes first
+ */
+public record LocalizedText(
+        Map<Language, String> texts, @Nullable Language original) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final LocalizedText EMPTY = new LocalizedText(Map.of());
@@ -21,6 +27,11 @@ public record LocalizedText(Map<Language, String> texts) {
             }
         });
         texts = Collections.unmodifiableMap(kept);
+    }
+
+    /** A text that is no translation in any of its languages. */
+    public LocalizedText(Map<Language, String> texts) {
+        this(texts, null);
     }
 
     /** No text at all. */
@@ -47,7 +58,7 @@ public record LocalizedText(Map<Language, String> texts) {
         return Optional.ofNullable(texts.get(language));
     }
 
-    /** The text for a reader: in the reader's language, else in the first one there is, else empty. */
+    /** The text for a reader: in the reader's language, else the original, else the first one there is, else empty. */
     public String in(Language reader) {
         return languageFor(reader)
                 .map(language -> texts.getOrDefault(language, ""))
@@ -56,9 +67,11 @@ public record LocalizedText(Map<Language, String> texts) {
 
     /** The language in which {@link #in} answers, so that the page can mark it with {@code lang}. */
     public Optional<Language> languageFor(Language reader) {
-        return texts.containsKey(reader)
-                ? Optional.of(reader)
-                : texts.keySet().stream().findFirst();
+        return Stream.of(Optional.of(reader), Optional.ofNullable(original))
+                .flatMap(Optional::stream)
+                .filter(texts::containsKey)
+                .findFirst()
+                .or(() -> texts.keySet().stream().findFirst());
     }
 
     /** Whether there is no text in any language. */
@@ -71,7 +84,7 @@ public record LocalizedText(Map<Language, String> texts) {
         var map = new EnumMap<Language, String>(Language.class);
         map.putAll(texts);
         map.put(language, text);
-        return new LocalizedText(map);
+        return new LocalizedText(map, original);
     }
 
     /** The form kept in the database: a JSON object of language codes. */

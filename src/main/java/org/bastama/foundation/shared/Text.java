@@ -35,10 +35,15 @@ public final class Text {
         if (MARKUP.matcher(name).find()) {
             throw Rejection.of("shared.no-markup");
         }
-        if (FORMULA.matcher(name).find()) {
+        return noFormula(name);
+    }
+
+    /** The same line, rejected with {@code shared.no-formula} when it begins like a formula of a spreadsheet. */
+    public static String noFormula(String line) {
+        if (FORMULA.matcher(line).find()) {
             throw Rejection.of("shared.no-formula");
         }
-        return name;
+        return line;
     }
 
     /** Several lines: cleaned; may be empty; rejected when over the maximum. */

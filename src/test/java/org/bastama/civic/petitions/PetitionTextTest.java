@@ -21,6 +21,20 @@ class PetitionTextTest {
     }
 
     @Test
+    void withoutTheReadersLanguageListsShowTheOriginalAndNoTranslation() {
+        var text = new PetitionText(
+                Language.RU,
+                Map.of(
+                        Language.KK, new Version("Атауы", "Талап", ""),
+                        Language.RU, new Version("Название", "Требование", "")));
+        assertThat(text.titles().in(Language.EN)).isEqualTo("Название");
+        assertThat(text.titles().languageFor(Language.EN)).contains(Language.RU);
+        assertThat(text.demands().in(Language.EN)).isEqualTo("Требование");
+        assertThat(text.titles().in(Language.KK)).isEqualTo("Атауы");
+        assertThat(text.titles().with(Language.RU, "").in(Language.EN)).isEqualTo("Атауы");
+    }
+
+    @Test
     void itsOwnBackgroundComesFirstAndNoneStaysNone() {
         assertThat(new PetitionText(Language.KK, Map.of(Language.KK, WHOLE, Language.RU, WHOLE))
                         .backgroundFor(Language.RU))

@@ -27,7 +27,7 @@ class ProcedureTextTest {
                         "The authority has 15 working days for its final answer.",
                         "The authority may extend this once by 15 working days, with a reason that is published.",
                         "If the matter belongs to another authority, the petition is passed on within 3 working days.",
-                        "Names of signers are not shown on this portal. The rules would allow the first name and initial, and only if the signer agrees.",
+                        "Names of signers are never shown on this portal. The rules themselves would allow the first name and initial if the signer agrees, but the portal makes no use of that.",
                         "Personal data of signers is destroyed 12 months after the petition closes.");
         assertThat(sentences("open-platform", null, Language.RU))
                 .contains(

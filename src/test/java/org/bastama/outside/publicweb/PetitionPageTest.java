@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb;
 
+import static bastama.db.accounts.Tables.ACCOUNT;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.RESPONSE;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bastama.civic.petitions.PetitionState;
@@ -389,6 +391,74 @@ class PetitionPageTest extends PlainWebTest {
                 .execute();
         var ending = page(ask("/p/" + petition.number + "?lang=en"), "en").select("#ending");
         assertThat(ending.text()).isEqualTo("Reason: Duplicate See No. 1.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PetitionState.class,
+            names = {"OPEN", "REJECTED", "WITHDRAWN", "ANSWERED"})
+    void aCitizensPetitionTellsWhoStartedIt(PetitionState state) {
+        var petition = new SamplePetition(database, state).texts();
+        var author = database.select(PETITION.AUTHOR)
+                .from(PETITION)
+                .where(PETITION.NUMBER.eq(petition.number))
+                .fetchSingle()
+                .value1();
+        var path = "/p/" + petition.number + "?lang=en";
+        assertThat(page(ask(path), "en").select(".facts").text()).contains("By one citizen");
+        database.insertInto(ACCOUNT)
+                .set(ACCOUNT.ID, author)
+                .set(ACCOUNT.EMAIL, petition.number + "@example.org")
+                .set(ACCOUNT.MAILBOX, petition.number + "@example.org")
+                .set(ACCOUNT.NAME, "Айгүл <b>")
+                .set(ACCOUNT.LANGUAGE, "kk")
+                .set(ACCOUNT.STATE, "ACTIVE")
+                .set(ACCOUNT.LANGUAGE_CHOSEN, false)
+                .set(ACCOUNT.CREATED_AT, TestClock.START)
+                .execute();
+        assertThat(page(ask(path), "en").select(".facts").text()).contains("By Айгүл <b>");
+        database.update(PETITION)
+                .set(PETITION.TEXT_HIDDEN, true)
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        assertThat(page(ask(path), "en").text()).doesNotContain("Айгүл");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Жабылған күні: 2026 ж. 31 тамыз.",
+        "ru, Сбор закрыт 31 августа 2026 г.",
+        "en, Closed on 31 August 2026."
+    })
+    void whenCollectingEndedStaysAtTheTally(String language, String told) {
+        var petition = new SamplePetition(database, PetitionState.HANDED_OVER).texts();
+        var ended = Instant.parse("2026-08-31T10:00:00Z");
+        database.update(PETITION)
+                .set(PETITION.CLOSES_AT, ended)
+                .set(PETITION.CLOSED_AT, ended)
+                .where(PETITION.NUMBER.eq(petition.number))
+                .execute();
+        var page = page(ask("/p/" + petition.number + "?lang=" + language), language);
+        assertThat(page.select(".tally").text().replace('\u00A0', ' ')).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, 1",
+        "CLOSED, 1",
+        "HANDED_OVER, 1",
+        "ANSWERED, 1",
+        "CLOSED_BELOW, 0",
+        "REJECTED, 0",
+        "WITHDRAWN, 0"
+    })
+    void isPassedOnOnlyWhileThatLeadsSomewhere(PetitionState state, int sections) {
+        var petition = new SamplePetition(database, state).texts();
+        var page = page(ask("/p/" + petition.number + "?lang=en"), "en");
+        assertThat(page.select(".share")).hasSize(sections);
+        assertThat(page.select("#embed, a[href*=poster.pdf]")).hasSize(2 * sections);
+        assertThat(page.select(".ways a[href^=/petitions/]")).hasSize(1);
+        assertThat(ask("/p/" + petition.number + "/qr.svg").getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -48,6 +48,11 @@ public class WithdrawPetition {
         mails.toLeaders(withdrawn, "withdrawn");
     }
 
+    /** Rejected at {@code note} as withdrawing would be: for asking whether it is meant only once it could be done. */
+    public static void check(String note) {
+        note(Language.KK, note);
+    }
+
     private static LocalizedText note(Language language, String typed) {
         var rejections = new org.bastama.foundation.shared.Rejections();
         var note = rejections.collect("note", () -> Text.lines(typed, LONGEST_NOTE));

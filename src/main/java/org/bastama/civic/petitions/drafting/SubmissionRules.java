@@ -96,7 +96,7 @@ class SubmissionRules {
     }
 
     static String title(String typed) {
-        return words(Text.line(typed, TITLE));
+        return words(Text.noFormula(Text.line(typed, TITLE)));
     }
 
     static String demand(String typed) {

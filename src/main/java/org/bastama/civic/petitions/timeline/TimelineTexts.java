@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.foundation.moderation.Reasons;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,8 @@ import org.springframework.stereotype.Component;
 /**
  * What a step of the timeline reads like: the message {@code petitions.timeline.<kind>} with the details as arguments
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
- * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code). What is
- * not there is {@code none} or zero.
+ * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code), 6 {@code reason}
+ * (a code of the vocabulary, shown as its name). What is not there is {@code none} or zero.
  */
 @Component
 public class TimelineTexts {
@@ -21,10 +22,12 @@ public class TimelineTexts {
 
     private final Messages messages;
     private final AuthorityQueries authorities;
+    private final Reasons reasons;
 
-    TimelineTexts(Messages messages, AuthorityQueries authorities) {
+    TimelineTexts(Messages messages, AuthorityQueries authorities, Reasons reasons) {
         this.messages = messages;
         this.authorities = authorities;
+        this.reasons = reasons;
     }
 
     /** The text for a reader; the bare kind when a room wrote a step without a text. */
@@ -37,16 +40,26 @@ public class TimelineTexts {
                 language,
                 key,
                 number(entry, "threshold"),
-                Optional.ofNullable(entry.details().get("authority"))
-                        .map(slug -> authorities
-                                .find(slug)
-                                .map(a -> a.names().in(language))
-                                .orElse(slug))
-                        .orElse(NONE),
+                authority(entry, language),
                 date(entry, language),
                 entry.details().getOrDefault("number", NONE),
                 number(entry, "days"),
-                entry.details().getOrDefault("judge", NONE));
+                entry.details().getOrDefault("judge", NONE),
+                reason(entry, language));
+    }
+
+    private String authority(TimelineEntry entry, Language language) {
+        return Optional.ofNullable(entry.details().get("authority"))
+                .map(slug ->
+                        authorities.find(slug).map(a -> a.names().in(language)).orElse(slug))
+                .orElse(NONE);
+    }
+
+    private String reason(TimelineEntry entry, Language language) {
+        return Optional.ofNullable(entry.details().get("reason"))
+                .flatMap(reasons::find)
+                .map(reason -> reason.names().in(language))
+                .orElse(NONE);
     }
 
     private static Object number(TimelineEntry entry, String detail) {

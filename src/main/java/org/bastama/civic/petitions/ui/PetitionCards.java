@@ -29,7 +29,7 @@ public final class PetitionCards extends UnorderedList {
     static PetitionCards toWorkspaces(List<PetitionSummary> petitions, Instant now) {
         return new PetitionCards(petitions, petition -> {
             var card = PetitionCard.toWorkspace(petition, now);
-            card.add(new Paragraph(card.getTranslation("petitions.next." + petition.stage(now))));
+            card.add(new Paragraph(card.getTranslation("petitions.next." + petition.next(now))));
             return card;
         });
     }

@@ -38,6 +38,9 @@ import org.springframework.beans.factory.ObjectProvider;
 @StyleSheet("context://styles/petitions.css")
 class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String AWAY_FROM_THE_FORM = "const form=document.getElementById('sign');"
+            + "form&&new IntersectionObserver(seen=>this.hidden=seen.at(-1).isIntersecting).observe(form)";
+
     private final PetitionAddresses addresses;
     private final PetitionGuard guard;
     private final CurrentActor currentActor;
@@ -126,7 +129,7 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component aside(Petition petition, Actor actor, @Nullable String key) {
         var aside = new Div();
         aside.addClassName("petitions-aside");
-        if (!petition.isByLinkOnly()) {
+        if (!petition.isByLinkOnly() && petition.state().isPassedOn()) {
             aside.add(parts.share(petition));
         }
         sections(petition, actor, Place.ASIDE).forEach(aside::add);
@@ -163,12 +166,14 @@ class PetitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(section -> section.of(petition, ReaderLanguage.get(), actor).stream());
     }
 
-    /** On a phone the way to the form stays in reach. */
+    /** On a phone the way to the form stays in reach while the form is out of sight. */
     private Component jump(boolean declared) {
-        var jump =
+        var link =
                 new Anchor("#sign", getTranslation(declared ? "petitions.page.sign-declared" : "petitions.page.sign"));
+        link.getElement().setAttribute("router-ignore", true);
+        var jump = new Div(link);
         jump.addClassName("petitions-jump");
-        jump.getElement().setAttribute("router-ignore", true);
+        jump.getElement().executeJs(AWAY_FROM_THE_FORM);
         return jump;
     }
 }

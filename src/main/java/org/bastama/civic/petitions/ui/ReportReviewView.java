@@ -98,7 +98,7 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                         getTranslation("petitions.report.dismiss"),
                         click -> Rejected.handle(() -> {
                             settle.dismiss(report.id(), currentActor.get());
-                            done();
+                            done("petitions.report.dismissed");
                         })),
                 new DecisionForm(
                         reasons.about("petition"),
@@ -107,12 +107,12 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
                         List.of(new Verdict("take-down", "petitions.review.take-down", Look.DANGER)),
                         decision -> {
                             settle.takeDown(report.id(), decision.reasonCode(), decision.note(), currentActor.get());
-                            done();
+                            done("petitions.review.done");
                         }));
     }
 
-    private static void done() {
-        Rejected.done("petitions.review.done");
+    private static void done(String key) {
+        Rejected.done(key);
         ModerationNavigation.toDesk();
     }
 }

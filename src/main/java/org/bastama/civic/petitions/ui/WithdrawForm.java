@@ -21,13 +21,16 @@ class WithdrawForm extends NativeDetails {
         var note = new TextArea(getTranslation("petitions.withdraw.note"));
         note.setHelperText(getTranslation("petitions.withdraw.note-help", WithdrawPetition.LONGEST_NOTE));
         note.setMinRows(3);
-        var button = new Button(
-                getTranslation("petitions.withdraw.button"),
-                click -> new SureDialog(
-                                "petitions.withdraw",
-                                () -> new Rejected().field("note", note).run(() -> withdraw.accept(note.getValue())))
-                        .open());
+        var button = new Button(getTranslation("petitions.withdraw.button"), click -> ask(note, withdraw));
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         setContent(new Div(new Paragraph(getTranslation(lead)), note, button));
+    }
+
+    /** Not before there is a note: who has agreed to what cannot be undone shall not hear that something is missing. */
+    private static void ask(TextArea note, Consumer<String> withdraw) {
+        var rejected = new Rejected().field("note", note);
+        if (rejected.run(() -> WithdrawPetition.check(note.getValue()))) {
+            new SureDialog("petitions.withdraw", () -> rejected.run(() -> withdraw.accept(note.getValue()))).open();
+        }
     }
 }

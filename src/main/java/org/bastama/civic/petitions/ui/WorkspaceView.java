@@ -76,7 +76,10 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var actions = guard.of(petition, actor);
         head(petition.text());
         removeAll();
-        add(heading, status(petition), new Paragraph(getTranslation("petitions.next." + next(petition))));
+        add(
+                heading,
+                status(petition),
+                new Paragraph(getTranslation("petitions.next." + petition.next(clock.instant()))));
         returned(petition);
         appealParts.notice(petition).ifPresent(this::add);
         appealParts.lead(petition, actions, () -> again(petition.number())).ifPresent(this::add);
@@ -92,15 +95,6 @@ class WorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (actions.mayWithdraw()) {
             add(workspace.withdraw(petition, () -> again(petition.number())));
         }
-    }
-
-    /** What comes next: a petition that was handed over may go on collecting. */
-    private String next(Petition petition) {
-        var stage = petition.stage(clock.instant());
-        if (!stage.equals("open") || petition.moments().handedOverAt() == null) {
-            return stage;
-        }
-        return petition.isHandedOverByFiling() ? "open-filed" : "open-handed-over";
     }
 
     private void head(PetitionText text) {

@@ -43,7 +43,7 @@ class ClassifierSection extends Section {
         this.importTerritories = importTerritories;
         this.actor = current.get();
         this.changed = changed;
-        this.panel = new LongJobPanel(jobs, this::result);
+        this.panel = new LongJobPanel(jobs, "territories.import.remains", this::result);
         upload = new FileUpload(
                 UploadHandler.inMemory((file, bytes) -> uploaded(file.fileName(), bytes)),
                 LARGEST_BYTES,

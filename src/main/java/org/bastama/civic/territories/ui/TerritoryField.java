@@ -73,7 +73,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         return getValue().isEmpty() ? input.getValue().strip() : getValue();
     }
 
-    /** Shows the place of a code, or what was typed when no place has that code. */
+    /** Shows the place of a code, or what was typed when no place has that code, with the places it may mean. */
     public void show(String typed) {
         var known = territories.find(typed).isPresent();
         setValue(known ? typed : "");
@@ -81,6 +81,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
             presenting = true;
             input.setValue(typed);
             presenting = false;
+            offer(found());
         }
     }
 
@@ -135,11 +136,16 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         }
         var found = found();
         setModelValue(found.size() == 1 ? found.getFirst().code() : "", fromClient);
-        suggest();
-        choices.offer(found.size() > 1 ? found : List.of(), WHICH);
+        offer(found);
         if (!getValue().isEmpty()) {
             setInvalid(false);
         }
+    }
+
+    /** What may be typed next, and, where several places bear the name, which of them. */
+    private void offer(List<Territory> found) {
+        suggest();
+        choices.offer(found.size() > 1 ? found : List.of(), WHICH);
     }
 
     private List<Territory> found() {

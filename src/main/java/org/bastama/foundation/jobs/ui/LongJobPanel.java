@@ -28,6 +28,7 @@ public class LongJobPanel extends Composite<Div> {
     private static final int POLL_MILLISECONDS = 500;
 
     private final LongJobs jobs;
+    private final String remains;
     private final Function<LongJob, Component> result;
     private final Paragraph status = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
@@ -36,9 +37,13 @@ public class LongJobPanel extends Composite<Div> {
     private @Nullable UUID shown;
     private @Nullable Registration polling;
 
-    /** The function makes the view of the result of a job that is DONE. */
-    public LongJobPanel(LongJobs jobs, Function<LongJob, Component> result) {
+    /**
+     * The function makes the view of the result of a job that is DONE; the message of the key tells what remains of a job
+     * that ended before, its arguments are how much was done and of how much.
+     */
+    public LongJobPanel(LongJobs jobs, String remains, Function<LongJob, Component> result) {
         this.jobs = jobs;
+        this.remains = remains;
         this.result = result;
         status.getElement().setAttribute("role", "status");
         status.addClassName("long-job-status");
@@ -100,7 +105,7 @@ public class LongJobPanel extends Composite<Div> {
 
     private void show(LongJob job) {
         status.setText(getTranslation("jobs.panel." + step(job), job.done(), job.total())
-                + (endedMidway(job) ? " " + getTranslation("jobs.panel.was-done", job.done(), job.total()) : ""));
+                + (endedMidway(job) ? " " + getTranslation(remains, job.done(), job.total()) : ""));
         bar.setVisible(job.isUnderWay());
         cancel.setVisible(job.isUnderWay());
         bar.setIndeterminate(job.total() == 0);

@@ -136,7 +136,7 @@ class RemovalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component reasons(List<DecisionCount> counts) {
         var sums = counts.stream()
-                .filter(count -> count.reasonCode() != null)
+                .filter(DecisionCount::isReasoned)
                 .collect(Collectors.groupingBy(
                         count -> words.reason(count.reasonCode()),
                         TreeMap::new,

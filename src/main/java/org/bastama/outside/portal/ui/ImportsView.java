@@ -43,7 +43,7 @@ class ImportsView extends Div implements HasDynamicTitle {
     ImportsView(ImportPastPetitions importPast, LongJobs jobs, CurrentActor current) {
         this.importPast = importPast;
         this.actor = current.get();
-        this.panel = new LongJobPanel(jobs, ImportsView::result);
+        this.panel = new LongJobPanel(jobs, "portal.imports.remains", ImportsView::result);
         source.setLabel(getTranslation("portal.imports.source"));
         source.setHelperText(getTranslation("portal.imports.source.help"));
         source.setMaxLength(40);

@@ -2,7 +2,10 @@ package org.bastama.outside.publicweb.petition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.territories.Territory;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 class BodyPart {
 
     private final TerritoryQueries territories;
+    private final AccountQueries accounts;
 
-    BodyPart(TerritoryQueries territories) {
+    BodyPart(TerritoryQueries territories, AccountQueries accounts) {
         this.territories = territories;
+        this.accounts = accounts;
     }
 
     /** The text in the reader's language if there is one, else in the original's, marked; nothing of a hidden text. */
@@ -56,7 +61,7 @@ class BodyPart {
     }
 
     /** To whom, by whom, where, since when. */
-    List<PetitionPage.Fact> facts(PetitionSummary petition, Reader reader, Words words) {
+    List<PetitionPage.Fact> facts(Petition whole, PetitionSummary petition, Reader reader, Words words) {
         var language = words.language();
         var facts = new ArrayList<PetitionPage.Fact>();
         facts.add(new PetitionPage.Fact(
@@ -67,17 +72,29 @@ class BodyPart {
                 words.t("publicweb.petition.territory"),
                 petition.territoryName().in(language),
                 null));
-        if (petition.groupName() != null) {
-            facts.add(new PetitionPage.Fact(
-                    words.t("publicweb.petition.group"),
-                    petition.groupName(),
-                    petition.groupNumber() == null ? null : reader.link("/groups/" + petition.groupNumber())));
-        }
+        by(whole, petition, reader, words).ifPresent(facts::add);
         if (petition.openedAt() != null) {
             facts.add(
                     new PetitionPage.Fact(words.t("publicweb.petition.opened"), words.date(petition.openedAt()), null));
         }
         return facts;
+    }
+
+    /** The group, else the citizen who wrote it, unless a hidden text leaves nothing of it to be somebody's. */
+    private Optional<PetitionPage.Fact> by(Petition whole, PetitionSummary petition, Reader reader, Words words) {
+        if (petition.groupName() != null) {
+            return Optional.of(new PetitionPage.Fact(
+                    words.t("publicweb.petition.group"),
+                    petition.groupName(),
+                    petition.groupNumber() == null ? null : reader.link("/groups/" + petition.groupNumber())));
+        }
+        if (whole.textHidden()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PetitionPage.Fact(
+                words.t("publicweb.petition.author"),
+                accounts.find(whole.author()).map(Account::name).orElseGet(() -> words.t("petitions.page.citizen")),
+                null));
     }
 
     /** Places to offer while one is typed: what lies directly in the petition's territory, and the regions. */

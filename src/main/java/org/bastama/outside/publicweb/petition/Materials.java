@@ -36,9 +36,14 @@ public class Materials {
      */
     public record Links(String qr, String poster, @Nullable String sheet, String feed, String embed) {}
 
-    /** The materials of a petition; nothing while it is reached by its direct link only, nor of a hidden text. */
+    /**
+     * The materials of a petition; nothing while it is reached by its direct link only, nor of a hidden text, nor once
+     * there is nothing left to campaign for.
+     */
     public Optional<Links> of(Petition petition, Language language) {
-        if (petition.isByLinkOnly() || petition.textHidden()) {
+        if (petition.isByLinkOnly()
+                || petition.textHidden()
+                || !petition.state().isPassedOn()) {
             return Optional.empty();
         }
         var page = "/p/" + petition.number();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param stateTone {@code accent}, {@code good}, {@code warn} or empty
  * @param sign null when no signature is taken
  * @param ending null unless it was rejected or withdrawn
+ * @param share null when there is nothing left to pass on
+ * @param richPage the same petition as a view
  * @param materials null when the page is reachable by its direct link only, or the text is hidden
  * @param follow null when the page is reachable by its direct link only
  */
@@ -32,7 +34,8 @@ public record PetitionPage(
         @Nullable Due due,
         @Nullable SignFields sign,
         @Nullable FollowFields follow,
-        Share share,
+        @Nullable Share share,
+        String richPage,
         Materials.@Nullable Links materials,
         List<String> notices,
         @Nullable Ending ending) {
@@ -130,5 +133,5 @@ public record PetitionPage(
     public record Ending(String why, Note note) {}
 
     /** Addresses to share. */
-    public record Share(String url, String whatsApp, String telegram, String richPage) {}
+    public record Share(String url, String whatsApp, String telegram) {}
 }

@@ -83,7 +83,7 @@ class PetitionPages {
                 state(petition, words),
                 TallyPart.tone(petition.state()),
                 text,
-                body.facts(summary, reader, words),
+                body.facts(petition, summary, reader, words),
                 tally.of(petition, summary, procedure, words),
                 procedure.map(p -> rules.of(p, petition, words)).orElse(null),
                 history.steps(petition.number(), words),
@@ -91,7 +91,8 @@ class PetitionPages {
                 history.due(petition.number(), words).orElse(null),
                 takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
-                share(petition, text, path, reader),
+                petition.state().isPassedOn() ? share(text, path) : null,
+                richPage(petition, reader),
                 materials.of(petition, reader.language()).orElse(null),
                 standing.notices(petition, procedure, words),
                 standing.ending(petition, words));
@@ -142,14 +143,17 @@ class PetitionPages {
                 : procedures.find(petition.procedureCode(), petition.procedureVersion());
     }
 
-    private PetitionPage.Share share(Petition petition, PetitionPage.Body text, String path, Reader reader) {
+    private static String richPage(Petition petition, Reader reader) {
+        return reader.link(
+                "/petitions/" + petition.number() + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : ""));
+    }
+
+    private PetitionPage.Share share(PetitionPage.Body text, String path) {
         var url = pages.baseUrl() + path;
         return new PetitionPage.Share(
                 url,
                 "https://wa.me/?text=" + encoded(text.title() + " " + url),
-                "https://t.me/share/url?url=" + encoded(url) + "&text=" + encoded(text.title()),
-                reader.link("/petitions/" + petition.number()
-                        + (petition.isByLinkOnly() ? "?key=" + petition.directKey() : "")));
+                "https://t.me/share/url?url=" + encoded(url) + "&text=" + encoded(text.title()));
     }
 
     private static String encoded(@Nullable String text) {

@@ -53,7 +53,7 @@ class TallyPart {
                 headline(declared ? count.declared() : count.count(), declared, words),
                 goal(count, declared, words),
                 count.threshold() == null ? null : count.percent(),
-                petition.state() == PetitionState.OPEN ? time(petition.moments().closesAt(), words) : null,
+                time(petition, words),
                 live ? "/api/v1/petitions/" + petition.number() + "/count" : null,
                 live ? live(count, declared, words) : null);
     }
@@ -99,6 +99,17 @@ class TallyPart {
                         : null,
                 null,
                 null);
+    }
+
+    /** How long it goes on, or when collecting ended. */
+    private @Nullable String time(Petition petition, Words words) {
+        var moments = petition.moments();
+        if (petition.state() == PetitionState.OPEN) {
+            return time(moments.closesAt(), words);
+        }
+        return moments.closesAt() == null || moments.closedAt() == null
+                ? null
+                : words.t("petitions.closed-on", words.date(moments.closesAt()));
     }
 
     private @Nullable String time(@Nullable Instant end, Words words) {

@@ -41,6 +41,8 @@ class SubmitPetitionTest extends PetitionsTest {
                 Arguments.of("title", "🌳🌳🌳🌳", "petitions.no-words"),
                 Arguments.of("title", "清洁空气清洁空气", "petitions.no-words"),
                 Arguments.of("title", "12345 !!!", "petitions.no-words"),
+                Arguments.of("title", "=SUM(clean air)", "shared.no-formula"),
+                Arguments.of("title", "@clean air", "shared.no-formula"),
                 Arguments.of("title", "\u202E\u200F\u0007", "shared.required"),
                 Arguments.of("demand", "", "shared.required"),
                 Arguments.of("demand", "x".repeat(301), "shared.too-long"),

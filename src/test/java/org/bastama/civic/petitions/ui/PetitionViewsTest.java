@@ -1,5 +1,6 @@
 package org.bastama.civic.petitions.ui;
 
+import static bastama.db.petitions.Tables.PETITION;
 import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -9,6 +10,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -650,7 +652,8 @@ class PetitionViewsTest extends ViewTest {
         var number = open("open-platform");
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
-        withdraw();
+        _click(_get(Button.class, spec -> spec.withText("Withdraw")));
+        assertThat(_find(ConfirmDialog.class)).as("nothing to ask yet").isEmpty();
         var note = _get(TextArea.class, spec -> spec.withLabel("Public note: why you withdraw it"));
         assertThat(note.isInvalid()).isTrue();
         _setValue(note, "The sensors are there.");
@@ -660,6 +663,7 @@ class PetitionViewsTest extends ViewTest {
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.WITHDRAWN);
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(text(_get(Main.class))).contains("The sensors are there.");
+        assertThat(_find(SharePart.class)).as("nothing to pass on").isEmpty();
     }
 
     private static void withdraw() {
@@ -682,6 +686,7 @@ class PetitionViewsTest extends ViewTest {
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
         assertThat(text(_get(Main.class))).contains("Unclear demand", "Because.");
+        assertThat(text(_get(HistoryPart.class))).contains("A moderator returned it to the authors: Unclear demand");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.IN_MODERATION);
     }
@@ -822,6 +827,7 @@ class PetitionViewsTest extends ViewTest {
         assertThat(text(_get(Main.class))).contains("Look at <b>this</b>");
         _click(_get(Button.class, spec -> spec.withText("Nothing is wrong: leave the petition")));
         assertThat(reports.find(id).orElseThrow().settledAt()).isNotNull();
+        NotificationsKt.expectNotifications("The report is settled: the petition stays.");
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.OPEN);
     }
 
@@ -877,6 +883,27 @@ class PetitionViewsTest extends ViewTest {
             assertThat(UI.getCurrent().getTranslation("petitions.next." + state.code()))
                     .doesNotContain("petitions.next");
         }
+    }
+
+    @Test
+    void whoLeadsAPetitionReadsWhatItCameToWhileItCollects() {
+        var number = open("open-platform");
+        signIn(coordinator);
+        assertNext(number, "Signatures are being collected");
+        sign(number, 300);
+        assertNext(number, "the petition is with the authority");
+        database.update(PETITION)
+                .set(PETITION.ANSWERED_AT, clock.instant())
+                .where(PETITION.NUMBER.eq(number.value()))
+                .execute();
+        assertNext(number, "The authority has answered; the answer is on the petition’s page. Collecting goes on.");
+    }
+
+    private static void assertNext(PetitionNumber number, String told) {
+        UI.getCurrent().navigate("my/petitions");
+        assertThat(text(_get(Main.class))).contains(told);
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(text(_get(Main.class))).contains(told);
     }
 
     // ---- pieces

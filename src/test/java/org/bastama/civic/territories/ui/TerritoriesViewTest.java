@@ -1,5 +1,6 @@
 package org.bastama.civic.territories.ui;
 
+import static bastama.db.jobs.Tables.LONG_JOB;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.bastama.civic.territories.ImportTerritories;
 import org.bastama.foundation.jobs.LongJobs;
 import org.bastama.foundation.shared.Language;
@@ -132,6 +134,22 @@ class TerritoriesViewTest extends ViewTest {
                 .satisfies(job -> assertThat(job.isUnderWay()).isTrue());
         assertThat(_find(Button.class, spec -> spec.withText("Apply all of it")))
                 .isEmpty();
+        cancelled(jobs.newest(ImportTerritories.JOB, 1).getFirst().id());
+        go("about");
+        go(DESK);
+        assertThat(_find(_get(ClassifierSection.class), Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Cancelled. Nothing was changed: an import is done as a whole or not at all.");
+    }
+
+    /** As an import is that was cancelled midway. */
+    private void cancelled(UUID job) {
+        database.update(LONG_JOB)
+                .set(LONG_JOB.STATE, LongJobs.State.CANCELLED.name())
+                .set(LONG_JOB.DONE, 500L)
+                .set(LONG_JOB.TOTAL, 15_741L)
+                .where(LONG_JOB.ID.eq(job))
+                .execute();
     }
 
     @ParameterizedTest

@@ -84,6 +84,17 @@ class TerritoryFieldTest extends ViewTest {
     }
 
     @Test
+    void aNameOfSeveralThatIsShownAgainComesWithTheChoices() {
+        field.show("Абайский район");
+        field.setErrorMessage("Мы не знаем такого места.");
+        field.setInvalid(true);
+        assertThat(field.getErrorMessage()).startsWith("Мест с таким названием несколько");
+        assertThat(_find(field, NativeButton.class)).hasSizeGreaterThanOrEqualTo(3);
+        field.show("");
+        assertThat(_find(field, NativeButton.class)).isEmpty();
+    }
+
+    @Test
     void whatIsAskedIsNotSaidTwice() {
         _setValue(input(), "Абайский район");
         assertThat(_find(field, Paragraph.class))

@@ -20,6 +20,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.PlainTable;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,21 @@ class ModerationViewsTest extends ViewTest {
                 .contains(words.reason("personal_data"));
         open("removals?page=99999999999");
         assertThat(_find(RemovalsView.class)).hasSize(1);
+    }
+
+    @Test
+    void aReasonThatWasOnlyAllegedIsNotCounted() {
+        clock.set(Instant.parse("2043-05-05T05:00:00Z"));
+        var moderator = SignedInAs.roles(Role.MODERATOR);
+        var note = LocalizedText.of(Language.EN, "Because.");
+        decisions.record("petitions", "4711", "taken_down", "personal_data", note, moderator);
+        decisions.record("reports", "4712", "dismissed", "insult", LocalizedText.empty(), moderator);
+        open("removals");
+        var tables = _find(PlainTable.class);
+        assertThat(tables.getFirst().getElement().getTextRecursively())
+                .contains(words.reason("personal_data"))
+                .doesNotContain(words.reason("insult"));
+        assertThat(tables.getLast().getElement().getTextRecursively()).contains(words.reason("insult"));
     }
 
     private static void open(String path) {

@@ -1,5 +1,6 @@
 package org.bastama.outside.portal.ui;
 
+import static bastama.db.jobs.Tables.LONG_JOB;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import org.bastama.foundation.shell.FileUpload;
 import org.bastama.outside.portal.ImportPastPetitions;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,9 @@ class ImportsViewTest extends ViewTest {
 
     private static final String FILE =
             "id,created,title,signatures,status\n1,2017-01-31,Plant trees,62,open\n2,x,y,5,open\n";
+
+    @Autowired
+    DSLContext database;
 
     @Autowired
     LongJobs jobs;
@@ -80,6 +85,12 @@ class ImportsViewTest extends ViewTest {
         _get(Button.class, spec -> spec.withText("Cancel")).click();
         jobs.run(newest().id());
         assertThat(newest().state()).isEqualTo(LongJobs.State.CANCELLED);
+        halfDone();
+        UI.getCurrent().navigate("about");
+        open();
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
+                .contains(
+                        "Cancelled. 500 of 1,400 had been done, and that stays. The file can be imported again: nothing comes twice.");
     }
 
     @Test
@@ -128,6 +139,15 @@ class ImportsViewTest extends ViewTest {
         openBrowser(org.bastama.foundation.shared.Language.EN);
         UI.getCurrent().navigate("administration/imports");
         return _get(ImportsView.class);
+    }
+
+    /** As an import is that was cancelled after its first batch. */
+    private void halfDone() {
+        database.update(LONG_JOB)
+                .set(LONG_JOB.DONE, 500L)
+                .set(LONG_JOB.TOTAL, 1_400L)
+                .where(LONG_JOB.ID.eq(newest().id()))
+                .execute();
     }
 
     private LongJob newest() {
