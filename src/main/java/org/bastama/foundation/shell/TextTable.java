@@ -25,26 +25,11 @@ public class TextTable extends Div {
     /** A row: its name, and what is said of it. */
     public record Row(String name, List<Words> said) {}
 
-    private final String caption;
-    private final List<String> headers;
-    private final List<Row> rows;
-
-    /** The caption also names the region that scrolls. */
-    public TextTable(String caption, List<String> headers, List<Row> rows) {
-        this.caption = caption;
-        this.headers = List.copyOf(headers);
-        this.rows = List.copyOf(rows);
+    private TextTable(String caption, String captionClass, List<String> headers, List<Row> rows) {
         PlainTable.scrolling(this, caption);
-        write("");
-    }
-
-    /** Leaves the caption to screen readers, where a heading in view says the same. */
-    public TextTable underItsHeading() {
-        write(" class=\"b-unseen\"");
-        return this;
-    }
-
-    private void write(String captionClass) {
+        var columns = headers.stream()
+                .map(header -> "<th scope=\"col\">" + escaped(header) + "</th>")
+                .collect(Collectors.joining());
         getElement()
                 .setProperty(
                         "innerHTML",
@@ -52,10 +37,18 @@ public class TextTable extends Div {
                                 .formatted(
                                         captionClass,
                                         escaped(caption),
-                                        headers.stream()
-                                                .map(header -> "<th scope=\"col\">" + escaped(header) + "</th>")
-                                                .collect(Collectors.joining()),
+                                        columns,
                                         rows.stream().map(TextTable::html).collect(Collectors.joining())));
+    }
+
+    /** A table; the caption also names the region that scrolls. */
+    public static TextTable of(String caption, List<String> headers, List<Row> rows) {
+        return new TextTable(caption, "", headers, rows);
+    }
+
+    /** The same with the caption left to screen readers, where a heading in view says the same. */
+    public static TextTable underItsHeading(String caption, List<String> headers, List<Row> rows) {
+        return new TextTable(caption, " class=\"b-unseen\"", headers, rows);
     }
 
     private static String html(Row row) {

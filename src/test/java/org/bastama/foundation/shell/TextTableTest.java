@@ -27,7 +27,8 @@ class TextTableTest {
 
     @Test
     void underItsHeadingOnlyScreenReadersHearTheCaption() {
-        assertThat(html(table().underItsHeading())).contains("<caption class=\"b-unseen\">By");
+        assertThat(html(TextTable.underItsHeading("By day", List.of("Day", "Count"), ROWS)))
+                .contains("<caption class=\"b-unseen\">By");
     }
 
     @Test
@@ -38,7 +39,7 @@ class TextTableTest {
     }
 
     private static TextTable table() {
-        return new TextTable("By \"day\"", List.of("Day", "Count"), ROWS);
+        return TextTable.of("By \"day\"", List.of("Day", "Count"), ROWS);
     }
 
     private static String html(TextTable table) {

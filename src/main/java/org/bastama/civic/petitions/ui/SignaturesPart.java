@@ -63,6 +63,6 @@ class SignaturesPart extends Section {
                         count.getKey(),
                         List.of(TextTable.Words.of(Formats.number(ReaderLanguage.get(), count.getValue())))))
                 .toList();
-        return new TextTable(getTranslation(caption), headers, rows).underItsHeading();
+        return TextTable.underItsHeading(getTranslation(caption), headers, rows);
     }
 }

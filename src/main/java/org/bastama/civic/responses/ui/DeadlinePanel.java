@@ -51,7 +51,7 @@ class DeadlinePanel extends Div {
     }
 
     private Component days(DueDates.DueDate calculation) {
-        return new TextTable(
+        return TextTable.of(
                 getTranslation("responses.deadline.how.caption"),
                 List.of(getTranslation("responses.deadline.how.day"), getTranslation("responses.deadline.how.counts")),
                 calculation.days().stream()
