@@ -39,6 +39,7 @@ import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.PetitionRows;
 import org.bastama.testing.SignedInAs;
@@ -302,8 +303,9 @@ class DeskViewsTest extends ViewTest {
         var panel = _get(DeadlinePanel.class).getElement().getTextRecursively();
         assertThat(panel)
                 .contains("23 September 2026", "15 working days", "15 working days left")
-                .contains("The day of hand-over, 2 September 2026, is day 0.")
-                .contains("5 September 2026Left out (weekend)");
+                .contains("The day of hand-over, 2 September 2026, is day 0.");
+        assertThat(_get(TextTable.class).getElement().getProperty("innerHTML"))
+                .contains(">5 September 2026</th><td>Left out (weekend)</td>");
     }
 
     @ParameterizedTest
