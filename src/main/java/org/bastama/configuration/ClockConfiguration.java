@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 /** The one clock that everything reads; SQL never asks the database for the time. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
     @Bean

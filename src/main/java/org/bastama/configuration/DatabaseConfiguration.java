@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** One generated schema for both databases, and the conditions under which the portal agrees to start on one. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     @Bean

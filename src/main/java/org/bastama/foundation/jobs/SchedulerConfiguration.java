@@ -27,7 +27,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * db-scheduler on the portal's database and clock. {@code bastama.jobs} says what this process takes part in: {@code all}
  * (a serving node), {@code long} (a command: long jobs only), {@code none} (tests call jobs themselves).
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${bastama.jobs:all}' != 'none'")
 class SchedulerConfiguration {
 

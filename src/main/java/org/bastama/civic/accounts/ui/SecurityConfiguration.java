@@ -32,7 +32,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
  * chains of its own that come first, and static files. Everything else is Vaadin's, whose views say themselves who may see
  * them. Forms are protected by {@link CrossSiteFormFilter}, Vaadin's own requests by Vaadin.
  */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityConfiguration {
 

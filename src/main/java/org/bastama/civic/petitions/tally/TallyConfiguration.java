@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What tallies do differently on each database: how steps are written, and how nodes tell each other. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class TallyConfiguration {
 
     @Bean

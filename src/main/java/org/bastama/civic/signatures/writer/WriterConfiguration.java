@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the writer does differently on each database. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WriterProperties.class)
 class WriterConfiguration {
 
