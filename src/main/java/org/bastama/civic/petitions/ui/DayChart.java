@@ -51,19 +51,14 @@ class DayChart extends Div {
                 .filter(day -> day.count() > 0)
                 .map(day -> bar(ChronoUnit.DAYS.between(first, day.day()) * step, step, day.count(), most))
                 .collect(Collectors.joining());
-        return "<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" aria-hidden=\"true\">%s</svg>"
+        return "<svg viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"%s\"/></svg>"
                 .formatted(WIDTH, HEIGHT, bars);
     }
 
     private static String bar(double x, double step, long count, long most) {
         var height = Math.max(2.0, (double) HEIGHT * count / most);
         return String.format(
-                Locale.ROOT,
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
-                x,
-                HEIGHT - height,
-                Math.max(1.0, step - 1),
-                height);
+                Locale.ROOT, "M%1$.1f %2$dv-%3$.1fh%4$.1fv%3$.1f", x, HEIGHT, height, Math.max(1.0, step - 1));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -2,7 +2,6 @@ package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,8 +13,8 @@ import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a petition; a part of the page that unfolds, since focus in dialogs fails some screen readers. */
-class ReportForm extends NativeDetails {
+/** Reports a petition. */
+class ReportForm extends Div {
 
     /** What is done with a report: its reason, note and the network address it comes from. */
     interface Report {
@@ -26,8 +25,6 @@ class ReportForm extends NativeDetails {
     private final TextArea note = new TextArea();
 
     ReportForm(List<Reason> reasons, Report report) {
-        setSummaryText(getTranslation("petitions.report.title"));
-        addClassName("petitions-report");
         reason.setLabel(getTranslation("petitions.report.reason"));
         reason.setItems(reasons);
         reason.setItemLabelGenerator(r -> r.names().in(ReaderLanguage.get()));
@@ -35,7 +32,7 @@ class ReportForm extends NativeDetails {
         note.setHelperText(getTranslation("petitions.report.note-help", ReportPetition.LONGEST_NOTE));
         note.setMinRows(3);
         var send = new Button(getTranslation("petitions.report.send"), click -> send(report));
-        setContent(new Div(new Paragraph(getTranslation("petitions.report.lead")), reason, note, send));
+        add(new Paragraph(getTranslation("petitions.report.lead")), reason, note, send);
     }
 
     private void send(Report report) {
@@ -48,7 +45,8 @@ class ReportForm extends NativeDetails {
             var thanks = new Paragraph(getTranslation("petitions.report.sent"));
             thanks.addClassNames("b-notice", "good");
             thanks.getElement().setAttribute("role", "status");
-            setContent(thanks);
+            removeAll();
+            add(thanks);
         }
     }
 

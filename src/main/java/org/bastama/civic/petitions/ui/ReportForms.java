@@ -1,9 +1,12 @@
 package org.bastama.civic.petitions.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.reports.ReportPetition;
 import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.shell.LazyDetails;
 import org.jspecify.annotations.Nullable;
 
 /** Makes forms to report a petition. */
@@ -20,10 +23,16 @@ class ReportForms {
         this.currentActor = currentActor;
     }
 
-    ReportForm of(Petition petition, @Nullable String key) {
-        return new ReportForm(
-                reasons.about("petition"),
-                (reason, note, address) ->
-                        report.report(petition.number(), key, reason, note, address, currentActor.get()));
+    /** A part of the page that unfolds, since focus in dialogs fails some screen readers. */
+    Component of(Petition petition, @Nullable String key) {
+        var number = petition.number();
+        var form = new LazyDetails(
+                UI.getCurrent().getTranslation("petitions.report.title"),
+                () -> new ReportForm(
+                        reasons.about("petition"),
+                        (reason, note, address) ->
+                                report.report(number, key, reason, note, address, currentActor.get())));
+        form.addClassName("petitions-report");
+        return form;
     }
 }

@@ -28,10 +28,9 @@ class SignatureParts {
         if (petition.moments().openedAt() == null) {
             return Optional.empty();
         }
+        var number = petition.number();
         return Optional.of(new SignaturesPart(
-                petition.number(),
-                tallies.byDay(petition.number()),
-                named(tallies.byTerritory(petition.number()), ReaderLanguage.get())));
+                number, () -> tallies.byDay(number), named(tallies.byTerritory(number), ReaderLanguage.get())));
     }
 
     private Map<String, Long> named(Map<String, Long> byCode, Language language) {

@@ -4,15 +4,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.bastama.civic.petitions.tally.Tallies.DayCount;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.TextTable;
 
@@ -21,11 +22,14 @@ class SignaturesPart extends Section {
 
     private final PetitionNumber number;
 
-    /** Shows counts by day, oldest first, and by the name of the territory, largest first. */
-    SignaturesPart(PetitionNumber number, List<DayCount> byDay, Map<String, Long> byTerritory) {
+    /** Shows counts by day, oldest first and asked for again for their table, and by the territory's name, largest first. */
+    SignaturesPart(PetitionNumber number, Supplier<List<DayCount>> byDay, Map<String, Long> byTerritory) {
         this.number = number;
         add(new H2(getTranslation("petitions.page.signatures")), new H3(getTranslation("petitions.days.title")));
-        add(new DayChart(byDay), dayTable(byDay), csv("petitions.days.csv", "by-day"));
+        add(
+                new DayChart(byDay.get()),
+                new LazyDetails(getTranslation("petitions.days.table"), () -> dayTable(byDay.get())),
+                csv("petitions.days.csv", "by-day"));
         if (!byTerritory.isEmpty()) {
             add(
                     new H3(getTranslation("petitions.places.title")),
@@ -52,8 +56,7 @@ class SignaturesPart extends Section {
     private Component dayTable(List<DayCount> byDay) {
         var rows = new LinkedHashMap<String, Long>();
         byDay.reversed().forEach(day -> rows.put(Formats.date(ReaderLanguage.get(), day.day()), day.count()));
-        return new NativeDetails(
-                getTranslation("petitions.days.table"), table("petitions.days.title", "petitions.days.day", rows));
+        return table("petitions.days.title", "petitions.days.day", rows);
     }
 
     private Component table(String caption, String what, Map<String, Long> counts) {

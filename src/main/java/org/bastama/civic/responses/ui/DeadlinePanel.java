@@ -3,7 +3,6 @@ package org.bastama.civic.responses.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.shell.TextTable.Words;
 
@@ -30,7 +30,7 @@ class DeadlinePanel extends Div {
         fact(facts, "responses.deadline.due", Formats.date(language, deadline.dueOn()));
         fact(facts, "responses.deadline.started", Formats.date(language, deadline.startsOn()));
         fact(facts, "responses.deadline.length", words.term(deadline.term()));
-        add(facts, calculated(deadline, calculation));
+        add(facts, new LazyDetails(getTranslation("responses.deadline.how"), () -> calculated(deadline, calculation)));
     }
 
     private void fact(DescriptionList facts, String key, String value) {
@@ -40,14 +40,10 @@ class DeadlinePanel extends Div {
     private Component calculated(Deadline deadline, DueDates.DueDate calculation) {
         var start = Formats.date(language, deadline.startsOn());
         var due = Formats.date(language, calculation.due());
-        var details = new NativeDetails(getTranslation("responses.deadline.how"));
-        if (deadline.term().unit() == Procedure.Unit.WORKING) {
-            details.setContent(new Div(
-                    new Paragraph(getTranslation("responses.deadline.how.working", start, due)), days(calculation)));
-        } else {
-            details.setContent(new Paragraph(getTranslation("responses.deadline.how.calendar", start, due)));
-        }
-        return details;
+        return deadline.term().unit() == Procedure.Unit.WORKING
+                ? new Div(
+                        new Paragraph(getTranslation("responses.deadline.how.working", start, due)), days(calculation))
+                : new Paragraph(getTranslation("responses.deadline.how.calendar", start, due));
     }
 
     private Component days(DueDates.DueDate calculation) {

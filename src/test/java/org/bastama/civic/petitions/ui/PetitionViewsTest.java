@@ -75,9 +75,12 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.FileUpload;
+import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.foundation.shell.TextList;
 import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.SignedInAs;
+import org.bastama.testing.Unfold;
 import org.bastama.testing.ViewTest;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,6 +278,7 @@ class PetitionViewsTest extends ViewTest {
         sign(number, 20);
         UI.getCurrent().navigate("petitions/" + number);
         var headings = _find(H3.class).stream().map(H3::getText).toList();
+        _find(LazyDetails.class).forEach(Unfold::open);
         assertThat(_find(TextTable.class))
                 .filteredOn(table -> headings.contains(table.getElement().getAttribute("aria-label")))
                 .hasSize(2)
@@ -448,6 +452,8 @@ class PetitionViewsTest extends ViewTest {
     void aReportNeedsAReasonAndIsThankedFor() {
         var number = open("open-platform");
         UI.getCurrent().navigate("petitions/" + number);
+        assertThat(_find(ReportForm.class)).isEmpty();
+        Unfold.open(_get(LazyDetails.class, spec -> spec.withClasses("petitions-report")));
         _click(_get(Button.class, spec -> spec.withText("Send")));
         assertThat(reasons().isInvalid()).isTrue();
         _setValue(reasons(), reasons().getListDataView().getItems().findFirst().orElseThrow());
@@ -527,7 +533,7 @@ class PetitionViewsTest extends ViewTest {
         assertThat(_get(TerritoryField.class).getValue()).isEqualTo("750000000");
         select("Authority").setValue("akimat-almaty");
         assertThat(select("Rules").getValue()).isEqualTo("open-platform");
-        assertThat(text(_get(RuleSentences.class))).contains("300 signatures", "5 working days", "90 days");
+        assertThat(rules()).contains("300 signatures", "5 working days", "90 days");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         var submitted = queries.find(number).orElseThrow();
         assertThat(submitted.state()).isEqualTo(PetitionState.GATHERING);
@@ -787,7 +793,8 @@ class PetitionViewsTest extends ViewTest {
         var number = inModeration("open-platform");
         signIn(moderatorAccount);
         UI.getCurrent().navigate("moderation/petitions/" + number);
-        assertThat(text(_get(Main.class))).contains("Title in KK", "Title in RU", "Title in EN", "300 signatures");
+        assertThat(text(_get(Main.class))).contains("Title in KK", "Title in RU", "Title in EN");
+        assertThat(rules()).contains("300 signatures");
         _click(_get(Button.class, spec -> spec.withText("Return to the authors")));
         assertThat(reasons().isInvalid()).isTrue();
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.IN_MODERATION);
@@ -971,6 +978,10 @@ class PetitionViewsTest extends ViewTest {
 
     private static String heading() {
         return _get(H1.class).getText();
+    }
+
+    private static String rules() {
+        return _get(_get(RuleSentences.class), TextList.class).getElement().getProperty("innerHTML");
     }
 
     private static String text(Component component) {

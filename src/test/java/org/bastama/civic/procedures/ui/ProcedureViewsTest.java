@@ -24,6 +24,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.foundation.shell.TextList;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.jooq.DSLContext;
@@ -65,9 +66,9 @@ class ProcedureViewsTest extends ViewTest {
     void aPlaceTurnsSharesIntoNumbers() {
         go("procedures/kz-region-akimat");
         _setValue(_get(_get(TerritoryField.class), Input.class), "shymkent");
-        assertThat(_find(ListItem.class))
-                .extracting(ListItem::getText)
-                .anyMatch(text -> text.startsWith("Threshold: 12,937 signatures (1%"));
+        assertThat(_find(TextList.class))
+                .extracting(list -> list.getElement().getProperty("innerHTML"))
+                .anyMatch(text -> text.contains("<li>Threshold: 12,937 signatures (1%"));
         go("procedures/open-platform");
         assertThat(_find(TerritoryField.class)).isEmpty();
     }

@@ -38,11 +38,13 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.DayField;
+import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.PetitionRows;
 import org.bastama.testing.SignedInAs;
+import org.bastama.testing.Unfold;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,6 +302,7 @@ class DeskViewsTest extends ViewTest {
         var number = handedOver(Instant.parse("2026-09-02T06:00:00Z"));
         signIn(official, Language.EN);
         UI.getCurrent().navigate("desk/" + number);
+        Unfold.open(_get(_get(DeadlinePanel.class), LazyDetails.class));
         var panel = _get(DeadlinePanel.class).getElement().getTextRecursively();
         assertThat(panel)
                 .contains("23 September 2026", "15 working days", "15 working days left")
