@@ -66,6 +66,20 @@ class TranslationsTest {
         assertThat(left).isEmpty();
     }
 
+    /** The moderators' desk has both: reports of petitions are «шағым», so an appeal cannot be. */
+    @Test
+    void kazakhTellsAppealsFromReports() {
+        assertThat(kazakhOf("appeal")).isNotEmpty().noneMatch(text -> text.contains("шағым"));
+        assertThat(kazakhOf("report")).isNotEmpty().noneMatch(text -> text.contains("апелляция"));
+    }
+
+    private List<String> kazakhOf(String word) {
+        return messages.keys(Language.KK).stream()
+                .filter(key -> key.contains(word))
+                .map(key -> messages.pattern(Language.KK, key).toLowerCase(Language.KK.locale()))
+                .toList();
+    }
+
     @Test
     void outcomesHaveOneSetOfWordsForAllRooms() {
         assertThat(messages.keys(Language.EN))

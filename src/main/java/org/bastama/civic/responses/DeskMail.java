@@ -4,41 +4,64 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
+import org.bastama.foundation.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Mails to the officials of an authority. */
+/** Mails to the officials of an authority; where it has none, to the administrators, who can invite one. */
 @Component
 class DeskMail {
 
     private final Officials officials;
+    private final AuthorityQueries authorities;
+    private final AccountQueries accounts;
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
 
-    DeskMail(Officials officials, Outbox outbox, Messages messages, PortalProperties portal) {
+    DeskMail(
+            Officials officials,
+            AuthorityQueries authorities,
+            AccountQueries accounts,
+            Outbox outbox,
+            Messages messages,
+            PortalProperties portal) {
         this.officials = officials;
+        this.authorities = authorities;
+        this.accounts = accounts;
         this.outbox = outbox;
         this.messages = messages;
         this.portal = portal;
     }
 
-    /** Tells every official of the authority that a petition came, and by when an answer is due, if a term is fixed. */
+    /**
+     * Tells every official of the authority that a petition came, and by when an answer is due, if a term is fixed; or
+     * every administrator that nobody speaks for the authority.
+     */
     void received(Petition petition, String authoritySlug, @Nullable LocalDate due) {
-        officials.of(authoritySlug).forEach(official -> outbox.send(received(petition, official, due)));
+        var told = officials.of(authoritySlug);
+        told.forEach(official -> outbox.send(received(petition, official, due)));
+        if (told.isEmpty()) {
+            accounts.withRole(Role.ADMINISTRATOR)
+                    .forEach(to -> outbox.send(noOfficial(petition, authoritySlug, to, due)));
+        }
     }
 
     private Mail received(Petition petition, Account official, @Nullable LocalDate due) {
         var language = official.language();
         var text = petition.text().in(language);
+        var written = messages.written(language, petition.text().languageFor(language));
         var paragraphs = new ArrayList<String>(List.of(
-                messages.get(language, "responses.mail.received.text", text.title()),
+                messages.get(language, "responses.mail.received.text", text.title(), written),
                 text.demand(),
                 due == null
                         ? messages.get(language, "responses.mail.received.no-term")
@@ -54,5 +77,32 @@ class DeskMail {
                         messages.get(language, "responses.mail.received.button"),
                         portal.url("/desk/" + petition.number())),
                 null);
+    }
+
+    /** Names the petition by its number, as all mails to administrators do. */
+    private Mail noOfficial(Petition petition, String authoritySlug, Account to, @Nullable LocalDate due) {
+        var language = to.language();
+        var number = petition.number().toString();
+        var key = "responses.mail.no-official.";
+        var facts =
+                messages.get(language, key + "text", number, name(authoritySlug, language), due == null ? "none" : due);
+        return new Mail(
+                "responses.no-official",
+                petition.number(),
+                to.email(),
+                language,
+                messages.get(language, key + "subject", number),
+                List.of(facts, messages.get(language, key + "invite")),
+                new Mail.Action(
+                        messages.get(language, key + "button"),
+                        portal.url("/administration/authorities?authority=" + authoritySlug)),
+                null);
+    }
+
+    private String name(String authoritySlug, Language language) {
+        return authorities
+                .find(authoritySlug)
+                .map(authority -> authority.names().in(language))
+                .orElse(authoritySlug);
     }
 }

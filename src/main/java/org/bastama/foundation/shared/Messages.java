@@ -77,6 +77,14 @@ public class Messages {
         return new LocalizedText(texts);
     }
 
+    /**
+     * That a text is in another language than the reader's, in the reader's words; {@code none} where it is not, for
+     * patterns to select.
+     */
+    public String written(Language reader, Language text) {
+        return text == reader ? "none" : get(reader, "shared.written." + text.code());
+    }
+
     /** Whether there is a text for the key. */
     public boolean has(Language language, String key) {
         return patterns.getOrDefault(language, Map.of()).containsKey(key);

@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Letters {
 
-    /** An answer longer than this is read on the page; in code points. */
-    private static final int EXCERPT = 600;
-
     private final PetitionQueries petitions;
     private final Tallies tallies;
     private final AuthorityQueries authorities;
@@ -153,13 +150,16 @@ class Letters {
                 .skip(key.ordinal() - 1L)
                 .findFirst()
                 .orElseThrow();
+        var quote = Quote.of(response.text(), language);
         return List.of(
                 messages.get(
                         language,
                         "notifications.mail.answered.outcome",
                         authorityName(response.authoritySlug(), language),
-                        messages.get(language, "responses.outcome." + response.outcome())),
-                excerpt(response.text().in(language)));
+                        messages.get(language, "responses.outcome." + response.outcome()),
+                        quote.whole() ? "whole" : "beginning",
+                        messages.written(language, quote.language())),
+                quote.text());
     }
 
     private String count(Petition petition, Language language) {
@@ -169,22 +169,19 @@ class Letters {
                 : messages.get(language, "notifications.mail.count", count.count());
     }
 
-    private static List<String> note(LocalizedText note, Language language) {
-        return note.isEmpty() ? List.of() : List.of(note.in(language));
+    private List<String> note(LocalizedText note, Language language) {
+        if (note.isEmpty()) {
+            return List.of();
+        }
+        var quote = Quote.whole(note, language);
+        return List.of(
+                quote.language() == language
+                        ? quote.text()
+                        : quote.text() + " (" + messages.written(language, quote.language()) + ")");
     }
 
     private String authorityName(String slug, Language language) {
         Optional<Authority> authority = authorities.find(slug);
         return authority.map(a -> a.names().in(language)).orElse(slug);
-    }
-
-    /** The beginning of a text, cut between words. */
-    static String excerpt(String text) {
-        if (text.codePointCount(0, text.length()) <= EXCERPT) {
-            return text;
-        }
-        var cut = text.substring(0, text.offsetByCodePoints(0, EXCERPT));
-        var space = Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\n'));
-        return (space > EXCERPT / 2 ? cut.substring(0, space) : cut).strip() + " …";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
@@ -13,6 +15,7 @@ import org.bastama.civic.procedures.Procedure.Unit;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.Test;
 
@@ -60,13 +63,64 @@ class StartDeadlineTest extends DeskTest {
         assertThat(sentMails.to(kazakh.email(), 5)).singleElement().satisfies(mail -> {
             assertThat(mail.language()).isEqualTo("kk");
             assertThat(mail.subject()).contains("Семейге түнгі автобус керек");
-            assertThat(mail.text()).contains("2026\u00A0ж. 23\u00A0қыркүйек");
+            assertThat(mail.text()).contains("тапсырылды. Оның талабы:", "2026\u00A0ж. 23\u00A0қыркүйек");
             assertThat(mail.links()).contains("http://localhost:8080/desk/" + number);
         });
         assertThat(sentMails.to(english.email(), 5))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("due by 23 September 2026"));
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("authority. Its demand:\n", "due by 23 September 2026"));
         assertThat(sentMails.to(elsewhere.email(), 5)).isEmpty();
+    }
+
+    @Test
+    void aDemandInAnotherLanguageIsMarked() {
+        var russian = rows.official("Иван Петров", Language.RU, DeskRows.AUTHORITY);
+        var number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
+        jdbc.update("delete from petitions.petition_text where petition = ? and language <> 'kk'", number.value());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        assertThat(sentMails.to(russian.email(), 5).getFirst().text())
+                .contains("Её требование (на казахском языке):\n");
+    }
+
+    @Test
+    void whereNobodySpeaksForTheAuthorityEveryAdministratorIsAskedOnceToInviteSomebody() {
+        var english = administrator(Language.EN);
+        var russian = administrator(Language.RU);
+        var kazakh = administrator(Language.KK);
+        var number = handedOver("open-platform");
+        assertThat(sentMails.to(english.email(), 5)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("An authority has no official on the portal: petition No. " + number);
+            assertThat(mail.text())
+                    .contains("to: Akimat of Semey. The final answer is due by 23 September 2026.", "nobody there");
+            assertThat(mail.links())
+                    .contains("http://localhost:8080/administration/authorities?authority=" + DeskRows.AUTHORITY);
+        });
+        assertThat(sentMails.to(russian.email(), 5))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("передана органу: Акимат города Семей.", "Пригласите представителя")
+                        .doesNotContain("г.."));
+        assertThat(sentMails.to(kazakh.email(), 5))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("тапсырылды: Семей қаласының әкімдігі.", "Өкіл шақырыңыз"));
+    }
+
+    @Test
+    void whereSomebodySpeaksForTheAuthorityTheAdministratorsHearNothing() {
+        var administrator = administrator(Language.EN);
+        official();
+        handedOver("open-platform");
+        assertThat(sentMails.to(administrator.email(), 5)).isEmpty();
+    }
+
+    @Test
+    void theAdministratorsReadThatNoTermIsFixed() {
+        var administrator = administrator(Language.EN);
+        handedOver("uk-parliament");
+        assertThat(sentMails.to(administrator.email(), 5).getFirst().text())
+                .contains("Its procedure fixes no term for the answer.");
     }
 
     @Test
@@ -113,6 +167,12 @@ class StartDeadlineTest extends DeskTest {
         assertThat(responses.ofAuthority(DeskRows.AUTHORITY, Paging.first(10)).items())
                 .extracting(Deadline::petition)
                 .containsExactly(late, soon);
+    }
+
+    private Account administrator(Language language) {
+        var person = rows.person("Administrator", language);
+        ensureAccount.grant(person, Role.ADMINISTRATOR);
+        return person;
     }
 
     private Deadline.State stateAt(PetitionNumber number, String time) {

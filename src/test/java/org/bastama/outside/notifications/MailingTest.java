@@ -121,13 +121,15 @@ class MailingTest extends ModuleTest {
         sendMailings.run();
 
         assertThat(answered(leader.email().value(), number)).singleElement().satisfies(mail -> {
-            assertThat(mail.text()).contains("На вашу петицию «Ночные автобусы для Семея»");
+            assertThat(mail.text())
+                    .contains("На вашу петицию «Ночные автобусы для Семея»")
+                    .contains("удовлетворена частично. Ответ:", "Автобус будет.");
             assertThat(mail.links()).noneMatch(link -> link.contains("/u/"));
         });
         assertThat(answered("both@example.kz", number)).singleElement().satisfies(mail -> {
             assertThat(mail.language()).isEqualTo("kk");
             assertThat(mail.text())
-                    .contains("Семейге түнгі автобус керек", "ішінара қанағаттандырылды", "Автобус болады.");
+                    .contains("Семейге түнгі автобус керек", "ішінара қанағаттандырылды. Жауап:", "Автобус болады.");
             assertThat(mail.links()).anyMatch(link -> link.endsWith("/p/" + number + "?lang=kk"));
             assertThat(mail.links()).anyMatch(link -> link.contains("/u/f"));
         });
@@ -135,7 +137,7 @@ class MailingTest extends ModuleTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
                         .contains("because you follow")
-                        .contains("Akimat of Semey. Outcome: partly satisfied"));
+                        .contains("Akimat of Semey. Outcome: partly satisfied. The answer (in Kazakh):"));
         assertThat(answered("signer@example.kz", number)).singleElement().satisfies(mail -> {
             assertThat(mail.text()).contains("потому что подписали");
             assertThat(mail.links()).anyMatch(link -> link.contains("/u/s"));
@@ -144,6 +146,40 @@ class MailingTest extends ModuleTest {
         assertThat(sent(number, "answered:1")).isEqualTo(4);
         assertThat(jdbc.queryForObject("select count(*) from notifications.recipient", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void anAnswerInAnotherLanguageIsMarkedInEveryMailAndACutOneIsCalledItsBeginning() {
+        var number = open();
+        var leader = rows.person("Leader", Language.RU);
+        jdbc.update(
+                "update petitions.petition set author = ? where number = ?",
+                leader.id().value(),
+                number.value());
+        follow(number, "kk@example.kz", Language.KK);
+        sign(number, "signer@example.kz", true, Language.EN);
+        answer(number, LocalizedText.of(Language.KK, "Автобус болады. ".repeat(100)));
+        sendMailings.run();
+        assertThat(answered(leader.email().value(), number).getFirst().text())
+                .contains("Начало ответа (на казахском языке):", "Автобус болады. Автобус …");
+        assertThat(answered("signer@example.kz", number).getFirst().text())
+                .contains("The beginning of the answer (in Kazakh):");
+        assertThat(answered("kk@example.kz", number).getFirst().text()).contains("Жауаптың басы:");
+    }
+
+    @Test
+    void aNoteInAnotherLanguageIsMarked() {
+        var number = open();
+        follow(number, "ru@example.kz", Language.RU);
+        follow(number, "kk@example.kz", Language.KK);
+        jdbc.update(
+                "update petitions.petition set note = ? where number = ?",
+                LocalizedText.of(Language.KK, "Автобус келді.").toJson(),
+                number.value());
+        step(number, PetitionState.WITHDRAWN);
+        sendMailings.run();
+        assertThat(mails("ru@example.kz", "").getFirst().text()).contains("Автобус келді. (на казахском языке)");
+        assertThat(mails("kk@example.kz", "").getFirst().text()).contains("Автобус келді.\n");
     }
 
     @Test
@@ -311,6 +347,10 @@ class MailingTest extends ModuleTest {
     }
 
     private void answer(PetitionNumber number) {
+        answer(number, new LocalizedText(Map.of(Language.KK, "Автобус болады.", Language.RU, "Автобус будет.")));
+    }
+
+    private void answer(PetitionNumber number, LocalizedText text) {
         if (jdbc.queryForObject(
                         "select count(*) from responses.hand_over where petition = ?", Integer.class, number.value())
                 == 0) {
@@ -318,7 +358,6 @@ class MailingTest extends ModuleTest {
             sendMailings.run();
         }
         Account official = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
-        var text = new LocalizedText(Map.of(Language.KK, "Автобус болады.", Language.RU, "Автобус будет."));
         publishResponse.publish(
                 number, new ResponseForm("partly", text), Actor.of(official.id(), official.name(), Set.of()));
     }

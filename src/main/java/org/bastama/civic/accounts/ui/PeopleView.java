@@ -129,7 +129,11 @@ class PeopleView extends Div implements HasDynamicTitle {
                         getTranslation("accounts.people.take-whom", account.name(), name(role)),
                         "accounts.people.take-text",
                         action,
-                        () -> takeRole.take(account.id(), role, currentActor.get())));
+                        () -> change(
+                                () -> takeRole.take(account.id(), role, currentActor.get()),
+                                "accounts.people.done.take",
+                                account.name(),
+                                name(role))));
         button.setAriaLabel(getTranslation("accounts.people.take-whom", account.name(), name(role)));
         return button;
     }
@@ -143,7 +147,10 @@ class PeopleView extends Div implements HasDynamicTitle {
                         whom,
                         "accounts.people.disable-text",
                         action,
-                        () -> disableAccount.disable(account.id(), currentActor.get())));
+                        () -> change(
+                                () -> disableAccount.disable(account.id(), currentActor.get()),
+                                "accounts.people.done.disable",
+                                account.name())));
         button.setAriaLabel(whom);
         return button;
     }
@@ -151,22 +158,25 @@ class PeopleView extends Div implements HasDynamicTitle {
     private Button enableButton(Account account) {
         var button = new Button(
                 getTranslation("accounts.people.enable"),
-                click -> change(() -> disableAccount.enable(account.id(), currentActor.get())));
+                click -> change(
+                        () -> disableAccount.enable(account.id(), currentActor.get()),
+                        "accounts.people.done.enable",
+                        account.name()));
         button.setAriaLabel(getTranslation("accounts.people.enable-whom", account.name()));
         return button;
     }
 
     private void confirm(String question, String text, String action, Runnable then) {
-        var dialog = new ConfirmDialog(question, getTranslation(text), action, confirm -> change(then));
+        var dialog = new ConfirmDialog(question, getTranslation(text), action, confirm -> then.run());
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("accounts.cancel"));
         dialog.open();
     }
 
-    private void change(Runnable action) {
+    private void change(Runnable action, String done, Object... whom) {
         if (Rejected.handle(action)) {
             show();
-            Rejected.done("accounts.people.changed");
+            Rejected.done(done, whom);
         }
     }
 }

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -247,6 +248,55 @@ class AccountsViewsTest extends ViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(accounts.find(moderator.id()).orElseThrow().roles()).isEmpty();
         _assertNone(Button.class, spec -> spec.withPredicate(b -> label(b).startsWith(take)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatWasDoneToWhomIsSaid(Language language) {
+        var moderator = personas.account("moderator");
+        signIn("administrator");
+        openBrowser(language);
+        go("administration/people");
+        var told = told(moderator.name(), language);
+        var disable = about(moderator).getLast();
+        _click(disable);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        NotificationsKt.expectNotifications(told.getFirst());
+        var enable = about(moderator).getLast();
+        _click(enable);
+        NotificationsKt.expectNotifications(told.get(1));
+        _click(about(moderator).getFirst());
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        NotificationsKt.expectNotifications(told.getLast());
+        if (language == Language.KK) {
+            assertThat(List.of(disable.getText(), enable.getText())).containsExactly("Бұғаттау", "Бұғаттан шығару");
+        }
+    }
+
+    private static List<String> told(String name, Language language) {
+        return switch (language) {
+            case KK ->
+                List.of(
+                        name + ": тіркелгісі бұғатталды.",
+                        name + ": тіркелгісі бұғаттан шығарылды.",
+                        name + " «модератор» рөлінен босатылды.");
+            case RU ->
+                List.of(
+                        name + ": учётная запись отключена.",
+                        name + ": учётная запись снова включена.",
+                        name + ": роль «модератор» снята.");
+            case EN ->
+                List.of(
+                        "The account of " + name + " was disabled.",
+                        "The account of " + name + " was enabled again.",
+                        name + ": the role “moderator” was removed.");
+        };
+    }
+
+    private static List<Button> about(Account account) {
+        return _find(Button.class).stream()
+                .filter(button -> label(button).contains(account.name()))
+                .toList();
     }
 
     @Test
