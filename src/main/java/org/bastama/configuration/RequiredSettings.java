@@ -34,6 +34,8 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
         variables.put("bastama.base-url", List.of("BASTAMA_BASE_URL"));
         variables.put(MASTER_KEY, List.of("BASTAMA_MASTER_KEY"));
         variables.put("bastama.mail-from", List.of("BASTAMA_MAIL_FROM"));
+        variables.put("bastama.operator", List.of("BASTAMA_OPERATOR"));
+        variables.put("bastama.contact", List.of("BASTAMA_CONTACT"));
         variables.put("spring.mail.host", List.of("BASTAMA_MAIL_HOST"));
         return variables;
     }

@@ -31,6 +31,8 @@ class RequiredSettingsTest {
             "BASTAMA_BASE_URL", "https://bastama.example",
             "BASTAMA_MASTER_KEY", KEY,
             "BASTAMA_MAIL_HOST", "localhost",
+            "BASTAMA_OPERATOR", "Civic Foundation",
+            "BASTAMA_CONTACT", "hello@bastama.example",
             "BASTAMA_MAIL_FROM", "Bastama <no-reply@bastama.example>");
 
     @Test
@@ -48,7 +50,9 @@ class RequiredSettingsTest {
                 "BASTAMA_BASE_URL",
                 "BASTAMA_MASTER_KEY",
                 "BASTAMA_MAIL_HOST",
-                "BASTAMA_MAIL_FROM"
+                "BASTAMA_MAIL_FROM",
+                "BASTAMA_OPERATOR",
+                "BASTAMA_CONTACT"
             })
     void namesWhatIsMissing(String variable) {
         var settings = new HashMap<>(ALL);

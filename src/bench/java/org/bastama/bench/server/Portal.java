@@ -51,6 +51,8 @@ public record Portal(Path jar, List<String> options, Path directory, Map<String,
         settings.put("BASTAMA_BASE_URL", "https://bench.example.org");
         settings.put("BASTAMA_MASTER_KEY", MASTER_KEY);
         settings.put("BASTAMA_MAIL_FROM", "Bastama <no-reply@bench.example.org>");
+        settings.put("BASTAMA_OPERATOR", "Bench");
+        settings.put("BASTAMA_CONTACT", "hello@bench.example.org");
         settings.put("BASTAMA_MAIL_HOST", "127.0.0.1");
         settings.put("BASTAMA_MAIL_PORT", Integer.toString(mails.port()));
         settings.put("BASTAMA_MAIL_STARTTLS", "false");

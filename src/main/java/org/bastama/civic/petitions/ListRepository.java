@@ -87,6 +87,14 @@ class ListRepository {
                 .fetchSet(PETITION.TERRITORY_CODE);
     }
 
+    /** The public ones about the territories that were handed over. */
+    public List<Long> handedOver(Set<String> territories) {
+        return database.select(PETITION.NUMBER)
+                .from(PETITION)
+                .where(PUBLIC, PETITION.HANDED_OVER_AT.isNotNull(), PETITION.TERRITORY_CODE.in(territories))
+                .fetch(PETITION.NUMBER);
+    }
+
     /** The authorities that public petitions are addressed to. */
     public Set<String> authorities() {
         return database.selectDistinct(PETITION.AUTHORITY_SLUG)

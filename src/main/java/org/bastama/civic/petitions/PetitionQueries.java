@@ -44,6 +44,7 @@ public class PetitionQueries {
     private final Summaries summaries;
     private final Timeline timeline;
     private final TerritoryQueries territories;
+    private final PetitionsOfPlace places;
     private final GroupQueries groups;
     private final SearchIndex search;
 
@@ -54,6 +55,7 @@ public class PetitionQueries {
             Summaries summaries,
             Timeline timeline,
             TerritoryQueries territories,
+            PetitionsOfPlace places,
             GroupQueries groups,
             SearchIndex search) {
         this.petitions = petitions;
@@ -62,6 +64,7 @@ public class PetitionQueries {
         this.summaries = summaries;
         this.timeline = timeline;
         this.territories = territories;
+        this.places = places;
         this.groups = groups;
         this.search = search;
     }
@@ -121,11 +124,7 @@ public class PetitionQueries {
     }
 
     private @Nullable Set<String> widened(@Nullable String territoryCode) {
-        return territoryCode == null
-                ? null
-                : lists.territories().stream()
-                        .filter(code -> territories.isWithin(code, territoryCode))
-                        .collect(Collectors.toSet());
+        return territoryCode == null ? null : places.within(territoryCode);
     }
 
     /** What a list shows of one petition, in any state; hidden texts are empty. */
@@ -186,11 +185,11 @@ public class PetitionQueries {
         if (title.isBlank()) {
             return List.of();
         }
-        var places = territories.all(Language.KK).stream()
+        var placeNames = territories.all(Language.KK).stream()
                 .flatMap(territory -> territory.names().texts().values().stream())
                 .collect(Collectors.joining(" "));
         var open = PetitionState.OPEN.code();
-        var numbers = search.similar(SEARCH_KIND, title, places, "state", open, count).stream()
+        var numbers = search.similar(SEARCH_KIND, title, placeNames, "state", open, count).stream()
                 .map(Long::valueOf)
                 .toList();
         return summaries.forPublic(rows.rows(numbers)).stream()

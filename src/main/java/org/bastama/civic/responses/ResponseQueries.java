@@ -2,10 +2,12 @@ package org.bastama.civic.responses;
 
 import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.RESPONSE;
+import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.procedures.DueDates;
@@ -14,6 +16,7 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -81,8 +84,17 @@ public class ResponseQueries {
 
     /** The newest final responses of all authorities. */
     public List<Response> newestFinal(int count) {
+        return newestFinal(noCondition(), count);
+    }
+
+    /** The newest final responses to some petitions. */
+    public List<Response> newestFinal(Collection<PetitionNumber> petitions, int count) {
+        return newestFinal(RESPONSE.PETITION.in(numbers(petitions)), count);
+    }
+
+    private List<Response> newestFinal(Condition wanted, int count) {
         return database.selectFrom(RESPONSE)
-                .where(RESPONSE.KIND.eq(Response.Kind.FINAL.name()))
+                .where(RESPONSE.KIND.eq(Response.Kind.FINAL.name()), wanted)
                 .orderBy(RESPONSE.PUBLISHED_AT.desc(), RESPONSE.ID)
                 .limit(count)
                 .fetch(ResponseRepository::toResponse);
@@ -102,17 +114,22 @@ public class ResponseQueries {
 
     /** Running deadlines of all authorities, the most urgent first. */
     public Page<Deadline> running(Paging paging) {
-        return deadlines.page(
-                DEADLINE.STOPPED_AT.isNull(),
-                List.of(DEADLINE.DUE_ON.asc(), DEADLINE.PETITION.asc(), DEADLINE.ORDINAL.asc()),
-                paging,
-                today());
+        return running(noCondition(), paging);
+    }
+
+    /** Running deadlines of some petitions, the most urgent first. */
+    public Page<Deadline> running(Collection<PetitionNumber> petitions, Paging paging) {
+        return running(DEADLINE.PETITION.in(numbers(petitions)), paging);
     }
 
     /** Running deadlines of one authority, the most urgent first. */
     public Page<Deadline> runningOfAuthority(String authoritySlug, Paging paging) {
+        return running(DEADLINE.AUTHORITY_SLUG.eq(authoritySlug), paging);
+    }
+
+    private Page<Deadline> running(Condition wanted, Paging paging) {
         return deadlines.page(
-                DEADLINE.AUTHORITY_SLUG.eq(authoritySlug).and(DEADLINE.STOPPED_AT.isNull()),
+                DEADLINE.STOPPED_AT.isNull().and(wanted),
                 List.of(DEADLINE.DUE_ON.asc(), DEADLINE.PETITION.asc(), DEADLINE.ORDINAL.asc()),
                 paging,
                 today());
@@ -129,6 +146,10 @@ public class ResponseQueries {
                         DEADLINE.ORDINAL.asc()),
                 paging,
                 today());
+    }
+
+    private static List<Long> numbers(Collection<PetitionNumber> petitions) {
+        return petitions.stream().map(PetitionNumber::value).toList();
     }
 
     private LocalDate today() {

@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param groupReview within what time moderators promise to answer a group that asks to be registered
  * @param appealWithin how long after a refusal it may be appealed; counted in days, the last one to its end
  * @param foundingMembers how many confirmed founding members a group needs to be submitted
+ * @param operator name of whoever runs the portal and answers for it; empty when nobody is to be named
+ * @param contact address at which they are written to
  */
 @ConfigurationProperties("bastama")
 public record PortalProperties(
@@ -29,7 +31,9 @@ public record PortalProperties(
         @DefaultValue("3") int foundingMembers,
         @DefaultValue("PT72H") Duration confirmWithin,
         @DefaultValue("P7D") Duration groupReview,
-        @DefaultValue("P30D") Duration appealWithin) {
+        @DefaultValue("P30D") Duration appealWithin,
+        @DefaultValue("") String operator,
+        @DefaultValue("") String contact) {
 
     /** A public address of the portal: the base URL and a path that starts with a slash. */
     public String url(String path) {

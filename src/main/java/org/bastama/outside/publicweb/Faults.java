@@ -74,7 +74,7 @@ class Faults implements HandlerExceptionResolver, Ordered {
     }
 
     /** What GET serves, HEAD asks of too. */
-    private static String allowed(String... methods) {
+    static String allowed(String... methods) {
         var allowed = new TreeSet<>(Set.of(methods));
         allowed.add("OPTIONS");
         if (allowed.contains("GET")) {

@@ -78,6 +78,16 @@ class PlainWebConfiguration {
                 .build();
     }
 
+    /** Behind all that is open and knows no session, before the views: what they do not take never reaches them. */
+    @Bean
+    @Order(95)
+    SecurityFilterChain methodsThatNoViewTakes(HttpSecurity http, PostGate gate, Faults faults) throws Exception {
+        return stateless(http, List.of("/**"), ReferrerPolicy.SAME_ORIGIN, gate)
+                .securityMatcher(ViewMethods::refuses)
+                .addFilterAfter(new ViewMethods(faults), PostGate.class)
+                .build();
+    }
+
     @Bean
     PostGate postGate(FloodLimit flood, Faults faults) {
         return new PostGate(flood, faults);

@@ -18,6 +18,7 @@ import org.bastama.civic.petitions.drafting.SubmitPetition;
 import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.mailbox.SentMails;
@@ -168,8 +169,8 @@ public abstract class PetitionsTest extends ModuleTest {
         settle.within(number);
     }
 
-    protected Tallies.Change change(PetitionNumber number, long confirmed, long withdrawn, int level) {
-        return new Tallies.Change(number, Formats.day(clock.instant()), ALMATY, level, confirmed, withdrawn, 0, 0);
+    protected TallyChange change(PetitionNumber number, long confirmed, long withdrawn, int level) {
+        return new TallyChange(number, Formats.day(clock.instant()), ALMATY, level, confirmed, withdrawn, 0, 0);
     }
 
     protected Petition petition(PetitionNumber number) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.foundation.shared.Actor;
@@ -150,6 +151,10 @@ class ResponsesTest extends DeskTest {
         assertThat(step.note().in(Language.EN)).isEqualTo("partly satisfied");
         assertThat(saveDraft.find(number, official)).isEmpty();
         assertThat(responses.newestFinal(1).getFirst().petition()).isEqualTo(number);
+        assertThat(responses.newestFinal(Set.of(number), 1))
+                .extracting(Response::petition)
+                .containsExactly(number);
+        assertThat(responses.newestFinal(Set.of(), 1)).isEmpty();
         assertThat(responses
                         .finalOfAuthority(DeskRows.AUTHORITY, Paging.first(5))
                         .items())

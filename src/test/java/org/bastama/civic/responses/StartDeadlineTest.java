@@ -9,6 +9,7 @@ import org.bastama.civic.accounts.Account;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.petitions.PetitionsOfPlace;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.procedures.Procedure.Term;
 import org.bastama.civic.procedures.Procedure.Unit;
@@ -18,8 +19,12 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class StartDeadlineTest extends DeskTest {
+
+    @Autowired
+    PetitionsOfPlace places;
 
     @Test
     void startsOnTheDayOfHandOverInThePortalsZone() {
@@ -147,6 +152,24 @@ class StartDeadlineTest extends DeskTest {
         assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);
         assertThat(responses.handOver(number).orElseThrow().endedAt()).isEqualTo(clock.instant());
         assertThat(saveDraft.find(number, actor(official))).isEmpty();
+    }
+
+    @Test
+    void thoseOfAPlaceAreOfPetitionsAboutItOrWhatLiesWithinIt() {
+        var number = handedOver("open-platform");
+        for (var place : new String[] {"101000000", "100000000", "KZ"}) {
+            assertThat(places.handedOver(place)).as(place).contains(number);
+        }
+        assertThat(places.handedOver("790000000")).doesNotContain(number);
+        assertThat(responses
+                        .running(places.handedOver("100000000"), Paging.first(10))
+                        .items())
+                .extracting(Deadline::petition)
+                .containsExactly(number);
+        assertThat(responses
+                        .running(places.handedOver("790000000"), Paging.first(10))
+                        .items())
+                .isEmpty();
     }
 
     @Test

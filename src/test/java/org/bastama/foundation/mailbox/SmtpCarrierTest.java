@@ -32,7 +32,9 @@ class SmtpCarrierTest {
             3,
             Duration.ofHours(72),
             Duration.ofDays(7),
-            Duration.ofDays(30));
+            Duration.ofDays(30),
+            "",
+            "");
 
     @BeforeEach
     void start() {

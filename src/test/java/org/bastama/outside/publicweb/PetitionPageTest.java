@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.ui.StateTone;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -294,6 +295,8 @@ class PetitionPageTest extends PlainWebTest {
         for (var language : Language.all()) {
             var response = ask("/p/" + petition.number + "?lang=" + language.code());
             assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(page(response, language.code()).selectFirst(".badge").classNames())
+                    .containsExactlyInAnyOrder("badge", StateTone.of(state));
             assertThat(page(response, language.code()).select("form#sign")).isEmpty();
         }
     }

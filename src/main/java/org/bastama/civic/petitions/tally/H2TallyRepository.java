@@ -23,17 +23,17 @@ class H2TallyRepository implements TallySteps {
     }
 
     @Override
-    public void add(List<Tallies.Change> changes) {
+    public void add(List<TallyChange> changes) {
         changes.forEach(this::add);
     }
 
-    private void add(Tallies.Change change) {
+    private void add(TallyChange change) {
         if (addToCell(change) == 0 && insertCell(change) == 0) {
             addToCell(change);
         }
     }
 
-    private int addToCell(Tallies.Change change) {
+    private int addToCell(TallyChange change) {
         return database.update(TALLY)
                 .set(TALLY.CONFIRMED, TALLY.CONFIRMED.plus(change.confirmed()))
                 .set(TALLY.WITHDRAWN, TALLY.WITHDRAWN.plus(change.withdrawn()))
@@ -48,7 +48,7 @@ class H2TallyRepository implements TallySteps {
     }
 
     /** 0 when somebody else was first: the MERGE that this becomes may race, and then says that the key is there. */
-    private int insertCell(Tallies.Change change) {
+    private int insertCell(TallyChange change) {
         try {
             return database.insertInto(TALLY)
                     .set(TALLY.PETITION, change.petition().value())

@@ -27,7 +27,7 @@ class PostgresTallyRepository implements TallySteps {
     }
 
     @Override
-    public void add(List<Tallies.Change> changes) {
+    public void add(List<TallyChange> changes) {
         database.insertInto(TALLY)
                 .columns(
                         TALLY.PETITION,
@@ -49,13 +49,13 @@ class PostgresTallyRepository implements TallySteps {
                                 key(8, SQLDataType.BIGINT))
                         .from(keys(
                                 longs(changes, change -> change.petition().value()),
-                                dates(changes, Tallies.Change::day),
-                                texts(changes, Tallies.Change::territoryCode),
-                                ints(changes, Tallies.Change::level),
-                                longs(changes, Tallies.Change::confirmed),
-                                longs(changes, Tallies.Change::withdrawn),
-                                longs(changes, Tallies.Change::invalidated),
-                                longs(changes, Tallies.Change::paper))))
+                                dates(changes, TallyChange::day),
+                                texts(changes, TallyChange::territoryCode),
+                                ints(changes, TallyChange::level),
+                                longs(changes, TallyChange::confirmed),
+                                longs(changes, TallyChange::withdrawn),
+                                longs(changes, TallyChange::invalidated),
+                                longs(changes, TallyChange::paper))))
                 .onConflict(TALLY.PETITION, TALLY.ON_DAY, TALLY.TERRITORY_CODE, TALLY.IDENTITY_LEVEL)
                 .doUpdate()
                 .set(TALLY.CONFIRMED, TALLY.CONFIRMED.plus(excluded(TALLY.CONFIRMED)))

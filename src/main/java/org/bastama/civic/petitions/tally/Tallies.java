@@ -3,7 +3,6 @@ package org.bastama.civic.petitions.tally;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("tally")
 public class Tallies {
 
-    private static final Comparator<Change> KEY_ORDER = Comparator.comparingLong(
-                    (Change change) -> change.petition().value())
-            .thenComparing(Change::day)
-            .thenComparing(Change::territoryCode)
-            .thenComparingInt(Change::level);
-
     private final TallyRepository tally;
     private final TallySteps steps;
     private final PetitionQueries petitions;
@@ -44,49 +37,6 @@ public class Tallies {
         this.counts = counts;
         this.clock = clock;
     }
-
-    /** What a batch adds to one cell; each number may be 0 but never negative. */
-    public record Change(
-            PetitionNumber petition,
-            LocalDate day,
-            String territoryCode,
-            int level,
-            long confirmed,
-            long withdrawn,
-            long invalidated,
-            long paper) {
-
-        public Change {
-            if (confirmed < 0 || withdrawn < 0 || invalidated < 0 || paper < 0) {
-                throw new IllegalArgumentException("a tally only grows");
-            }
-        }
-
-        /** Where it counts. */
-        public Cell cell() {
-            return new Cell(petition, day, territoryCode, level);
-        }
-
-        /** With another change of the same cell. */
-        public Change plus(Change other) {
-            return new Change(
-                    petition,
-                    day,
-                    territoryCode,
-                    level,
-                    confirmed + other.confirmed,
-                    withdrawn + other.withdrawn,
-                    invalidated + other.invalidated,
-                    paper + other.paper);
-        }
-
-        long net() {
-            return confirmed - withdrawn - invalidated + paper;
-        }
-    }
-
-    /** Where signatures count. */
-    public record Cell(PetitionNumber petition, LocalDate day, String territoryCode, int level) {}
 
     /**
      * What the tally says of one petition.
@@ -113,8 +63,8 @@ public class Tallies {
      * something was withdrawn from a petition that is handed over: the transaction is to be given up and tried again.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Collection<Change> changes) {
-        steps.add(changes.stream().sorted(KEY_ORDER).toList());
+    public void add(Collection<TallyChange> changes) {
+        steps.add(changes.stream().sorted(TallyChange.KEY_ORDER).toList());
         var sums = TallySums.of(changes);
         steps.addToDays(sums.days());
         steps.addToPlaces(sums.places());
@@ -126,7 +76,7 @@ public class Tallies {
      * A withdrawal that was allowed a moment ago may have waited for a hand-over, which holds the totals while it counts.
      * Whoever has the totals after it therefore looks again; one statement, and only when something is withdrawn.
      */
-    private void refuseAfterHandOver(Collection<Change> changes) {
+    private void refuseAfterHandOver(Collection<TallyChange> changes) {
         var withdrawn = changes.stream()
                 .filter(change -> change.withdrawn() > 0)
                 .map(change -> change.petition().value())

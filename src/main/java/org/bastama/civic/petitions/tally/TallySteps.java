@@ -45,7 +45,7 @@ interface TallySteps {
     }
 
     /** Adds to the cells, each named once. */
-    void add(List<Tallies.Change> changes);
+    void add(List<TallyChange> changes);
 
     /** Adds to the sums of days, each named once. */
     void addToDays(List<Day> days);

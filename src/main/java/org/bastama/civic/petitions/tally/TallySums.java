@@ -16,14 +16,14 @@ record TallySums(List<TallySteps.Day> days, List<TallySteps.Place> places, List<
 
     private record Level(long petition, int level) {}
 
-    static TallySums of(Collection<Tallies.Change> changes) {
+    static TallySums of(Collection<TallyChange> changes) {
         return new TallySums(days(changes), places(changes), totals(changes));
     }
 
-    private static List<TallySteps.Day> days(Collection<Tallies.Change> changes) {
+    private static List<TallySteps.Day> days(Collection<TallyChange> changes) {
         var sums = changes.stream()
                 .collect(groupingBy(
-                        change -> new Day(change.petition().value(), change.day()), summingLong(Tallies.Change::net)));
+                        change -> new Day(change.petition().value(), change.day()), summingLong(TallyChange::net)));
         return sums.entrySet().stream()
                 .map(sum ->
                         new TallySteps.Day(sum.getKey().petition(), sum.getKey().day(), sum.getValue()))
@@ -31,11 +31,11 @@ record TallySums(List<TallySteps.Day> days, List<TallySteps.Place> places, List<
                 .toList();
     }
 
-    private static List<TallySteps.Place> places(Collection<Tallies.Change> changes) {
+    private static List<TallySteps.Place> places(Collection<TallyChange> changes) {
         var sums = changes.stream()
                 .collect(groupingBy(
                         change -> new Place(change.petition().value(), change.territoryCode(), change.level()),
-                        summingLong(Tallies.Change::net)));
+                        summingLong(TallyChange::net)));
         return sums.entrySet().stream()
                 .map(sum -> new TallySteps.Place(
                         sum.getKey().petition(),
@@ -46,11 +46,10 @@ record TallySums(List<TallySteps.Day> days, List<TallySteps.Place> places, List<
                 .toList();
     }
 
-    private static List<TallySteps.Total> totals(Collection<Tallies.Change> changes) {
+    private static List<TallySteps.Total> totals(Collection<TallyChange> changes) {
         var sums = changes.stream()
                 .collect(groupingBy(
-                        change -> new Level(change.petition().value(), change.level()),
-                        summingLong(Tallies.Change::net)));
+                        change -> new Level(change.petition().value(), change.level()), summingLong(TallyChange::net)));
         return sums.entrySet().stream()
                 .map(sum -> new TallySteps.Total(
                         sum.getKey().petition(), sum.getKey().level(), sum.getValue()))

@@ -18,6 +18,7 @@ class PreviewPart extends Section {
     }
 
     PreviewPart(PetitionText text) {
+        addClassName("petitions-preview");
         add(new H2(getTranslation("petitions.preview.title")));
         text.versions().forEach((language, version) -> add(version(text, language, version)));
     }

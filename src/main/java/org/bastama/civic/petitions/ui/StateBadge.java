@@ -17,7 +17,7 @@ public final class StateBadge extends Span {
     private StateBadge(PetitionState state, String stage) {
         super();
         setText(getTranslation("petitions.state." + stage));
-        addClassNames("b-badge", look(state));
+        addClassNames("b-badge", StateTone.of(state));
     }
 
     /** The badge of a petition now: collecting may be over while its last confirmations still count. */
@@ -28,15 +28,5 @@ public final class StateBadge extends Span {
     /** The badge of a petition of a list, now. */
     public static StateBadge of(PetitionSummary petition, Instant now) {
         return new StateBadge(petition.state(), petition.stage(now));
-    }
-
-    private static String look(PetitionState state) {
-        return switch (state) {
-            case OPEN, GATHERING -> "accent";
-            case HANDED_OVER, ANSWERED, MONITORING -> "good";
-            case IN_MODERATION, RETURNED -> "warn";
-            case REJECTED, TAKEN_DOWN -> "bad";
-            case DRAFT, CLOSED, CLOSED_BELOW, ARCHIVED, WITHDRAWN -> "plain";
-        };
     }
 }

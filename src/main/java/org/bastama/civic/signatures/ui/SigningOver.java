@@ -32,7 +32,9 @@ class SigningOver extends Composite<Div> {
             return getTranslation("signatures.over.handed-over", SignatureDates.day(moments.handedOverAt()));
         }
         var ended = moments.closesAt() == null ? moments.closedAt() : moments.closesAt();
-        return ended == null
+        // The progress above says the day of closing once it is closed.
+        var told = moments.closesAt() != null && moments.closedAt() != null;
+        return ended == null || told
                 ? getTranslation("signatures.over.closed-undated")
                 : getTranslation("signatures.over.closed", SignatureDates.day(ended));
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.civic.signatures.SignRequest;
 import org.bastama.foundation.mailbox.SealedMail;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -163,10 +163,10 @@ final class BatchChanges {
     }
 
     /** One step of the tally for each cell that events touch. */
-    Collection<Tallies.Change> tally() {
+    Collection<TallyChange> tally() {
         return events.stream()
                 .map(NewEvent::step)
-                .collect(Collectors.toMap(Tallies.Change::cell, step -> step, Tallies.Change::plus))
+                .collect(Collectors.toMap(TallyChange::cell, step -> step, TallyChange::plus))
                 .values();
     }
 

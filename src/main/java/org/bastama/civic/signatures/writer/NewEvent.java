@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Sha256;
@@ -37,8 +37,8 @@ record NewEvent(
     }
 
     /** What it adds to the tally, on the day of the change. */
-    Tallies.Change step() {
-        return new Tallies.Change(
+    TallyChange step() {
+        return new TallyChange(
                 row.number(),
                 Formats.day(at),
                 row.territoryCode(),

@@ -97,17 +97,24 @@ class ClassifierSection extends Section {
         var sure = new Checkbox(getTranslation("territories.import.sure"));
         sure.setManualValidation(true);
         sure.setVisible(!preview.regionsShrinking().isEmpty());
-        var apply = new Button(
-                getTranslation("territories.import.apply"),
-                event -> new Rejected().field("sure", sure).run(() -> {
-                    panel.show(importTerritories.start(actor, upload, sure.getValue()));
-                    next.removeAll();
-                }));
+        var apply = new Button(getTranslation("territories.import.apply"));
         apply.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        // The file is read once more before the answer: meanwhile nobody starts it twice.
+        apply.setDisableOnClick(true);
+        apply.addClickListener(event ->
+                apply.setEnabled(!new Rejected().field("sure", sure).run(() -> apply(upload, sure.getValue()))));
         var discard = new Button(getTranslation("territories.import.discard"), event -> next.removeAll());
         var buttons = new Div(apply, discard);
         buttons.addClassName("b-toolbar");
         return new Div(sure, buttons);
+    }
+
+    /** The preview goes with the button that had the focus: the reader is brought to what takes its place. */
+    private void apply(UUID upload, boolean sure) {
+        var job = importTerritories.start(actor, upload, sure);
+        next.removeAll();
+        panel.show(job);
+        panel.focus();
     }
 
     @SuppressWarnings("unchecked")

@@ -46,6 +46,7 @@ public class LongJobPanel extends Composite<Div> {
         this.remains = remains;
         this.result = result;
         status.getElement().setAttribute("role", "status");
+        status.getElement().setAttribute("tabindex", "-1");
         status.addClassName("long-job-status");
         bar.addClassName("long-job-bar");
         cancel.addClickListener(event -> cancel());
@@ -64,6 +65,11 @@ public class LongJobPanel extends Composite<Div> {
         shown = null;
         update();
         getUI().ifPresent(this::stopPolling);
+    }
+
+    /** Brings the reader to how it stands, when what started the job is gone. */
+    public void focus() {
+        status.getElement().executeJs("this.focus()");
     }
 
     /** Shows a job. */

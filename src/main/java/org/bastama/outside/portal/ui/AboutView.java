@@ -1,5 +1,6 @@
 package org.bastama.outside.portal.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,12 +19,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shell.MainLayout;
 import org.jspecify.annotations.Nullable;
 
 /** How the portal works, privacy, terms, accessibility: each a page of short sections. */
 @Route(value = "about", layout = MainLayout.class)
 @AnonymousAllowed
+@StyleSheet("context://styles/portal.css")
 class AboutView extends Article implements HasUrlParameter<String>, HasDynamicTitle {
 
     /** Pages by the last part of their address, with the number of their sections. */
@@ -35,7 +39,12 @@ class AboutView extends Article implements HasUrlParameter<String>, HasDynamicTi
         PAGES.put("accessibility", 4);
     }
 
+    private final transient PortalProperties portal;
     private String page = "how";
+
+    AboutView(PortalProperties portal) {
+        this.portal = portal;
+    }
 
     /** Whether there is a page with that last part of its address. */
     static boolean isThere(String page) {
@@ -66,6 +75,20 @@ class AboutView extends Article implements HasUrlParameter<String>, HasDynamicTi
             var key = "portal.about." + page + "." + section;
             add(new H2(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")));
         }
+        if (page.equals("how") && !portal.operator().isEmpty()) {
+            addOperator();
+        }
+    }
+
+    /** Whoever runs the portal is named where it is told how it works. */
+    private void addOperator() {
+        add(
+                new H2(getTranslation("portal.about.operator.title")),
+                new Paragraph(getTranslation("portal.about.operator.text", portal.operator())));
+        if (!portal.contact().isEmpty()) {
+            var address = new Anchor("mailto:" + portal.contact(), portal.contact());
+            add(new Paragraph(new Span(getTranslation("portal.about.operator.contact") + " "), address));
+        }
     }
 
     private Nav otherPages() {
@@ -81,6 +104,7 @@ class AboutView extends Article implements HasUrlParameter<String>, HasDynamicTi
             list.add(new ListItem(link));
         });
         var nav = new Nav(list);
+        nav.addClassName("b-about-pages");
         nav.getElement().setAttribute("aria-label", getTranslation("portal.about.pages"));
         return nav;
     }

@@ -16,17 +16,21 @@ import org.bastama.civic.responses.ui.OutcomeBadge;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
 
 /** The newest final answers. */
 class AnswersSection extends Section {
 
-    AnswersSection(List<Response> answers, PetitionQueries petitions, Language language) {
+    /** Those of a place or of the whole country, which an empty list tells apart. */
+    AnswersSection(List<Response> answers, PetitionQueries petitions, boolean ofPlace) {
+        var language = ReaderLanguage.get();
         add(new H2(getTranslation("portal.home.answers")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
         answers.forEach(answer ->
                 petitions.summary(answer.petition()).ifPresent(petition -> list.add(row(answer, petition, language))));
-        add(answers.isEmpty() ? new Paragraph(getTranslation("portal.home.answers.none")) : list);
+        var none = ofPlace ? "portal.home.answers.none-here" : "portal.home.answers.none";
+        add(answers.isEmpty() ? new Paragraph(getTranslation(none)) : list);
     }
 
     private ListItem row(Response answer, PetitionSummary petition, Language language) {

@@ -18,13 +18,15 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** Deadlines of authorities that run out, the most urgent first. */
 class DeadlinesSection extends Section {
 
-    DeadlinesSection(List<Deadline> deadlines, PetitionQueries petitions) {
+    /** Those of a place or of the whole country, which an empty list tells apart. */
+    DeadlinesSection(List<Deadline> deadlines, PetitionQueries petitions, boolean ofPlace) {
         add(new H2(getTranslation("portal.home.deadlines")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
         deadlines.forEach(deadline ->
                 petitions.summary(deadline.petition()).ifPresent(petition -> list.add(row(deadline, petition))));
-        add(deadlines.isEmpty() ? new Paragraph(getTranslation("portal.home.deadlines.none")) : list);
+        var none = ofPlace ? "portal.home.deadlines.none-here" : "portal.home.deadlines.none";
+        add(deadlines.isEmpty() ? new Paragraph(getTranslation(none)) : list);
     }
 
     private ListItem row(Deadline deadline, PetitionSummary petition) {

@@ -19,11 +19,11 @@ import org.bastama.civic.petitions.PetitionFilter;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.PetitionsOfPlace;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.MainLayout;
-import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.outside.portal.PortalNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHOWN = 6;
+    private static final int ANSWERS = 3;
 
     private final transient PetitionQueries petitions;
+    private final transient PetitionsOfPlace places;
     private final transient ResponseQueries responses;
     private final transient TerritoryQueries territories;
     private final transient PortalNumbers numbers;
@@ -43,11 +45,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HomeView(
             PetitionQueries petitions,
+            PetitionsOfPlace places,
             ResponseQueries responses,
             TerritoryQueries territories,
             PortalNumbers numbers,
             Clock clock) {
         this.petitions = petitions;
+        this.places = places;
         this.responses = responses;
         this.territories = territories;
         this.numbers = numbers;
@@ -70,7 +74,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(@Nullable String region) {
         removeAll();
         add(hero(), new NumbersSection(numbers.now()), new RegionPicker(territories, region, this::show));
-        add(new PetitionShelf("portal.home.gathering", gathering(region), clock.instant()), deadlines(), answers());
+        add(
+                new PetitionShelf("portal.home.gathering", gathering(region), clock.instant()),
+                deadlines(region),
+                answers(region));
     }
 
     private Component hero() {
@@ -94,11 +101,16 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .items();
     }
 
-    private Component deadlines() {
-        return new DeadlinesSection(responses.running(Paging.first(SHOWN)).items(), petitions);
+    private Component deadlines(@Nullable String region) {
+        var first = Paging.first(SHOWN);
+        var running = region == null ? responses.running(first) : responses.running(places.handedOver(region), first);
+        return new DeadlinesSection(running.items(), petitions, region != null);
     }
 
-    private Component answers() {
-        return new AnswersSection(responses.newestFinal(3), petitions, ReaderLanguage.get());
+    private Component answers(@Nullable String region) {
+        var newest = region == null
+                ? responses.newestFinal(ANSWERS)
+                : responses.newestFinal(places.handedOver(region), ANSWERS);
+        return new AnswersSection(newest, petitions, region != null);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain page of a petition, ready for its template: every text is in the reader's language or marked.
  *
- * @param stateTone {@code accent}, {@code good}, {@code warn} or empty
+ * @param stateTone the colour of the state's badge
  * @param sign null when no signature is taken
  * @param ending null unless it was rejected or withdrawn
  * @param share null when there is nothing left to pass on

@@ -8,6 +8,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.Signables;
+import org.bastama.civic.petitions.ui.StateTone;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.signatures.SigningWords;
@@ -81,7 +82,7 @@ class PetitionPages {
                 keeping(sign, petition, frame(summary, reader, text, path, byLink)),
                 petition.number().value(),
                 state(petition, words),
-                TallyPart.tone(petition.state()),
+                StateTone.of(petition.state()),
                 text,
                 body.facts(petition, summary, reader, words),
                 tally.of(petition, summary, procedure, words),

@@ -29,16 +29,6 @@ class TallyPart {
         this.clock = clock;
     }
 
-    /** The colour of a state's badge. */
-    static String tone(PetitionState state) {
-        return switch (state) {
-            case OPEN, GATHERING -> "accent";
-            case ANSWERED, MONITORING, HANDED_OVER -> "good";
-            case REJECTED, WITHDRAWN, CLOSED_BELOW -> "warn";
-            default -> "";
-        };
-    }
-
     /** The tally of a petition; under procedures that do not accept e-mail, declared support beside it. */
     PetitionPage.Tally of(Petition petition, PetitionSummary summary, Optional<Procedure> procedure, Words words) {
         var count = tallies.count(petition.number())

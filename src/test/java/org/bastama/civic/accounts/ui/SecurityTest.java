@@ -143,7 +143,9 @@ class SecurityTest extends ModuleTest {
         "/api/v1/petitions/1/signatures, cross-site, https://other.example, open",
         "/session, cross-site,, 403",
         "/session/end,, https://evil.example, 403",
-        "/session/persona, same-site,, 403"
+        "/session/persona, same-site,, 403",
+        "/petitions, cross-site,, 403",
+        "/?v-r=uidl, cross-site,, 403"
     })
     void formsOfOtherSitesAreRefused(String path, String site, String origin, String expected) throws Exception {
         var request = post(path);
@@ -192,7 +194,7 @@ class SecurityTest extends ModuleTest {
 
     @Test
     void unknownFormsAreRefused() throws Exception {
-        assertThat(perform(post("/nowhere")).getResponse().getStatus()).isEqualTo(403);
+        assertThat(perform(post("/nowhere")).getResponse().getStatus()).isEqualTo(405);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.handover.MarkAnswered;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.tally.HandedOverMeanwhile;
-import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.foundation.moderation.ModerationQueries;
 import org.bastama.foundation.moderation.ModerationQueries.DecisionCount;
@@ -241,7 +241,7 @@ class PetitionStoryTest extends PetitionsTest {
     void afterHandOverAFactStays() {
         var number = open();
         sign(number, 297, 0);
-        tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), ALMATY, 0, 0, 0, 10, 0)));
+        tallies.add(List.of(new TallyChange(number, Formats.day(clock.instant()), ALMATY, 0, 0, 0, 10, 0)));
         settle.within(number);
         assertThat(petition(number).thresholds().getFirst().reachedAt()).isNotNull();
         assertThat(queries.timeline(number))

@@ -10,6 +10,7 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.Signables;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -113,7 +114,7 @@ class SettleAtOnceTest extends ModuleTest {
     }
 
     private boolean tenSignAndSettle() {
-        var change = new Tallies.Change(number, Formats.day(clock.instant()), "101000000", 0, 10, 0, 0, 0);
+        var change = new TallyChange(number, Formats.day(clock.instant()), "101000000", 0, 10, 0, 0, 0);
         transactions.executeWithoutResult(status -> tallies.add(List.of(change)));
         settle.after(List.of(number));
         return true;

@@ -53,7 +53,7 @@ class ChildMinimumsTest extends ModuleTest {
 
     private void sign(PetitionNumber number, Map<String, Long> counts) {
         tallies.add(counts.entrySet().stream()
-                .map(e -> new Tallies.Change(number, LocalDate.of(2026, 9, 2), e.getKey(), 3, e.getValue(), 0, 0, 0))
+                .map(e -> new TallyChange(number, LocalDate.of(2026, 9, 2), e.getKey(), 3, e.getValue(), 0, 0, 0))
                 .toList());
         settle.within(number);
         assertThat(List.copyOf(counts.keySet())).isNotEmpty();

@@ -102,6 +102,6 @@ class LiveTalliesTest extends ModuleTest {
     }
 
     private void sign() {
-        tallies.add(List.of(new Tallies.Change(number, DAY, "750000000", 0, 1, 0, 0, 0)));
+        tallies.add(List.of(new TallyChange(number, DAY, "750000000", 0, 1, 0, 0, 0)));
     }
 }

@@ -43,10 +43,10 @@ class TalliesTest extends ModuleTest {
     void netIsConfirmedLessWithdrawnLessInvalidatedPlusPaper() {
         var number = petitions.open();
         tallies.add(List.of(
-                new Tallies.Change(number, DAY, "750000000", 0, 20, 3, 2, 0),
-                new Tallies.Change(number, DAY, "750000000", 1, 0, 0, 0, 7),
-                new Tallies.Change(number, DAY.plusDays(1), "350000000", 0, 4, 0, 0, 0)));
-        tallies.add(List.of(new Tallies.Change(number, DAY, "750000000", 0, 1, 0, 0, 0)));
+                new TallyChange(number, DAY, "750000000", 0, 20, 3, 2, 0),
+                new TallyChange(number, DAY, "750000000", 1, 0, 0, 0, 7),
+                new TallyChange(number, DAY.plusDays(1), "350000000", 0, 4, 0, 0, 0)));
+        tallies.add(List.of(new TallyChange(number, DAY, "750000000", 0, 1, 0, 0, 0)));
         assertThat(tallies.count(number).orElseThrow().count()).isEqualTo(27);
         assertThat(tallies.byDay(number))
                 .containsExactly(new Tallies.DayCount(DAY, 23), new Tallies.DayCount(DAY.plusDays(1), 4));
@@ -57,15 +57,15 @@ class TalliesTest extends ModuleTest {
     void smallCellsOfTerritoriesAreLeftOut() {
         var number = petitions.open();
         tallies.add(List.of(
-                new Tallies.Change(number, DAY, "750000000", 0, 5, 0, 0, 0),
-                new Tallies.Change(number, DAY, "350000000", 0, 4, 0, 0, 0),
-                new Tallies.Change(number, DAY, "710000000", 0, 6, 2, 0, 0)));
+                new TallyChange(number, DAY, "750000000", 0, 5, 0, 0, 0),
+                new TallyChange(number, DAY, "350000000", 0, 4, 0, 0, 0),
+                new TallyChange(number, DAY, "710000000", 0, 6, 2, 0, 0)));
         assertThat(tallies.byTerritory(number)).containsOnly(entry("750000000", 5L));
     }
 
     @Test
     void nobodyCountsBackwards() {
-        assertThatThrownBy(() -> new Tallies.Change(new PetitionNumber(1), DAY, "750000000", 0, -1, 0, 0, 0))
+        assertThatThrownBy(() -> new TallyChange(new PetitionNumber(1), DAY, "750000000", 0, -1, 0, 0, 0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -100,8 +100,8 @@ class TalliesTest extends ModuleTest {
 
         private boolean batch(PetitionNumber one, PetitionNumber other) {
             transactions.executeWithoutResult(status -> tallies.add(List.of(
-                    new Tallies.Change(one, DAY, "750000000", 0, 3, 1, 0, 0),
-                    new Tallies.Change(other, DAY, "350000000", 0, 1, 0, 0, 0))));
+                    new TallyChange(one, DAY, "750000000", 0, 3, 1, 0, 0),
+                    new TallyChange(other, DAY, "350000000", 0, 1, 0, 0, 0))));
             return true;
         }
     }

@@ -32,6 +32,7 @@ import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.PetitionAppeals;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.foundation.moderation.ui.AppealForm;
 import org.bastama.foundation.moderation.ui.AppealNotice;
 import org.bastama.foundation.shared.Actor;
@@ -292,7 +293,7 @@ class AppealViewsTest extends ViewTest {
                 queries.find(number).orElseThrow().version(),
                 leader);
         submit.submit(number, leader);
-        tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, 3, 0, 0, 0)));
+        tallies.add(List.of(new TallyChange(number, Formats.day(clock.instant()), "750000000", 0, 3, 0, 0, 0)));
         settle.within(number);
         decide.reject(number, reason, NOTE, actor(first));
         return number;

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
@@ -57,6 +58,7 @@ import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.tally.LiveTallies;
 import org.bastama.civic.petitions.tally.SettleTally;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.petitions.tally.TallyChange;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
@@ -210,6 +212,27 @@ class PetitionViewsTest extends ViewTest {
     void nonsenseInTheAddressIsLeftOut(String query) {
         UI.getCurrent().navigate("petitions", QueryParameters.fromString(query));
         assertThat(heading()).isEqualTo("Petitions");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDayOfClosingIsSaidOnce(Language language) {
+        var number = open("open-platform");
+        var closesAt = queries.find(number).orElseThrow().moments().closesAt();
+        assertThat(closesAt).isNotNull();
+        database.update(PETITION)
+                .set(PETITION.STATE, PetitionState.CLOSED_BELOW.code())
+                .set(PETITION.CLOSED_AT, closesAt)
+                .where(PETITION.NUMBER.eq(number.value()))
+                .execute();
+        openBrowser(language);
+        UI.getCurrent().navigate("petitions/" + number);
+        assertThat(text(_get(Div.class, spec -> spec.withClasses("petitions-beside"))))
+                .containsOnlyOnce(Formats.date(language, closesAt));
+        assertThat(_find(StateBadge.class))
+                .isNotEmpty()
+                .allSatisfy(
+                        badge -> assertThat(badge.getClassNames()).contains(StateTone.of(PetitionState.CLOSED_BELOW)));
     }
 
     @Test
@@ -966,7 +989,7 @@ class PetitionViewsTest extends ViewTest {
     }
 
     private void sign(PetitionNumber number, long count) {
-        tallies.add(List.of(new Tallies.Change(number, Formats.day(clock.instant()), "750000000", 0, count, 0, 0, 0)));
+        tallies.add(List.of(new TallyChange(number, Formats.day(clock.instant()), "750000000", 0, count, 0, 0, 0)));
         settle.within(number);
     }
 

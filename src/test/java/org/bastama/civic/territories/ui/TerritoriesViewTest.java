@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
@@ -14,10 +15,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.bastama.civic.territories.ImportTerritories;
 import org.bastama.foundation.jobs.LongJobs;
@@ -128,7 +131,16 @@ class TerritoriesViewTest extends ViewTest {
         assertThat(sure.isInvalid()).isTrue();
         assertThat(jobs.newest(ImportTerritories.JOB, 1)).isEmpty();
         _setValue(sure, true);
-        _click(_get(Button.class, spec -> spec.withText("Apply all of it")));
+        var button = _get(Button.class, spec -> spec.withText("Apply all of it"));
+        assertThat(button.isEnabled()).isTrue();
+        var scripts = scriptsOf(() -> button.click());
+        assertThat(scripts)
+                .filteredOn(script -> script.getInvocation().getExpression().contains("this.focus()"))
+                .singleElement()
+                .satisfies(script -> assertThat(script.getOwner())
+                        .isEqualTo(status().getElement().getNode()));
+        assertThat(status().getElement().getAttribute("tabindex")).isEqualTo("-1");
+        assertThat(_find(ImportPreviewPanel.class)).isEmpty();
         assertThat(jobs.newest(ImportTerritories.JOB, 1))
                 .singleElement()
                 .satisfies(job -> assertThat(job.isUnderWay()).isTrue());
@@ -212,6 +224,19 @@ class TerritoriesViewTest extends ViewTest {
             assertThat(population().getErrorMessage()).contains("1 to 100,000,000");
             assertThat(population().getValue()).isEqualTo(typed);
         }
+    }
+
+    /** What the browser is asked to run: a click by the locator would send it away. */
+    private static List<PendingJavaScriptInvocation> scriptsOf(Runnable action) {
+        var page = UI.getCurrent().getInternals();
+        page.dumpPendingJavaScriptInvocations();
+        action.run();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations();
+    }
+
+    private static Paragraph status() {
+        return _get(_get(ClassifierSection.class), Paragraph.class, spec -> spec.withClasses("long-job-status"));
     }
 
     private static TextField population() {

@@ -5,13 +5,16 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.bastama.foundation.shared.Language;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AboutViewTest extends ViewTest {
@@ -32,6 +35,24 @@ class AboutViewTest extends ViewTest {
     void howItWorksIsTheFirstPage() {
         UI.getCurrent().navigate("about");
         assertThat(_get(H1.class).getText()).isEqualTo("How it works");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK, Порталды кім жүргізеді, Порталды жүргізетін және ол үшін жауап беретін: Азаматтық қор.",
+        "RU, Кто ведёт портал, Портал ведёт и отвечает за него: Азаматтық қор.",
+        "EN, Who runs the portal, Азаматтық қор runs this portal and answers for it."
+    })
+    void whoeverRunsThePortalIsNamedAndCanBeWrittenTo(Language language, String title, String text) {
+        openBrowser(language);
+        UI.getCurrent().navigate("about");
+        assertThat(_find(H2.class)).extracting(H2::getText).endsWith(title);
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains(text);
+        assertThat(_find(Anchor.class, spec -> spec.withText("hello@bastama.example")))
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).isEqualTo("mailto:hello@bastama.example"));
+        UI.getCurrent().navigate("about/terms");
+        assertThat(_find(H2.class)).extracting(H2::getText).doesNotContain(title);
     }
 
     @Test
