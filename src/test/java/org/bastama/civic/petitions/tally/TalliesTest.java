@@ -86,15 +86,15 @@ class TalliesTest extends ModuleTest {
         void nothingIsLostAndNothingCountsTwice() throws Exception {
             var first = petitions.open();
             var second = petitions.open();
-            List<Callable<Boolean>> batches = IntStream.range(0, 60)
+            List<Callable<Boolean>> batches = IntStream.range(0, 20)
                     .mapToObj(i ->
                             (Callable<Boolean>) () -> batch(i % 2 == 0 ? first : second, i % 2 == 0 ? second : first))
                     .toList();
             Concurrently.run(batches);
             for (var number : List.of(first, second)) {
-                assertThat(tallies.count(number).orElseThrow().count()).isEqualTo(90);
-                assertThat(tallies.byDay(number)).containsExactly(new Tallies.DayCount(DAY, 90));
-                assertThat(tallies.byTerritory(number)).containsOnly(entry("350000000", 30L), entry("750000000", 60L));
+                assertThat(tallies.count(number).orElseThrow().count()).isEqualTo(30);
+                assertThat(tallies.byDay(number)).containsExactly(new Tallies.DayCount(DAY, 30));
+                assertThat(tallies.byTerritory(number)).containsOnly(entry("350000000", 10L), entry("750000000", 20L));
             }
         }
 
