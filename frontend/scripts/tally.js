@@ -59,7 +59,7 @@ class Tally extends HTMLElement {
 
   show(tally) {
     const words = JSON.parse(this.dataset.words);
-    const percent = tally.threshold ? Math.min(100, Math.floor(tally.count * 100 / tally.threshold)) : 0;
+    const percent = tally.threshold ? Math.floor(tally.count * 100 / tally.threshold) : 0;
     const numbers = { count: this.grouped(tally.count, words), declared: this.grouped(tally.declared, words), percent };
     const plurals = new Intl.PluralRules(words.lang);
     const text = ({ of, forms }) => {
@@ -71,7 +71,7 @@ class Tally extends HTMLElement {
         this.write(place, text(one));
       }
     }
-    this.fill(percent);
+    this.fill(Math.min(100, percent));
     this.say(text(words.spoken));
     if (tally.state !== 'open' || (tally.threshold ?? null) !== words.threshold) {
       this.end();

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 public record PetitionCount(
         long number, long count, long declared, @Nullable Long threshold, PetitionState state, Instant asOf) {
 
-    /** Progress to the threshold in whole per cent, 0 to 100; rounded down so that 100 means reached. */
-    public int percent() {
-        return threshold == null || threshold == 0 ? 0 : (int) Math.min(100, count * 100 / threshold);
+    /** Progress to the threshold in whole per cent, beyond it more than 100; rounded down so that 100 means reached. */
+    public long percent() {
+        return threshold == null || threshold == 0 ? 0 : count * 100 / threshold;
     }
 
     /** Whether another count says the same, at another time. */

@@ -80,10 +80,12 @@ public final class ErrorSummary extends Div {
     private ListItem item(Rejection.Violation violation) {
         var name = violation.field();
         var field = name == null ? null : fields.get(name);
-        var text = Rejected.words(violation, field);
         if (name == null || field == null) {
-            return new ListItem(text);
+            return new ListItem(Rejected.words(violation, field));
         }
+        // A field may know more of what is wrong than the rule that it breaks.
+        var said = field.getErrorMessage();
+        var text = said == null || said.isEmpty() ? Rejected.words(violation, field) : said;
         var label = label(field, name);
         var link = new NativeButton(label.isEmpty() ? text : label + ": " + text, click -> goTo(name, field));
         link.addClassName("b-as-link");

@@ -12,6 +12,7 @@ import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
@@ -132,16 +133,35 @@ class Letters {
                 count(petition, language), messages.get(language, "notifications.mail.handed_over.to", authority), due);
     }
 
-    /** With the hand-over, when closing led to it. */
+    /** Whether it reached its number, and the hand-over: that closing led to, or that came before. */
     private List<String> closed(Petition petition, Language language) {
+        var facts = new ArrayList<String>();
+        if (petition.thresholds().stream().anyMatch(t -> t.reachedAt() != null)) {
+            facts.add(messages.get(language, "notifications.mail.closed.reached"));
+        }
         var closedAt = petition.moments().closedAt();
-        return petition.thresholds().stream()
+        petition.thresholds().stream()
                 .filter(t -> closedAt != null
                         && t.handedOverAt() != null
                         && !t.handedOverAt().isBefore(closedAt))
                 .findFirst()
-                .map(t -> handedOver(t.ordinal(), petition, language))
-                .orElseGet(() -> List.of(count(petition, language)));
+                .ifPresentOrElse(
+                        t -> facts.addAll(handedOver(t.ordinal(), petition, language)),
+                        () -> facts.addAll(before(petition, language)));
+        return facts;
+    }
+
+    private List<String> before(Petition petition, Language language) {
+        var handedOverAt = petition.moments().handedOverAt();
+        return handedOverAt == null
+                ? List.of(count(petition, language))
+                : List.of(
+                        count(petition, language),
+                        messages.get(
+                                language,
+                                "notifications.mail.closed.with-authority",
+                                authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
+                                Formats.day(handedOverAt)));
     }
 
     private List<String> answered(Mailing.Key key, Language language) {

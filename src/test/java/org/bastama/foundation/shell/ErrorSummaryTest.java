@@ -60,6 +60,21 @@ class ErrorSummaryTest extends ViewTest {
         assertThat(_get(summary, NativeButton.class).getText()).isEqualTo("Region: Choose from the list.");
     }
 
+    @Test
+    void whatAFieldKnowsOfItsErrorIsSaidHereToo() {
+        var place = new TextField("Place") {
+            @Override
+            public void setErrorMessage(String message) {
+                super.setErrorMessage("Several places are called so.");
+            }
+        };
+        UI.getCurrent().add(summary, place);
+        rejected.field("place", place).run(() -> {
+            throw Rejection.at("place", "shared.required");
+        });
+        assertThat(_get(summary, NativeButton.class).getText()).isEqualTo("Place: Several places are called so.");
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void speaksTheReadersLanguage(Language language) {

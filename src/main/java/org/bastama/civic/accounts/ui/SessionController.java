@@ -7,9 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.CompleteSignIn;
+import org.bastama.civic.accounts.FollowLanguage;
 import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.accounts.ReturnPath;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shell.ReaderLanguage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,11 +27,17 @@ class SessionController {
     private final CompleteSignIn completeSignIn;
     private final ObjectProvider<Personas> personas;
     private final SignInSession sessions;
+    private final FollowLanguage followLanguage;
 
-    SessionController(CompleteSignIn completeSignIn, ObjectProvider<Personas> personas, SignInSession sessions) {
+    SessionController(
+            CompleteSignIn completeSignIn,
+            ObjectProvider<Personas> personas,
+            SignInSession sessions,
+            FollowLanguage followLanguage) {
         this.completeSignIn = completeSignIn;
         this.personas = personas;
         this.sessions = sessions;
+        this.followLanguage = followLanguage;
     }
 
     /** Uses a sign-in link up and starts the session; a link that does not work is explained by its page. */
@@ -36,7 +45,7 @@ class SessionController {
     ResponseEntity<Void> signIn(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
         try {
             var completed = completeSignIn.complete(token);
-            sessions.start(completed.account(), request, response);
+            start(completed.account(), request, response);
             return seeOther(completed.isNew() ? AccountsNavigation.welcome(completed.next()) : completed.next());
         } catch (Rejection rejection) {
             var page = "/sign-in/" + URLEncoder.encode(token, StandardCharsets.UTF_8);
@@ -61,8 +70,16 @@ class SessionController {
         } catch (Rejection unknownOrDisabled) {
             return location("/sign-in");
         }
-        sessions.start(account, request, response);
+        start(account, request, response);
         return seeOther(ReturnPath.of(next));
+    }
+
+    /** Whoever reads in a language that was chosen before signing in gets mails in it too. */
+    private void start(Account account, HttpServletRequest request, HttpServletResponse response) {
+        sessions.start(account, request, response);
+        ReaderLanguage.chosen(request)
+                .ifPresent(language ->
+                        followLanguage.chosen(language, Actor.of(account.id(), account.name(), account.roles())));
     }
 
     private static ResponseEntity<Void> seeOther(ReturnPath path) {

@@ -20,7 +20,7 @@ class DayChart extends Div {
     /** Longer stretches show their newest days. */
     private static final int MOST_DAYS = 120;
 
-    DayChart(List<DayCount> byDay) {
+    DayChart(List<DayCount> byDay, boolean declared) {
         addClassName("petitions-chart");
         if (byDay.isEmpty()) {
             setText(getTranslation("petitions.days.none"));
@@ -29,22 +29,22 @@ class DayChart extends Div {
         var last = byDay.getLast().day();
         var first = later(byDay.getFirst().day(), last.minusDays(MOST_DAYS - 1L));
         var shown = byDay.stream().filter(day -> !day.day().isBefore(first)).toList();
-        var most = shown.stream().mapToLong(DayCount::count).max().orElse(1);
-        getElement().setAttribute("role", "img").setAttribute("aria-label", summary(first, last, shown, most));
-        add(new Svg(svg(first, last, shown, Math.max(1, most))));
+        getElement().setAttribute("role", "img").setAttribute("aria-label", summary(first, last, shown, declared));
+        add(new Svg(svg(first, last, shown)));
     }
 
-    private String summary(LocalDate first, LocalDate last, List<DayCount> shown, long most) {
+    private String summary(LocalDate first, LocalDate last, List<DayCount> shown, boolean declared) {
         var language = ReaderLanguage.get();
         return getTranslation(
-                "petitions.days.summary",
+                declared ? "petitions.days.summary-people" : "petitions.days.summary",
                 Formats.date(language, first),
                 Formats.date(language, last),
                 shown.stream().mapToLong(DayCount::count).sum(),
-                most);
+                most(shown));
     }
 
-    private static String svg(LocalDate first, LocalDate last, List<DayCount> shown, long most) {
+    private static String svg(LocalDate first, LocalDate last, List<DayCount> shown) {
+        var most = Math.max(1, most(shown));
         var days = ChronoUnit.DAYS.between(first, last) + 1;
         var step = (double) WIDTH / Math.max(days, 14);
         var bars = shown.stream()
@@ -59,6 +59,10 @@ class DayChart extends Div {
         var height = Math.max(2.0, (double) HEIGHT * count / most);
         return String.format(
                 Locale.ROOT, "M%1$.1f %2$dv-%3$.1fh%4$.1fv%3$.1f", x, HEIGHT, height, Math.max(1.0, step - 1));
+    }
+
+    private static long most(List<DayCount> shown) {
+        return shown.stream().mapToLong(DayCount::count).max().orElse(1);
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {

@@ -112,7 +112,7 @@ class PetitionParts {
     }
 
     Optional<Component> signatures(Petition petition) {
-        return signatures.of(petition);
+        return signatures.of(petition, declaredSupport(petition).isPresent());
     }
 
     Optional<Component> rules(Petition petition) {

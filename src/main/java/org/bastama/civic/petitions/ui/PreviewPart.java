@@ -5,12 +5,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.Comparator;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionText;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
 
-/** A petition's words in every language it is written in, as readers see them. */
+/** A petition's words in every language it is written in, as readers see them; the reader's own first. */
 class PreviewPart extends Section {
 
     PreviewPart(Petition petition) {
@@ -20,7 +22,9 @@ class PreviewPart extends Section {
     PreviewPart(PetitionText text) {
         addClassName("petitions-preview");
         add(new H2(getTranslation("petitions.preview.title")));
-        text.versions().forEach((language, version) -> add(version(text, language, version)));
+        text.versions().entrySet().stream()
+                .sorted(Comparator.comparing(version -> version.getKey() != ReaderLanguage.get()))
+                .forEach(version -> add(version(text, version.getKey(), version.getValue())));
     }
 
     private Div version(PetitionText text, Language language, PetitionText.Version version) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -27,6 +28,7 @@ class ReportForm extends Div {
     ReportForm(List<Reason> reasons, Report report) {
         reason.setLabel(getTranslation("petitions.report.reason"));
         reason.setItems(reasons);
+        reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.setItemLabelGenerator(r -> r.names().in(ReaderLanguage.get()));
         note.setLabel(getTranslation("petitions.report.note"));
         note.setHelperText(getTranslation("petitions.report.note-help", ReportPetition.LONGEST_NOTE));

@@ -23,14 +23,17 @@ class SignatureParts {
         this.territories = territories;
     }
 
-    /** Nothing before a petition opens: the few supporters it has then are nobody's business. */
-    Optional<Component> of(Petition petition) {
+    /** Declared: where those by e-mail do not count, people supported it and nobody signed. Nothing before a petition opens: the few supporters it has then are nobody's business. */
+    Optional<Component> of(Petition petition, boolean declared) {
         if (petition.moments().openedAt() == null) {
             return Optional.empty();
         }
         var number = petition.number();
         return Optional.of(new SignaturesPart(
-                number, () -> tallies.byDay(number), named(tallies.byTerritory(number), ReaderLanguage.get())));
+                number,
+                declared,
+                () -> tallies.byDay(number),
+                named(tallies.byTerritory(number), ReaderLanguage.get())));
     }
 
     private Map<String, Long> named(Map<String, Long> byCode, Language language) {

@@ -21,13 +21,18 @@ import org.bastama.foundation.shell.TextTable;
 class SignaturesPart extends Section {
 
     private final PetitionNumber number;
+    private final boolean declared;
 
     /** Shows counts by day, oldest first and asked for again for their table, and by the territory's name, largest first. */
-    SignaturesPart(PetitionNumber number, Supplier<List<DayCount>> byDay, Map<String, Long> byTerritory) {
+    SignaturesPart(
+            PetitionNumber number, boolean declared, Supplier<List<DayCount>> byDay, Map<String, Long> byTerritory) {
         this.number = number;
-        add(new H2(getTranslation("petitions.page.signatures")), new H3(getTranslation("petitions.days.title")));
+        this.declared = declared;
         add(
-                new DayChart(byDay.get()),
+                new H2(getTranslation(declared ? "petitions.page.supporters" : "petitions.page.signatures")),
+                new H3(getTranslation("petitions.days.title")));
+        add(
+                new DayChart(byDay.get(), declared),
                 new LazyDetails(getTranslation("petitions.days.table"), () -> dayTable(byDay.get())),
                 csv("petitions.days.csv", "by-day"));
         if (!byTerritory.isEmpty()) {
@@ -36,9 +41,12 @@ class SignaturesPart extends Section {
                     table("petitions.places.title", "petitions.places.place", byTerritory),
                     csv("petitions.places.csv", "by-territory"));
         }
-        var note = new Paragraph(getTranslation("petitions.places.note"));
-        note.addClassNames("b-soft", "b-small");
-        add(note);
+        if (!byDay.get().isEmpty()) {
+            var note =
+                    new Paragraph(getTranslation(declared ? "petitions.places.note-people" : "petitions.places.note"));
+            note.addClassNames("b-soft", "b-small");
+            add(note);
+        }
     }
 
     /** The same figures for other programs, in the reader's language. */
@@ -60,7 +68,8 @@ class SignaturesPart extends Section {
     }
 
     private Component table(String caption, String what, Map<String, Long> counts) {
-        var headers = List.of(getTranslation(what), getTranslation("petitions.count.column"));
+        var headers = List.of(
+                getTranslation(what), getTranslation(declared ? "petitions.count.people" : "petitions.count.column"));
         var rows = counts.entrySet().stream()
                 .map(count -> new TextTable.Row(
                         count.getKey(),

@@ -23,6 +23,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private static final int SUGGESTIONS = 12;
     private static final String WHICH = "territories.field.which";
+    private static final String UNKNOWN = "territories.unknown";
 
     private final TerritoryQueries territories;
     private final TypedPlaces places;
@@ -116,11 +117,14 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         choices.removeAll();
     }
 
-    /** A name that several places bear is not unknown, whatever a rule that wants one place says. */
+    /** What was typed and is no one place is not missing, whatever a rule that wants one place says. */
     @Override
     public void setErrorMessage(@Nullable String message) {
-        var isOneOfSeveral = message != null && !message.isEmpty() && getValue().isEmpty() && found().size() > 1;
-        super.setErrorMessage(isOneOfSeveral ? getTranslation(WHICH) : message);
+        var isTyped = getValue().isEmpty() && !input.getValue().isBlank();
+        super.setErrorMessage(
+                message == null || message.isEmpty() || !isTyped
+                        ? message
+                        : getTranslation(found().isEmpty() ? UNKNOWN : WHICH));
     }
 
     /** The error says itself that several places bear the name. */
@@ -183,7 +187,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         if (!input.getValue().isBlank() && found().isEmpty()) {
             choices.offer(suggested(), "territories.field.maybe");
             choices.ask(true);
-            setErrorMessage(getTranslation("territories.unknown"));
+            setErrorMessage(getTranslation(UNKNOWN));
             setInvalid(true);
         }
     }

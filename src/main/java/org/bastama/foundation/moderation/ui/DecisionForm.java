@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -67,6 +68,7 @@ public final class DecisionForm extends Div {
         reason.setLabel(getTranslation("moderation.decision.reason"));
         reason.setHelperText(getTranslation("moderation.decision.reason-help"));
         reason.setItems(reasons);
+        reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason.setItemLabelGenerator(r -> r.names().in(ReaderLanguage.get()));
         reason.setRenderer(new ComponentRenderer<>(DecisionForm::reasonWithHelp));
         if (!reasons.isEmpty()) {

@@ -68,7 +68,7 @@ public record PetitionPage(
      *
      * @param headline the number and what it counts
      * @param goal out of how many, and what for
-     * @param percent progress in whole per cent, null where there is no threshold
+     * @param percent progress in whole per cent, at most 100, null where there is no threshold
      * @param time what is left of the time, if it is collecting
      * @param address where a script asks for newer numbers, if there will be any
      * @param words how it tells them

@@ -42,7 +42,7 @@ class TallyPart {
         return new PetitionPage.Tally(
                 headline(declared ? count.declared() : count.count(), declared, words),
                 goal(count, declared, words),
-                count.threshold() == null ? null : count.percent(),
+                count.threshold() == null ? null : (int) Math.min(100, count.percent()),
                 time(petition, words),
                 live ? "/api/v1/petitions/" + petition.number() + "/count" : null,
                 live ? live(count, declared, words) : null);

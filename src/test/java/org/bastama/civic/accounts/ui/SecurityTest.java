@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
 import org.bastama.civic.accounts.DisableAccount;
@@ -268,6 +269,13 @@ class SecurityTest extends ModuleTest {
         var result = perform(post("/session/persona").param("key", "asel"));
         assertThat(result.getResponse().getHeader("Location")).isEqualTo("/sign-in");
         assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void mailsFollowTheLanguageThatWasReadBeforeSigningIn() throws Exception {
+        assertThat(personas.account("moderator").language()).isNotEqualTo(Language.EN);
+        perform(post("/session/persona").param("key", "moderator").cookie(new Cookie("lang", "en")));
+        assertThat(personas.account("moderator").language()).isEqualTo(Language.EN);
     }
 
     @Test

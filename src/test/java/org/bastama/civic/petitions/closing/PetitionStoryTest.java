@@ -167,7 +167,7 @@ class PetitionStoryTest extends PetitionsTest {
                     .containsEntry("date", Formats.day(clock.instant()).toString());
         });
         assertThat(context.getBean(TimelineTexts.class).of(closing.getFirst(), Language.EN))
-                .isEqualTo("Collecting closed; the threshold was not reached (settled on "
+                .isEqualTo("Collecting closed; the threshold was not reached (the count was final on "
                         + Formats.date(Language.EN, clock.instant()) + ")");
         assertThat(mailKinds(number).stream().filter("petitions.closed-below"::equals))
                 .hasSize(1);

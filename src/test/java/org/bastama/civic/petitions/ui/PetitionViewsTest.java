@@ -19,6 +19,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
@@ -386,6 +387,11 @@ class PetitionViewsTest extends ViewTest {
         var number = open("kz-region-akimat");
         UI.getCurrent().navigate("petitions/" + number);
         assertThat(text(_get(Main.class))).contains("no legal force", "Declared support: 50 people");
+        assertThat(_find(H2.class))
+                .extracting(H2::getText)
+                .contains("Declared support")
+                .doesNotContain("Signatures");
+        assertThat(_get(DayChart.class).getElement().getAttribute("aria-label")).contains("50 people");
     }
 
     @Test
@@ -758,7 +764,7 @@ class PetitionViewsTest extends ViewTest {
         var number = open("kz-region-akimat");
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
-        _click(_get(Button.class, spec -> spec.withText("Note the filing")));
+        _click(_get(Button.class, spec -> spec.withText("Record the filing")));
         var field = _get(TextField.class, spec -> spec.withLabel("Number on the state portal"));
         assertThat(field.isInvalid()).isTrue();
         assertThat(_get(FileUpload.class).getErrorMessage()).isEqualTo("Please add a document that shows the filing.");

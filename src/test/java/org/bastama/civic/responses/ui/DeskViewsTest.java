@@ -209,7 +209,7 @@ class DeskViewsTest extends ViewTest {
         assertThat(_get(AnswerPanel.class).getElement().getTextRecursively())
                 .contains("partly satisfied", "Автобус болады.", "Айгүл Сейітова", "Akimat of Semey");
         assertThat(responses.of(number)).isEmpty();
-        _click(_get(Button.class, s -> s.withText("Back to writing")));
+        _click(_get(Button.class, s -> s.withText("Back to editing")));
         _click(_get(Button.class, s -> s.withText("Preview")));
         _click(_get(Button.class, s -> s.withText("Publish the final answer")));
 

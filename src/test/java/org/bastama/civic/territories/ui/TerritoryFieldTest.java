@@ -116,6 +116,16 @@ class TerritoryFieldTest extends ViewTest {
     }
 
     @Test
+    void whatIsTypedIsNotCalledMissing() {
+        _setValue(input(), "нигдеград");
+        field.setErrorMessage("Заполните это поле.");
+        assertThat(field.getErrorMessage()).startsWith("Мы не знаем такого места");
+        _setValue(input(), "");
+        field.setErrorMessage("Заполните это поле.");
+        assertThat(field.getErrorMessage()).isEqualTo("Заполните это поле.");
+    }
+
+    @Test
     void anUnknownNameIsAnErrorOnlyWhenTheFieldIsLeft() {
         _setValue(input(), "Атлантида");
         assertThat(field.isInvalid()).isFalse();

@@ -67,7 +67,7 @@ class ModerationViewsTest extends ViewTest {
         var text = view.getElement().getTextRecursively();
         assertThat(text)
                 .containsSubsequence(
-                        "All · 3", "a · 2", "b · 1", "late", "3 days", "overdue", "soon", "someday", "no term");
+                        "All · 3", "a · 2", "b · 1", "late", "3 days", "overdue", "soon", "someday", "no deadline");
         view.show(java.util.Optional.of("a"));
         assertThat(view.getElement().getTextRecursively())
                 .contains("soon", "2 things wait")
