@@ -9,7 +9,6 @@ import org.bastama.civic.petitions.PetitionText;
 import org.bastama.civic.petitions.Topics;
 import org.bastama.civic.petitions.steps.PetitionSteps;
 import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -28,12 +27,12 @@ public class SavePetitionDraft {
 
     private static final int DEMAND = 1_000;
     private static final int BACKGROUND = 12_000;
+    private static final int PLACE = 200;
 
     private final PetitionSteps steps;
     private final DraftRepository drafts;
     private final PetitionGuard guard;
     private final Topics topics;
-    private final TerritoryQueries territories;
     private final AuthorityQueries authorities;
     private final ProcedureQueries procedures;
     private final Clock clock;
@@ -43,7 +42,6 @@ public class SavePetitionDraft {
             DraftRepository drafts,
             PetitionGuard guard,
             Topics topics,
-            TerritoryQueries territories,
             AuthorityQueries authorities,
             ProcedureQueries procedures,
             Clock clock) {
@@ -51,7 +49,6 @@ public class SavePetitionDraft {
         this.drafts = drafts;
         this.guard = guard;
         this.topics = topics;
-        this.territories = territories;
         this.authorities = authorities;
         this.procedures = procedures;
         this.clock = clock;
@@ -86,11 +83,15 @@ public class SavePetitionDraft {
             }
         });
         requireKnownChoices(draft, rejections);
+        var typed = draft.territoryCode();
+        var place = typed == null || typed.isBlank()
+                ? null
+                : rejections.collect("territory", () -> Text.line(typed, PLACE));
         rejections.throwIfAny();
         return new PetitionDraft(
                 new PetitionText(draft.text().original(), versions),
                 draft.topic(),
-                draft.territoryCode(),
+                place,
                 draft.authoritySlug(),
                 draft.procedureCode());
     }
@@ -108,15 +109,10 @@ public class SavePetitionDraft {
 
     private void requireKnownChoices(PetitionDraft draft, Rejections rejections) {
         var topic = draft.topic();
-        var territory = draft.territoryCode();
         var authority = draft.authoritySlug();
         var procedure = draft.procedureCode();
         rejections
                 .require(topic == null || topics.find(topic).isPresent(), "topic", "petitions.unknown-topic")
-                .require(
-                        territory == null || territories.find(territory).isPresent(),
-                        "territory",
-                        "petitions.unknown-territory")
                 .require(
                         authority == null || authorities.find(authority).isPresent(),
                         "authority",

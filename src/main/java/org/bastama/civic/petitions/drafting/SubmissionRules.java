@@ -121,7 +121,7 @@ class SubmissionRules {
     }
 
     private Optional<Procedure> procedure(Petition petition, Rejections rejections) {
-        var territory = found(petition.territoryCode(), "territory", rejections).flatMap(territories::find);
+        var territory = territory(petition.territoryCode(), rejections);
         var authority = found(petition.authoritySlug(), "authority", rejections).flatMap(authorities::find);
         var chosen = found(petition.procedureCode(), "procedure", rejections);
         if (authority.isEmpty() || territory.isEmpty() || chosen.isEmpty()) {
@@ -136,6 +136,12 @@ class SubmissionRules {
         rejections.require(procedure.isPresent(), "procedure", "petitions.procedure-not-applicable");
         procedure.ifPresent(p -> rejections.collect("procedure", () -> thresholds(p, authority.get())));
         return procedure;
+    }
+
+    private Optional<Territory> territory(@Nullable String typed, Rejections rejections) {
+        var territory = found(typed, "territory", rejections).flatMap(territories::find);
+        rejections.require(typed == null || territory.isPresent(), "territory", "territories.unknown");
+        return territory;
     }
 
     private static Optional<String> found(@Nullable String choice, String field, Rejections rejections) {

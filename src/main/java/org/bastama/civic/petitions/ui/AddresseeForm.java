@@ -39,7 +39,7 @@ class AddresseeForm extends Div {
         rules.addClassName("b-card");
         addClassName("petitions-addressee");
         fill(draft);
-        territory.addValueChangeListener(change -> chosen(this::offerAuthorities));
+        territory.addTypedListener(() -> chosen(this::offerAuthorities));
         authority.addValueChangeListener(change -> chosen(this::offerProcedures));
         procedure.addValueChangeListener(change -> chosen(this::showRules));
         topic.addValueChangeListener(change -> chosen(() -> {}));
@@ -54,7 +54,7 @@ class AddresseeForm extends Div {
         return new PetitionDraft(
                 text,
                 nullIfEmpty(topic.getValue()),
-                nullIfEmpty(territory.getValue()),
+                nullIfEmpty(territory.typed()),
                 nullIfEmpty(authority.getValue()),
                 nullIfEmpty(procedure.getValue()));
     }
@@ -70,7 +70,7 @@ class AddresseeForm extends Div {
 
     private void fill(PetitionDraft draft) {
         filling = true;
-        territory.setValue(Objects.requireNonNullElse(draft.territoryCode(), ""));
+        territory.show(Objects.requireNonNullElse(draft.territoryCode(), ""));
         offerAuthorities();
         choose(authority, draft.authoritySlug());
         offerProcedures();

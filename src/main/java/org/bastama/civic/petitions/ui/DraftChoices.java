@@ -88,7 +88,9 @@ class DraftChoices {
                 .findFirst();
         return words.say(
                         messages.get(language, "petitions.draft.territory"),
-                        territory == null ? null : territories.fullName(territory, language))
+                        territory == null || territories.find(territory).isEmpty()
+                                ? territory
+                                : territories.fullName(territory, language))
                 .say(
                         messages.get(language, "petitions.draft.authority"),
                         authority.map(known -> known.names().in(language)).orElse(null))

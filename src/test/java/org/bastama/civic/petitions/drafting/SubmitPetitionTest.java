@@ -125,6 +125,14 @@ class SubmitPetitionTest extends PetitionsTest {
     }
 
     @Test
+    void aPlaceThatNobodyKnowsIsKeptAsTypedAndNotHandedIn() {
+        var number = draft(OPEN_PLATFORM);
+        save(number, new PetitionDraft(goodText(), null, " Nowhereton ", AKIMAT, OPEN_PLATFORM));
+        assertThat(petition(number).territoryCode()).isEqualTo("Nowhereton");
+        assertThat(violations(number)).containsExactly("territory territories.unknown");
+    }
+
+    @Test
     void thePlaceMustLieWhereTheAuthorityAnswers() {
         var number = draft(OPEN_PLATFORM);
         save(number, new PetitionDraft(goodText(), null, "101000000", AKIMAT, OPEN_PLATFORM));
@@ -212,11 +220,12 @@ class SubmitPetitionTest extends PetitionsTest {
         save(number, new PetitionDraft(text("x".repeat(200), "", "<b>"), null, null, null, null));
         assertThat(petition(number).text().in(Language.EN).title()).hasSize(200);
         var version = petition(number).version();
-        var impossible = new PetitionDraft(text("x".repeat(201), "", ""), "nothing", "000", "nobody", "no-rules");
+        var impossible =
+                new PetitionDraft(text("x".repeat(201), "", ""), "nothing", "x".repeat(201), "nobody", "no-rules");
         var rejection =
                 catchThrowableOfType(Rejection.class, () -> saveDraft.save(number, impossible, version, leader));
         assertThat(rejection.violations().stream().map(Rejection.Violation::field))
-                .containsExactly("title-en", "topic", "territory", "authority", "procedure");
+                .containsExactly("title-en", "topic", "authority", "procedure", "territory");
     }
 
     private List<String> violations(PetitionNumber number) {

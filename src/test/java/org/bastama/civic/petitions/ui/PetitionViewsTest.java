@@ -558,6 +558,9 @@ class PetitionViewsTest extends ViewTest {
         assertThat(_find(NativeButton.class, spec -> spec.withText("Demand (English): Please fill this in.")))
                 .hasSize(1);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Demand")), "Sensors everywhere.");
+        _setValue(_get(_get(TerritoryField.class), Input.class), "Nowhereton");
+        UI.getCurrent().navigate("my/petitions/" + number);
+        assertThat(_get(_get(TerritoryField.class), Input.class).getValue()).isEqualTo("Nowhereton");
         _setValue(_get(_get(TerritoryField.class), Input.class), "Almaty");
         assertThat(_get(TerritoryField.class).getValue()).isEqualTo("750000000");
         select("Authority").setValue("akimat-almaty");
