@@ -1,0 +1,144 @@
+package org.bastama.outside.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** The facts of what happened to a petition, as letters tell them in the reader's language. */
+@Component
+class LetterFacts {
+
+    private final Tallies tallies;
+    private final AuthorityQueries authorities;
+    private final ResponseQueries responses;
+    private final Messages messages;
+
+    LetterFacts(Tallies tallies, AuthorityQueries authorities, ResponseQueries responses, Messages messages) {
+        this.tallies = tallies;
+        this.authorities = authorities;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    /** What the letter of a mailing tells, a paragraph each. */
+    List<String> of(Mailing.Key key, Petition petition, Language language) {
+        return switch (key.occasion()) {
+            case THRESHOLD_REACHED -> thresholdReached(key, petition, language);
+            case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
+            case CLOSED -> closed(petition, language);
+            case CLOSED_BELOW -> List.of(count(petition, language));
+            case ANSWERED -> answered(key, language);
+            case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
+        };
+    }
+
+    private List<String> thresholdReached(Mailing.Key key, Petition petition, Language language) {
+        var threshold = petition.thresholds().stream()
+                .filter(t -> t.ordinal() == key.ordinal())
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                messages.get(language, "notifications.mail.threshold_reached.required", threshold.required()),
+                messages.get(
+                        language,
+                        threshold.whenReached()
+                                ? "notifications.mail.threshold_reached.at-once"
+                                : "notifications.mail.threshold_reached.at-closing",
+                        authorityName(Objects.requireNonNull(petition.authoritySlug()), language)));
+    }
+
+    private List<String> handedOver(int threshold, Petition petition, Language language) {
+        var authority = authorityName(Objects.requireNonNull(petition.authoritySlug()), language);
+        var due = responses.deadlines(petition.number()).stream()
+                .filter(d -> d.ordinal() == threshold)
+                .findFirst()
+                .map(d -> messages.get(language, "notifications.mail.handed_over.due", d.dueOn()))
+                .orElseGet(() -> messages.get(language, "notifications.mail.handed_over.no-term"));
+        return List.of(
+                count(petition, language), messages.get(language, "notifications.mail.handed_over.to", authority), due);
+    }
+
+    /** Whether it reached its number, and the hand-over: that closing led to, or that came before. */
+    private List<String> closed(Petition petition, Language language) {
+        var facts = new ArrayList<String>();
+        if (petition.thresholds().stream().anyMatch(t -> t.reachedAt() != null)) {
+            facts.add(messages.get(language, "notifications.mail.closed.reached"));
+        }
+        var closedAt = petition.moments().closedAt();
+        petition.thresholds().stream()
+                .filter(t -> closedAt != null
+                        && t.handedOverAt() != null
+                        && !t.handedOverAt().isBefore(closedAt))
+                .findFirst()
+                .ifPresentOrElse(
+                        t -> facts.addAll(handedOver(t.ordinal(), petition, language)),
+                        () -> facts.addAll(before(petition, language)));
+        return facts;
+    }
+
+    private List<String> before(Petition petition, Language language) {
+        var handedOverAt = petition.moments().handedOverAt();
+        return handedOverAt == null
+                ? List.of(count(petition, language))
+                : List.of(
+                        count(petition, language),
+                        messages.get(
+                                language,
+                                "notifications.mail.closed.with-authority",
+                                authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
+                                Formats.day(handedOverAt)));
+    }
+
+    private List<String> answered(Mailing.Key key, Language language) {
+        var response = responses.of(key.petition()).stream()
+                .filter(r -> r.kind() == Response.Kind.FINAL)
+                .skip(key.ordinal() - 1L)
+                .findFirst()
+                .orElseThrow();
+        var quote = Quote.of(response.text(), language);
+        return List.of(
+                messages.get(
+                        language,
+                        "notifications.mail.answered.outcome",
+                        authorityName(response.authoritySlug(), language),
+                        messages.get(language, "responses.outcome." + response.outcome()),
+                        quote.whole() ? "whole" : "beginning",
+                        messages.written(language, quote.language())),
+                quote.text());
+    }
+
+    private String count(Petition petition, Language language) {
+        var count = tallies.count(petition.number()).orElseThrow();
+        return count.count() == 0 && count.declared() > 0
+                ? messages.get(language, "notifications.mail.declared", count.declared())
+                : messages.get(language, "notifications.mail.count", count.count());
+    }
+
+    private List<String> note(LocalizedText note, Language language) {
+        if (note.isEmpty()) {
+            return List.of();
+        }
+        var quote = Quote.whole(note, language);
+        return List.of(
+                quote.language() == language
+                        ? quote.text()
+                        : quote.text() + " (" + messages.written(language, quote.language()) + ")");
+    }
+
+    private String authorityName(String slug, Language language) {
+        Optional<Authority> authority = authorities.find(slug);
+        return authority.map(a -> a.names().in(language)).orElse(slug);
+    }
+}
