@@ -91,8 +91,7 @@ public final class Workshop implements AutoCloseable {
 
     /** How another one is started, on a database of its own. */
     public Portal portalOnPostgres(String name, String database) {
-        return Portal.onPostgres(
-                Options.JAR, jvm(name), directory.resolve(name), postgres(), database, mails());
+        return Portal.onPostgres(Options.JAR, jvm(name), directory.resolve(name), postgres(), database, mails());
     }
 
     /** Options of a portal's JVM, with a recording of its CPU time when it was asked for. */

@@ -31,7 +31,6 @@ public final class ConfirmRequests implements Requests {
     /** Puts the confirmation of one token. */
     public static void write(SignatureToken token, ByteBuffer into) {
         var body = "{\"token\":\"" + token + "\"}";
-        into.put(HEAD)
-                .put((body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
+        into.put(HEAD).put((body.length() + "\r\n\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
     }
 }

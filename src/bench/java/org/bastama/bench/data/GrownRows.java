@@ -27,8 +27,9 @@ final class GrownRows implements AutoCloseable {
     GrownRows(Postgres postgres, String database) throws SQLException {
         this.postgres = postgres;
         this.database = database;
-        signatures = into("signatures.signature (petition, id, state, mailbox_hmac, name_hmac, slot, name_sealed,"
-                + " email_sealed, territory_code, language, updates, identity_level, created_at, consent_at, confirmed_at)");
+        signatures = into(
+                "signatures.signature (petition, id, state, mailbox_hmac, name_hmac, slot, name_sealed,"
+                        + " email_sealed, territory_code, language, updates, identity_level, created_at, consent_at, confirmed_at)");
         tokens = into("signatures.token (petition, token_hash, signature_id, expires_at)");
         events = into("signatures.event (petition, id, signature_id, kind, commitment, nonce, happened_at)");
         mailboxes = into("signatures.mailbox_index (mailbox_hmac, petition, signature_id)");
@@ -52,19 +53,32 @@ final class GrownRows implements AutoCloseable {
         var id = one.id().toString();
         var at = one.at().toString();
         signatures.row(
-                petition, id, "confirmed", one.mailbox(), one.name(), "1", SEALED, SEALED, one.territory(), "ru", "f",
-                "0", at, at, at);
+                petition,
+                id,
+                "confirmed",
+                one.mailbox(),
+                one.name(),
+                "1",
+                SEALED,
+                SEALED,
+                one.territory(),
+                "ru",
+                "f",
+                "0",
+                at,
+                at,
+                at);
         tokens.row(petition, one.token(), id, at);
-        events.row(
-                petition, one.event().toString(), id, "confirmed", bytes(one.commitment()), bytes(one.nonce()), at);
+        events.row(petition, one.event().toString(), id, "confirmed", bytes(one.commitment()), bytes(one.nonce()), at);
         mailboxes.row(one.portalMailbox(), petition, id);
     }
 
     /** What a petition's signatures add up to. */
     void put(GrownTally tally) {
         var petition = tally.petition().toString();
-        tally.cells().forEach((cell, count) -> cells.row(
-                petition, cell.day().toString(), cell.territory(), "0", count.toString(), "0", "0", "0"));
+        tally.cells()
+                .forEach((cell, count) -> cells.row(
+                        petition, cell.day().toString(), cell.territory(), "0", count.toString(), "0", "0", "0"));
         tally.days().forEach((day, count) -> days.row(petition, day.toString(), count.toString()));
         tally.places().forEach((place, count) -> places.row(petition, place, "0", count.toString()));
         totals.row(petition, "0", Long.toString(tally.total()));

@@ -1,9 +1,9 @@
 package org.bastama.bench.data;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.nio.file.Path;
 
 /** The embedded database of a portal that does not run. */
 public record H2Database(Path directory) {

@@ -34,7 +34,11 @@ public record Shares(List<Share> shares) {
     }
 
     private static List<Share> read(Path file) {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = Files.newBufferedReader(file);
                 var rows = format.parse(reader)) {
             return rows.stream()

@@ -10,7 +10,8 @@ import org.bastama.foundation.shared.PetitionNumber;
 /** The sign form as a browser without script sends it, each time with another name and mailbox. */
 public final class SignRequests implements Requests {
 
-    private static final String NAME = "%D0%90%D0%B9%D0%B3%D0%B5%D1%80%D0%B8%D0%BC+%D0%9E%D1%81%D0%BF%D0%B0%D0%BD%D0%BE%D0%B2%D0%B0";
+    private static final String NAME =
+            "%D0%90%D0%B9%D0%B3%D0%B5%D1%80%D0%B8%D0%BC+%D0%9E%D1%81%D0%BF%D0%B0%D0%BD%D0%BE%D0%B2%D0%B0";
 
     private final List<PetitionNumber> petitions;
     private final Territories territories = new Territories();

@@ -25,17 +25,16 @@ public record Books(Set<String> confirmed, long rows, long events, long cells, l
                         connection,
                         "select count(case when kind = 'confirmed' then 1 end)"
                                 + " - count(case when kind <> 'confirmed' then 1 end) from signatures.event"),
-                number(
-                        connection,
-                        "select coalesce(sum(confirmed - withdrawn - invalidated), 0) from petitions.tally"),
+                number(connection, "select coalesce(sum(confirmed - withdrawn - invalidated), 0) from petitions.tally"),
                 number(connection, "select coalesce(sum(net), 0) from petitions.tally_total"));
     }
 
     private static Set<String> confirmed(Connection connection) throws SQLException {
         var hashes = new HashSet<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select t.token_hash from signatures.token t join signatures.signature s"
-                        + " on s.petition = t.petition and s.id = t.signature_id where s.state = 'confirmed'")) {
+                var rows = statement.executeQuery(
+                        "select t.token_hash from signatures.token t join signatures.signature s"
+                                + " on s.petition = t.petition and s.id = t.signature_id where s.state = 'confirmed'")) {
             while (rows.next()) {
                 hashes.add(rows.getString(1));
             }

@@ -48,8 +48,7 @@ record H2Patient(Portal portal, Tokens tokens) implements Patient {
     private void copy(Path to) {
         try {
             Files.createDirectories(to);
-            Files.copy(
-                    portal.directory().resolve(FILE), to.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(portal.directory().resolve(FILE), to.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ public final class KillTrial {
         var onPostgres = new Lives(PostgresPatient.prepare(workshop, kills), progress).run(kills);
         var onH2 = new Lives(H2Patient.prepare(workshop, kills), progress).run(kills);
         progress.println();
-        progress.println("| database | kills | acknowledged | lost | confirmed, not acknowledged | books that differ |");
+        progress.println(
+                "| database | kills | acknowledged | lost | confirmed, not acknowledged | books that differ |");
         progress.println("|---|---|---|---|---|---|");
         progress.println(onPostgres.row());
         progress.println(onH2.row());

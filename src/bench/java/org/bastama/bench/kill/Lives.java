@@ -46,7 +46,8 @@ final class Lives {
             var books = look();
             counted = books.rows();
             verdict = verdict.plus(books, acknowledged);
-            progress.printf("%s, kill %d: acknowledged %,d in all, lost %d; %s%n",
+            progress.printf(
+                    "%s, kill %d: acknowledged %,d in all, lost %d; %s%n",
                     patient.name(), life, acknowledged.size(), verdict.lost(), books);
         }
         try (var last = patient.portal().start()) {

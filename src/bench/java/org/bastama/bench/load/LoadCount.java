@@ -48,7 +48,6 @@ final class LoadCount {
 
     LoadResult result(long unsent, boolean exhausted) {
         var end = exhausted ? last : until;
-        return new LoadResult(
-                Math.max(1, end - from) / 1e9, times, done, Map.copyOf(failed), broken, unsent, bytes);
+        return new LoadResult(Math.max(1, end - from) / 1e9, times, done, Map.copyOf(failed), broken, unsent, bytes);
     }
 }

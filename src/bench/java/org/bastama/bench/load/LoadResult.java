@@ -15,13 +15,7 @@ import org.HdrHistogram.Histogram;
  * @param bytes of the answers that count
  */
 public record LoadResult(
-        double seconds,
-        Histogram times,
-        long done,
-        Map<Integer, Long> failed,
-        long broken,
-        long unsent,
-        long bytes) {
+        double seconds, Histogram times, long done, Map<Integer, Long> failed, long broken, long unsent, long bytes) {
 
     /** Answers a second. */
     public double perSecond() {

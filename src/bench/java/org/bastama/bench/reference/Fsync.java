@@ -29,8 +29,8 @@ public record Fsync(Path directory) implements Measure {
     @Override
     public Measured run(Stretch stretch) {
         var times = new Histogram(3);
-        try (var file = FileChannel.open(
-                directory.resolve("fsync"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var file =
+                FileChannel.open(directory.resolve("fsync"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             for (var i = 0; i < TIMES; i++) {
                 var start = System.nanoTime();
                 file.write(ByteBuffer.allocate(BYTES), 0);

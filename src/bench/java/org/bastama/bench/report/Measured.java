@@ -15,13 +15,7 @@ import java.util.Map;
  * @param note what else there is to say
  */
 public record Measured(
-        double perSecond,
-        double p50,
-        double p99,
-        Map<String, Double> cpu,
-        double kilobytes,
-        long faults,
-        String note) {
+        double perSecond, double p50, double p99, Map<String, Double> cpu, double kilobytes, long faults, String note) {
 
     /** A measure that is nothing but a rate. */
     public static Measured rate(double perSecond, Map<String, Double> cpu) {

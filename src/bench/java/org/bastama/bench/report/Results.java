@@ -75,7 +75,8 @@ public record Results(List<String> measures, List<Aim> aims, List<Round> rounds)
                 .collect(Collectors.toCollection(TreeSet::new));
         return processes.stream()
                 .map(process -> process + " "
-                        + Series.text(series(all, one -> one.cpu().getOrDefault(process, Double.NaN)).median()))
+                        + Series.text(series(all, one -> one.cpu().getOrDefault(process, Double.NaN))
+                                .median()))
                 .collect(Collectors.joining(", "));
     }
 }

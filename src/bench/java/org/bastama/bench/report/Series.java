@@ -13,9 +13,7 @@ public record Series(double median, double least, double most) {
             return new Series(Double.NaN, Double.NaN, Double.NaN);
         }
         var middle = sorted.size() / 2;
-        var median = sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        var median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Series(median, sorted.getFirst(), sorted.getLast());
     }
 

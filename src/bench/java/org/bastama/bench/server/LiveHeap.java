@@ -23,7 +23,8 @@ public final class LiveHeap {
             var told = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var total = TOTAL.matcher(told);
             if (!total.find()) {
-                throw new IllegalStateException("no histogram: " + told.lines().findFirst().orElse(""));
+                throw new IllegalStateException(
+                        "no histogram: " + told.lines().findFirst().orElse(""));
             }
             return Long.parseLong(total.group(1));
         } catch (IOException e) {

@@ -19,8 +19,8 @@ import java.util.Map;
 public record Portal(Path jar, List<String> options, Path directory, Map<String, String> settings) {
 
     /** 32 bytes that protect nothing. */
-    private static final String MASTER_KEY = Base64.getEncoder()
-            .encodeToString("benchmark-key-of-32-bytes-123456".getBytes(StandardCharsets.US_ASCII));
+    private static final String MASTER_KEY =
+            Base64.getEncoder().encodeToString("benchmark-key-of-32-bytes-123456".getBytes(StandardCharsets.US_ASCII));
 
     private static final String LOOPBACK = "127.0.0.0/8";
 

@@ -48,7 +48,8 @@ public final class Postgres implements AutoCloseable {
                     .setLocaleConfig("encoding", "UTF-8");
             SETTINGS.forEach(builder::setServerConfig);
             var server = builder.start();
-            var pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+            var pid = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
             return new Postgres(server, pid).requireDurable();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,14 +39,19 @@ final class ConfirmSuite implements Suite {
                         confirm(HOT, workshop, 1, 30_000, Arrivals::closedLoop),
                         pgbench(PgbenchScript.COUNTER, workshop),
                         confirm(MANY, workshop, 1_000, 30_000, Arrivals::closedLoop),
-                        confirm(PACED, workshop, 1, workshop.options().rate() * 1.1, () -> Arrivals.fixedRate(
-                                workshop.options().rate()))),
+                        confirm(
+                                PACED,
+                                workshop,
+                                1,
+                                workshop.options().rate() * 1.1,
+                                () -> Arrivals.fixedRate(workshop.options().rate()))),
                 List.of(
                         Aim.ratio("1 confirm ÷ pgbench one row", HOT, PgbenchScript.BARE.title(), 0.9),
                         Aim.ratio("1 confirm ÷ pgbench hot counter", HOT, PgbenchScript.COUNTER.title(), 8),
                         Aim.ratio("1 one petition ÷ a thousand", HOT, MANY, 0.9),
                         new Aim(
-                                "1 p99 at %,d/s less 4 fsyncs, ms".formatted(workshop.options().rate()),
+                                "1 p99 at %,d/s less 4 fsyncs, ms"
+                                        .formatted(workshop.options().rate()),
                                 round -> round.of(PACED, Measured::p99) - 4 * round.of(Fsync.NAME, Measured::p50),
                                 10,
                                 false)));

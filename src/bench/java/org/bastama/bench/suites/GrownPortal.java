@@ -21,7 +21,8 @@ record GrownPortal(String name, String database, JavaProcess process) {
         workshop.postgres().create(database);
         workshop.portalOnPostgres(database + "-schema", database).start().close();
         new Growth(workshop.postgres(), database).load(shares, signatures);
-        var process = workshop.keep(workshop.portalOnPostgres(database, database).start());
+        var process =
+                workshop.keep(workshop.portalOnPostgres(database, database).start());
         awaitIndex(process, "/api/v1/petitions?q=" + word);
         return new GrownPortal("%,d signatures".formatted(signatures), database, process);
     }

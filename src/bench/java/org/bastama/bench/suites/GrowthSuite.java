@@ -66,7 +66,8 @@ final class GrowthSuite implements Suite {
         var shares = Shares.of(workshop.options().petitions());
         var words = words(shares);
         var small = GrownPortal.start(workshop, "few", shares, FEW, words.getFirst());
-        var large = GrownPortal.start(workshop, "many", shares, workshop.options().growth(), words.getFirst());
+        var large =
+                GrownPortal.start(workshop, "many", shares, workshop.options().growth(), words.getFirst());
         var numbers = BenchPetitions.numbers(shares.shares().size());
         var measures = new ArrayList<Measure>();
         var aims = new ArrayList<Aim>();
@@ -99,8 +100,7 @@ final class GrowthSuite implements Suite {
         return switch (work) {
             case PAGE -> get(numbers.stream().map(number -> "/p/" + number));
             case SIGN -> stretch -> new SignRequests(hot);
-            case CONFIRM ->
-                new ConfirmSupply(workshop, portal.database(), hot, CONFIRMED_A_SECOND).requests();
+            case CONFIRM -> new ConfirmSupply(workshop, portal.database(), hot, CONFIRMED_A_SECOND).requests();
             case SEARCH -> get(words.stream().map(word -> "/api/v1/petitions?q=" + word));
             case LIST -> get(Stream.of("/api/v1/petitions?sort=signatures"));
             case FIGURES ->

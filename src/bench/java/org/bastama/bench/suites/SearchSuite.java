@@ -60,20 +60,24 @@ final class SearchSuite implements Suite {
                         () -> Arrivals.fixedRate(PER_SECOND),
                         stretch -> GetRequests.of(paths),
                         Map.of("postgres", workshop.postgres().cpu()))),
-                List.of(Aim.atMost(
-                        "7 search p99 at %d/s, ms".formatted(PER_SECOND), SEARCH, Measured::p99, 30)));
+                List.of(Aim.atMost("7 search p99 at %d/s, ms".formatted(PER_SECOND), SEARCH, Measured::p99, 30)));
     }
 
     /** The most common words, rarer ones, and titles whole. */
     private static Stream<String> words(Path file) {
         try {
-            var titles = Files.readAllLines(file).stream().skip(1).map(SearchSuite::title).toList();
+            var titles = Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(SearchSuite::title)
+                    .toList();
             var counts = titles.stream()
                     .flatMap(title -> Stream.of(title.split("[^\\p{L}]+")))
                     .filter(word -> word.length() > 1)
                     .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
             var byCount = counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .map(Map.Entry::getKey)
                     .toList();
             return Stream.of(

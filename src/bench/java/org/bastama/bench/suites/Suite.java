@@ -17,6 +17,8 @@ public interface Suite {
                 new StartSuite(),
                 new EmbeddedSuite(),
                 new SearchSuite(),
+                new ExportSuite(),
+                new CrowdSuite(),
                 new GrowthSuite());
     }
 

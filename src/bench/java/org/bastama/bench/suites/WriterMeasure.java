@@ -43,8 +43,8 @@ final class WriterMeasure implements Measure, AutoCloseable {
     }
 
     private static String[] arguments(Workshop workshop) {
-        var settings = new LinkedHashMap<>(
-                Portal.postgresSettings(workshop.postgres(), Workshop.DATABASE, workshop.mails()));
+        var settings =
+                new LinkedHashMap<>(Portal.postgresSettings(workshop.postgres(), Workshop.DATABASE, workshop.mails()));
         settings.put("server.port", "0");
         settings.put("server.address", "127.0.0.1");
         settings.put("bastama.jobs", "none");

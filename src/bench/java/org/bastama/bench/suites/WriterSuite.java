@@ -25,8 +25,8 @@ final class WriterSuite implements Suite {
     public Plan plan(Workshop workshop) {
         // The portal makes the schema and the petitions; it idles while the writer in this process works.
         workshop.portal();
-        var writer = workshop.keep(new WriterMeasure(
-                workshop, new ConfirmSupply(workshop, BenchPetitions.numbers(1), EXPECTED)));
+        var writer = workshop.keep(
+                new WriterMeasure(workshop, new ConfirmSupply(workshop, BenchPetitions.numbers(1), EXPECTED)));
         return new Plan(
                 List.of(ConfirmSuite.pgbench(PgbenchScript.BATCH, workshop), writer),
                 List.of(Aim.ratio(

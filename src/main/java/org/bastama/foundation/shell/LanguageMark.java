@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Span;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Marks texts in another language than the page's with {@code lang}, for screen readers and fonts; what people wrote is
@@ -34,7 +35,7 @@ public final class LanguageMark {
         if (language != reader) {
             var told = new Span();
             // Its space is part of it: what is read out of a link is one text.
-            told.setText(" (" + told.getTranslation("shared.written." + language.code()) + ")");
+            told.setText(" (" + written(language) + ")");
             told.addClassName("b-language");
             told.getElement().setAttribute("lang", reader.code());
             component.add(told);
@@ -46,5 +47,20 @@ public final class LanguageMark {
     public static <C extends Component & HasComponents> C tell(C component, LocalizedText text) {
         text.languageFor(ReaderLanguage.get()).ifPresent(language -> tell(component, language));
         return component;
+    }
+
+    /** A localised text as the reader sees it, escaped, with the same marks: for what is one node of the page. */
+    public static String tell(LocalizedText text) {
+        var reader = ReaderLanguage.get();
+        var words = HtmlUtils.htmlEscape(text.in(reader), "UTF-8");
+        return text.languageFor(reader)
+                .filter(language -> language != reader)
+                .map(language -> "<span lang=\"%s\">%s</span><span class=\"b-language\"> (%s)</span>"
+                        .formatted(language.code(), words, HtmlUtils.htmlEscape(written(language), "UTF-8")))
+                .orElse(words);
+    }
+
+    private static String written(Language language) {
+        return new Span().getTranslation("shared.written." + language.code());
     }
 }

@@ -1,48 +1,62 @@
 package org.bastama.civic.petitions.ui;
 
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
+import org.springframework.web.util.HtmlUtils;
 
-/** The timeline, newest first: every step with its date; a fact that ceased to hold stays, struck. */
+/**
+ * The timeline, newest first: every step with its date; a fact that ceased to hold stays, struck. Whatever its length it
+ * is one node of the page.
+ */
 class HistoryPart extends Section {
 
     HistoryPart(List<TimelineEntry> entries, TimelineTexts texts) {
         setVisible(!entries.isEmpty());
         var list = new OrderedList();
         list.addClassNames("b-plain-list", "petitions-timeline");
-        list.getElement().setAttribute("reversed", true);
-        entries.reversed().forEach(entry -> list.add(item(entry, texts.of(entry, ReaderLanguage.get()))));
+        list.getElement()
+                .setAttribute("reversed", true)
+                .setProperty(
+                        "innerHTML",
+                        entries.reversed().stream()
+                                .map(entry -> item(entry, texts.of(entry, ReaderLanguage.get())))
+                                .collect(Collectors.joining()));
         add(new H2(getTranslation("petitions.page.timeline")), list);
     }
 
-    private ListItem item(TimelineEntry entry, String text) {
+    private String item(TimelineEntry entry, String text) {
         var language = ReaderLanguage.get();
-        var date = new Span(Formats.date(language, entry.happenedAt()));
-        date.addClassNames("b-soft", "b-small");
-        var words = new Span(text);
-        var item = new ListItem(date, words);
         var struckAt = entry.struckAt();
-        if (struckAt != null) {
-            words.addClassName("petitions-struck");
-            var struck = new Span(getTranslation("petitions.timeline.struck", Formats.date(language, struckAt)));
-            struck.addClassNames("b-soft", "b-small");
-            item.add(struck);
+        var item = new StringBuilder("<li>").append(small(Formats.date(language, entry.happenedAt())));
+        if (struckAt == null) {
+            item.append("<span>").append(escaped(text)).append("</span>");
+        } else {
+            item.append("<span class=\"petitions-struck\">")
+                    .append(escaped(text))
+                    .append("</span>");
+            item.append(small(getTranslation("petitions.timeline.struck", Formats.date(language, struckAt))));
         }
         if (!entry.note().isEmpty()) {
-            var note = new Paragraph(entry.note().in(language));
-            note.addClassName("b-soft");
-            item.add(LanguageMark.tell(note, entry.note()));
+            item.append("<p class=\"b-soft\">")
+                    .append(LanguageMark.tell(entry.note()))
+                    .append("</p>");
         }
-        return item;
+        return item.append("</li>").toString();
+    }
+
+    private static String small(String text) {
+        return "<span class=\"b-soft b-small\">" + escaped(text) + "</span>";
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -289,7 +289,7 @@ class PetitionViewsTest extends ViewTest {
         var bar = _get(ProgressMeter.class).getElement();
         assertThat(bar.getChild(1).getAttribute("role")).isEqualTo("progressbar");
         assertThat(bar.getChild(1).getAttribute("aria-valuenow")).isEqualTo("7");
-        assertThat(_get(OrderedList.class).getChildren()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(timeline().split("<li>")).hasSizeGreaterThan(3);
         assertThat(_find(H1.class)).hasSize(1);
         assertThat(_find(DayChart.class)).hasSize(1);
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
@@ -643,8 +643,7 @@ class PetitionViewsTest extends ViewTest {
         var expected = queries.timeline(number).reversed().stream()
                 .map(entry -> timelineTexts.of(entry, Language.EN))
                 .toList();
-        assertThat(_get(HistoryPart.class).getElement().getTextRecursively())
-                .containsSubsequence(expected.toArray(new String[0]));
+        assertThat(timeline()).containsSubsequence(expected.toArray(new String[0]));
     }
 
     @Test
@@ -724,7 +723,7 @@ class PetitionViewsTest extends ViewTest {
         signIn(coordinator);
         UI.getCurrent().navigate("my/petitions/" + number);
         assertThat(text(_get(Main.class))).contains("Unclear demand", "Because.");
-        assertThat(text(_get(HistoryPart.class))).contains("A moderator returned it to the authors: Unclear demand");
+        assertThat(timeline()).contains("A moderator returned it to the authors: Unclear demand");
         _click(_get(Button.class, spec -> spec.withText("Hand in")));
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.IN_MODERATION);
     }
@@ -1030,5 +1029,9 @@ class PetitionViewsTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static RadioButtonGroup<Reason> reasons() {
         return _find(RadioButtonGroup.class).getFirst();
+    }
+
+    private static String timeline() {
+        return _get(_get(HistoryPart.class), OrderedList.class).getElement().getProperty("innerHTML");
     }
 }
