@@ -48,6 +48,8 @@ final class WriterMeasure implements Measure, AutoCloseable {
         settings.put("server.port", "0");
         settings.put("server.address", "127.0.0.1");
         settings.put("bastama.jobs", "none");
+        // The classes beside the sources do not say that the bundle is built, as those of the jar do.
+        settings.put("vaadin.productionMode", "true");
         settings.put("bastama.data", workshop.directory().resolve("writer").toString());
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
