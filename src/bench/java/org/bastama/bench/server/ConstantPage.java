@@ -44,7 +44,10 @@ public class ConstantPage {
         var port = FreePort.next();
         var arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), ConstantPage.class.getName()));
-        arguments.addAll(List.of("--server.address=127.0.0.1", "--spring.main.banner-mode=off"));
+        arguments.addAll(List.of(
+                "--server.forward-headers-strategy=native",
+                "--server.address=127.0.0.1",
+                "--spring.main.banner-mode=off"));
         return JavaProcess.start(
                         arguments, Map.of("PORT", Integer.toString(port)), port, directory.resolve("constant.log"))
                 .await(PATH);
