@@ -17,7 +17,7 @@ final class EmbeddedSuite implements Suite {
     private static final String CONFIRM = "confirm, one petition, on H2";
 
     /** More in a second than it is expected to take. */
-    private static final int MOST_PER_SECOND = 9_000;
+    private static final int MOST_PER_SECOND = 6_000;
 
     @Override
     public String name() {
@@ -35,7 +35,7 @@ final class EmbeddedSuite implements Suite {
         var portal = Portal.onH2(
                 Options.JAR, workshop.jvm("h2"), workshop.directory().resolve("h2"), workshop.mails());
         var each = (int) (MOST_PER_SECOND * options.stretch().seconds());
-        var tokens = EmbeddedPortal.prepare(portal, each * options.rounds());
+        var tokens = EmbeddedPortal.prepare(portal, each * (options.warmUpRounds() + options.rounds()));
         JavaProcess process = workshop.keep(portal.start());
         return new Plan(
                 List.of(new HttpMeasure(
