@@ -1,4 +1,4 @@
-package org.bastama.civic.responses;
+package org.bastama.civic.responses.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.procedures.CalendarDay;
 import org.bastama.civic.procedures.EditCalendar;
+import org.bastama.civic.responses.DeskTest;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
