@@ -40,7 +40,7 @@ class LetterFacts {
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
             case ANSWERED -> answered(key, language);
-            case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, petition, language);
+            case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
     }
@@ -103,11 +103,15 @@ class LetterFacts {
     }
 
     /** Whose answer is due, and by when. */
-    private List<String> deadline(Mailing.Key key, Petition petition, Language language) {
+    private List<String> deadline(Mailing.Key key, Language language) {
+        var deadline = responses.deadlines(key.petition()).stream()
+                .filter(d -> d.ordinal() == key.ordinal())
+                .findFirst()
+                .orElseThrow();
         return List.of(messages.get(
                 language,
                 key.occasion() == Occasion.DUE_SOON ? "notifications.mail.is-due" : "notifications.mail.was-due",
-                authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
+                authorityName(deadline.authoritySlug(), language),
                 Objects.requireNonNull(key.due())));
     }
 
