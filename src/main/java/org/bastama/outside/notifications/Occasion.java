@@ -19,7 +19,7 @@ enum Occasion {
     /** How those who lead the petition hear of it, so that nobody gets two mails about one step. */
     enum Leaders {
         TOLD_HERE,
-        /** The editors of the group as well: they are who writes to the authority. */
+        /** The editors of the group as well, who work on the petition with the coordinator. */
         TOLD_HERE_WITH_EDITORS,
         TOLD_BY_PETITIONS,
         LIKE_OTHERS

@@ -97,7 +97,7 @@ class StartMailings {
     }
 
     private void supersedeDeadlines(PetitionNumber number) {
-        Occasion.OF_DEADLINES.forEach(earlier -> mailings.supersede(number, earlier, clock.instant()));
+        mailings.supersede(number, Occasion.OF_DEADLINES, clock.instant());
     }
 
     private void begin(PetitionNumber number, Occasion occasion, int ordinal) {

@@ -1,15 +1,18 @@
 package org.bastama.civic.responses.terms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -52,28 +55,31 @@ class ReminderMails {
         }
         var titles = titles(reminders);
         var told = new HashMap<String, List<Account>>();
+        var mails = new ArrayList<Mail>();
         for (var reminder : reminders) {
             var slug = reminder.term().authoritySlug();
             var title = titles.getOrDefault(reminder.term().petition(), LocalizedText.empty());
             var people = told.computeIfAbsent(slug, officials::of);
-            people.forEach(official -> outbox.send(letters.toOfficial(reminder, title, official, today)));
+            people.forEach(official -> mails.add(letters.toOfficial(reminder, title, official, today)));
             if (people.isEmpty()) {
                 accounts.withRole(Role.ADMINISTRATOR)
-                        .forEach(to -> outbox.send(letters.toAdministrator(reminder, to, today)));
+                        .forEach(to -> mails.add(letters.toAdministrator(reminder, to, today)));
             }
             if (reminder.escalates()) {
-                escalate(reminder, title, people, today);
+                escalation(reminder, title, people, today).ifPresent(mails::add);
             }
         }
+        outbox.add(mails.stream().map(outbox::seal).toList(), List.of());
     }
 
     /** An official who is the contact as well gets no second mail. */
-    private void escalate(Reminder reminder, LocalizedText title, List<Account> people, LocalDate today) {
-        officials
+    private Optional<Mail> escalation(
+            Reminder reminder, LocalizedText title, List<Account> people, LocalDate today) {
+        return officials
                 .escalationContact(reminder.term().authoritySlug())
                 .filter(contact -> people.stream()
                         .noneMatch(p -> p.email().value().equalsIgnoreCase(contact.email().value())))
-                .ifPresent(contact -> outbox.send(letters.toContact(reminder, title, contact, today)));
+                .map(contact -> letters.toContact(reminder, title, contact, today));
     }
 
     private Map<PetitionNumber, LocalizedText> titles(List<Reminder> reminders) {

@@ -3,6 +3,7 @@ package org.bastama.civic.responses.terms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,7 @@ class SayNotices {
     public void of(List<RunningTerm> locked, LocalDate today) {
         var said = notices.said(locked);
         var reminders = new ArrayList<Reminder>();
+        var next = new HashMap<LocalDate, List<RunningTerm>>();
         for (var term : locked) {
             var days = NoticeDays.of(term, dueDates);
             var plan = NoticePlan.of(days, said.getOrDefault(NoticeRepository.Subject.of(term), Set.of()), today);
@@ -60,8 +62,9 @@ class SayNotices {
                     reminders.add(new Reminder(term, plan.state(), plan.escalates()));
                 }
             }
-            terms.waitUntil(term, days.after(today));
+            next.computeIfAbsent(days.after(today), day -> new ArrayList<>()).add(term);
         }
+        next.forEach(terms::waitUntil);
         mails.send(reminders, today);
     }
 

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.row;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -33,10 +34,13 @@ class TermRepository {
 
     /** Running ones that count by a country's calendar, after one of them. */
     List<RunningTerm> ofCountry(String country, @Nullable RunningTerm after, int count) {
+        // The first condition says nothing new, but lets H2 begin in the middle of the index.
         var further = after == null
                 ? noCondition()
-                : row(DEADLINE.PETITION, DEADLINE.ORDINAL)
-                        .gt(row(after.petition().value(), after.ordinal()));
+                : DEADLINE.PETITION
+                        .ge(after.petition().value())
+                        .and(row(DEADLINE.PETITION, DEADLINE.ORDINAL)
+                                .gt(row(after.petition().value(), after.ordinal())));
         return database.selectFrom(DEADLINE)
                 .where(DEADLINE.COUNTRY.eq(country), DEADLINE.STOPPED_AT.isNull(), further)
                 .orderBy(DEADLINE.PETITION, DEADLINE.ORDINAL)
@@ -70,13 +74,16 @@ class TermRepository {
                 .fetch(TermRepository::toTerm);
     }
 
-    /** Nothing more is to be said of it before a day. */
+    /** Nothing more is to be said of some terms before a day. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void waitUntil(RunningTerm term, LocalDate day) {
-        database.update(DEADLINE)
+    public void waitUntil(LocalDate day, Collection<RunningTerm> terms) {
+        terms.stream().collect(Collectors.groupingBy(RunningTerm::ordinal)).forEach((ordinal, its) -> database.update(
+                        DEADLINE)
                 .set(DEADLINE.NEXT_NOTICE_ON, day)
-                .where(is(term))
-                .execute();
+                .where(DEADLINE.PETITION.in(
+                        its.stream().map(t -> t.petition().value()).toList()))
+                .and(DEADLINE.ORDINAL.eq(ordinal))
+                .execute());
     }
 
     /** Writes newly calculated days, unless it was stopped or moved meanwhile; what is to be said is asked anew. */
