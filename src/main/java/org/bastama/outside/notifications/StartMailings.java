@@ -61,8 +61,7 @@ class StartMailings {
     void on(DeadlineStateReached event) {
         occasion(event.state()).ifPresent(occasion -> {
             supersedeDeadlines(event.number());
-            mailings.begin(
-                    new Mailing.Key(event.number(), occasion, event.ordinal(), event.dueOn()), clock.instant());
+            mailings.begin(new Mailing.Key(event.number(), occasion, event.ordinal(), event.dueOn()), clock.instant());
         });
     }
 

@@ -196,8 +196,7 @@ class DeadlineMailingTest extends ModuleTest {
     }
 
     private void reach(PetitionNumber number, Deadline.State state, LocalDate due) {
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new DeadlineStateReached(number, 1, state, due)));
+        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStateReached(number, 1, state, due)));
     }
 
     private void follow(PetitionNumber number, String email, Language language) {
@@ -214,9 +213,7 @@ class DeadlineMailingTest extends ModuleTest {
 
     private void sign(PetitionNumber number, String email) {
         signPetition.sign(
-                number,
-                new SignForm("Дана Ахметова", email, "101000000", true, true, Language.EN, null),
-                "127.0.0.1");
+                number, new SignForm("Дана Ахметова", email, "101000000", true, true, Language.EN, null), "127.0.0.1");
         var mail = sentMails.to(new EmailAddress(email), 1).getFirst();
         confirmSignature.confirm(FollowPetitionTest.token(mail, "/s/"));
     }

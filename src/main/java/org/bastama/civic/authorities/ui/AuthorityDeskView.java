@@ -93,9 +93,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         content.removeAll();
         address.getSingleParameter("authority")
                 .flatMap(authorities::find)
-                .ifPresentOrElse(
-                        authority -> content.add(section(authority)),
-                        () -> content.add(choices(page)));
+                .ifPresentOrElse(authority -> content.add(section(authority)), () -> content.add(choices(page)));
     }
 
     @Override
@@ -106,8 +104,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component section(Authority authority) {
         var actor = current.get();
         var escalation = new EscalationForm(authority, officials, setContact, actor);
-        return new OfficialsSection(
-                authority, officials, inviteOfficial, endOfficial, invitations, escalation, actor);
+        return new OfficialsSection(authority, officials, inviteOfficial, endOfficial, invitations, escalation, actor);
     }
 
     private Component choices(int number) {

@@ -48,7 +48,9 @@ class PetitionsOfGroup implements GroupSection {
         var section = new Section();
         section.add(
                 new H2(section.getTranslation("petitions.of-group")),
-                page.items().isEmpty() ? none(section) : PetitionCards.inSection(page.items(), clock.instant()).noting(notes));
+                page.items().isEmpty()
+                        ? none(section)
+                        : PetitionCards.inSection(page.items(), clock.instant()).noting(notes));
         return Optional.of(section);
     }
 

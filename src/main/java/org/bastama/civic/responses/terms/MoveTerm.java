@@ -25,12 +25,7 @@ class MoveTerm {
     private final Timeline timeline;
     private final Clock clock;
 
-    MoveTerm(
-            TermRepository terms,
-            NoticeRepository notices,
-            DueMoveRepository moves,
-            Timeline timeline,
-            Clock clock) {
+    MoveTerm(TermRepository terms, NoticeRepository notices, DueMoveRepository moves, Timeline timeline, Clock clock) {
         this.terms = terms;
         this.notices = notices;
         this.moves = moves;
@@ -42,7 +37,9 @@ class MoveTerm {
     @Transactional(propagation = Propagation.MANDATORY)
     public void move(RunningTerm term, DeadlineDates dates) {
         var from = term.dates().dueOn();
-        if (dates.equals(term.dates()) || !terms.move(term, dates) || dates.dueOn().equals(from)) {
+        if (dates.equals(term.dates())
+                || !terms.move(term, dates)
+                || dates.dueOn().equals(from)) {
             return;
         }
         lift(term, term.at(dates).state(Formats.day(clock.instant())));

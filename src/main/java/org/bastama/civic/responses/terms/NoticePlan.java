@@ -42,7 +42,8 @@ record NoticePlan(
                         isNews(notice, term, state)
                                 && (begins(notice, state)
                                         || (notice.kind().toAuthority()
-                                                && mailed.filter(notice.on()::equals).isPresent()))))
+                                                && mailed.filter(notice.on()::equals)
+                                                        .isPresent()))))
                 .toList();
         return new NoticePlan(
                 state,

@@ -62,10 +62,7 @@ class ReminderLetters {
                 language,
                 subject(reminder, title, language),
                 List.of(text(reminder, title, language, today), messages.get(language, KEY + "because-contact")),
-                action(
-                        language,
-                        KEY + "page",
-                        "/p/" + reminder.term().petition() + "?lang=" + language.code()),
+                action(language, KEY + "page", "/p/" + reminder.term().petition() + "?lang=" + language.code()),
                 null);
     }
 

@@ -73,17 +73,19 @@ class ReminderMails {
     }
 
     /** An official who is the contact as well gets no second mail. */
-    private Optional<Mail> escalation(
-            Reminder reminder, LocalizedText title, List<Account> people, LocalDate today) {
+    private Optional<Mail> escalation(Reminder reminder, LocalizedText title, List<Account> people, LocalDate today) {
         return officials
                 .escalationContact(reminder.term().authoritySlug())
                 .filter(contact -> people.stream()
-                        .noneMatch(p -> p.email().value().equalsIgnoreCase(contact.email().value())))
+                        .noneMatch(p -> p.email()
+                                .value()
+                                .equalsIgnoreCase(contact.email().value())))
                 .map(contact -> letters.toContact(reminder, title, contact, today));
     }
 
     private Map<PetitionNumber, LocalizedText> titles(List<Reminder> reminders) {
-        var numbers = reminders.stream().map(r -> r.term().petition()).distinct().toList();
+        var numbers =
+                reminders.stream().map(r -> r.term().petition()).distinct().toList();
         return petitions.summaries(numbers).stream()
                 .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
     }

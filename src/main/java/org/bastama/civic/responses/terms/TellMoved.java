@@ -75,13 +75,14 @@ class TellMoved {
         if (all == 0) {
             return;
         }
-        var titles = petitions
-                .summaries(listed.stream()
-                        .map(DueMoveRepository.DueMove::petition)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
+        var titles =
+                petitions
+                        .summaries(listed.stream()
+                                .map(DueMoveRepository.DueMove::petition)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
         officials.of(slug).forEach(official -> outbox.send(mail(slug, official, listed, titles, all)));
     }
 
@@ -95,11 +96,7 @@ class TellMoved {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(messages.get(language, KEY + "text", name(slug, language), all));
         listed.forEach(move -> paragraphs.add(messages.get(
-                language,
-                KEY + "line",
-                title(move.petition(), titles, language),
-                move.from(),
-                move.to())));
+                language, KEY + "line", title(move.petition(), titles, language), move.from(), move.to())));
         if (all > listed.size()) {
             paragraphs.add(messages.get(language, KEY + "more", all - listed.size()));
         }

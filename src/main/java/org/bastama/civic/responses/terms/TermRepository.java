@@ -77,13 +77,14 @@ class TermRepository {
     /** Nothing more is to be said of some terms before a day. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void waitUntil(LocalDate day, Collection<RunningTerm> terms) {
-        terms.stream().collect(Collectors.groupingBy(RunningTerm::ordinal)).forEach((ordinal, its) -> database.update(
-                        DEADLINE)
-                .set(DEADLINE.NEXT_NOTICE_ON, day)
-                .where(DEADLINE.PETITION.in(
-                        its.stream().map(t -> t.petition().value()).toList()))
-                .and(DEADLINE.ORDINAL.eq(ordinal))
-                .execute());
+        terms.stream()
+                .collect(Collectors.groupingBy(RunningTerm::ordinal))
+                .forEach((ordinal, its) -> database.update(DEADLINE)
+                        .set(DEADLINE.NEXT_NOTICE_ON, day)
+                        .where(DEADLINE.PETITION.in(
+                                its.stream().map(t -> t.petition().value()).toList()))
+                        .and(DEADLINE.ORDINAL.eq(ordinal))
+                        .execute());
     }
 
     /** Writes newly calculated days, unless it was stopped or moved meanwhile; what is to be said is asked anew. */

@@ -122,12 +122,16 @@ class AuthorityViewsTest extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo("Ministry of Finance of the Republic of Kazakhstan");
         _setValue(_get(EmailField.class, spec -> spec.withLabel("Email")), "=nonsense");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).isInvalid()).isTrue();
-        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getValue()).isEqualTo("=nonsense");
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).isInvalid())
+                .isTrue();
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getValue())
+                .isEqualTo("=nonsense");
         _setValue(_get(EmailField.class, spec -> spec.withLabel("Email")), "official@example.org");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).isInvalid()).isFalse();
-        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getValue()).isEmpty();
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).isInvalid())
+                .isFalse();
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getValue())
+                .isEmpty();
         assertThat(text(_get(InvitationList.class))).contains("official@example.org");
         desk("?authority=kurultai");
         assertThat(text(_get(InvitationList.class))).doesNotContain("official@example.org");
@@ -180,7 +184,8 @@ class AuthorityViewsTest extends ViewTest {
                 .satisfies(a -> assertThat(a.roles()).contains(Role.OFFICIAL));
         _setValue(_get(EmailField.class, spec -> spec.withLabel("Email")), "Official@example.org");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getErrorMessage()).contains("already");
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getErrorMessage())
+                .contains("already");
     }
 
     @Test

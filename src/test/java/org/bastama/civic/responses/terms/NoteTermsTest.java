@@ -80,8 +80,10 @@ class NoteTermsTest extends DeskTest {
         var official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
         var number = handedOver("open-platform");
         on(LocalDate.of(2026, 10, 20));
-        assertThat(reminders(official)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("More than twice the term has passed, and there is no answer. 27 days overdue."));
+        assertThat(reminders(official))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("More than twice the term has passed, and there is no answer. 27 days overdue."));
         assertThat(notices(number))
                 .containsExactly(
                         "DUE_SOON 0 skipped",
@@ -94,7 +96,8 @@ class NoteTermsTest extends DeskTest {
                         "WEEKLY 3 told");
         assertThat(reached(number)).containsExactly(Deadline.State.LONG_OVERDUE);
         assertThat(petitions.timeline(number))
-                .filteredOn(entry -> entry.kind().startsWith("deadline_") && !entry.kind().equals("deadline_started"))
+                .filteredOn(entry ->
+                        entry.kind().startsWith("deadline_") && !entry.kind().equals("deadline_started"))
                 .extracting(entry -> Formats.day(entry.happenedAt()))
                 .containsExactly(LocalDate.of(2026, 9, 24), LocalDate.of(2026, 10, 15));
         on(LocalDate.of(2026, 10, 21));
@@ -180,7 +183,8 @@ class NoteTermsTest extends DeskTest {
     @Test
     void anOfficialWhoIsTheContactGetsOneMail() {
         var official = official();
-        setEscalationContact.set(ADMINISTRATOR, DeskRows.AUTHORITY, official.email().value(), Language.RU);
+        setEscalationContact.set(
+                ADMINISTRATOR, DeskRows.AUTHORITY, official.email().value(), Language.RU);
         handedOver("open-platform");
         on(LocalDate.of(2026, 10, 15));
         assertThat(reminders(official)).hasSize(1);
@@ -204,7 +208,8 @@ class NoteTermsTest extends DeskTest {
 
     private List<SentMail> reminders(Account official) {
         return sentMails.to(official.email(), 50).stream()
-                .filter(mail -> !mail.text().contains("Its demand") && !mail.text().contains("Оның талабы")
+                .filter(mail -> !mail.text().contains("Its demand")
+                        && !mail.text().contains("Оның талабы")
                         && !mail.text().contains("Её требование"))
                 .toList();
     }

@@ -27,7 +27,8 @@ class NoticePlanTest {
             assertThat(plan.noted()).allMatch(NoticePlan.Noted::told);
             assertThat(plan.reached())
                     .as(today.toString())
-                    .isEqualTo(Set.of("09-16", "09-24", "10-15").contains(today.toString().substring(5)));
+                    .isEqualTo(Set.of("09-16", "09-24", "10-15")
+                            .contains(today.toString().substring(5)));
             assertThat(plan.escalates()).isEqualTo(today.equals(day("10-15")));
             plan.noted().forEach(noted -> said.add(noted.notice().key()));
         }
@@ -86,8 +87,9 @@ class NoticePlanTest {
         var dates = new DeadlineDates(day("09-02"), day("09-04"), day("09-08"));
         var days = new NoticeDays(term("09-02", dates), day("09-03"), day("09-07"));
         var first = NoticePlan.of(days, Set.of(), day("09-02"));
-        assertThat(first.noted()).singleElement().satisfies(noted -> assertThat(noted.told())
-                .isFalse());
+        assertThat(first.noted())
+                .singleElement()
+                .satisfies(noted -> assertThat(noted.told()).isFalse());
         assertThat(first.reached() || first.mails()).isFalse();
         assertThat(told(NoticePlan.of(days, keys(first), day("09-03")))).containsExactly("ONE_BEFORE");
     }

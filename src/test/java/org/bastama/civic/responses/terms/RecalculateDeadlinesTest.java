@@ -80,10 +80,12 @@ class RecalculateDeadlinesTest extends DeskTest {
             assertThat(texts.of(petitions.timeline(running).getLast(), Language.EN))
                     .isEqualTo("The calendar changed, the due date moved from 30 September 2099: Akimat of Semey,"
                             + " due 1 October 2099");
-            assertThat(texts.of(petitions.timeline(running).getLast(), Language.RU).replace('\u00A0', ' '))
+            assertThat(texts.of(petitions.timeline(running).getLast(), Language.RU)
+                            .replace('\u00A0', ' '))
                     .isEqualTo("Календарь изменился, срок перенесён с 30 сентября 2099 г.: Акимат города Семей,"
                             + " до 1 октября 2099 г.");
-            assertThat(texts.of(petitions.timeline(running).getLast(), Language.KK).replace('\u00A0', ' '))
+            assertThat(texts.of(petitions.timeline(running).getLast(), Language.KK)
+                            .replace('\u00A0', ' '))
                     .isEqualTo("Күнтізбе өзгерді, мерзім ауысты: Семей қаласының әкімдігі, соңғы күні — 2099 ж."
                             + " 1 қазан (бұрын 2099 ж. 30 қыркүйек болатын)");
             assertThat(moved(english)).as("more days may follow").isEmpty();
@@ -150,8 +152,7 @@ class RecalculateDeadlinesTest extends DeskTest {
             assertThat(jdbc.queryForList(
                             "select occasion from notifications.mailing where petition = ? and occasion like '%due%'"
                                     + " order by occasion",
-                            String.class,
-                            number.value()))
+                            String.class, number.value()))
                     .containsExactly("overdue:1:2099-09-30", "overdue:1:2099-10-01");
         } finally {
             editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);

@@ -54,8 +54,7 @@ class TwoNodesNoteTest extends DeskTest {
                     .isEqualTo(4);
             assertThat(jdbc.queryForObject(
                             "select count(*) from notifications.mailing where petition = ? and occasion like 'overdue:%'",
-                            Integer.class,
-                            number.value()))
+                            Integer.class, number.value()))
                     .isEqualTo(1);
         }
     }
