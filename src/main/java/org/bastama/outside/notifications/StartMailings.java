@@ -60,7 +60,10 @@ class StartMailings {
     @EventListener
     void on(DeadlineStateReached event) {
         occasion(event.state()).ifPresent(occasion -> {
-            supersedeDeadlines(event.number());
+            var others = Occasion.OF_DEADLINES.stream()
+                    .filter(other -> other != occasion)
+                    .toList();
+            mailings.supersede(event.number(), others, clock.instant());
             mailings.begin(new Mailing.Key(event.number(), occasion, event.ordinal(), event.dueOn()), clock.instant());
         });
     }
