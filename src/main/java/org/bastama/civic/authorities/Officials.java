@@ -1,6 +1,7 @@
 package org.bastama.civic.authorities;
 
 import java.util.List;
+import java.util.Optional;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.accounts.spi.Offices;
@@ -10,18 +11,24 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who speaks for which authority. */
+/** Who speaks for which authority, and who hears when it is long overdue. */
 @Component
 public class Officials implements Offices {
 
     private final OfficialRepository officials;
     private final AuthorityQueries authorities;
     private final AccountQueries accounts;
+    private final EscalationRepository escalation;
 
-    Officials(OfficialRepository officials, AuthorityQueries authorities, AccountQueries accounts) {
+    Officials(
+            OfficialRepository officials,
+            AuthorityQueries authorities,
+            AccountQueries accounts,
+            EscalationRepository escalation) {
         this.officials = officials;
         this.authorities = authorities;
         this.accounts = accounts;
+        this.escalation = escalation;
     }
 
     /** Whether the person speaks for the authority today. */
@@ -53,5 +60,11 @@ public class Officials implements Offices {
                 .flatMap(account -> accounts.find(account).stream())
                 .filter(Account::active)
                 .toList();
+    }
+
+    /** Whom to tell, beside the officials, when an answer of the authority is long overdue; if somebody is named. */
+    @Transactional(readOnly = true)
+    public Optional<EscalationContact> escalationContact(String authoritySlug) {
+        return escalation.find(authoritySlug);
     }
 }

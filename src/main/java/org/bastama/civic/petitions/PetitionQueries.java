@@ -1,6 +1,7 @@
 package org.bastama.civic.petitions;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,6 +131,12 @@ public class PetitionQueries {
     /** What a list shows of one petition, in any state; hidden texts are empty. */
     public Optional<PetitionSummary> summary(PetitionNumber number) {
         return summaries.forPublic(rows.rows(List.of(number.value()))).stream().findFirst();
+    }
+
+    /** The same of several petitions, in no order. */
+    public List<PetitionSummary> summaries(Collection<PetitionNumber> numbers) {
+        return summaries.forPublic(
+                rows.rows(numbers.stream().map(PetitionNumber::value).toList()));
     }
 
     /** Public petitions after a number, in the order of numbers: to walk through all of them in steps. */

@@ -34,7 +34,7 @@ public record Deadline(
         STOPPED;
 
         /** The state of a deadline on a day. A due date is kept until its last minute. */
-        static State on(LocalDate today, DeadlineDates dates, @Nullable Instant stoppedAt) {
+        public static State on(LocalDate today, DeadlineDates dates, @Nullable Instant stoppedAt) {
             if (stoppedAt != null) {
                 return STOPPED;
             }

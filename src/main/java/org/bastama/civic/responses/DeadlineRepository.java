@@ -45,15 +45,6 @@ class DeadlineRepository {
         return new Page<>(rows, paging.page(), paging.size(), total);
     }
 
-    /** The running ones that count by a country's calendar. */
-    List<Deadline> runningIn(String country, LocalDate today) {
-        return database.selectFrom(DEADLINE)
-                .where(DEADLINE.COUNTRY.eq(country))
-                .and(DEADLINE.STOPPED_AT.isNull())
-                .orderBy(DEADLINE.PETITION, DEADLINE.ORDINAL)
-                .fetch(row -> toDeadline(row, today));
-    }
-
     @Transactional(propagation = Propagation.MANDATORY)
     public void insert(
             HandOver handOver, Procedure procedure, Procedure.Term term, LocalDate startsOn, DeadlineDates dates) {
@@ -70,21 +61,8 @@ class DeadlineRepository {
                 .set(DEADLINE.SOON_ON, dates.soonOn())
                 .set(DEADLINE.DUE_ON, dates.dueOn())
                 .set(DEADLINE.LONG_ON, dates.longOn())
+                .set(DEADLINE.NEXT_NOTICE_ON, dates.soonOn())
                 .execute();
-    }
-
-    /** Writes newly calculated days, unless it was stopped meanwhile. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean move(Deadline deadline, DeadlineDates dates) {
-        return database.update(DEADLINE)
-                        .set(DEADLINE.SOON_ON, dates.soonOn())
-                        .set(DEADLINE.DUE_ON, dates.dueOn())
-                        .set(DEADLINE.LONG_ON, dates.longOn())
-                        .where(DEADLINE.PETITION.eq(deadline.petition().value()))
-                        .and(DEADLINE.ORDINAL.eq(deadline.ordinal()))
-                        .and(DEADLINE.STOPPED_AT.isNull())
-                        .execute()
-                == 1;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.bastama.civic.accounts.AcceptInvitation;
 import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.authorities.InviteOfficial;
+import org.bastama.civic.authorities.SetEscalationContact;
 import org.bastama.foundation.shared.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,21 @@ class AccountActs {
     private final Personas personas;
     private final InviteOfficial invite;
     private final AcceptInvitation accept;
+    private final SetEscalationContact setContact;
 
-    AccountActs(Stage stage, Cast cast, Personas personas, InviteOfficial invite, AcceptInvitation accept) {
+    AccountActs(
+            Stage stage,
+            Cast cast,
+            Personas personas,
+            InviteOfficial invite,
+            AcceptInvitation accept,
+            SetEscalationContact setContact) {
         this.stage = stage;
         this.cast = cast;
         this.personas = personas;
         this.invite = invite;
         this.accept = accept;
+        this.setContact = setContact;
     }
 
     /** Puts everybody's arrival on the programme, before the oldest group. */
@@ -46,7 +55,11 @@ class AccountActs {
     private void appoint(DemoContent content, DemoContent.Person person) {
         var language = Language.of(person.language()).orElseThrow();
         var administrator = cast.actor(content.person("administrator"));
-        invite.invite(administrator, Objects.requireNonNull(person.authority()), person.email(), language);
+        var authority = Objects.requireNonNull(person.authority());
+        invite.invite(administrator, authority, person.email(), language);
         accept.accept(cast.token(person.email(), "/invitations/"), person.name(), language);
+        if (person.escalation() != null) {
+            setContact.set(administrator, authority, person.escalation(), language);
+        }
     }
 }

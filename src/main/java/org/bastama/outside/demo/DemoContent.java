@@ -16,14 +16,15 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Somebody with an account; officials name their authority. */
+    /** Somebody with an account; officials name their authority, and who hears when its answer is long overdue. */
     record Person(
             String key,
             String email,
             String name,
             String role,
             String language,
-            @Nullable String authority) {}
+            @Nullable String authority,
+            @Nullable String escalation) {}
 
     /** Names that any signer may have. */
     record Names(Given female, Given male) {}

@@ -2,6 +2,7 @@ package org.bastama.outside.notifications;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
@@ -27,13 +28,22 @@ class Leaders {
 
     /** The active accounts of the people who lead a petition. */
     List<Account> of(PetitionNumber number) {
+        return of(number, Set.of(Group.MemberRole.COORDINATOR));
+    }
+
+    /** The same with the editors of the group. */
+    List<Account> withEditors(PetitionNumber number) {
+        return of(number, Set.of(Group.MemberRole.COORDINATOR, Group.MemberRole.EDITOR));
+    }
+
+    private List<Account> of(PetitionNumber number, Set<Group.MemberRole> roles) {
         var petition = petitions.find(number).orElseThrow();
         var group = petition.group();
         var ids = group == null
                 ? Stream.of(petition.author())
                 : groups.find(group).stream()
                         .flatMap(g -> g.members().stream())
-                        .filter(m -> m.confirmed() && m.role() == Group.MemberRole.COORDINATOR)
+                        .filter(m -> m.confirmed() && roles.contains(m.role()))
                         .map(Group.Member::account)
                         .filter(Objects::nonNull);
         return ids.flatMap(id -> accounts.find(id).stream())

@@ -40,6 +40,7 @@ class LetterFacts {
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
             case ANSWERED -> answered(key, language);
+            case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
     }
@@ -99,6 +100,19 @@ class LetterFacts {
                                 "notifications.mail.closed.with-authority",
                                 authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
                                 Formats.day(handedOverAt)));
+    }
+
+    /** Whose answer is due, and by when. */
+    private List<String> deadline(Mailing.Key key, Language language) {
+        var deadline = responses.deadlines(key.petition()).stream()
+                .filter(d -> d.ordinal() == key.ordinal())
+                .findFirst()
+                .orElseThrow();
+        return List.of(messages.get(
+                language,
+                key.occasion() == Occasion.DUE_SOON ? "notifications.mail.is-due" : "notifications.mail.was-due",
+                authorityName(deadline.authoritySlug(), language),
+                Objects.requireNonNull(key.due())));
     }
 
     private List<String> answered(Mailing.Key key, Language language) {

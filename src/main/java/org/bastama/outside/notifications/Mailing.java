@@ -1,5 +1,6 @@
 package org.bastama.outside.notifications;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -13,20 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 record Mailing(Key key, Stage stage, @Nullable UUID cursor) {
 
-    /** Which mailing: an occasion of a petition, once. */
-    record Key(PetitionNumber petition, Occasion occasion, int ordinal) {
+    /**
+     * Which mailing: an occasion of a petition, once.
+     *
+     * @param due the due date of the deadline it is about, so that another date is another mailing; else null
+     */
+    record Key(
+            PetitionNumber petition,
+            Occasion occasion,
+            int ordinal,
+            @Nullable LocalDate due) {
 
-        /** The occasion in the database, such as {@code handed_over:1}. */
+        Key(PetitionNumber petition, Occasion occasion, int ordinal) {
+            this(petition, occasion, ordinal, null);
+        }
+
+        /** The occasion in the database, such as {@code handed_over:1} or {@code overdue:1:2026-09-23}. */
         String code() {
-            return occasion.code() + ":" + ordinal;
+            return occasion.code() + ":" + ordinal + (due == null ? "" : ":" + due);
         }
 
         static Key read(long petition, String code) {
-            var parts = code.split(":", 2);
+            var parts = code.split(":", 3);
             return new Key(
                     new PetitionNumber(petition),
                     Occasion.valueOf(parts[0].toUpperCase(Locale.ROOT)),
-                    Integer.parseInt(parts[1]));
+                    Integer.parseInt(parts[1]),
+                    parts.length == 3 ? LocalDate.parse(parts[2]) : null);
         }
     }
 

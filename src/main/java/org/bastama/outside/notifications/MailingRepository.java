@@ -2,6 +2,7 @@ package org.bastama.outside.notifications;
 
 import static bastama.db.notifications.Tables.MAILING;
 import static bastama.db.notifications.Tables.RECIPIENT;
+import static org.jooq.impl.DSL.or;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -46,9 +47,17 @@ class MailingRepository {
     /** Ends mailings of an occasion that nobody has been told of yet: another one says the same and more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void supersede(PetitionNumber petition, Occasion occasion, Instant now) {
+        supersede(petition, List.of(occasion), now);
+    }
+
+    /** The same of several occasions. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void supersede(PetitionNumber petition, List<Occasion> occasions, Instant now) {
         database.update(MAILING)
                 .set(MAILING.FINISHED_AT, now)
-                .where(waiting(petition, occasion))
+                .where(or(occasions.stream()
+                        .map(occasion -> waiting(petition, occasion))
+                        .toList()))
                 .execute();
     }
 

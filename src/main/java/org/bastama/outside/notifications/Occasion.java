@@ -1,5 +1,6 @@
 package org.bastama.outside.notifications;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A step of a petition that people are told of. */
@@ -9,15 +10,23 @@ enum Occasion {
     CLOSED(true, Leaders.LIKE_OTHERS),
     CLOSED_BELOW(true, Leaders.TOLD_BY_PETITIONS),
     ANSWERED(true, Leaders.TOLD_HERE),
+    DUE_SOON(false, Leaders.TOLD_HERE_WITH_EDITORS),
+    OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),
+    LONG_OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),
     WITHDRAWN(true, Leaders.TOLD_BY_PETITIONS),
     TAKEN_DOWN(true, Leaders.TOLD_BY_PETITIONS);
 
     /** How those who lead the petition hear of it, so that nobody gets two mails about one step. */
     enum Leaders {
         TOLD_HERE,
+        /** The editors of the group as well, who work on the petition with the coordinator. */
+        TOLD_HERE_WITH_EDITORS,
         TOLD_BY_PETITIONS,
         LIKE_OTHERS
     }
+
+    /** Those of a running deadline, each of which says more than the ones before. */
+    static final List<Occasion> OF_DEADLINES = List.of(DUE_SOON, OVERDUE, LONG_OVERDUE);
 
     private final boolean outcome;
     private final Leaders leaders;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bastama.civic.accounts.Account;
 import org.bastama.civic.signatures.Signers;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.slf4j.Logger;
@@ -94,6 +95,8 @@ class SendMailings implements RecurringJob {
         var sent = 0;
         switch (key.occasion().leaders()) {
             case TOLD_HERE -> sent = tellReaders.tell(key, Mailing.Stage.LEADERS, leaders(key));
+            case TOLD_HERE_WITH_EDITORS ->
+                sent = tellReaders.tell(key, Mailing.Stage.LEADERS, readers(leaders.withEditors(key.petition())));
             case TOLD_BY_PETITIONS ->
                 leaders(key).stream().map(Reader::mailbox).distinct().forEach(mailbox -> mailings.tell(key, mailbox));
             case LIKE_OTHERS -> {}
@@ -103,7 +106,11 @@ class SendMailings implements RecurringJob {
     }
 
     private List<Reader> leaders(Mailing.Key key) {
-        return leaders.of(key.petition()).stream()
+        return readers(leaders.of(key.petition()));
+    }
+
+    private List<Reader> readers(List<Account> people) {
+        return people.stream()
                 .map(a -> new Reader(keys.mailbox(a.email()), a.email(), a.language(), Optional.empty()))
                 .toList();
     }

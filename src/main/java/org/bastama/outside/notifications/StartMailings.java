@@ -6,6 +6,8 @@ import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.ThresholdReached;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.DeadlineStateReached;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
@@ -47,13 +49,29 @@ class StartMailings {
     void on(PetitionStepped event) {
         occasion(event.to()).ifPresent(occasion -> {
             mailings.supersede(event.number(), Occasion.THRESHOLD_REACHED, clock.instant());
+            if (event.to() == PetitionState.TAKEN_DOWN) {
+                supersedeDeadlines(event.number());
+            }
             begin(event.number(), occasion, 1);
+        });
+    }
+
+    /** A deadline's state, once for each due date; nobody is told any more of what came before it. */
+    @EventListener
+    void on(DeadlineStateReached event) {
+        occasion(event.state()).ifPresent(occasion -> {
+            var others = Occasion.OF_DEADLINES.stream()
+                    .filter(other -> other != occasion)
+                    .toList();
+            mailings.supersede(event.number(), others, clock.instant());
+            mailings.begin(new Mailing.Key(event.number(), occasion, event.ordinal(), event.dueOn()), clock.instant());
         });
     }
 
     @EventListener
     void on(ResponsePublished event) {
         if (event.kind() == Response.Kind.FINAL) {
+            supersedeDeadlines(event.number());
             var finals = responses.of(event.number()).stream()
                     .filter(r -> r.kind() == Response.Kind.FINAL)
                     .count();
@@ -69,6 +87,19 @@ class StartMailings {
             case TAKEN_DOWN -> Optional.of(Occasion.TAKEN_DOWN);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Occasion> occasion(Deadline.State state) {
+        return switch (state) {
+            case DUE_SOON -> Optional.of(Occasion.DUE_SOON);
+            case OVERDUE -> Optional.of(Occasion.OVERDUE);
+            case LONG_OVERDUE -> Optional.of(Occasion.LONG_OVERDUE);
+            case RUNNING, STOPPED -> Optional.empty();
+        };
+    }
+
+    private void supersedeDeadlines(PetitionNumber number) {
+        mailings.supersede(number, Occasion.OF_DEADLINES, clock.instant());
     }
 
     private void begin(PetitionNumber number, Occasion occasion, int ordinal) {

@@ -22,66 +22,66 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What tests of the desk share: hand-overs as the petitions room raises them, and officials. */
-abstract class DeskTest extends ModuleTest {
+public abstract class DeskTest extends ModuleTest {
 
-    static final ResponseForm ANSWER = new ResponseForm(
+    protected static final ResponseForm ANSWER = new ResponseForm(
             "partly", new LocalizedText(Map.of(Language.RU, "Автобус будет.", Language.KK, "Автобус болады.")));
 
     @Autowired
-    PetitionQueries petitions;
+    protected PetitionQueries petitions;
 
     @Autowired
-    ResponseQueries responses;
+    protected ResponseQueries responses;
 
     @Autowired
-    RegisterPetition registerPetition;
+    protected RegisterPetition registerPetition;
 
     @Autowired
-    SaveResponseDraft saveDraft;
+    protected SaveResponseDraft saveDraft;
 
     @Autowired
-    PublishResponse publishResponse;
+    protected PublishResponse publishResponse;
 
     @Autowired
-    DeskQueries desk;
+    protected DeskQueries desk;
 
     @Autowired
-    SentMails sentMails;
+    protected SentMails sentMails;
 
     @Autowired
-    ApplicationEventPublisher events;
+    protected ApplicationEventPublisher events;
 
     @Autowired
-    TransactionTemplate transaction;
+    protected TransactionTemplate transaction;
 
     @Autowired
-    JdbcTemplate jdbc;
+    protected JdbcTemplate jdbc;
 
     @Autowired
-    EnsureAccount ensureAccount;
+    protected EnsureAccount ensureAccount;
 
-    DeskRows rows;
+    protected DeskRows rows;
 
     @BeforeEach
     void deskRows() {
         rows = new DeskRows(jdbc, ensureAccount);
     }
 
-    PetitionNumber handedOver(String procedure) {
+    protected PetitionNumber handedOver(String procedure) {
         return handedOver(procedure, clock.instant());
     }
 
-    PetitionNumber handedOver(String procedure, Instant at) {
+    protected PetitionNumber handedOver(String procedure, Instant at) {
         var number = rows.petition(PetitionState.HANDED_OVER, procedure, at);
         transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, at)));
         return number;
     }
 
-    Account official() {
+    protected Account official() {
         return rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
     }
 
-    static Actor actor(Account account) {
+    protected static Actor actor(Account account) {
         return Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
     }
 }

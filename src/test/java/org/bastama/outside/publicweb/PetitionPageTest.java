@@ -503,6 +503,28 @@ class PetitionPageTest extends PlainWebTest {
                 .contains(left + ".");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Берілген мерзімнен екі еседен көп уақыт өтті, бірақ жауап әлі жоқ.
+            ru | Прошло больше двух сроков, но его нет.
+            en | More than twice the term has passed, and it has not come.
+            """)
+    void anAnswerThatIsLongOverdueIsToldApart(String language, String words) {
+        var petition = open();
+        deadline(petition, "WORKING", 21);
+        clock.advance(Duration.ofDays(42));
+        assertThat(due(petition, language)).doesNotContain(words);
+        clock.advance(Duration.ofDays(1));
+        assertThat(due(petition, language)).contains(words);
+    }
+
+    private String due(SamplePetition petition, String language) {
+        return page(ask("/p/" + petition.number + "?lang=" + language), language)
+                .select("section[aria-labelledby=due]")
+                .text()
+                .replace('\u00A0', ' ');
+    }
+
     private void deadline(SamplePetition petition, String unit, int days) {
         var today = Formats.day(TestClock.START);
         database.insertInto(DEADLINE)

@@ -25,6 +25,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.EndOfficial;
 import org.bastama.civic.authorities.InviteOfficial;
 import org.bastama.civic.authorities.Officials;
+import org.bastama.civic.authorities.SetEscalationContact;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LanguageMark;
@@ -44,6 +45,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final InviteOfficial inviteOfficial;
     private final EndOfficial endOfficial;
     private final PendingInvitations invitations;
+    private final SetEscalationContact setContact;
     private final CurrentActor current;
     private final TextField text = new TextField();
     private final Div content = new Div();
@@ -54,12 +56,14 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
             InviteOfficial inviteOfficial,
             EndOfficial endOfficial,
             PendingInvitations invitations,
+            SetEscalationContact setContact,
             CurrentActor current) {
         this.authorities = authorities;
         this.officials = officials;
         this.inviteOfficial = inviteOfficial;
         this.endOfficial = endOfficial;
         this.invitations = invitations;
+        this.setContact = setContact;
         this.current = current;
         var lead = new Paragraph(getTranslation("authorities.desk.lead"));
         lead.addClassName("b-lead");
@@ -89,15 +93,18 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         content.removeAll();
         address.getSingleParameter("authority")
                 .flatMap(authorities::find)
-                .ifPresentOrElse(
-                        authority -> content.add(new OfficialsSection(
-                                authority, officials, inviteOfficial, endOfficial, invitations, current.get())),
-                        () -> content.add(choices(page)));
+                .ifPresentOrElse(authority -> content.add(section(authority)), () -> content.add(choices(page)));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("authorities.desk.title");
+    }
+
+    private Component section(Authority authority) {
+        var actor = current.get();
+        var escalation = new EscalationForm(authority, officials, setContact, actor);
+        return new OfficialsSection(authority, officials, inviteOfficial, endOfficial, invitations, escalation, actor);
     }
 
     private Component choices(int number) {

@@ -27,7 +27,7 @@ import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
-/** The officials of one authority: who they are, ending it, inviting another by mail. */
+/** The officials of one authority: who they are, ending it, inviting another by mail; and who hears of long delays. */
 class OfficialsSection extends Section {
 
     private final transient Authority authority;
@@ -44,6 +44,7 @@ class OfficialsSection extends Section {
             InviteOfficial inviteOfficial,
             EndOfficial endOfficial,
             PendingInvitations invitations,
+            EscalationForm escalation,
             Actor actor) {
         this.authority = authority;
         this.officials = officials;
@@ -58,6 +59,7 @@ class OfficialsSection extends Section {
                 pending,
                 new H3(getTranslation("authorities.desk.invite")),
                 invitation(),
+                escalation,
                 new Paragraph(new RouterLink(getTranslation("authorities.desk.others"), AuthorityDeskView.class)));
         showPeople();
     }

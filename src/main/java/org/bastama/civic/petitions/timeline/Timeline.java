@@ -45,6 +45,12 @@ public class Timeline {
     /** A threshold's reaching no longer holds. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void strikeThreshold(PetitionNumber number, int ordinal, Instant at) {
-        entries.strike(number, "threshold_reached", "ordinal", Integer.toString(ordinal), at);
+        strike(number, "threshold_reached", "ordinal", Integer.toString(ordinal), at);
+    }
+
+    /** Steps of a kind with a detail no longer hold. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void strike(PetitionNumber number, String kind, String detail, String value, Instant at) {
+        entries.strike(number, kind, detail, value, at);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * What a step of the timeline reads like: the message {@code petitions.timeline.<kind>} with the details as arguments
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
  * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code), 6 {@code reason}
- * (a code of the vocabulary, shown as its name). What is not there is {@code none} or zero.
+ * (a code of the vocabulary, shown as its name), 7 {@code from} (ISO, the date before it moved). What is not there is {@code none} or zero.
  */
 @Component
 public class TimelineTexts {
@@ -41,11 +41,12 @@ public class TimelineTexts {
                 key,
                 number(entry, "threshold"),
                 authority(entry, language),
-                date(entry, language),
+                date(entry, "date", language),
                 entry.details().getOrDefault("number", NONE),
                 number(entry, "days"),
                 entry.details().getOrDefault("judge", NONE),
-                reason(entry, language));
+                reason(entry, language),
+                date(entry, "from", language));
     }
 
     private String authority(TimelineEntry entry, Language language) {
@@ -67,8 +68,8 @@ public class TimelineTexts {
         return value.matches("\\d{1,18}") ? (Object) Long.valueOf(value) : 0L;
     }
 
-    private static Object date(TimelineEntry entry, Language language) {
-        var value = entry.details().getOrDefault("date", NONE);
+    private static Object date(TimelineEntry entry, String detail, Language language) {
+        var value = entry.details().getOrDefault(detail, NONE);
         try {
             return org.bastama.foundation.shared.Formats.date(language, LocalDate.parse(value));
         } catch (DateTimeParseException e) {

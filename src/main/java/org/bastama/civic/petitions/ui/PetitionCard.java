@@ -3,6 +3,7 @@ package org.bastama.civic.petitions.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,11 +23,13 @@ import org.bastama.foundation.shell.ReaderLanguage;
 public final class PetitionCard extends ListItem {
 
     private final PetitionSummary petition;
+    private final Div state;
 
     private PetitionCard(PetitionSummary petition, Component heading, Instant now) {
         this.petition = petition;
+        this.state = new Div(StateBadge.of(petition, now));
         addClassNames("b-card", "petitions-card");
-        add(StateBadge.of(petition, now), heading, addressee());
+        add(state, heading, addressee());
         if (petition.openedAt() != null) {
             add(new ProgressMeter(petition.count(), petition.threshold()));
         }
@@ -51,6 +54,11 @@ public final class PetitionCard extends ListItem {
     /** A card that leads to the workspace, below a heading of level 2. */
     static PetitionCard toWorkspace(PetitionSummary petition, Instant now) {
         return new PetitionCard(petition, new H3(link(petition, PetitionNavigation.workspace(petition.number()))), now);
+    }
+
+    /** Adds a few words beside the badge of the state. */
+    void note(Component said) {
+        state.add(new Span(" "), said);
     }
 
     private static Anchor link(PetitionSummary petition, String path) {

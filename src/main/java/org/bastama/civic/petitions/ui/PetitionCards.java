@@ -3,16 +3,31 @@ package org.bastama.civic.petitions.ui;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.foundation.shared.PetitionNumber;
 
 /** Petitions as a list of cards. */
 public final class PetitionCards extends UnorderedList {
 
+    private final transient Map<PetitionNumber, PetitionCard> cards = new LinkedHashMap<>();
+
     private PetitionCards(List<PetitionSummary> petitions, Function<PetitionSummary, PetitionCard> card) {
         addClassName("b-cards");
-        petitions.forEach(petition -> add(card.apply(petition)));
+        petitions.forEach(petition -> cards.put(petition.number(), card.apply(petition)));
+        cards.values().forEach(this::add);
+    }
+
+    /** The same with what other rooms have to say of the petitions. */
+    PetitionCards noting(List<CardNote> notes) {
+        notes.forEach(note -> note.of(cards.keySet())
+                .forEach((number, said) ->
+                        Objects.requireNonNull(cards.get(number)).note(said)));
+        return this;
     }
 
     /** Cards that lead to the petitions' pages, below a heading of level 2. */

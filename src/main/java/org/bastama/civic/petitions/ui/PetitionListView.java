@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.List;
 import org.bastama.civic.petitions.PetitionFilter;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
@@ -34,11 +35,13 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final PetitionQueries petitions;
     private final ListChoices choices;
+    private final List<CardNote> notes;
     private final Clock clock;
 
-    PetitionListView(PetitionQueries petitions, ListChoices choices, Clock clock) {
+    PetitionListView(PetitionQueries petitions, ListChoices choices, List<CardNote> notes, Clock clock) {
         this.petitions = petitions;
         this.choices = choices;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class PetitionListView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (page.items().isEmpty()) {
             add(empty());
         } else {
-            add(PetitionCards.toPages(page.items(), clock.instant()), pages(page, address.filter()));
+            add(PetitionCards.toPages(page.items(), clock.instant()).noting(notes), pages(page, address.filter()));
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.ui.GroupSection;
@@ -22,10 +23,12 @@ class PetitionsOfGroup implements GroupSection {
     private static final int MOST = 20;
 
     private final PetitionQueries petitions;
+    private final List<CardNote> notes;
     private final Clock clock;
 
-    PetitionsOfGroup(PetitionQueries petitions, Clock clock) {
+    PetitionsOfGroup(PetitionQueries petitions, List<CardNote> notes, Clock clock) {
         this.petitions = petitions;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -45,7 +48,9 @@ class PetitionsOfGroup implements GroupSection {
         var section = new Section();
         section.add(
                 new H2(section.getTranslation("petitions.of-group")),
-                page.items().isEmpty() ? none(section) : PetitionCards.inSection(page.items(), clock.instant()));
+                page.items().isEmpty()
+                        ? none(section)
+                        : PetitionCards.inSection(page.items(), clock.instant()).noting(notes));
         return Optional.of(section);
     }
 

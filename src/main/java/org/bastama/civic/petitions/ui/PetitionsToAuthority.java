@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.ui.AuthoritySection;
@@ -21,10 +22,12 @@ class PetitionsToAuthority implements AuthoritySection {
     private static final int SHOWN = 6;
 
     private final PetitionQueries petitions;
+    private final List<CardNote> notes;
     private final Clock clock;
 
-    PetitionsToAuthority(PetitionQueries petitions, Clock clock) {
+    PetitionsToAuthority(PetitionQueries petitions, List<CardNote> notes, Clock clock) {
         this.petitions = petitions;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class PetitionsToAuthority implements AuthoritySection {
             return Optional.of(section);
         }
         section.add(
-                PetitionCards.inSection(page.items(), clock.instant()),
+                PetitionCards.inSection(page.items(), clock.instant()).noting(notes),
                 new Paragraph(new Anchor(
                         "/petitions?authority=" + authority.slug(),
                         section.getTranslation("petitions.to-authority.all", page.total()))));

@@ -56,10 +56,10 @@ class DeadlinePanel extends Div {
     }
 
     private List<Words> counts(DueDates.Day day) {
-        if (day.count() != null) {
-            return List.of(Words.of(day.count().toString()));
-        }
-        var reason = getTranslation("responses.deadline.left-out." + day.leftOut());
+        var reason = day.count() == null
+                ? getTranslation("responses.deadline.left-out." + day.leftOut())
+                : day.count().toString();
+        // A working day with a name is one that was moved to a weekend: that is told as well.
         if (day.name().isEmpty()) {
             return List.of(Words.of(reason));
         }

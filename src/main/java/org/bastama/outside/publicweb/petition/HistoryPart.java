@@ -102,7 +102,8 @@ class HistoryPart {
         var due = words.date(deadline.dueOn());
         return switch (deadline.state()) {
             case RUNNING, DUE_SOON -> words.t("publicweb.due.running", due, left(deadline, words));
-            case OVERDUE, LONG_OVERDUE -> words.t("publicweb.due.overdue", due);
+            case OVERDUE -> words.t("publicweb.due.overdue", due);
+            case LONG_OVERDUE -> words.t("publicweb.due.long-overdue", due);
             case STOPPED -> words.t(deadline.stoppedLate() ? "publicweb.due.late" : "publicweb.due.kept", due);
         };
     }

@@ -120,17 +120,43 @@ class AuthorityViewsTest extends ViewTest {
                 .hasSize(1);
         desk("?authority=ministry-finance");
         assertThat(_get(H2.class).getText()).isEqualTo("Ministry of Finance of the Republic of Kazakhstan");
-        _setValue(_get(EmailField.class), "=nonsense");
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("Email")), "=nonsense");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        assertThat(_get(EmailField.class).isInvalid()).isTrue();
-        assertThat(_get(EmailField.class).getValue()).isEqualTo("=nonsense");
-        _setValue(_get(EmailField.class), "official@example.org");
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).isInvalid())
+                .isTrue();
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getValue())
+                .isEqualTo("=nonsense");
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("Email")), "official@example.org");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        assertThat(_get(EmailField.class).isInvalid()).isFalse();
-        assertThat(_get(EmailField.class).getValue()).isEmpty();
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).isInvalid())
+                .isFalse();
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getValue())
+                .isEmpty();
         assertThat(text(_get(InvitationList.class))).contains("official@example.org");
         desk("?authority=kurultai");
         assertThat(text(_get(InvitationList.class))).doesNotContain("official@example.org");
+    }
+
+    @Test
+    void administratorsNameWhoHearsOfLongDelays() {
+        desk("?authority=ministry-finance");
+        _setValue(escalation(), "nobody@");
+        _click(_get(Button.class, spec -> spec.withText("Save the address")));
+        assertThat(escalation().isInvalid()).isTrue();
+        assertThat(officials.escalationContact("ministry-finance")).isEmpty();
+        _setValue(escalation(), "minister@example.org");
+        _click(_get(Button.class, spec -> spec.withText("Save the address")));
+        assertThat(escalation().isInvalid()).isFalse();
+        desk("?authority=ministry-finance");
+        assertThat(escalation().getValue()).isEqualTo("minister@example.org");
+        assertThat(officials.escalationContact("kurultai")).isEmpty();
+        _setValue(escalation(), "");
+        _click(_get(Button.class, spec -> spec.withText("Save the address")));
+        assertThat(officials.escalationContact("ministry-finance")).isEmpty();
+    }
+
+    private static EmailField escalation() {
+        return _get(EmailField.class, spec -> spec.withLabel("Address for long overdue answers"));
     }
 
     private static String text(Component component) {
@@ -156,9 +182,10 @@ class AuthorityViewsTest extends ViewTest {
         assertThat(officials.of("ministry-finance"))
                 .singleElement()
                 .satisfies(a -> assertThat(a.roles()).contains(Role.OFFICIAL));
-        _setValue(_get(EmailField.class), "Official@example.org");
+        _setValue(_get(EmailField.class, spec -> spec.withLabel("Email")), "Official@example.org");
         _click(_get(Button.class, spec -> spec.withText("Send the invitation")));
-        assertThat(_get(EmailField.class).getErrorMessage()).contains("already");
+        assertThat(_get(EmailField.class, spec -> spec.withLabel("Email")).getErrorMessage())
+                .contains("already");
     }
 
     @Test

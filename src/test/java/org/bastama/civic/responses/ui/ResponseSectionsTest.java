@@ -1,5 +1,6 @@
 package org.bastama.civic.responses.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.petitions.ui.PetitionCard;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.RegisterPetition;
 import org.bastama.civic.responses.ResponseForm;
@@ -23,7 +26,9 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.DeskRows;
+import org.bastama.testing.Unfold;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,31 @@ class ResponseSectionsTest extends ViewTest {
     }
 
     @Test
+    void everyDayOfTheTermIsExplainedWithHolidaysAndMovedDaysByName() {
+        clock.set(java.time.Instant.parse("2024-04-29T06:00:00Z"));
+        var number = rows.petition(PetitionState.HANDED_OVER, "kz-region-akimat", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        show(number, Language.EN);
+        Unfold.open(_get(shown, NativeDetails.class));
+        assertThat(explained())
+                .contains("1 May 2024</th><td>Left out (holiday): Unity Day of the People of Kazakhstan<")
+                .contains("2 May 2024</th><td>2<")
+                .contains("4 May 2024</th><td>4: Working Saturday, day off moved to 8 May<")
+                .contains("5 May 2024</th><td>Left out (weekend)<")
+                .contains("8 May 2024</th><td>Left out (day off): Day off moved from Saturday 4 May<")
+                .contains("30 May 2024</th><td>20<");
+        show(number, Language.KK);
+        Unfold.open(_get(shown, NativeDetails.class));
+        assertThat(explained().replace('\u00A0', ' '))
+                .contains("2024 ж. 4 мамыр</th><td>4: Жұмыс күні, демалыс 8 мамырға ауыстырылған<")
+                .contains("2024 ж. 9 мамыр</th><td>Есепке кірмейді (мереке): Жеңіс күні<");
+    }
+
+    private String explained() {
+        return _get(shown, TextTable.class).getElement().getProperty("innerHTML");
+    }
+
+    @Test
     void theAnswerCarriesOutcomeNameAuthorityAndLanguage() {
         var number = handedOver();
         var words = new LocalizedText(Map.of(Language.KK, "Автобус болады.", Language.RU, "Автобус <b>будет</b>."));
@@ -151,6 +181,27 @@ class ResponseSectionsTest extends ViewTest {
                 .orElseThrow());
         assertThat(_get(shown, Anchor.class).getHref()).isEqualTo("/petitions/" + number);
         assertThat(text()).contains("1 petition waits for an answer", "23 September 2026", "15 working days left");
+    }
+
+    @Test
+    void aPetitionsCardSaysThatItsAnswerIsDueSoonOrLate() {
+        var number = handedOver();
+        assertThat(card(number)).doesNotContain("Running");
+        clock.advance(Duration.ofDays(14));
+        assertThat(card(number)).contains("Due soon");
+        clock.advance(Duration.ofDays(8));
+        assertThat(card(number)).contains("Overdue").doesNotContain("Due soon");
+        clock.advance(Duration.ofDays(21));
+        assertThat(card(number)).contains("Long overdue");
+    }
+
+    private String card(PetitionNumber number) {
+        go("petitions");
+        return _find(PetitionCard.class).stream()
+                .filter(card -> _get(card, Anchor.class).getHref().equals("/petitions/" + number))
+                .map(card -> card.getElement().getTextRecursively())
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

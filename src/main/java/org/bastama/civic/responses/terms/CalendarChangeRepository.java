@@ -1,4 +1,4 @@
-package org.bastama.civic.responses;
+package org.bastama.civic.responses.terms;
 
 import static bastama.db.responses.Tables.CALENDAR_CHANGE;
 import static bastama.db.responses.Tables.DEADLINE;
@@ -48,13 +48,12 @@ class CalendarChangeRepository {
                 .execute();
     }
 
-    /** Forgets a change unless a later one came; false when another node was quicker. */
+    /** Forgets a change unless a later one came. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean settle(String country, Instant changedAt) {
-        return database.deleteFrom(CALENDAR_CHANGE)
-                        .where(CALENDAR_CHANGE.COUNTRY.eq(country))
-                        .and(CALENDAR_CHANGE.CHANGED_AT.eq(changedAt))
-                        .execute()
-                == 1;
+    public void settle(String country, Instant changedAt) {
+        database.deleteFrom(CALENDAR_CHANGE)
+                .where(CALENDAR_CHANGE.COUNTRY.eq(country))
+                .and(CALENDAR_CHANGE.CHANGED_AT.eq(changedAt))
+                .execute();
     }
 }

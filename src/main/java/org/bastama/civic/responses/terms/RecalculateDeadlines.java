@@ -1,15 +1,12 @@
-package org.bastama.civic.responses;
+package org.bastama.civic.responses.terms;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.procedures.CalendarChanged;
 import org.bastama.civic.procedures.DueDates;
+import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.jobs.spi.RecurringJob;
-import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,7 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A country's calendar changed: its running deadlines are calculated anew, each moved date told on the timeline. The
- * change is noted in its transaction and worked off by a job, once every node sees the new calendar.
+ * change is noted in its transaction and worked off by a job, once every node sees the new calendar, page by page.
  */
 @Component
 class RecalculateDeadlines implements RecurringJob {
@@ -25,24 +22,29 @@ class RecalculateDeadlines implements RecurringJob {
     /** Longer than a node takes to notice a changed calendar. */
     private static final Duration NOTICED = Duration.ofSeconds(5);
 
+    private static final int PAGE = 500;
+
     private final CalendarChangeRepository changes;
-    private final DeadlineRepository deadlines;
+    private final TermRepository terms;
     private final DueDates dueDates;
-    private final Timeline timeline;
+    private final MoveTerm moveTerm;
+    private final TellMoved tellMoved;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     RecalculateDeadlines(
             CalendarChangeRepository changes,
-            DeadlineRepository deadlines,
+            TermRepository terms,
             DueDates dueDates,
-            Timeline timeline,
+            MoveTerm moveTerm,
+            TellMoved tellMoved,
             TransactionTemplate transaction,
             Clock clock) {
         this.changes = changes;
-        this.deadlines = deadlines;
+        this.terms = terms;
         this.dueDates = dueDates;
-        this.timeline = timeline;
+        this.moveTerm = moveTerm;
+        this.tellMoved = tellMoved;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -71,25 +73,22 @@ class RecalculateDeadlines implements RecurringJob {
 
     @Override
     public void run() {
-        changes.until(clock.instant().minus(NOTICED))
-                .forEach((country, changedAt) ->
-                        transaction.executeWithoutResult(status -> recalculate(country, changedAt)));
+        changes.until(clock.instant().minus(NOTICED)).forEach(this::recalculate);
+        tellMoved.run();
     }
 
+    /** The change is settled at the end, so that a run that was cut off is done again; what has moved, moves no more. */
     private void recalculate(String country, Instant changedAt) {
-        if (changes.settle(country, changedAt)) {
-            deadlines.runningIn(country, Formats.day(clock.instant())).forEach(this::recalculate);
+        var page = terms.ofCountry(country, null, PAGE);
+        while (!page.isEmpty()) {
+            var some = page;
+            transaction.executeWithoutResult(status -> some.forEach(this::recalculate));
+            page = terms.ofCountry(country, page.getLast(), PAGE);
         }
+        transaction.executeWithoutResult(status -> changes.settle(country, changedAt));
     }
 
-    private void recalculate(Deadline deadline) {
-        var dates = DeadlineDates.of(deadline.startsOn(), deadline.term(), deadline.country(), dueDates);
-        if (deadlines.move(deadline, dates) && !dates.dueOn().equals(deadline.dueOn())) {
-            timeline.add(
-                    deadline.petition(),
-                    "deadline_moved",
-                    Map.of("date", dates.dueOn().toString(), "authority", deadline.authoritySlug()),
-                    LocalizedText.empty());
-        }
+    private void recalculate(RunningTerm term) {
+        moveTerm.move(term, DeadlineDates.of(term.startsOn(), term.term(), term.country(), dueDates));
     }
 }

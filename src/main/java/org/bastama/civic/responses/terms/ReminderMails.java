@@ -1,0 +1,92 @@
+package org.bastama.civic.responses.terms;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.authorities.Officials;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reminds authorities: every official; where there is none, every administrator, who can invite one; and the contact for
+ * escalation when an answer has become long overdue.
+ */
+@Component
+class ReminderMails {
+
+    private final Officials officials;
+    private final AccountQueries accounts;
+    private final PetitionQueries petitions;
+    private final ReminderLetters letters;
+    private final Outbox outbox;
+
+    ReminderMails(
+            Officials officials,
+            AccountQueries accounts,
+            PetitionQueries petitions,
+            ReminderLetters letters,
+            Outbox outbox) {
+        this.officials = officials;
+        this.accounts = accounts;
+        this.petitions = petitions;
+        this.letters = letters;
+        this.outbox = outbox;
+    }
+
+    /** One mail to each person for each term. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void send(List<Reminder> reminders, LocalDate today) {
+        if (reminders.isEmpty()) {
+            return;
+        }
+        var titles = titles(reminders);
+        var told = new HashMap<String, List<Account>>();
+        var mails = new ArrayList<Mail>();
+        for (var reminder : reminders) {
+            var slug = reminder.term().authoritySlug();
+            var title = titles.getOrDefault(reminder.term().petition(), LocalizedText.empty());
+            var people = told.computeIfAbsent(slug, officials::of);
+            people.forEach(official -> mails.add(letters.toOfficial(reminder, title, official, today)));
+            if (people.isEmpty()) {
+                accounts.withRole(Role.ADMINISTRATOR)
+                        .forEach(to -> mails.add(letters.toAdministrator(reminder, to, today)));
+            }
+            if (reminder.escalates()) {
+                escalation(reminder, title, people, today).ifPresent(mails::add);
+            }
+        }
+        outbox.add(mails.stream().map(outbox::seal).toList(), List.of());
+    }
+
+    /** An official who is the contact as well gets no second mail. */
+    private Optional<Mail> escalation(Reminder reminder, LocalizedText title, List<Account> people, LocalDate today) {
+        return officials
+                .escalationContact(reminder.term().authoritySlug())
+                .filter(contact -> people.stream()
+                        .noneMatch(p -> p.email()
+                                .value()
+                                .equalsIgnoreCase(contact.email().value())))
+                .map(contact -> letters.toContact(reminder, title, contact, today));
+    }
+
+    private Map<PetitionNumber, LocalizedText> titles(List<Reminder> reminders) {
+        var numbers =
+                reminders.stream().map(r -> r.term().petition()).distinct().toList();
+        return petitions.summaries(numbers).stream()
+                .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
+    }
+}

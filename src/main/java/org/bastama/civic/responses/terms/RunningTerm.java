@@ -1,0 +1,29 @@
+package org.bastama.civic.responses.terms;
+
+import java.time.LocalDate;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.DeadlineDates;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A deadline that runs, with all the days that matter in it. */
+record RunningTerm(
+        PetitionNumber petition,
+        int ordinal,
+        String authoritySlug,
+        Procedure.Term term,
+        @Nullable String country,
+        LocalDate startsOn,
+        DeadlineDates dates) {
+
+    /** How urgent it is on a day. */
+    Deadline.State state(LocalDate today) {
+        return Deadline.State.on(today, dates, null);
+    }
+
+    /** The same with other days. */
+    RunningTerm at(DeadlineDates others) {
+        return new RunningTerm(petition, ordinal, authoritySlug, term, country, startsOn, others);
+    }
+}

@@ -1,0 +1,122 @@
+package org.bastama.civic.responses.terms;
+
+import static bastama.db.responses.Tables.DEADLINE;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.responses.DeadlineDates;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Running terms, read page by page; whoever writes several does it in the order of petitions and thresholds. */
+@Repository
+class TermRepository {
+
+    /** A term of which something is to be said, and since when. */
+    record Waiting(LocalDate since, PetitionNumber petition, int ordinal) {}
+
+    private final DSLContext database;
+
+    TermRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Running ones that count by a country's calendar, after one of them. */
+    List<RunningTerm> ofCountry(String country, @Nullable RunningTerm after, int count) {
+        // The first condition says nothing new, but lets H2 begin in the middle of the index.
+        var further = after == null
+                ? noCondition()
+                : DEADLINE.PETITION
+                        .ge(after.petition().value())
+                        .and(row(DEADLINE.PETITION, DEADLINE.ORDINAL)
+                                .gt(row(after.petition().value(), after.ordinal())));
+        return database.selectFrom(DEADLINE)
+                .where(DEADLINE.COUNTRY.eq(country), DEADLINE.STOPPED_AT.isNull(), further)
+                .orderBy(DEADLINE.PETITION, DEADLINE.ORDINAL)
+                .limit(count)
+                .fetch(TermRepository::toTerm);
+    }
+
+    /** Those of which something is to be said by a day, after one of them. */
+    List<Waiting> waiting(LocalDate today, @Nullable Waiting after, int count) {
+        var further = after == null
+                ? noCondition()
+                : row(DEADLINE.NEXT_NOTICE_ON, DEADLINE.PETITION, DEADLINE.ORDINAL)
+                        .gt(row(after.since(), after.petition().value(), after.ordinal()));
+        return database.select(DEADLINE.NEXT_NOTICE_ON, DEADLINE.PETITION, DEADLINE.ORDINAL)
+                .from(DEADLINE)
+                .where(waits(today), further)
+                .orderBy(DEADLINE.NEXT_NOTICE_ON, DEADLINE.PETITION, DEADLINE.ORDINAL)
+                .limit(count)
+                .fetch(r -> new Waiting(r.value1(), new PetitionNumber(r.value2()), r.value3()));
+    }
+
+    /** Of some petitions the terms that still wait, with their rows locked until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<RunningTerm> lock(Collection<Waiting> waiting, LocalDate today) {
+        var petitions =
+                waiting.stream().map(w -> w.petition().value()).distinct().toList();
+        return database.selectFrom(DEADLINE)
+                .where(DEADLINE.PETITION.in(petitions), waits(today))
+                .orderBy(DEADLINE.PETITION, DEADLINE.ORDINAL)
+                .forUpdate()
+                .fetch(TermRepository::toTerm);
+    }
+
+    /** Nothing more is to be said of some terms before a day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitUntil(LocalDate day, Collection<RunningTerm> terms) {
+        terms.stream()
+                .collect(Collectors.groupingBy(RunningTerm::ordinal))
+                .forEach((ordinal, its) -> database.update(DEADLINE)
+                        .set(DEADLINE.NEXT_NOTICE_ON, day)
+                        .where(DEADLINE.PETITION.in(
+                                its.stream().map(t -> t.petition().value()).toList()))
+                        .and(DEADLINE.ORDINAL.eq(ordinal))
+                        .execute());
+    }
+
+    /** Writes newly calculated days, unless it was stopped or moved meanwhile; what is to be said is asked anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean move(RunningTerm term, DeadlineDates dates) {
+        return database.update(DEADLINE)
+                        .set(DEADLINE.SOON_ON, dates.soonOn())
+                        .set(DEADLINE.DUE_ON, dates.dueOn())
+                        .set(DEADLINE.LONG_ON, dates.longOn())
+                        .set(DEADLINE.NEXT_NOTICE_ON, dates.soonOn())
+                        .where(is(term), DEADLINE.STOPPED_AT.isNull())
+                        .and(DEADLINE.DUE_ON.eq(term.dates().dueOn()))
+                        .execute()
+                == 1;
+    }
+
+    private static Condition waits(LocalDate today) {
+        return DEADLINE.STOPPED_AT.isNull().and(DEADLINE.NEXT_NOTICE_ON.le(today));
+    }
+
+    private static Condition is(RunningTerm term) {
+        return DEADLINE.PETITION.eq(term.petition().value()).and(DEADLINE.ORDINAL.eq(term.ordinal()));
+    }
+
+    private static RunningTerm toTerm(Record row) {
+        return new RunningTerm(
+                new PetitionNumber(row.get(DEADLINE.PETITION)),
+                row.get(DEADLINE.ORDINAL),
+                row.get(DEADLINE.AUTHORITY_SLUG),
+                new Procedure.Term(row.get(DEADLINE.LENGTH), Procedure.Unit.valueOf(row.get(DEADLINE.UNIT))),
+                row.get(DEADLINE.COUNTRY),
+                row.get(DEADLINE.STARTS_ON),
+                new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON)));
+    }
+}

@@ -1,0 +1,254 @@
+package org.bastama.outside.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.signatures.ConfirmSignature;
+import org.bastama.civic.signatures.SignForm;
+import org.bastama.civic.signatures.SignPetition;
+import org.bastama.foundation.mailbox.SentMail;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DeskRows;
+import org.bastama.testing.ModuleTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who hears that an answer is due soon or late, and who does not. */
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class DeadlineMailingTest extends ModuleTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 9, 23);
+
+    @Autowired
+    SendMailings sendMailings;
+
+    @Autowired
+    SubscriptionRepository subscriptions;
+
+    @Autowired
+    SubscriberKeys keys;
+
+    @Autowired
+    PublishResponse publishResponse;
+
+    @Autowired
+    SignPetition signPetition;
+
+    @Autowired
+    ConfirmSignature confirmSignature;
+
+    @Autowired
+    SentMails sentMails;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    DeskRows rows;
+
+    @BeforeEach
+    void deskRows() {
+        rows = new DeskRows(jdbc, ensureAccount);
+    }
+
+    @AfterEach
+    void clear() {
+        List.of("signature", "token", "event", "held", "mailbox_index", "petition_key")
+                .forEach(t -> jdbc.update("delete from signatures." + t + " where petition > 1000000"));
+        jdbc.update("delete from signatures.confirmation_mail");
+        jdbc.update("update petitions.petition set group_id = null where number > 1000000");
+        jdbc.update("delete from groups.member where email like 'desk%@example.kz'");
+        jdbc.update("delete from groups.initiative_group where name = 'Night riders'");
+        rows.deleteAll();
+    }
+
+    @Test
+    void followersReadInTheirLanguageOnceAndSignersWhoAskedForTheOutcomeHearNothing() {
+        var number = handedOver();
+        follow(number, "kk@example.kz", Language.KK);
+        follow(number, "ru@example.kz", Language.RU);
+        follow(number, "en@example.kz", Language.EN);
+        sign(number, "signer@example.kz");
+        reach(number, Deadline.State.OVERDUE, DUE);
+        reach(number, Deadline.State.OVERDUE, DUE);
+        sendMailings.run();
+        reach(number, Deadline.State.OVERDUE, DUE);
+        sendMailings.run();
+        assertThat(mails("kk@example.kz")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Мерзімінде жауап берілмеді: Семейге түнгі автобус керек");
+            assertThat(plain(mail))
+                    .startsWith("«Семейге түнгі автобус керек» петициясына мерзімінде жауап берілмеді.\n\nСемей"
+                            + " қаласының әкімдігі. Түпкілікті жауап берудің соңғы күні 2026 ж. 23 қыркүйек болатын.");
+        });
+        assertThat(mails("ru@example.kz")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Ответа в срок нет: Ночные автобусы для Семея");
+            assertThat(plain(mail))
+                    .startsWith("На петицию «Ночные автобусы для Семея» не ответили в срок.\n\nАкимат города Семей."
+                            + " Окончательный ответ нужно было дать не позднее 23 сентября 2026 г.\n");
+        });
+        assertThat(mails("en@example.kz")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("No answer in time: Night buses for Semey");
+            assertThat(plain(mail))
+                    .startsWith("The petition “Night buses for Semey” has not been answered in time.\n\nAkimat of"
+                            + " Semey. The final answer was due by 23 September 2026.")
+                    .contains("because you follow");
+            assertThat(mail.links()).anyMatch(link -> link.contains("/u/f"));
+        });
+        assertThat(mails("signer@example.kz")).noneMatch(mail -> mail.subject().startsWith("No answer"));
+    }
+
+    @Test
+    void theCoordinatorAndTheEditorsOfTheGroupAreTold() {
+        var number = handedOver();
+        var coordinator = rows.person("Coordinator", Language.EN);
+        var editor = rows.person("Editor", Language.RU);
+        var member = rows.person("Member", Language.KK);
+        lead(number, Map.of(coordinator, "coordinator", editor, "editor", member, "member"));
+        reach(number, Deadline.State.DUE_SOON, DUE);
+        sendMailings.run();
+        assertThat(mails(coordinator.email().value()))
+                .singleElement()
+                .satisfies(mail -> assertThat(plain(mail))
+                        .startsWith("The answer to your petition “Night buses for Semey” is due soon.\n\nAkimat of"
+                                + " Semey. The final answer is due by 23 September 2026."));
+        assertThat(mails(editor.email().value()))
+                .singleElement()
+                .satisfies(mail -> assertThat(plain(mail))
+                        .startsWith("Скоро истекает срок ответа на вашу петицию «Ночные автобусы для Семея»."));
+        assertThat(mails(member.email().value())).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfAStateThatAnAnswerOrALaterStateHasOvertaken() {
+        var number = handedOver();
+        follow(number, "en@example.kz", Language.EN);
+        reach(number, Deadline.State.DUE_SOON, DUE);
+        clock.advance(Duration.ofDays(30));
+        reach(number, Deadline.State.LONG_OVERDUE, DUE);
+        sendMailings.run();
+        assertThat(mails("en@example.kz"))
+                .extracting(SentMail::subject)
+                .containsExactly("Still no answer: Night buses for Semey");
+        reach(number, Deadline.State.OVERDUE, DUE.plusDays(1));
+        var official = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
+        publishResponse.publish(
+                number,
+                new ResponseForm("partly", LocalizedText.of(Language.EN, "There will be a bus.")),
+                Actor.of(official.id(), official.name(), Set.of()));
+        sendMailings.run();
+        assertThat(mails("en@example.kz"))
+                .extracting(SentMail::subject)
+                .containsExactly("Answered: Night buses for Semey", "Still no answer: Night buses for Semey");
+    }
+
+    @Test
+    void anotherDueDateIsTold() {
+        var number = handedOver();
+        follow(number, "en@example.kz", Language.EN);
+        reach(number, Deadline.State.DUE_SOON, DUE);
+        sendMailings.run();
+        reach(number, Deadline.State.DUE_SOON, DUE.plusDays(21));
+        sendMailings.run();
+        assertThat(mails("en@example.kz")).hasSize(2);
+        assertThat(mails("en@example.kz").getFirst().text()).contains("due by 14 October 2026");
+    }
+
+    private PetitionNumber handedOver() {
+        var number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
+        sendMailings.run();
+        return number;
+    }
+
+    private void reach(PetitionNumber number, Deadline.State state, LocalDate due) {
+        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStateReached(number, 1, state, due)));
+    }
+
+    private void follow(PetitionNumber number, String email, Language language) {
+        var address = new EmailAddress(email);
+        var subscription = new Subscription(
+                number,
+                Ids.next(clock),
+                keys.mailbox(address),
+                keys.seal(address),
+                language,
+                Subscription.State.CONFIRMED);
+        transaction.executeWithoutResult(s -> subscriptions.insertIfNew(subscription, clock.instant()));
+    }
+
+    private void sign(PetitionNumber number, String email) {
+        signPetition.sign(
+                number, new SignForm("Дана Ахметова", email, "101000000", true, true, Language.EN, null), "127.0.0.1");
+        var mail = sentMails.to(new EmailAddress(email), 1).getFirst();
+        confirmSignature.confirm(FollowPetitionTest.token(mail, "/s/"));
+    }
+
+    private void lead(PetitionNumber number, Map<Account, String> members) {
+        var group = UUID.randomUUID();
+        jdbc.update(
+                "insert into groups.initiative_group (id, state, name, sort_name, kind, purpose, rules, contact,"
+                        + " created_by, created_at, version) values (?, 'registered', 'Night riders', 'night riders',"
+                        + " 'citizens', '', '', '', ?, ?, 0)",
+                group,
+                UUID.randomUUID(),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        members.forEach((account, role) -> jdbc.update(
+                "insert into groups.member (group_id, id, account_id, mailbox, email, name, role, founding, shown,"
+                        + " invited_at, confirmed_at) values (?, ?, ?, ?, ?, ?, ?, true, false, ?, ?)",
+                group,
+                UUID.randomUUID(),
+                account.id().value(),
+                account.email().value(),
+                account.email().value(),
+                account.name(),
+                role,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                clock.instant().atOffset(ZoneOffset.UTC)));
+        jdbc.update("update petitions.petition set group_id = ? where number = ?", group, number.value());
+    }
+
+    private List<SentMail> mails(String email) {
+        return sentMails.to(new EmailAddress(email), 50).stream()
+                .filter(mail -> !mail.subject().startsWith("Handed over"))
+                .toList();
+    }
+
+    private static String plain(SentMail mail) {
+        return mail.text().replace('\u00A0', ' ');
+    }
+}
