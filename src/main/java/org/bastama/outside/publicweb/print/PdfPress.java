@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.regex.Pattern;
 import org.bastama.foundation.shared.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -32,8 +31,6 @@ class PdfPress {
     static {
         XRLog.setLoggingEnabled(false);
     }
-
-    private static final Pattern XMP_DATE = Pattern.compile("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*");
 
     private final byte[] regular = read("fonts/NotoSans-Regular.ttf");
     private final byte[] bold = read("fonts/NotoSans-Bold.ttf");
@@ -71,16 +68,12 @@ class PdfPress {
         return pdf.toByteArray();
     }
 
-    /** Nothing of it is of the moment in which it is made: not its dates, nor its id, which is by what it says. */
+    /** Nothing of it is of the moment in which it is made: not its date, nor its id, which is by what it says. */
     private static void dated(PdfRendererBuilder builder, Instant date, byte[] says, OutputStream to)
             throws IOException {
         try (var renderer = builder.buildPdfRenderer();
                 var document = renderer.createPDFKeepOpen()) {
             document.getDocumentInformation().setCreationDate(GregorianCalendar.from(date.atZone(ZoneOffset.UTC)));
-            var metadata = document.getDocumentCatalog().getMetadata();
-            var xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-            metadata.importXMPMetadata(
-                    XMP_DATE.matcher(xmp).replaceAll("$1" + date).getBytes(StandardCharsets.UTF_8));
             document.setDocumentId(ByteBuffer.wrap(says).getLong());
             document.save(to);
         }

@@ -73,7 +73,7 @@ class SealPackTest extends PetitionsTest {
         assertThat(facts.portal()).isEqualTo("http://localhost:8080");
         assertThat(facts.text()).isEqualTo(goodText());
         assertThat(facts.authority()).containsEntry("en", "Akimat of Almaty").hasSize(3);
-        assertThat(facts.territory()).containsEntry("ru", "Алматы");
+        assertThat(facts.territory()).containsEntry("ru", "город Алматы");
         assertThat(facts.group())
                 .hasNoNullFieldsOrProperties()
                 .extracting(asking -> asking.name())
@@ -92,7 +92,7 @@ class SealPackTest extends PetitionsTest {
         assertThat(facts.timeline().last())
                 .extracting(step -> step.texts().get("en"))
                 .last()
-                .isEqualTo("Handed over to: Akimat of Almaty");
+                .isEqualTo("Handed over: Akimat of Almaty");
         assertThat(facts.timeline().last()).allSatisfy(step -> assertThat(step.texts()).hasSize(3));
         assertThat(facts.timeline().steps()).isEqualTo(facts.timeline().last().size());
     }

@@ -119,9 +119,6 @@ class PdfPressTest {
                             .getCreationDate()
                             .toInstant())
                     .isEqualTo(SamplePack.AT);
-            assertThat(new String(
-                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
-                    .contains("<xmp:CreateDate>" + SamplePack.AT);
             var last = new PDFTextStripper();
             last.setStartPage(document.getNumberOfPages());
             assertThat(last.getText(document))
@@ -159,6 +156,14 @@ class PdfPressTest {
     void whatTheFontLacksIsNoFault() throws IOException {
         var petition = printed(Language.EN, "Trees 🌳 for 北京", "Now\u0007 <b>please</b> & thank you");
         assertThat(text(poster(petition), "poster-strange")).contains("Trees \ufffd for", "<b>please</b> & thank you");
+    }
+
+    /** Two letters drawn as one would be none for whoever copies the text or has it read aloud. */
+    @Test
+    void lettersAreNotJoined() throws IOException {
+        var petition = printed(Language.EN, "Traffic: official, efficient", "fi fl ff ffi ffl 0ff1fb");
+        assertThat(text(poster(petition), "poster-joined"))
+                .contains("Traffic: official, efficient", "fi fl ff ffi ffl 0ff1fb");
     }
 
     @Test
