@@ -144,6 +144,13 @@ public class PetitionQueries {
         return lists.publicAfter(number, most).stream().map(PetitionNumber::new).toList();
     }
 
+    /** What a list shows of some petitions, in their order; those that are not public are left out. */
+    public List<PetitionSummary> summaries(List<PetitionNumber> numbers) {
+        var found = rows.rows(numbers.stream().map(PetitionNumber::value).toList());
+        return summaries.forPublic(
+                found.stream().filter(SummaryRepository::isPublic).toList());
+    }
+
     /** The petitions of a group, in any state, newest first: for its workspace. */
     public List<PetitionSummary> ofGroup(GroupId group) {
         return summaries.forInsiders(rows.rows(lists.of(null, List.of(group))));

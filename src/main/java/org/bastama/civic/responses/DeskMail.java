@@ -65,7 +65,11 @@ class DeskMail {
                 text.demand(),
                 due == null
                         ? messages.get(language, "responses.mail.received.no-term")
-                        : messages.get(language, "responses.mail.received.due", due)));
+                        : messages.get(language, "responses.mail.received.due", due),
+                messages.get(
+                        language,
+                        "responses.mail.received.pack",
+                        portal.url("/p/" + petition.number() + "/pack?lang=" + language.code()))));
         return new Mail(
                 "responses.received",
                 petition.number(),

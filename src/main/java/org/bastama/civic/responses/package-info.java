@@ -6,6 +6,7 @@
             "shell",
             "petitions",
             "petitions::handover",
+            "petitions::pack",
             "petitions::tally",
             "petitions::timeline",
             "petitions::spi",

@@ -70,6 +70,7 @@ class StartDeadlineTest extends DeskTest {
             assertThat(mail.subject()).contains("Семейге түнгі автобус керек");
             assertThat(mail.text()).contains("тапсырылды. Оның талабы:", "2026\u00A0ж. 23\u00A0қыркүйек");
             assertThat(mail.links()).contains("http://localhost:8080/desk/" + number);
+            assertThat(mail.text()).contains("құжаты: http://localhost:8080/p/" + number + "/pack?lang=kk");
         });
         assertThat(sentMails.to(english.email(), 5))
                 .singleElement()

@@ -288,7 +288,8 @@ class FeedTest extends PlainWebTest {
                         path + "/poster.pdf?lang=ru",
                         path + "/sheet.pdf?lang=ru",
                         path + "/qr.svg",
-                        "/feeds" + path + ".atom?lang=ru");
+                        "/feeds" + path + ".atom?lang=ru",
+                        "/calendar" + path + ".ics?lang=ru");
         assertThat(page.select("#embed").val())
                 .startsWith("<iframe src=\"http://localhost:8080/embed/" + petition.number + "?lang=ru\" title=\"")
                 .endsWith("></iframe>");

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb;
 
 import static bastama.db.moderation.Tables.APPEAL;
+import static bastama.db.petitions.Tables.HAND_OVER_PACK;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.PETITION_TEXT;
 import static bastama.db.petitions.Tables.TALLY;
@@ -190,6 +191,9 @@ class SamplePetition {
                 .where(TALLY_TERRITORY.PETITION.eq(number))
                 .execute();
         database.deleteFrom(TALLY).where(TALLY.PETITION.eq(number)).execute();
+        database.deleteFrom(HAND_OVER_PACK)
+                .where(HAND_OVER_PACK.PETITION.eq(number))
+                .execute();
         database.deleteFrom(THRESHOLD).where(THRESHOLD.PETITION.eq(number)).execute();
         database.deleteFrom(PETITION_TEXT)
                 .where(PETITION_TEXT.PETITION.eq(number))

@@ -2,6 +2,7 @@ package org.bastama.civic.petitions.timeline;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bastama.foundation.shared.LocalizedText;
@@ -40,6 +41,14 @@ public class Timeline {
     /** The steps so far, oldest first. */
     public List<TimelineEntry> of(PetitionNumber number) {
         return entries.of(number);
+    }
+
+    /** How far a timeline has come: how many steps, and when the last one happened. */
+    public record Length(int steps, Instant last) {}
+
+    /** How far the timelines of petitions have come; those without a step are left out. */
+    public Map<PetitionNumber, Length> lengths(Collection<PetitionNumber> numbers) {
+        return entries.lengths(numbers);
     }
 
     /** A threshold's reaching no longer holds. */

@@ -1,10 +1,13 @@
 package org.bastama.civic.petitions.timeline;
 
 import static bastama.db.petitions.Tables.TIMELINE_ENTRY;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 
 import bastama.db.petitions.tables.records.TimelineEntryRecord;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bastama.foundation.shared.Ids;
@@ -63,6 +66,18 @@ class TimelineRepository {
                 .where(TIMELINE_ENTRY.PETITION.eq(number.value()))
                 .orderBy(TIMELINE_ENTRY.HAPPENED_AT, TIMELINE_ENTRY.SEQ)
                 .fetch(TimelineRepository::entry);
+    }
+
+    public Map<PetitionNumber, Timeline.Length> lengths(Collection<PetitionNumber> numbers) {
+        return database
+                .select(TIMELINE_ENTRY.PETITION, count(), max(TIMELINE_ENTRY.HAPPENED_AT))
+                .from(TIMELINE_ENTRY)
+                .where(TIMELINE_ENTRY.PETITION.in(
+                        numbers.stream().map(PetitionNumber::value).toList()))
+                .groupBy(TIMELINE_ENTRY.PETITION)
+                .fetchMap(
+                        row -> new PetitionNumber(row.value1()),
+                        row -> new Timeline.Length(row.value2(), row.value3()));
     }
 
     private static TimelineEntry entry(TimelineEntryRecord row) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.pack.PackQueries;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
@@ -43,6 +44,7 @@ class PetitionPart {
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
     private final ProcedureText procedureText;
+    private final PackQueries packs;
 
     PetitionPart(
             PetitionQueries petitions,
@@ -50,13 +52,15 @@ class PetitionPart {
             TimelineTexts timelineTexts,
             TerritoryQueries territories,
             ProcedureQueries procedures,
-            ProcedureText procedureText) {
+            ProcedureText procedureText,
+            PackQueries packs) {
         this.petitions = petitions;
         this.tallies = tallies;
         this.timelineTexts = timelineTexts;
         this.territories = territories;
         this.procedures = procedures;
         this.procedureText = procedureText;
+        this.packs = packs;
     }
 
     /** The demand, the background to be opened, and the way to the public page. */
@@ -80,7 +84,19 @@ class PetitionPart {
         }
         section.add(new Paragraph(new Anchor(
                 "/" + PetitionNavigation.page(petition.number()), section.getTranslation("responses.desk.public"))));
+        var ordinals = packs.ordinals(petition.number());
+        ordinals.forEach(ordinal -> section.add(
+                new Paragraph(pack(petition, ordinal, ordinals.size() == 1 ? "none" : ordinal.toString(), language))));
         return section;
+    }
+
+    private static Anchor pack(Petition petition, int ordinal, String told, Language language) {
+        var address = "/p/%s/pack.pdf?threshold=%d&lang=%s".formatted(petition.number(), ordinal, language.code());
+        var link = new Anchor(address, "");
+        link.setText(link.getTranslation("responses.desk.pack", told));
+        // Not a view: the browser itself is to follow it.
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     /** The counts, by identity level and by territory; where e-mail does not count, that they are declared support. */

@@ -23,12 +23,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 public class SharedAnswers extends OncePerRequestFilter {
 
     /** The addresses that may have such answers. */
-    public static final String[] PATTERNS = {"/p/*", "/embed/*", "/feeds/*", "/api/v1/petitions/*"};
+    public static final String[] PATTERNS = {"/p/*", "/embed/*", "/feeds/*", "/calendar/*", "/api/v1/petitions/*"};
 
     private static final String SHARED = SharedAnswers.class.getName();
     private static final int MOST = 2_000;
     private static final Pattern ADDRESS = Pattern.compile(
-            "/(?:p|embed)/[0-9]+|/feeds/(?:petitions|p/[0-9]+|a/[a-z0-9-]+)\\.atom|/api/v1/petitions/[0-9]+/count");
+            "/(?:p|embed)/[0-9]+|/feeds/(?:petitions|p/[0-9]+|a/[a-z0-9-]+)\\.atom"
+                    + "|/calendar/(?:p/[0-9]+|a/[a-z0-9-]+)\\.ics|/api/v1/petitions/[0-9]+/count");
     private static final Pattern QUERY = Pattern.compile("lang=[a-z]{2}");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 

@@ -1,8 +1,10 @@
 package org.bastama.outside.publicweb.petition;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.pack.PackQueries;
 import org.bastama.civic.signatures.SigningWords;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
@@ -17,12 +19,15 @@ import org.springframework.stereotype.Component;
 public class Materials {
 
     private final SigningWords signing;
+    private final PackQueries packs;
     private final Messages messages;
     private final PortalProperties portal;
     private final Clock clock;
 
-    Materials(SigningWords signing, Messages messages, PortalProperties portal, Clock clock) {
+    Materials(
+            SigningWords signing, PackQueries packs, Messages messages, PortalProperties portal, Clock clock) {
         this.signing = signing;
+        this.packs = packs;
         this.messages = messages;
         this.portal = portal;
         this.clock = clock;
@@ -32,9 +37,21 @@ public class Materials {
      * The addresses, as paths; they name the language, since what they lead to is saved and passed on.
      *
      * @param sheet null where no signatures are collected on paper
+     * @param packs what was handed over, once for each threshold
+     * @param calendar its dates, for people's own calendars
      * @param embed HTML that shows the counter on another site
      */
-    public record Links(String qr, String poster, @Nullable String sheet, String feed, String embed) {}
+    public record Links(
+            String qr,
+            String poster,
+            @Nullable String sheet,
+            List<Link> packs,
+            String feed,
+            String calendar,
+            String embed) {}
+
+    /** A link with its words. */
+    public record Link(String label, String path) {}
 
     /**
      * The materials of a petition; nothing while it is reached by its direct link only, nor of a hidden text, nor once
@@ -51,8 +68,25 @@ public class Materials {
                 page + "/qr.svg",
                 Reader.in(language, page + "/poster.pdf"),
                 hasSheet(petition) ? Reader.in(language, page + "/sheet.pdf") : null,
+                packs(petition, language),
                 feed(petition.number(), language),
+                Reader.in(language, "/calendar" + page + ".ics"),
                 embed(petition, language)));
+    }
+
+    /** One that was handed over for several thresholds has as many, numbered. */
+    private List<Link> packs(Petition petition, Language language) {
+        if (petition.moments().handedOverAt() == null) {
+            return List.of();
+        }
+        var ordinals = packs.ordinals(petition.number());
+        return ordinals.stream()
+                .map(ordinal -> new Link(
+                        ordinals.size() == 1
+                                ? messages.get(language, "publicweb.materials.pack")
+                                : messages.get(language, "publicweb.materials.pack-of", ordinal),
+                        Reader.in(language, "/p/" + petition.number() + "/pack.pdf?threshold=" + ordinal)))
+                .toList();
     }
 
     /** The feed of a petition's steps. */

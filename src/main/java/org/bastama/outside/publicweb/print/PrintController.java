@@ -1,14 +1,11 @@
 package org.bastama.outside.publicweb.print;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.bastama.civic.petitions.Petition;
-import org.bastama.foundation.shared.Language;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.petition.Materials;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,21 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 class PrintController {
 
     private static final String CODE_CACHE = "public, max-age=604800, immutable";
-    private static final String PDF_CACHE = "public, max-age=300, stale-while-revalidate=3600";
 
-    private final Pages pages;
     private final ReadablePetitions readable;
     private final Materials materials;
     private final PrintedPages printed;
-    private final PressQueue press;
+    private final PdfAnswers answers;
 
     PrintController(
-            Pages pages, ReadablePetitions readable, Materials materials, PrintedPages printed, PressQueue press) {
-        this.pages = pages;
+            ReadablePetitions readable, Materials materials, PrintedPages printed, PdfAnswers answers) {
         this.readable = readable;
         this.materials = materials;
         this.printed = printed;
-        this.press = press;
+        this.answers = answers;
     }
 
     @GetMapping("/p/{number}/qr.svg")
@@ -59,7 +53,7 @@ class PrintController {
             throw PageFault.notFound();
         }
         var language = Reader.of(request).language();
-        return pdf("poster", printed.poster(petition, language), petition, language);
+        return answers.of("poster", printed.poster(petition, language), petition.number(), language);
     }
 
     @GetMapping("/p/{number}/sheet.pdf")
@@ -69,21 +63,6 @@ class PrintController {
             throw materials.hadSheet(petition) ? new PageFault(HttpStatus.CONFLICT) : PageFault.notFound();
         }
         var language = Reader.of(request).language();
-        return pdf("sheet", printed.sheet(petition, language), petition, language);
-    }
-
-    private ResponseEntity<byte[]> pdf(String template, Object model, Petition petition, Language language) {
-        var page = pages.shared(template, model);
-        var name = "petition-%s-%s-%s.pdf".formatted(petition.number(), template, language.code());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, PDF_CACHE)
-                .header("X-Robots-Tag", "noindex")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .eTag(page.tag())
-                .body(press.print(page.tag(), page.body()));
+        return answers.of("sheet", printed.sheet(petition, language), petition.number(), language);
     }
 }

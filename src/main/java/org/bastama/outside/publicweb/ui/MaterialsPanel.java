@@ -17,7 +17,11 @@ class MaterialsPanel extends Section {
         if (links.sheet() != null) {
             row.add(link(links.sheet(), "publicweb.materials.sheet"));
         }
-        row.add(link(links.qr(), "publicweb.materials.qr"), link(links.feed(), "publicweb.materials.feed"));
+        links.packs().forEach(pack -> row.add(ownPage(pack.path(), pack.label())));
+        row.add(
+                link(links.qr(), "publicweb.materials.qr"),
+                link(links.feed(), "publicweb.materials.feed"),
+                link(links.calendar(), "publicweb.materials.calendar"));
         var code = new TextArea(getTranslation("publicweb.materials.embed"));
         code.setValue(links.embed());
         code.setReadOnly(true);
@@ -26,8 +30,12 @@ class MaterialsPanel extends Section {
     }
 
     private Anchor link(String path, String key) {
-        var link = new Anchor(path, getTranslation(key));
-        // Not a view: the browser itself is to follow it.
+        return ownPage(path, getTranslation(key));
+    }
+
+    /** Not a view: the browser itself is to follow it. */
+    static Anchor ownPage(String path, String label) {
+        var link = new Anchor(path, label);
         link.getElement().setAttribute("router-ignore", true);
         return link;
     }

@@ -145,6 +145,15 @@ class DeskViewsTest extends ViewTest {
         assertThat(_find(DeskCard.class)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatWasHandedOverIsThereToBePrinted(Language language) {
+        var number = handedOver(clock.instant());
+        signIn(official, language);
+        UI.getCurrent().navigate("desk/" + number);
+        assertThat(links()).contains("/p/" + number + "/pack.pdf?threshold=1&lang=" + language.code());
+    }
+
     @Test
     void declaredSupportIsNamedAsSuch() {
         var number = rows.petition(PetitionState.HANDED_OVER, "kz-district-akimat", clock.instant());

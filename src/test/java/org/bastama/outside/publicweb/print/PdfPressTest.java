@@ -56,6 +56,10 @@ class PdfPressTest {
         return press.print(templates.render("sheet", new SheetPage(petition, consent)));
     }
 
+    private byte[] pack(Language language) {
+        return press.print(templates.render("pack", SamplePack.of(language)));
+    }
+
     private static String text(byte[] pdf, String name) throws IOException {
         Files.createDirectories(PRINTS);
         Files.write(PRINTS.resolve(name + ".pdf"), pdf);
@@ -102,10 +106,31 @@ class PdfPressTest {
         assertThat(text(sheet(petition), "sheet-long-" + name)).contains(petition.t("publicweb.sheet.number"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aPackIsTheSameFileWheneverItIsMade(Language language) throws IOException {
+        var pdf = pack(language);
+        Files.createDirectories(PRINTS);
+        Files.write(PRINTS.resolve("pack-" + language.code() + ".pdf"), pdf);
+        assertThat(pack(language)).isEqualTo(pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 6);
+            assertThat(document.getDocumentInformation()
+                            .getCreationDate()
+                            .toInstant())
+                    .isEqualTo(SamplePack.AT);
+            var last = new PDFTextStripper();
+            last.setStartPage(document.getNumberOfPages());
+            assertThat(last.getText(document))
+                    .contains(document.getNumberOfPages() + " / " + document.getNumberOfPages())
+                    .doesNotContain("\ufffd");
+        }
+    }
+
     @Test
     void areTaggedForScreenReaders() throws IOException {
-        var petition = printed(Language.KK, "Қауіпсіз өткел", "Өткел керек");
-        for (var pdf : new byte[][] {poster(petition), sheet(petition)}) {
+        var petition = printed(Language.KK, "Қауіпсіз өткел", "Қауіпсіз өткел");
+        for (var pdf : new byte[][] {poster(petition), sheet(petition), pack(Language.KK)}) {
             try (var document = Loader.loadPDF(pdf)) {
                 var catalog = document.getDocumentCatalog();
                 assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -131,6 +156,14 @@ class PdfPressTest {
     void whatTheFontLacksIsNoFault() throws IOException {
         var petition = printed(Language.EN, "Trees 🌳 for 北京", "Now\u0007 <b>please</b> & thank you");
         assertThat(text(poster(petition), "poster-strange")).contains("Trees \ufffd for", "<b>please</b> & thank you");
+    }
+
+    /** Two letters drawn as one would be none for whoever copies the text or has it read aloud. */
+    @Test
+    void lettersAreNotJoined() throws IOException {
+        var petition = printed(Language.EN, "Traffic: official, efficient", "fi fl ff ffi ffl 0ff1fb");
+        assertThat(text(poster(petition), "poster-joined"))
+                .contains("Traffic: official, efficient", "fi fl ff ffi ffl 0ff1fb");
     }
 
     @Test

@@ -12,8 +12,11 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.util.List;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Language;
+import org.bastama.testing.DeskRows;
 import org.bastama.testing.PetitionRows;
 import org.bastama.testing.ViewTest;
 import org.jsoup.nodes.Document;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -29,6 +33,12 @@ class MaterialsSectionTest extends ViewTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @ParameterizedTest
     @MethodSource("languages")
@@ -42,9 +52,33 @@ class MaterialsSectionTest extends ViewTest {
                 .contains(
                         "/p/" + number + "/qr.svg",
                         "/p/" + number + "/poster.pdf" + lang,
-                        "/feeds/p/" + number + ".atom" + lang);
+                        "/feeds/p/" + number + ".atom" + lang,
+                        "/calendar/p/" + number + ".ics" + lang)
+                .noneMatch(href -> href.contains("pack.pdf"));
         assertThat(code().getValue()).contains("/embed/" + number + lang);
         assertThat(code().isReadOnly()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whatWasHandedOverIsThereToBePrinted(Language language) {
+        var number =
+                new DeskRows(database, ensureAccount).petition(PetitionState.OPEN, "open-platform", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        openBrowser(language);
+        go("petitions/" + number);
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("/p/" + number + "/pack.pdf?threshold=1&lang=" + language.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void anAuthorityIsSubscribedToAndItsDeadlinesAre(Language language) {
+        openBrowser(language);
+        go("authorities/akimat-semey");
+        var lang = "?lang=" + language.code();
+        assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
+                .contains("/feeds/a/akimat-semey.atom" + lang, "/calendar/a/akimat-semey.ics" + lang);
     }
 
     @Test
@@ -64,7 +98,19 @@ class MaterialsSectionTest extends ViewTest {
         assertThat(feeds("/authorities/nobody", language)).containsExactly("/feeds/petitions.atom" + lang);
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void thePageOfAnAuthorityNamesItsDeadlines(Language language) {
+        assertThat(links("/authorities/akimat-semey", "text/calendar", language))
+                .containsExactly("/calendar/a/akimat-semey.ics?lang=" + language.code());
+        assertThat(links("/petitions", "text/calendar", language)).isEmpty();
+    }
+
     private List<String> feeds(String path, Language language) {
+        return links(path, "application/atom+xml", language);
+    }
+
+    private List<String> links(String path, String type, Language language) {
         openBrowser(language);
         var service = (VaadinServletService) VaadinService.getCurrent();
         var request = new MockHttpServletRequest("GET", path);
@@ -76,7 +122,7 @@ class MaterialsSectionTest extends ViewTest {
                 new VaadinServletRequest(request, service),
                 new VaadinServletResponse(new MockHttpServletResponse(), service),
                 page));
-        return page.select("link[type=application/atom+xml]").eachAttr("href");
+        return page.select("link[type=" + type + "]").eachAttr("href");
     }
 
     private static TextArea code() {

@@ -1,0 +1,120 @@
+package org.bastama.outside.publicweb.calendar;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.petitions.timeline.Timeline;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Paging;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.springframework.stereotype.Component;
+
+/** Puts calendars together. */
+@Component
+class Calendars {
+
+    /** Deadlines of an authority: those that run come first, then those that were stopped last. */
+    private static final int MOST = 500;
+
+    /** How long a deadline that was stopped is still told, so that it does not vanish from one day to the other. */
+    private static final Duration RECENTLY = Duration.ofDays(90);
+
+    private static final Timeline.Length NOTHING_YET = new Timeline.Length(0, Instant.EPOCH);
+
+    private final Pages pages;
+    private final PetitionQueries petitions;
+    private final Timeline timeline;
+    private final ResponseQueries responses;
+    private final AuthorityQueries authorities;
+    private final CalendarEvents events;
+    private final Clock clock;
+
+    Calendars(
+            Pages pages,
+            PetitionQueries petitions,
+            Timeline timeline,
+            ResponseQueries responses,
+            AuthorityQueries authorities,
+            CalendarEvents events,
+            Clock clock) {
+        this.pages = pages;
+        this.petitions = petitions;
+        this.timeline = timeline;
+        this.responses = responses;
+        this.authorities = authorities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The deadlines of an authority that run or were stopped recently, of public petitions. */
+    Calendar of(Authority authority, Language language) {
+        var since = clock.instant().minus(RECENTLY);
+        var deadlines = responses.ofAuthority(authority.slug(), Paging.first(MOST)).items().stream()
+                .filter(d -> Objects.requireNonNullElse(d.stoppedAt(), Instant.MAX).isAfter(since))
+                .toList();
+        var numbers = deadlines.stream().map(Deadline::petition).distinct().toList();
+        var shown = petitions.summaries(numbers).stream()
+                .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
+        var lengths = timeline.lengths(numbers);
+        return new Calendar(
+                language,
+                address(language, "/calendar/a/" + authority.slug() + ".ics"),
+                address(language, "/authorities/" + authority.slug()),
+                words(language, "publicweb.calendar.authority", authority.names().in(language)),
+                deadlines.stream()
+                        .filter(d -> shown.containsKey(d.petition()))
+                        .map(d -> events.due(
+                                d,
+                                Objects.requireNonNull(shown.get(d.petition())),
+                                lengths.getOrDefault(d.petition(), NOTHING_YET),
+                                authority.names(),
+                                language))
+                        .toList());
+    }
+
+    /** The dates of a petition: the end of collecting and each deadline. */
+    Calendar of(Petition petition, Language language) {
+        var number = petition.number();
+        var summary = petitions.summary(number).orElseThrow();
+        var length = timeline.lengths(List.of(number)).getOrDefault(number, NOTHING_YET);
+        return new Calendar(
+                language,
+                address(language, "/calendar/p/" + number + ".ics"),
+                address(language, "/p/" + number),
+                words(language, "publicweb.calendar.petition", events.title(summary, language)),
+                Stream.concat(
+                                events.closing(summary, length, language).stream(),
+                                responses.deadlines(number).stream()
+                                        .map(d -> events.due(d, summary, length, name(d), language)))
+                        .toList());
+    }
+
+    private LocalizedText name(Deadline deadline) {
+        return authorities
+                .find(deadline.authoritySlug())
+                .map(Authority::names)
+                .orElseGet(() -> LocalizedText.of(Language.KK, deadline.authoritySlug()));
+    }
+
+    private String address(Language language, String path) {
+        return pages.baseUrl() + Reader.in(language, path);
+    }
+
+    private String words(Language language, String key, String name) {
+        return pages.words(new Reader(language, true)).t(key, name);
+    }
+}
