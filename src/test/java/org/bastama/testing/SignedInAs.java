@@ -45,12 +45,7 @@ public final class SignedInAs {
 
     private static SignedIn strong(Account account) {
         return new SignedIn(
-                account.id().value(),
-                account.name(),
-                account.roles(),
-                Set.of(),
-                SignInMeans.PASSKEY,
-                TestClock.START);
+                account.id().value(), account.name(), account.roles(), Set.of(), SignInMeans.PASSKEY, TestClock.START);
     }
 
     private static Actor person(SignedIn person) {

@@ -23,8 +23,7 @@ public record Account(
         Instant sessionsFrom) {
 
     /** A person whose sessions were never ended. */
-    public Account(
-            AccountId id, EmailAddress email, String name, Language language, Set<Role> roles, boolean active) {
+    public Account(AccountId id, EmailAddress email, String name, Language language, Set<Role> roles, boolean active) {
         this(id, email, name, language, roles, active, Instant.EPOCH);
     }
 }

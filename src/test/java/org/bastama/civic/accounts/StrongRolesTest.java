@@ -43,7 +43,8 @@ class StrongRolesTest {
         assertThat(person.roles()).isEqualTo(there ? roles : Set.of());
         assertThat(person.withheld()).isEqualTo(there ? Set.of() : roles);
         assertThat(person.actor().roles()).isEqualTo(person.roles());
-        assertThat(person.authentication().getAuthorities()).hasSize(person.roles().size());
+        assertThat(person.authentication().getAuthorities())
+                .hasSize(person.roles().size());
         assertThat(rule.withholdsFrom(person.actor(), account)).isEqualTo(!there && !roles.isEmpty());
         assertThat(rule.isNeededBy(account)).isEqualTo(required && !roles.isEmpty());
     }

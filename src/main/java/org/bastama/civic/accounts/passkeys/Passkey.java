@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param name what the person calls it
  * @param lastUsedAt when somebody last signed in with it; null when nobody has
  */
-public record Passkey(UUID id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {}
+public record Passkey(
+        UUID id, String name, Instant createdAt, @Nullable Instant lastUsedAt) {}

@@ -26,12 +26,11 @@ class PasskeyConfiguration {
             SignInProperties signIn,
             PortalProperties portal) {
         var id = signIn.relyingParty().isBlank() ? portal.baseUrl().getHost() : signIn.relyingParty();
-        var party =
-                PublicKeyCredentialRpEntity.builder().id(id).name("Bastama").build();
+        var party = PublicKeyCredentialRpEntity.builder().id(id).name("Bastama").build();
         var origins = signIn.origins().isEmpty() ? Set.of(origin(portal.baseUrl())) : signIn.origins();
         var operations = new Webauthn4JRelyingPartyOperations(holders, passkeys, party, origins);
-        operations.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                AuthenticatorSelectionCriteria.builder()
+        operations.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .userVerification(UserVerificationRequirement.REQUIRED)
                         .build()));

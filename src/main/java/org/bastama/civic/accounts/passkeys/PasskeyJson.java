@@ -39,8 +39,7 @@ public final class PasskeyJson {
     static PublicKeyCredential<AuthenticatorAssertionResponse> readKnown(String credential) {
         PublicKeyCredential<AuthenticatorAssertionResponse> read = read(credential, new TypeReference<>() {});
         var answer = read.getResponse();
-        requireAll(
-                read.getRawId(), answer.getAuthenticatorData(), answer.getSignature(), answer.getClientDataJSON());
+        requireAll(read.getRawId(), answer.getAuthenticatorData(), answer.getSignature(), answer.getClientDataJSON());
         return read;
     }
 

@@ -59,8 +59,7 @@ class PasskeyController {
     /** Asks for any passkey, or with {@code own} for one of whoever is signed in. */
     @PostMapping("/session/passkey/options")
     ResponseEntity<String> ask(@RequestParam(defaultValue = "false") boolean own, HttpServletRequest request) {
-        var asked = signInWithPasskey.begin(
-                own ? currentActor.signedIn().orElse(null) : null);
+        var asked = signInWithPasskey.begin(own ? currentActor.signedIn().orElse(null) : null);
         return asked(asked, asked, request);
     }
 
@@ -81,8 +80,8 @@ class PasskeyController {
             var person = sessions.start(account, SignInMeans.PASSKEY, request, response);
             return seeOther(AccountsNavigation.afterSignIn(person, path));
         } catch (Rejection rejection) {
-            return seeOther(AccountsNavigation.passkeyRefused(
-                    own && currentActor.get().isSignedIn(), rejection.key(), path));
+            return seeOther(
+                    AccountsNavigation.passkeyRefused(own && currentActor.get().isSignedIn(), rejection.key(), path));
         }
     }
 
@@ -96,7 +95,8 @@ class PasskeyController {
 
     /** Keeps the new passkey; the session is as good as one that was opened with it. */
     @PostMapping("/session/passkeys")
-    ResponseEntity<Void> add(@RequestParam String credential, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> add(
+            @RequestParam String credential, HttpServletRequest request, HttpServletResponse response) {
         var actor = currentActor.get();
         var id = actor.requireAccount();
         var asked = challenges

@@ -40,7 +40,8 @@ class PasskeySection extends Section {
         this.sessions = sessions;
         addClassName("accounts-passkeys");
         add(new H2(getTranslation("accounts.passkeys.title")), new Paragraph(getTranslation("accounts.passkeys.text")));
-        if (currentActor.signedIn().stream().anyMatch(person -> !person.withheld().isEmpty())) {
+        if (currentActor.signedIn().stream()
+                .anyMatch(person -> !person.withheld().isEmpty())) {
             var confirm = new Anchor(AccountsNavigation.passkeyPath(PROFILE), getTranslation("accounts.passkey.go"));
             var notice = new Div(new Paragraph(getTranslation("accounts.passkey.withheld")), confirm);
             notice.addClassNames("b-notice", "warn");

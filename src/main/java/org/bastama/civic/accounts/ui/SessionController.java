@@ -26,10 +26,7 @@ class SessionController {
     private final ObjectProvider<Personas> personas;
     private final SignInSession sessions;
 
-    SessionController(
-            CompleteSignIn completeSignIn,
-            ObjectProvider<Personas> personas,
-            SignInSession sessions) {
+    SessionController(CompleteSignIn completeSignIn, ObjectProvider<Personas> personas, SignInSession sessions) {
         this.completeSignIn = completeSignIn;
         this.personas = personas;
         this.sessions = sessions;

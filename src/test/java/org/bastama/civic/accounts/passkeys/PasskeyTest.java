@@ -129,7 +129,9 @@ class PasskeyTest extends ModuleTest {
         new SoftKey().enrol(addPasskey, "Key", citizen);
         assertThat(signInWithPasskey.begin(null).getAllowCredentials()).isEmpty();
         assertThat(signInWithPasskey.begin(citizen).getAllowCredentials()).hasSize(1);
-        assertThat(signInWithPasskey.begin(staff(Role.MODERATOR, SignInMeans.MAIL_LINK)).getAllowCredentials())
+        assertThat(signInWithPasskey
+                        .begin(staff(Role.MODERATOR, SignInMeans.MAIL_LINK))
+                        .getAllowCredentials())
                 .isEmpty();
     }
 
@@ -309,8 +311,7 @@ class PasskeyTest extends ModuleTest {
         clock.advance(RenewPasskeys.VALID.minusMinutes(1));
         var completed = completeSignIn.complete(LinksInMails.token(mails, account.email()));
         assertThat(completed.next()).isEqualTo(RenewPasskeys.PAGE);
-        assertRejected(
-                () -> completeSignIn.complete(LinksInMails.token(mails, account.email())), "accounts.link.used");
+        assertRejected(() -> completeSignIn.complete(LinksInMails.token(mails, account.email())), "accounts.link.used");
         new SoftKey().enrol(addPasskey, "New", signedIn(completed.account(), SignInMeans.MAIL_LINK));
         assertThat(passkeys.hasAny(official.account())).isTrue();
     }
@@ -321,12 +322,14 @@ class PasskeyTest extends ModuleTest {
         var official = staff(Role.OFFICIAL, SignInMeans.PASSKEY);
         new SoftKey().enrol(addPasskey, "Kept", official);
         assertRejected(
-                () -> renewPasskeys.renew(official.account(), staff(Role.MODERATOR, SignInMeans.PASSKEY).actor()),
+                () -> renewPasskeys.renew(
+                        official.account(),
+                        staff(Role.MODERATOR, SignInMeans.PASSKEY).actor()),
                 "shared.not-allowed");
         assertRejected(
                 () -> renewPasskeys.renew(
-                        official.account(), signedIn(accounts.find(administrator.account()).orElseThrow(),
-                                        SignInMeans.MAIL_LINK)
+                        official.account(),
+                        signedIn(accounts.find(administrator.account()).orElseThrow(), SignInMeans.MAIL_LINK)
                                 .actor()),
                 "shared.not-allowed");
         assertRejected(() -> renewPasskeys.renew(official.account(), Actor.anonymous()), "shared.sign-in-first");
@@ -335,8 +338,7 @@ class PasskeyTest extends ModuleTest {
                 "accounts.people.not-your-passkeys");
         assertThat(passkeys.hasAny(official.account())).isTrue();
         disableAccount.disable(official.account(), administrator.actor());
-        assertRejected(
-                () -> renewPasskeys.renew(official.account(), administrator.actor()), "accounts.disabled");
+        assertRejected(() -> renewPasskeys.renew(official.account(), administrator.actor()), "accounts.disabled");
         assertThat(passkeys.hasAny(official.account())).isTrue();
     }
 
