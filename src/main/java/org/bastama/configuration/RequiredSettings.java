@@ -77,6 +77,9 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
         if (!isKey(environment.getProperty(MASTER_KEY, ""))) {
             throw new SettingsMissing("BASTAMA_MASTER_KEY is not the base64 of 32 random bytes");
         }
+        if (environment.acceptsProfiles(POSTGRES)) {
+            PasskeySettings.check(environment);
+        }
     }
 
     private static boolean isSet(Environment environment, String setting) {

@@ -86,6 +86,33 @@ class RequiredSettingsTest {
         assertThatThrownBy(() -> start("postgres", settings)).hasMessageContaining("32 random bytes");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://bastama.example", "http://localhost.example", "bastama.example", "ftp://x"})
+    void anAddressWherePasskeysDoNotWorkIsRefused(String address) {
+        var settings = new HashMap<>(ALL);
+        settings.put("BASTAMA_BASE_URL", address);
+        assertThatThrownBy(() -> start("postgres", settings))
+                .isInstanceOf(SettingsMissing.class)
+                .hasMessageContaining("BASTAMA_BASE_URL is not an address over HTTPS");
+        settings.put("BASTAMA_BASE_URL", "http://localhost:8080");
+        assertThatCode(() -> start("postgres", settings)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void passkeysBelongToTheHostOrADomainAboveIt() {
+        var settings = new HashMap<>(ALL);
+        settings.put("BASTAMA_BASE_URL", "https://petitions.bastama.example");
+        for (var domain : new String[] {"petitions.bastama.example", "bastama.example", ""}) {
+            settings.put("bastama.sign-in.relying-party", domain);
+            assertThatCode(() -> start("postgres", settings)).doesNotThrowAnyException();
+        }
+        for (var domain : new String[] {"evil.example", "stama.example", "x.petitions.bastama.example"}) {
+            settings.put("bastama.sign-in.relying-party", domain);
+            assertThatThrownBy(() -> start("postgres", settings))
+                    .hasMessageContaining("bastama.sign-in.relying-party is neither");
+        }
+    }
+
     @Test
     void withoutAProfileTheMasterKeyIsNeededToo() {
         assertThatThrownBy(() -> start("default", Map.of())).hasMessageEndingWith(": BASTAMA_MASTER_KEY");

@@ -2,6 +2,7 @@ package org.bastama.testing;
 
 import java.util.Set;
 import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.SignInMeans;
 import org.bastama.civic.accounts.SignedIn;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
@@ -17,18 +18,34 @@ public final class SignedInAs {
 
     /** Somebody with an account. */
     public static Actor account(Account account) {
-        return person(SignedIn.of(account));
+        return person(strong(account));
     }
 
     /** Somebody with roles, without an account in the database. */
     public static Actor roles(Role... roles) {
-        return person(SignedIn.of(new Account(
+        return person(strong(new Account(
                 new AccountId(Ids.next(new TestClock())),
                 new org.bastama.foundation.shared.EmailAddress("somebody@example.org"),
                 "Somebody Else",
                 org.bastama.foundation.shared.Language.EN,
                 Set.of(roles),
                 true)));
+    }
+
+    /** Somebody whose session withholds all roles: signed in by a link alone where that is not enough. */
+    public static Actor byLinkAlone(Account account) {
+        return person(new SignedIn(
+                account.id().value(),
+                account.name(),
+                Set.of(),
+                account.roles(),
+                SignInMeans.MAIL_LINK,
+                TestClock.START));
+    }
+
+    private static SignedIn strong(Account account) {
+        return new SignedIn(
+                account.id().value(), account.name(), account.roles(), Set.of(), SignInMeans.PASSKEY, TestClock.START);
     }
 
     private static Actor person(SignedIn person) {

@@ -77,6 +77,9 @@ public class AcceptInvitation {
         }
         ensureAccount.grant(account.id(), invitation.asRole(), invitation.invitedBy());
         LOG.info("account {} became {}", account.id(), invitation.role());
+        if (invitation.invitedBy() == null) {
+            events.publishEvent(new EnrolledAtConsole(account.id()));
+        }
         events.publishEvent(new InvitationAccepted(account.id(), invitation.asRole(), invitation.subject()));
         var signIn = LinkSubjects.SignIn.of(invitation.address(), language, desk(invitation.asRole()));
         return tokens.issue(LinkSubjects.SIGN_IN, signIn.write(), SIGN_IN_VALID);

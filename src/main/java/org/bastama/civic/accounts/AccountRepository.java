@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.EmailAddress;
@@ -114,6 +115,14 @@ class AccountRepository {
                 .execute();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endSessions(AccountId id, Instant before) {
+        database.update(ACCOUNT)
+                .set(ACCOUNT.SESSIONS_FROM, before)
+                .where(ACCOUNT.ID.eq(id.value()))
+                .execute();
+    }
+
     /** Whether there was such an account in another state. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(AccountId id, State to) {
@@ -142,6 +151,7 @@ class AccountRepository {
                         row.get(ACCOUNT.NAME),
                         Language.of(row.get(ACCOUNT.LANGUAGE)).orElseThrow(),
                         roles,
-                        State.ACTIVE.name().equals(row.get(ACCOUNT.STATE))));
+                        State.ACTIVE.name().equals(row.get(ACCOUNT.STATE)),
+                        Objects.requireNonNullElse(row.get(ACCOUNT.SESSIONS_FROM), Instant.EPOCH)));
     }
 }

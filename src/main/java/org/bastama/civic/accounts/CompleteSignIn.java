@@ -1,15 +1,11 @@
 package org.bastama.civic.accounts;
 
-import java.time.Clock;
 import org.bastama.foundation.mailbox.OneTimeTokens;
 import org.bastama.foundation.mailbox.OneTimeTokens.State;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.Rejection;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,31 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CompleteSignIn {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CompleteSignIn.class);
-
     private final OneTimeTokens tokens;
     private final EnsureAccount ensureAccount;
     private final AccountQueries queries;
-    private final AccountRepository accounts;
+    private final AdmitAccount admitAccount;
     private final Messages messages;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     CompleteSignIn(
             OneTimeTokens tokens,
             EnsureAccount ensureAccount,
             AccountQueries queries,
-            AccountRepository accounts,
-            Messages messages,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            AdmitAccount admitAccount,
+            Messages messages) {
         this.tokens = tokens;
         this.ensureAccount = ensureAccount;
         this.queries = queries;
-        this.accounts = accounts;
+        this.admitAccount = admitAccount;
         this.messages = messages;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Whose sign-in it is, where to go now, and whether the account was made by it. */
@@ -73,19 +61,8 @@ public class CompleteSignIn {
         var isNew = queries.byEmail(asked.address()).isEmpty();
         var account =
                 ensureAccount.of(asked.address(), messages.get(asked.reader(), "accounts.new-name"), asked.reader());
-        signedIn(account);
+        admitAccount.admit(account, SignInMeans.MAIL_LINK);
         return new Completed(account, ReturnPath.of(asked.next()), isNew);
-    }
-
-    /** Notes that an account signs in; rejected when it is disabled. */
-    void signedIn(Account account) {
-        if (!account.active()) {
-            LOG.warn("disabled account {} tried to sign in", account.id());
-            throw Rejection.of("accounts.disabled");
-        }
-        accounts.signedIn(account.id(), clock.instant());
-        LOG.info("account {} signed in", account.id());
-        events.publishEvent(new AccountSignedIn(account.id()));
     }
 
     static void requireValid(State state) {

@@ -48,12 +48,12 @@ public class Personas {
     private final List<Person> people = read();
     private final EnsureAccount ensureAccount;
     private final AccountQueries queries;
-    private final CompleteSignIn completeSignIn;
+    private final AdmitAccount admitAccount;
 
-    Personas(EnsureAccount ensureAccount, AccountQueries queries, CompleteSignIn completeSignIn) {
+    Personas(EnsureAccount ensureAccount, AccountQueries queries, AdmitAccount admitAccount) {
         this.ensureAccount = ensureAccount;
         this.queries = queries;
-        this.completeSignIn = completeSignIn;
+        this.admitAccount = admitAccount;
     }
 
     /** Everybody in the file. */
@@ -90,7 +90,7 @@ public class Personas {
             throw Rejection.of("accounts.link.unknown");
         }
         var account = account(key);
-        completeSignIn.signedIn(account);
+        admitAccount.admit(account, SignInMeans.PERSONA);
         return account;
     }
 

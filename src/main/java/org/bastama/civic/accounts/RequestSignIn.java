@@ -48,20 +48,23 @@ public class RequestSignIn {
     public void request(EmailAddress email, Language language, ReturnPath next) {
         if (outbox.countRecent(KIND, email, Duration.ofHours(1)) < MAILS_PER_HOUR) {
             var disabled = accounts.byEmail(email).stream().anyMatch(account -> !account.active());
-            outbox.send(disabled ? disabled(email, language) : link(email, language, next));
+            outbox.send(disabled ? disabled(email, language) : mailWithLink(email, language, next));
         }
     }
 
-    private Mail link(EmailAddress email, Language language, ReturnPath next) {
-        var token = tokens.issue(
-                LinkSubjects.SIGN_IN,
-                LinkSubjects.SignIn.of(email, language, next).write(),
-                VALID);
+    /** The address that signs in once, within the time, and leads to the page; the caller mails it to that mailbox alone. */
+    @Transactional
+    public String link(EmailAddress email, Language language, ReturnPath next, Duration valid) {
+        var subject = LinkSubjects.SignIn.of(email, language, next).write();
+        return portal.url("/sign-in/" + tokens.issue(LinkSubjects.SIGN_IN, subject, valid));
+    }
+
+    private Mail mailWithLink(EmailAddress email, Language language, ReturnPath next) {
         var paragraphs = List.of(
                 messages.get(language, "accounts.sign-in-mail.text", VALID.toMinutes()),
                 messages.get(language, "accounts.sign-in-mail.not-you"));
         var label = messages.get(language, "accounts.sign-in-mail.action");
-        var action = new Mail.Action(label, portal.url("/sign-in/" + token));
+        var action = new Mail.Action(label, link(email, language, next, VALID));
         return mail(email, language, "accounts.sign-in-mail.subject", paragraphs, action);
     }
 

@@ -2,6 +2,7 @@ package org.bastama.civic.accounts;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
@@ -11,16 +12,21 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The signed-in person as the session keeps it: small, serialisable, renewed from the account at every request. */
-public record SignedIn(UUID id, String displayName, Set<Role> roles) implements Principal, Serializable {
+/**
+ * The signed-in person as the session keeps it: small, serialisable, renewed from the account at every request.
+ *
+ * @param roles what the person may act as in this session
+ * @param withheld roles of the account that this session does not give ({@link StrongRoles})
+ * @param means how the session was opened
+ * @param since when
+ */
+public record SignedIn(
+        UUID id, String displayName, Set<Role> roles, Set<Role> withheld, SignInMeans means, Instant since)
+        implements Principal, Serializable {
 
     public SignedIn {
         roles = Set.copyOf(roles);
-    }
-
-    /** What the session keeps of an account. */
-    public static SignedIn of(Account account) {
-        return new SignedIn(account.id().value(), account.name(), account.roles());
+        withheld = Set.copyOf(withheld);
     }
 
     /** The account's id: what may stand in a log. */

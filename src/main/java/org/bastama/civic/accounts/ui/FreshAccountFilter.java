@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Renews what a session knows of its person at every request: roles and name change at once, a disabled account's
- * sessions end, and so does one that is older than twelve hours.
+ * sessions end and so do those that began before a passkey was taken away, or that are older than twelve hours.
  */
 class FreshAccountFilter extends OncePerRequestFilter {
 
@@ -45,14 +45,15 @@ class FreshAccountFilter extends OncePerRequestFilter {
 
     private void renew(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         var account = accounts.find(person.account());
-        if (account.filter(Account::active).isEmpty() || isTooOld(request)) {
+        if (account.filter(known -> isOpen(known, person)).isEmpty() || isTooOld(request)) {
             sessions.end(request);
         } else {
-            var now = SignedIn.of(account.get());
-            if (!now.equals(person)) {
-                sessions.keep(now, request, response);
-            }
+            sessions.renew(person, account.get(), request, response);
         }
+    }
+
+    private static boolean isOpen(Account account, SignedIn person) {
+        return account.active() && !person.since().isBefore(account.sessionsFrom());
     }
 
     /** By the servlet container's clock: both times are its own. */

@@ -24,7 +24,10 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.DisableAccount;
 import org.bastama.civic.accounts.InviteStaff;
 import org.bastama.civic.accounts.PendingInvitations;
+import org.bastama.civic.accounts.StrongRoles;
 import org.bastama.civic.accounts.TakeRole;
+import org.bastama.civic.accounts.passkeys.PasskeyQueries;
+import org.bastama.civic.accounts.passkeys.RenewPasskeys;
 import org.bastama.civic.accounts.spi.Offices;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shared.SortKeys;
@@ -33,7 +36,7 @@ import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
-/** Administrators see who holds a role of the portal, invite people, take roles and disable accounts. */
+/** Administrators see who holds a role of the portal, invite people, take roles, renew passkeys and disable accounts. */
 @Route(value = "administration/people", layout = MainLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("context://styles/accounts.css")
@@ -42,6 +45,9 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final transient AccountQueries accounts;
     private final transient DisableAccount disableAccount;
     private final transient TakeRole takeRole;
+    private final transient RenewPasskeys renewPasskeys;
+    private final transient PasskeyQueries passkeys;
+    private final transient StrongRoles strongRoles;
     private final transient Offices offices;
     private final transient CurrentActor currentActor;
     private final UnorderedList people = new UnorderedList();
@@ -50,6 +56,9 @@ class PeopleView extends Div implements HasDynamicTitle {
             AccountQueries accounts,
             DisableAccount disableAccount,
             TakeRole takeRole,
+            RenewPasskeys renewPasskeys,
+            PasskeyQueries passkeys,
+            StrongRoles strongRoles,
             InviteStaff inviteStaff,
             PendingInvitations invitations,
             Offices offices,
@@ -57,6 +66,9 @@ class PeopleView extends Div implements HasDynamicTitle {
         this.accounts = accounts;
         this.disableAccount = disableAccount;
         this.takeRole = takeRole;
+        this.renewPasskeys = renewPasskeys;
+        this.passkeys = passkeys;
+        this.strongRoles = strongRoles;
         this.offices = offices;
         this.currentActor = currentActor;
         people.addClassName("accounts-people");
@@ -93,10 +105,18 @@ class PeopleView extends Div implements HasDynamicTitle {
             var badge = new Span(getTranslation("accounts.people.disabled"));
             badge.addClassNames("b-badge", "bad");
             item.add(badge);
+        } else if (strongRoles.isNeededBy(account) && !passkeys.hasAny(account.id())) {
+            var without = new Span(getTranslation("accounts.people.no-passkey"));
+            without.addClassName("b-badge");
+            item.add(without);
         }
         if (!currentActor.get().is(account.id())) {
             takeable(account).forEach(role -> item.add(takeButton(account, role)));
-            item.add(account.active() ? disableButton(account) : enableButton(account));
+            if (account.active()) {
+                item.add(renewButton(account), disableButton(account));
+            } else {
+                item.add(enableButton(account));
+            }
         }
         return item;
     }
@@ -135,6 +155,23 @@ class PeopleView extends Div implements HasDynamicTitle {
                                 account.name(),
                                 name(role))));
         button.setAriaLabel(getTranslation("accounts.people.take-whom", account.name(), name(role)));
+        return button;
+    }
+
+    private Button renewButton(Account account) {
+        var whom = getTranslation("accounts.people.renew-whom", account.name());
+        var action = getTranslation("accounts.people.renew");
+        var button = new Button(
+                action,
+                click -> confirm(
+                        whom,
+                        "accounts.people.renew-text",
+                        action,
+                        () -> change(
+                                () -> renewPasskeys.renew(account.id(), currentActor.get()),
+                                "accounts.people.done.renew",
+                                account.name())));
+        button.setAriaLabel(whom);
         return button;
     }
 

@@ -23,11 +23,13 @@ import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.accounts.ChangeProfile;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.ReturnPath;
+import org.bastama.civic.accounts.passkeys.PasskeyQueries;
+import org.bastama.civic.accounts.passkeys.RemovePasskey;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.Rejected;
 
-/** A person's own name, language of mails and roles. */
+/** A person's own name, language of mails, roles and passkeys. */
 @Route(value = "profile", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://styles/accounts.css")
@@ -36,14 +38,26 @@ class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient AccountQueries accounts;
     private final transient ChangeProfile changeProfile;
     private final transient CurrentActor currentActor;
+    private final transient PasskeyQueries passkeys;
+    private final transient RemovePasskey removePasskey;
+    private final transient SignInSession sessions;
     private final TextField name = new TextField();
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>();
     private final Rejected rejected = new Rejected().field("name", name);
 
-    ProfileView(AccountQueries accounts, ChangeProfile changeProfile, CurrentActor currentActor) {
+    ProfileView(
+            AccountQueries accounts,
+            ChangeProfile changeProfile,
+            CurrentActor currentActor,
+            PasskeyQueries passkeys,
+            RemovePasskey removePasskey,
+            SignInSession sessions) {
         this.accounts = accounts;
         this.changeProfile = changeProfile;
         this.currentActor = currentActor;
+        this.passkeys = passkeys;
+        this.removePasskey = removePasskey;
+        this.sessions = sessions;
         addClassName("accounts-form");
     }
 
@@ -73,6 +87,7 @@ class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(name, language, new Div(save));
         showRoles(account);
+        add(new PasskeySection(passkeys, removePasskey, currentActor, sessions));
         add(new SessionForm(SecurityConfiguration.SIGN_OUT, getTranslation("accounts.sign-out")).quiet());
     }
 

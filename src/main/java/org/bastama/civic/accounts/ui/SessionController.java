@@ -7,12 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.CompleteSignIn;
-import org.bastama.civic.accounts.FollowLanguage;
 import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.accounts.ReturnPath;
-import org.bastama.foundation.shared.Actor;
+import org.bastama.civic.accounts.SignInMeans;
 import org.bastama.foundation.shared.Rejection;
-import org.bastama.foundation.shell.ReaderLanguage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,17 +25,11 @@ class SessionController {
     private final CompleteSignIn completeSignIn;
     private final ObjectProvider<Personas> personas;
     private final SignInSession sessions;
-    private final FollowLanguage followLanguage;
 
-    SessionController(
-            CompleteSignIn completeSignIn,
-            ObjectProvider<Personas> personas,
-            SignInSession sessions,
-            FollowLanguage followLanguage) {
+    SessionController(CompleteSignIn completeSignIn, ObjectProvider<Personas> personas, SignInSession sessions) {
         this.completeSignIn = completeSignIn;
         this.personas = personas;
         this.sessions = sessions;
-        this.followLanguage = followLanguage;
     }
 
     /** Uses a sign-in link up and starts the session; a link that does not work is explained by its page. */
@@ -45,8 +37,9 @@ class SessionController {
     ResponseEntity<Void> signIn(@RequestParam String token, HttpServletRequest request, HttpServletResponse response) {
         try {
             var completed = completeSignIn.complete(token);
-            start(completed.account(), request, response);
-            return seeOther(completed.isNew() ? AccountsNavigation.welcome(completed.next()) : completed.next());
+            var person = sessions.start(completed.account(), SignInMeans.MAIL_LINK, request, response);
+            var next = completed.isNew() ? AccountsNavigation.welcome(completed.next()) : completed.next();
+            return location(AccountsNavigation.afterSignIn(person, next));
         } catch (Rejection rejection) {
             var page = "/sign-in/" + URLEncoder.encode(token, StandardCharsets.UTF_8);
             return location(rejection.key().equals("accounts.disabled") ? page + "?disabled" : page);
@@ -70,20 +63,8 @@ class SessionController {
         } catch (Rejection unknownOrDisabled) {
             return location("/sign-in");
         }
-        start(account, request, response);
-        return seeOther(ReturnPath.of(next));
-    }
-
-    /** Whoever reads in a language that was chosen before signing in gets mails in it too. */
-    private void start(Account account, HttpServletRequest request, HttpServletResponse response) {
-        sessions.start(account, request, response);
-        ReaderLanguage.chosen(request)
-                .ifPresent(language ->
-                        followLanguage.chosen(language, Actor.of(account.id(), account.name(), account.roles())));
-    }
-
-    private static ResponseEntity<Void> seeOther(ReturnPath path) {
-        return location(path.value());
+        sessions.start(account, SignInMeans.PERSONA, request, response);
+        return location(ReturnPath.of(next).value());
     }
 
     private static ResponseEntity<Void> location(String path) {

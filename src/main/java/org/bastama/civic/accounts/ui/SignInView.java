@@ -28,7 +28,7 @@ import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Asks for an e-mail address and mails a sign-in link; the demo also offers its personas. */
+/** Asks for an e-mail address and mails a sign-in link, or for a passkey; the demo also offers its personas. */
 @Route(value = "sign-in", layout = MainLayout.class)
 @AnonymousAllowed
 @StyleSheet("context://styles/accounts.css")
@@ -65,8 +65,12 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         if (actor.isSignedIn()) {
             add(new Paragraph(getTranslation("accounts.sign-in.already", actor.name())));
         }
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("refused")
+                .ifPresent(why -> add(AccountsNavigation.refusal(this, why)));
         showForm();
-        add(form);
+        add(form, new OtherWays(next));
         if (personas != null) {
             add(new PersonaSection(personas, next));
         }

@@ -162,10 +162,11 @@ class AccountsViewsTest extends ViewTest {
     void peopleChangeTheirOwnProfile() {
         var account = signIn("citizen");
         UI.getCurrent().navigate("profile");
-        _setValue(_get(TextField.class), "");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "");
         _click(_get(Button.class, spec -> spec.withText("Save")));
-        assertThat(_get(TextField.class).isInvalid()).isTrue();
-        _setValue(_get(TextField.class), "Айгерім Һашимова");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Name")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Айгерім Һашимова");
         languageField().setValue(Language.RU);
         _click(_get(Button.class, spec -> spec.withText("Save")));
         var changed = accounts.find(account.id()).orElseThrow();

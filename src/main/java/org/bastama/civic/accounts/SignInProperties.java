@@ -1,0 +1,18 @@
+package org.bastama.civic.accounts;
+
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people sign in ({@code bastama.sign-in}).
+ *
+ * @param strongRoles whether officials, moderators and administrators need a passkey or a provider's second factor
+ * @param relyingParty the domain that passkeys belong to; empty for the host of the portal's public address
+ * @param origins addresses whose pages may use passkeys; empty for the portal's public address alone
+ */
+@ConfigurationProperties("bastama.sign-in")
+public record SignInProperties(
+        @DefaultValue("true") boolean strongRoles,
+        @DefaultValue("") String relyingParty,
+        @DefaultValue Set<String> origins) {}
