@@ -4,6 +4,7 @@ import static bastama.db.responses.Tables.DEADLINE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Page;
@@ -13,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,18 +75,56 @@ class DeadlineRepository {
                 .execute();
     }
 
-    /** Writes newly calculated days, unless it was stopped meanwhile. */
+    /** Writes newly calculated days, unless it was stopped, extended or passed on meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(Deadline deadline, DeadlineDates dates) {
         return database.update(DEADLINE)
                         .set(DEADLINE.SOON_ON, dates.soonOn())
                         .set(DEADLINE.DUE_ON, dates.dueOn())
                         .set(DEADLINE.LONG_ON, dates.longOn())
-                        .where(DEADLINE.PETITION.eq(deadline.petition().value()))
-                        .and(DEADLINE.ORDINAL.eq(deadline.ordinal()))
-                        .and(DEADLINE.STOPPED_AT.isNull())
+                        .where(still(deadline))
                         .execute()
                 == 1;
+    }
+
+    /** Writes one more extension; the deadline is the one before it. False when it changed meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean extend(Deadline deadline, int length, DeadlineDates dates) {
+        return database.update(DEADLINE)
+                        .set(DEADLINE.EXTENSIONS, deadline.extensions().size() + 1)
+                        .set(DEADLINE.EXTENSION_LENGTH, length)
+                        .set(DEADLINE.SOON_ON, dates.soonOn())
+                        .set(DEADLINE.DUE_ON, dates.dueOn())
+                        .set(DEADLINE.LONG_ON, dates.longOn())
+                        .where(still(deadline))
+                        .execute()
+                == 1;
+    }
+
+    /** Starts the term anew for the authority that the petition was passed on to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restart(Deadline deadline, HandOver passedOn, LocalDate startsOn, DeadlineDates dates) {
+        database.update(DEADLINE)
+                .set(DEADLINE.AUTHORITY_SLUG, passedOn.authoritySlug())
+                .set(DEADLINE.TURN, passedOn.turn())
+                .set(DEADLINE.EXTENSIONS, 0)
+                .setNull(DEADLINE.EXTENSION_LENGTH)
+                .set(DEADLINE.STARTS_ON, startsOn)
+                .set(DEADLINE.SOON_ON, dates.soonOn())
+                .set(DEADLINE.DUE_ON, dates.dueOn())
+                .set(DEADLINE.LONG_ON, dates.longOn())
+                .where(still(deadline))
+                .execute();
+    }
+
+    /** The row, if it runs and is extended and passed on as often as it was when read. */
+    private static Condition still(Deadline deadline) {
+        return DEADLINE.PETITION
+                .eq(deadline.petition().value())
+                .and(DEADLINE.ORDINAL.eq(deadline.ordinal()))
+                .and(DEADLINE.TURN.eq(deadline.turn()))
+                .and(DEADLINE.EXTENSIONS.eq(deadline.extensions().size()))
+                .and(DEADLINE.STOPPED_AT.isNull());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -99,15 +139,22 @@ class DeadlineRepository {
     static Deadline toDeadline(Record row, LocalDate today) {
         var dates = new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON));
         var stoppedAt = row.get(DEADLINE.STOPPED_AT);
+        var unit = Procedure.Unit.valueOf(row.get(DEADLINE.UNIT));
         return new Deadline(
                 new PetitionNumber(row.get(DEADLINE.PETITION)),
                 row.get(DEADLINE.ORDINAL),
                 row.get(DEADLINE.AUTHORITY_SLUG),
-                new Procedure.Term(row.get(DEADLINE.LENGTH), Procedure.Unit.valueOf(row.get(DEADLINE.UNIT))),
+                new Procedure.Term(row.get(DEADLINE.LENGTH), unit),
                 row.get(DEADLINE.COUNTRY),
                 row.get(DEADLINE.STARTS_ON),
                 dates.dueOn(),
                 stoppedAt,
-                Deadline.State.on(today, dates, stoppedAt));
+                Deadline.State.on(today, dates, stoppedAt),
+                extensions(row.get(DEADLINE.EXTENSIONS), row.get(DEADLINE.EXTENSION_LENGTH), unit),
+                row.get(DEADLINE.TURN));
+    }
+
+    private static List<Procedure.Term> extensions(int times, @Nullable Integer length, Procedure.Unit unit) {
+        return length == null ? List.of() : Collections.nCopies(times, new Procedure.Term(length, unit));
     }
 }

@@ -83,7 +83,7 @@ class RecalculateDeadlines implements RecurringJob {
     }
 
     private void recalculate(Deadline deadline) {
-        var dates = DeadlineDates.of(deadline.startsOn(), deadline.term(), deadline.country(), dueDates);
+        var dates = deadline.dates(dueDates);
         if (deadlines.move(deadline, dates) && !dates.dueOn().equals(deadline.dueOn())) {
             timeline.add(
                     deadline.petition(),

@@ -8,7 +8,6 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.tally.Tallies;
-import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -23,12 +22,19 @@ class LetterFacts {
     private final Tallies tallies;
     private final AuthorityQueries authorities;
     private final ResponseQueries responses;
+    private final ActFacts acts;
     private final Messages messages;
 
-    LetterFacts(Tallies tallies, AuthorityQueries authorities, ResponseQueries responses, Messages messages) {
+    LetterFacts(
+            Tallies tallies,
+            AuthorityQueries authorities,
+            ResponseQueries responses,
+            ActFacts acts,
+            Messages messages) {
         this.tallies = tallies;
         this.authorities = authorities;
         this.responses = responses;
+        this.acts = acts;
         this.messages = messages;
     }
 
@@ -39,7 +45,7 @@ class LetterFacts {
             case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
-            case ANSWERED -> answered(key, language);
+            case INTERIM, INTERIM_CORRECTED, EXTENDED, TRANSFERRED, ANSWERED, CORRECTED -> acts.of(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
     }
@@ -99,24 +105,6 @@ class LetterFacts {
                                 "notifications.mail.closed.with-authority",
                                 authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
                                 Formats.day(handedOverAt)));
-    }
-
-    private List<String> answered(Mailing.Key key, Language language) {
-        var response = responses.of(key.petition()).stream()
-                .filter(r -> r.kind() == Response.Kind.FINAL)
-                .skip(key.ordinal() - 1L)
-                .findFirst()
-                .orElseThrow();
-        var quote = Quote.of(response.text(), language);
-        return List.of(
-                messages.get(
-                        language,
-                        "notifications.mail.answered.outcome",
-                        authorityName(response.authoritySlug(), language),
-                        messages.get(language, "responses.outcome." + response.outcome()),
-                        quote.whole() ? "whole" : "beginning",
-                        messages.written(language, quote.language())),
-                quote.text());
     }
 
     private String count(Petition petition, Language language) {

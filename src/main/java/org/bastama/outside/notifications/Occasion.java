@@ -8,7 +8,12 @@ enum Occasion {
     HANDED_OVER(false, Leaders.TOLD_BY_PETITIONS),
     CLOSED(true, Leaders.LIKE_OTHERS),
     CLOSED_BELOW(true, Leaders.TOLD_BY_PETITIONS),
+    INTERIM(false, Leaders.TOLD_HERE),
+    INTERIM_CORRECTED(false, Leaders.TOLD_HERE),
+    EXTENDED(false, Leaders.TOLD_HERE),
+    TRANSFERRED(false, Leaders.TOLD_HERE),
     ANSWERED(true, Leaders.TOLD_HERE),
+    CORRECTED(true, Leaders.TOLD_HERE),
     WITHDRAWN(true, Leaders.TOLD_BY_PETITIONS),
     TAKEN_DOWN(true, Leaders.TOLD_BY_PETITIONS);
 

@@ -6,7 +6,6 @@ import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.ThresholdReached;
-import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -51,14 +50,24 @@ class StartMailings {
         });
     }
 
+    /** Each act of an authority once, told apart by how many of its kind there are. */
     @EventListener
     void on(ResponsePublished event) {
-        if (event.kind() == Response.Kind.FINAL) {
-            var finals = responses.of(event.number()).stream()
-                    .filter(r -> r.kind() == Response.Kind.FINAL)
-                    .count();
-            begin(event.number(), Occasion.ANSWERED, (int) finals);
-        }
+        occasion(event).ifPresent(occasion -> {
+            var which = responses.published(event.number(), event.kind(), event.correction());
+            begin(event.number(), occasion, which.size());
+        });
+    }
+
+    /** That a petition was registered is on its page; nobody is written to. */
+    private static Optional<Occasion> occasion(ResponsePublished event) {
+        return switch (event.kind()) {
+            case REGISTRATION -> Optional.empty();
+            case EXTENSION -> Optional.of(Occasion.EXTENDED);
+            case TRANSFER -> Optional.of(Occasion.TRANSFERRED);
+            case INTERIM -> Optional.of(event.correction() ? Occasion.INTERIM_CORRECTED : Occasion.INTERIM);
+            case FINAL -> Optional.of(event.correction() ? Occasion.CORRECTED : Occasion.ANSWERED);
+        };
     }
 
     private static Optional<Occasion> occasion(PetitionState state) {

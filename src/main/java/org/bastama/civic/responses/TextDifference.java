@@ -1,0 +1,58 @@
+package org.bastama.civic.responses;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What differs between two versions of a text, word by word. */
+public final class TextDifference {
+
+    /** A word, what stands between words, or one mark. */
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\s+|.", Pattern.DOTALL);
+
+    private TextDifference() {}
+
+    /** Whether a stretch of text stands in both versions, in the old one only, or in the new one only. */
+    public enum Change {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    /** A stretch of text. */
+    public record Part(Change change, String text) {}
+
+    /**
+     * The parts in reading order; where words were replaced, the old ones come first. The parts that are the same or
+     * removed make up the old text, those that are the same or added the new one.
+     */
+    public static List<Part> between(String before, String after) {
+        var old = tokens(before);
+        var parts = new ArrayList<Part>();
+        // In linear space: two texts of the greatest length with nothing in common must not fill the memory.
+        var patch = DiffUtils.diff(old, tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
+        for (var delta : patch.getDeltas()) {
+            var change =
+                    switch (delta.getType()) {
+                        case EQUAL -> Change.SAME;
+                        case DELETE, CHANGE -> Change.REMOVED;
+                        case INSERT -> Change.ADDED;
+                    };
+            if (delta.getType() != DeltaType.INSERT) {
+                parts.add(new Part(change, String.join("", delta.getSource().getLines())));
+            }
+            if (delta.getType() == DeltaType.INSERT || delta.getType() == DeltaType.CHANGE) {
+                parts.add(new Part(Change.ADDED, String.join("", delta.getTarget().getLines())));
+            }
+        }
+        return parts;
+    }
+
+    private static List<String> tokens(String text) {
+        return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
