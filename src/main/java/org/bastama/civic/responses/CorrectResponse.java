@@ -51,10 +51,11 @@ public class CorrectResponse {
                 .filter(response -> response.kind().correctable())
                 .filter(response -> response.authoritySlug().equals(handOver.authoritySlug()))
                 .orElseThrow(() -> Rejection.of("shared.not-allowed"));
-        var correction = checked(former, form, why, actor);
-        if (!responses.supersede(former, clock.instant())) {
+        if (!responses.isNewest(former)) {
             throw Rejection.of("responses.correction.meanwhile");
         }
+        var correction = checked(former, form, why, actor);
+        responses.supersede(former, clock.instant());
         acts.publish(
                 correction,
                 actor,

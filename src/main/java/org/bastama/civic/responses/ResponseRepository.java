@@ -64,16 +64,23 @@ class ResponseRepository {
                 RESPONSE, RESPONSE.PETITION.eq(number.value()).and(RESPONSE.KIND.eq(kind.name())));
     }
 
-    /** Notes that there is a newer version; false when there was one already. */
+    /** Whether no version came after it. */
+    boolean isNewest(Response response) {
+        return database.fetchExists(
+                RESPONSE,
+                RESPONSE.PETITION.eq(response.petition().value()),
+                RESPONSE.ID.eq(response.id()),
+                RESPONSE.SUPERSEDED_AT.isNull());
+    }
+
+    /** Notes that there is a newer version; that there is only one next is held by the database. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean supersede(Response response, Instant now) {
-        return database.update(RESPONSE)
-                        .set(RESPONSE.SUPERSEDED_AT, now)
-                        .where(RESPONSE.PETITION.eq(response.petition().value()))
-                        .and(RESPONSE.ID.eq(response.id()))
-                        .and(RESPONSE.SUPERSEDED_AT.isNull())
-                        .execute()
-                == 1;
+    public void supersede(Response response, Instant now) {
+        database.update(RESPONSE)
+                .set(RESPONSE.SUPERSEDED_AT, now)
+                .where(RESPONSE.PETITION.eq(response.petition().value()))
+                .and(RESPONSE.ID.eq(response.id()))
+                .execute();
     }
 
     Optional<ResponseDraft> draft(PetitionNumber number, AccountId official) {

@@ -31,25 +31,34 @@ public final class TextDifference {
      * removed make up the old text, those that are the same or added the new one.
      */
     public static List<Part> between(String before, String after) {
-        var old = tokens(before);
         var parts = new ArrayList<Part>();
+        var removed = new StringBuilder();
+        var added = new StringBuilder();
         // In linear space: two texts of the greatest length with nothing in common must not fill the memory.
-        var patch = DiffUtils.diff(old, tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
+        var patch = DiffUtils.diff(
+                tokens(before), tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
         for (var delta : patch.getDeltas()) {
-            var change =
-                    switch (delta.getType()) {
-                        case EQUAL -> Change.SAME;
-                        case DELETE, CHANGE -> Change.REMOVED;
-                        case INSERT -> Change.ADDED;
-                    };
-            if (delta.getType() != DeltaType.INSERT) {
-                parts.add(new Part(change, String.join("", delta.getSource().getLines())));
-            }
-            if (delta.getType() == DeltaType.INSERT || delta.getType() == DeltaType.CHANGE) {
-                parts.add(new Part(Change.ADDED, String.join("", delta.getTarget().getLines())));
+            if (delta.getType() == DeltaType.EQUAL) {
+                addChanged(parts, removed, added);
+                parts.add(new Part(Change.SAME, String.join("", delta.getSource().getLines())));
+            } else {
+                removed.append(String.join("", delta.getSource().getLines()));
+                added.append(String.join("", delta.getTarget().getLines()));
             }
         }
+        addChanged(parts, removed, added);
         return parts;
+    }
+
+    private static void addChanged(List<Part> parts, StringBuilder removed, StringBuilder added) {
+        if (!removed.isEmpty()) {
+            parts.add(new Part(Change.REMOVED, removed.toString()));
+        }
+        if (!added.isEmpty()) {
+            parts.add(new Part(Change.ADDED, added.toString()));
+        }
+        removed.setLength(0);
+        added.setLength(0);
     }
 
     private static List<String> tokens(String text) {

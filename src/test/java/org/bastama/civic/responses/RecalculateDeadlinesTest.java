@@ -14,6 +14,7 @@ import org.bastama.civic.procedures.EditCalendar;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class RecalculateDeadlinesTest extends DeskTest {
 
     @Autowired
     EditCalendar editCalendar;
+
+    @Autowired
+    ExtendDeadline extendDeadline;
 
     @AfterEach
     void clear() {
@@ -73,5 +77,35 @@ class RecalculateDeadlinesTest extends DeskTest {
         recalculate.run();
         assertThat(responses.deadline(running).orElseThrow().dueOn()).isEqualTo(before);
         assertThat(petitions.timeline(running)).hasSize(3);
+    }
+
+    @Test
+    void anExtensionStaysWhenTheCalendarChanges() {
+        clock.set(Instant.parse("2099-09-02T06:00:00Z"));
+        var extended = handedOver("open-platform");
+        var due = responses.deadline(extended).orElseThrow().dueOn();
+        extendDeadline.extend(
+                extended, due, LocalizedText.of(Language.EN, "We wait for the survey."), actor(official()));
+        var before = responses.deadline(extended).orElseThrow().dueOn();
+        assertThat(before).isEqualTo(LocalDate.of(2099, 10, 14));
+        editCalendar.put(
+                ADMINISTRATOR,
+                "KZ",
+                MONDAY,
+                CalendarDay.Kind.DAY_OFF,
+                Map.of(Language.KK, "Демалыс", Language.RU, "Выходной", Language.EN, "Day off"));
+        try {
+            clock.advance(Duration.ofSeconds(6));
+            recalculate.run();
+            var deadline = responses.deadline(extended).orElseThrow();
+            assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2099, 10, 15));
+            assertThat(responses.explainExtensions(deadline).getLast().due()).isEqualTo(deadline.dueOn());
+            assertThat(responses.extensions(deadline).getFirst().toOn()).isEqualTo(before);
+            assertThat(petitions.timeline(extended))
+                    .extracting(TimelineEntry::kind)
+                    .containsExactly("deadline_started", "extended", "deadline_moved");
+        } finally {
+            editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
+        }
     }
 }

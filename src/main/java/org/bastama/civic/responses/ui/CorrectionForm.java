@@ -2,7 +2,6 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 import org.bastama.civic.responses.CorrectResponse;
@@ -16,15 +15,12 @@ import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** Corrects a published answer: its text as it should read, for a final one the outcome, and why. */
-class CorrectionForm extends NativeDetails {
+class CorrectionForm extends Div {
 
     CorrectionForm(
             Response response, Set<String> outcomes, CorrectResponse correctResponse, Actor actor, Runnable done) {
-        addClassName("responses-fold");
+        addClassName("responses-form");
         var isFinal = response.kind() == Response.Kind.FINAL;
-        setSummaryText(getTranslation(
-                isFinal ? "responses.correction.title" : "responses.correction.title-interim",
-                Formats.date(ReaderLanguage.get(), response.publishedAt())));
         var outcome = new OutcomeChoice(outcomes);
         outcome.setValue(response.outcome());
         outcome.setVisible(isFinal);
@@ -44,9 +40,6 @@ class CorrectionForm extends NativeDetails {
                 done.run();
             }
         });
-        var form =
-                new Div(new Paragraph(getTranslation("responses.correction.lead")), outcome, texts, reason, button);
-        form.addClassName("responses-form");
-        setContent(form);
+        add(new Paragraph(getTranslation("responses.correction.lead")), outcome, texts, reason, button);
     }
 }

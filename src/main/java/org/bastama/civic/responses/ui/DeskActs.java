@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.ExtendDeadline;
@@ -13,10 +15,14 @@ import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Permit;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseActions;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.LazyDetails;
+import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What an official can do with a petition beside registering and answering it; what is not allowed says why. */
 @org.springframework.stereotype.Component
@@ -51,7 +57,9 @@ class DeskActs {
     List<Component> of(HandOver handOver, ResponseActions actions, Actor actor, Runnable done) {
         var forms = new ArrayList<Component>();
         if (actions.answer()) {
-            forms.add(new InterimForm(handOver.petition(), publishInterim, actor, done));
+            forms.add(fold(
+                    "responses.interim.title",
+                    () -> new InterimForm(handOver.petition(), publishInterim, actor, done)));
             forms.add(extension(handOver, actions.extend(), actor, done));
             forms.add(transfer(handOver, actions.transfer(), actor, done));
         }
@@ -71,13 +79,17 @@ class DeskActs {
         return responses.deadlines(handOver.petition()).stream()
                 .filter(deadline -> permit.given() && deadline.ordinal() == handOver.ordinal())
                 .findFirst()
-                .<Component>map(deadline -> new ExtensionForm(deadline, extendDeadline, actor, done))
+                .map(deadline -> fold(
+                        "responses.extension.title",
+                        () -> new ExtensionForm(deadline, extendDeadline, actor, done)))
                 .orElseGet(() -> refusal(permit));
     }
 
     private Component transfer(HandOver handOver, Permit permit, Actor actor, Runnable done) {
         return permit.given()
-                ? new TransferForm(handOver, transferPetition, authorities, actor, done)
+                ? fold(
+                        "responses.transfer.title",
+                        () -> new TransferForm(handOver, transferPetition, authorities, actor, done))
                 : refusal(permit);
     }
 
@@ -86,8 +98,19 @@ class DeskActs {
         return responses.of(handOver.petition()).reversed().stream()
                 .filter(response -> response.kind().correctable())
                 .filter(response -> response.authoritySlug().equals(handOver.authoritySlug()))
-                .<Component>map(response -> new CorrectionForm(response, outcomes, correctResponse, actor, done))
+                .map(response -> fold(
+                        response.kind() == Response.Kind.FINAL
+                                ? "responses.correction.title"
+                                : "responses.correction.title-interim",
+                        () -> new CorrectionForm(response, outcomes, correctResponse, actor, done),
+                        Formats.date(ReaderLanguage.get(), response.publishedAt())))
                 .toList();
+    }
+
+    private static Component fold(String title, Supplier<Component> form, Object... arguments) {
+        var fold = new LazyDetails(new Span().getTranslation(title, arguments), form);
+        fold.addClassName("responses-fold");
+        return fold;
     }
 
     private static Component refusal(Permit permit) {

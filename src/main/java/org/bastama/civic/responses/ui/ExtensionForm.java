@@ -2,7 +2,6 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.ExtendDeadline;
@@ -13,11 +12,10 @@ import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** Extends the term: the reason, and from when to when as the procedure calculates it. */
-class ExtensionForm extends NativeDetails {
+class ExtensionForm extends Div {
 
     ExtensionForm(Deadline deadline, ExtendDeadline extendDeadline, Actor actor, Runnable done) {
-        addClassName("responses-fold");
-        setSummaryText(getTranslation("responses.extension.title"));
+        addClassName("responses-form");
         var language = ReaderLanguage.get();
         var lead = new Paragraph(getTranslation(
                 "responses.extension.lead",
@@ -32,8 +30,6 @@ class ExtensionForm extends NativeDetails {
                 done.run();
             }
         });
-        var form = new Div(lead, reason, button);
-        form.addClassName("responses-form");
-        setContent(form);
+        add(lead, reason, button);
     }
 }

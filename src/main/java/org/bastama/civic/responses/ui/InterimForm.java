@@ -2,7 +2,6 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.foundation.shared.Actor;
@@ -10,13 +9,12 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.Rejected;
 
 /** An interim answer: its text, published at once. */
-class InterimForm extends NativeDetails {
+class InterimForm extends Div {
 
     private int seen;
 
     InterimForm(PetitionNumber number, PublishInterim publishInterim, Actor actor, Runnable done) {
-        addClassName("responses-fold");
-        setSummaryText(getTranslation("responses.interim.title"));
+        addClassName("responses-form");
         seen = publishInterim.published(number);
         var texts = new LanguageTexts("responses.interim.text", PublishInterim.MAXIMUM, 4);
         // Whoever was told of a colleague's answer may publish after that; what was typed is still there.
@@ -30,8 +28,6 @@ class InterimForm extends NativeDetails {
                 done.run();
             }
         });
-        var form = new Div(new Paragraph(getTranslation("responses.interim.lead")), texts, button);
-        form.addClassName("responses-form");
-        setContent(form);
+        add(new Paragraph(getTranslation("responses.interim.lead")), texts, button);
     }
 }

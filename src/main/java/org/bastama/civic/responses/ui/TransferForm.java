@@ -3,7 +3,6 @@ package org.bastama.civic.responses.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.HandOver;
@@ -15,7 +14,7 @@ import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** Passes the petition on to another authority, with a reason, after asking whether that is meant. */
-class TransferForm extends NativeDetails {
+class TransferForm extends Div {
 
     TransferForm(
             HandOver handOver,
@@ -23,8 +22,7 @@ class TransferForm extends NativeDetails {
             AuthorityQueries authorities,
             Actor actor,
             Runnable done) {
-        addClassName("responses-fold");
-        setSummaryText(getTranslation("responses.transfer.title"));
+        addClassName("responses-form");
         var number = handOver.petition();
         var lead = new Paragraph();
         transferPetition
@@ -40,9 +38,7 @@ class TransferForm extends NativeDetails {
                 done.run();
             }
         }));
-        var form = new Div(lead, authority, reason, button);
-        form.addClassName("responses-form");
-        setContent(form);
+        add(lead, authority, reason, button);
     }
 
     private void ask(Runnable then) {
