@@ -42,6 +42,11 @@ public class ExtendDeadline {
         this.clock = clock;
     }
 
+    /** The due date as it is now; only where {@link ResponseActions#extend} allows an extension. */
+    public LocalDate dueDate(PetitionNumber number) {
+        return rules.deadline(guard.handOver(number)).orElseThrow().dueOn();
+    }
+
     /** The due date that an extension of now would give; only where {@link ResponseActions#extend} allows one. */
     public LocalDate newDueDate(PetitionNumber number) {
         return rules.extended(guard.handOver(number)).dueOn();

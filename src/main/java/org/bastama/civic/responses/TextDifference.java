@@ -31,34 +31,59 @@ public final class TextDifference {
      * removed make up the old text, those that are the same or added the new one.
      */
     public static List<Part> between(String before, String after) {
-        var parts = new ArrayList<Part>();
-        var removed = new StringBuilder();
-        var added = new StringBuilder();
+        var parts = new Parts();
         // In linear space: two texts of the greatest length with nothing in common must not fill the memory.
-        var patch = DiffUtils.diff(
-                tokens(before), tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
+        var patch =
+                DiffUtils.diff(tokens(before), tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
         for (var delta : patch.getDeltas()) {
+            var old = String.join("", delta.getSource().getLines());
             if (delta.getType() == DeltaType.EQUAL) {
-                addChanged(parts, removed, added);
-                parts.add(new Part(Change.SAME, String.join("", delta.getSource().getLines())));
+                parts.same(old);
             } else {
-                removed.append(String.join("", delta.getSource().getLines()));
-                added.append(String.join("", delta.getTarget().getLines()));
+                parts.changed(old, String.join("", delta.getTarget().getLines()));
             }
         }
-        addChanged(parts, removed, added);
-        return parts;
+        return parts.end();
     }
 
-    private static void addChanged(List<Part> parts, StringBuilder removed, StringBuilder added) {
-        if (!removed.isEmpty()) {
-            parts.add(new Part(Change.REMOVED, removed.toString()));
+    /** Gathers parts; words that were replaced one after the other are one replacement, with the gaps between them. */
+    private static final class Parts {
+
+        private final List<Part> parts = new ArrayList<>();
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+        private String gap = "";
+
+        void same(String text) {
+            if (text.isBlank() && !removed.isEmpty() && !added.isEmpty()) {
+                gap = text;
+            } else {
+                end();
+                parts.add(new Part(Change.SAME, text));
+            }
         }
-        if (!added.isEmpty()) {
-            parts.add(new Part(Change.ADDED, added.toString()));
+
+        void changed(String before, String after) {
+            removed.append(gap).append(before);
+            added.append(gap).append(after);
+            gap = "";
         }
-        removed.setLength(0);
-        added.setLength(0);
+
+        List<Part> end() {
+            add(Change.REMOVED, removed.toString());
+            add(Change.ADDED, added.toString());
+            add(Change.SAME, gap);
+            removed.setLength(0);
+            added.setLength(0);
+            gap = "";
+            return parts;
+        }
+
+        private void add(Change change, String text) {
+            if (!text.isEmpty()) {
+                parts.add(new Part(change, text));
+            }
+        }
     }
 
     private static List<String> tokens(String text) {

@@ -35,8 +35,18 @@ class TextDifferenceTest {
                 .containsExactly(new Part(REMOVED, "жолдар"), new Part(ADDED, "жылдар"));
     }
 
+    @Test
+    void wordsReplacedOneAfterTheOtherAreOneReplacement() {
+        assertThat(TextDifference.between("a red house stood", "a blue tower stood"))
+                .containsExactly(
+                        new Part(SAME, "a "),
+                        new Part(REMOVED, "red house"),
+                        new Part(ADDED, "blue tower"),
+                        new Part(SAME, " stood"));
+    }
+
     @ParameterizedTest
-    @CsvSource({"'',''", "'',a b", "a b,''", "'a\n\nb  c','a\nb c 😀'", "one two three,three two one"})
+    @CsvSource({"'',''", "'',a b", "a b,''", "'a\n\nb  c','a\nb c 😀'", "one two three,three two one", "a b ,x  "})
     void bothVersionsCanBeReadFromIt(String before, String after) {
         var parts = TextDifference.between(before, after);
         assertThat(text(parts, EnumSet.of(SAME, REMOVED))).isEqualTo(before);

@@ -134,8 +134,9 @@ class ActsTest extends PlainWebTest {
         var id = responses.of(number).getFirst().id();
         var second = LocalizedText.of(Language.KK, "оқулық ".repeat(1_400));
         correctResponse.correct(number, id, new ResponseForm("partly", second), REASON, official);
-        assertThat(ask("/p/" + number + "?lang=kk").getContentAsByteArray().length)
-                .isLessThan(90_000);
+        var answer = page(ask("/p/" + number + "?lang=kk"), "kk").selectFirst(".answer");
+        assertThat(answer.select(".difference")).isEmpty();
+        assertThat(answer.select("a").attr("href")).startsWith("/petitions/" + number);
     }
 
     @Test

@@ -76,13 +76,11 @@ class DeskActs {
     }
 
     private Component extension(HandOver handOver, Permit permit, Actor actor, Runnable done) {
-        return responses.deadlines(handOver.petition()).stream()
-                .filter(deadline -> permit.given() && deadline.ordinal() == handOver.ordinal())
-                .findFirst()
-                .map(deadline -> fold(
+        return permit.given()
+                ? fold(
                         "responses.extension.title",
-                        () -> new ExtensionForm(deadline, extendDeadline, actor, done)))
-                .orElseGet(() -> refusal(permit));
+                        () -> new ExtensionForm(handOver.petition(), extendDeadline, actor, done))
+                : refusal(permit);
     }
 
     private Component transfer(HandOver handOver, Permit permit, Actor actor, Runnable done) {
@@ -102,7 +100,7 @@ class DeskActs {
                         response.kind() == Response.Kind.FINAL
                                 ? "responses.correction.title"
                                 : "responses.correction.title-interim",
-                        () -> new CorrectionForm(response, outcomes, correctResponse, actor, done),
+                        () -> new CorrectionForm(response, outcomes, responses, correctResponse, actor, done),
                         Formats.date(ReaderLanguage.get(), response.publishedAt())))
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.SavedAsTyped;
+import org.bastama.foundation.shell.WrittenWords;
 
 /** A text in each language, the reader's first; one of them is enough. */
 class LanguageTexts extends Div {
@@ -65,6 +66,13 @@ class LanguageTexts extends Div {
         texts.keySet()
                 .forEach(language ->
                         said.accept(label(language), text.exactly(language).orElse("")));
+    }
+
+    /** What a text says, to be read and copied from. */
+    WrittenWords words(LocalizedText text) {
+        var words = new WrittenWords();
+        eachOf(text, words::say);
+        return words;
     }
 
     /** Names the fields as the use cases name them: {@code text}, {@code text.kk} and so on. */

@@ -23,6 +23,9 @@ class AnswersPart {
     /** Of how many versions the page holds the differences: it stays small; the others are on the rich page. */
     private static final int FORMER = 1;
 
+    /** The longest differences that the page holds, in characters. */
+    private static final int LONGEST = 10_000;
+
     private final ResponseQueries responses;
     private final AuthorityQueries authorities;
 
@@ -44,7 +47,8 @@ class AnswersPart {
         var language = words.language();
         // The text of what changes the course of a petition is its reason.
         var reasons = !response.kind().correctable();
-        var shown = response.text().languageFor(language).orElse(language);
+        var written = response.text().languageFor(language).orElse(language);
+        var shown = former(response, former, words);
         return new PetitionPage.Answer(
                 words.t("publicweb.answer.kind." + response.kind().code()),
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
@@ -54,10 +58,10 @@ class AnswersPart {
                 facts(response, words),
                 PetitionPage.Note.of(reasons ? response.text() : response.version().reason(), words),
                 reasons ? List.of() : paragraphs(response.text(), language),
-                shown.code(),
-                reasons || shown == language ? null : words.t("responses.answer.in-language." + shown.code()),
-                former(response, former, words),
-                former.size() > FORMER);
+                written.code(),
+                reasons || written == language ? null : words.t("responses.answer.in-language." + written.code()),
+                shown,
+                former.size() > shown.size());
     }
 
     private List<String> facts(Response response, Words words) {
@@ -93,10 +97,20 @@ class AnswersPart {
         var shown = new ArrayList<PetitionPage.FormerVersion>();
         var next = newest;
         for (var version : former.stream().limit(FORMER).toList()) {
-            shown.add(former(version, next, words));
+            var told = former(version, next, words);
+            if (length(told) <= LONGEST) {
+                shown.add(told);
+            }
             next = version;
         }
         return shown;
+    }
+
+    private static int length(PetitionPage.FormerVersion version) {
+        return version.differences().stream()
+                .flatMap(difference -> difference.parts().stream())
+                .mapToInt(part -> part.text().length())
+                .sum();
     }
 
     private static PetitionPage.FormerVersion former(Response version, Response next, Words words) {

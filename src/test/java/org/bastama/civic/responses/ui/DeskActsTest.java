@@ -20,7 +20,7 @@ import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
-import org.bastama.civic.responses.ExtendDeadline;
+import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.Response;
@@ -54,10 +54,10 @@ class DeskActsTest extends ViewTest {
     PublishInterim publishInterim;
 
     @Autowired
-    ExtendDeadline extendDeadline;
+    PublishResponse publishResponse;
 
     @Autowired
-    PublishResponse publishResponse;
+    CorrectResponse correctResponse;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -174,6 +174,32 @@ class DeskActsTest extends ViewTest {
         var difference = _get(DifferenceText.class).getElement();
         assertThat(difference.getOuterHTML()).contains("<del>", "<ins>");
         assertThat(difference.getTextRecursively()).isEqualTo("The bus runs at 1011.");
+    }
+
+    @Test
+    void aColleaguesCorrectionIsShownAndWhatWasTypedStays() {
+        publishResponse.publish(
+                number, new ResponseForm("partly", LocalizedText.of(Language.EN, "The bus runs at 10.")), actor());
+        open();
+        unfold("Correct the final answer of 2 September 2026");
+        _setValue(area("Answer in English"), "The bus runs at 11.");
+        _setValue(area("Why it is corrected in English"), "A slip of the pen.");
+        var first = responses.of(number).getFirst();
+        correctResponse.correct(
+                number,
+                first.id(),
+                new ResponseForm("partly", LocalizedText.of(Language.EN, "The bus runs at 12.")),
+                TEXT,
+                actor());
+        press("Publish the correction");
+        assertThat(area("Answer in English").getValue()).isEqualTo("The bus runs at 11.");
+        assertThat(_get(CorrectionForm.class).getElement().getTextRecursively())
+                .contains("A colleague has just corrected this answer.", "The bus runs at 12.");
+        press("Publish the correction");
+        assertThat(responses.of(number)).singleElement().satisfies(answer -> {
+            assertThat(answer.version().number()).isEqualTo(3);
+            assertThat(answer.text().in(Language.EN)).isEqualTo("The bus runs at 11.");
+        });
     }
 
     private void open() {
