@@ -23,11 +23,7 @@ public class CorrectResponse {
     private final Clock clock;
 
     CorrectResponse(
-            ResponseRepository responses,
-            ResponseGuard guard,
-            PublishResponse answers,
-            PublicActs acts,
-            Clock clock) {
+            ResponseRepository responses, ResponseGuard guard, PublishResponse answers, PublicActs acts, Clock clock) {
         this.responses = responses;
         this.guard = guard;
         this.answers = answers;

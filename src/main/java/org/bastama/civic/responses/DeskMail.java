@@ -63,8 +63,7 @@ class DeskMail {
         var told = officials.of(to);
         told.forEach(official -> outbox.send(passedOn(petition, act, official, due)));
         if (told.isEmpty()) {
-            accounts.withRole(Role.ADMINISTRATOR)
-                    .forEach(admin -> outbox.send(noOfficial(petition, to, admin, due)));
+            accounts.withRole(Role.ADMINISTRATOR).forEach(admin -> outbox.send(noOfficial(petition, to, admin, due)));
         }
     }
 
@@ -80,7 +79,8 @@ class DeskMail {
                         language,
                         "responses.mail.passed-on.reason",
                         act.text().in(language),
-                        messages.written(language, act.text().languageFor(language).orElse(language))),
+                        messages.written(
+                                language, act.text().languageFor(language).orElse(language))),
                 messages.get(
                         language,
                         "responses.mail.passed-on.demand",

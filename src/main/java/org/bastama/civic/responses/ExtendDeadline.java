@@ -76,12 +76,7 @@ public class ExtendDeadline {
 
     private void publish(HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Actor actor) {
         var act = acts.act(
-                handOver,
-                Response.Kind.EXTENSION,
-                null,
-                Response.Particulars.extended(after.dueOn()),
-                reason,
-                actor);
+                handOver, Response.Kind.EXTENSION, null, Response.Particulars.extended(after.dueOn()), reason, actor);
         extensions.insert(
                 before,
                 new Extension(
@@ -95,7 +90,11 @@ public class ExtendDeadline {
                 act,
                 actor,
                 "extended",
-                Map.of("authority", handOver.authoritySlug(), "date", after.dueOn().toString()),
+                Map.of(
+                        "authority",
+                        handOver.authoritySlug(),
+                        "date",
+                        after.dueOn().toString()),
                 reason);
     }
 }

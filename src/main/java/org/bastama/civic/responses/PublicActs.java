@@ -36,13 +36,11 @@ class PublicActs {
             Response.Particulars particulars,
             LocalizedText text,
             Actor actor) {
-        return Response.act(
-                handOver, Ids.next(clock), kind, outcome, particulars, text, actor.name(), clock.instant());
+        return Response.act(handOver, Ids.next(clock), kind, outcome, particulars, text, actor.name(), clock.instant());
     }
 
     /** The next version of an act, of now, signed by the actor; nothing is changed. */
-    Response correction(
-            Response of, @Nullable String outcome, LocalizedText text, LocalizedText reason, Actor actor) {
+    Response correction(Response of, @Nullable String outcome, LocalizedText text, LocalizedText reason, Actor actor) {
         return new Response(
                 of.petition(),
                 Ids.next(clock),

@@ -47,9 +47,7 @@ public class PublishInterim {
         var rejections = new Rejections();
         var text = ActText.checked(rejections, "text", typed, MAXIMUM, "responses.text-missing");
         rejections.throwIfAny();
-        var interim =
-                acts.act(handOver, Response.Kind.INTERIM, null, Response.Particulars.NONE, text, actor);
-        acts.publish(
-                interim, actor, "interim", Map.of("authority", handOver.authoritySlug()), LocalizedText.empty());
+        var interim = acts.act(handOver, Response.Kind.INTERIM, null, Response.Particulars.NONE, text, actor);
+        acts.publish(interim, actor, "interim", Map.of("authority", handOver.authoritySlug()), LocalizedText.empty());
     }
 }

@@ -69,12 +69,7 @@ public class PublishResponse {
         guard.of(handOver, actor).requireAnswer();
         var checked = checked(number, form);
         return acts.act(
-                handOver,
-                Response.Kind.FINAL,
-                checked.outcome(),
-                Response.Particulars.NONE,
-                checked.text(),
-                actor);
+                handOver, Response.Kind.FINAL, checked.outcome(), Response.Particulars.NONE, checked.text(), actor);
     }
 
     /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
@@ -115,7 +110,6 @@ public class PublishResponse {
     void checkOutcome(Rejections rejections, PetitionNumber number, @Nullable String outcome) {
         rejections
                 .require(outcome != null, "outcome", "responses.outcome-missing")
-                .require(
-                        outcome == null || outcomes(number).contains(outcome), "outcome", "responses.outcome-unknown");
+                .require(outcome == null || outcomes(number).contains(outcome), "outcome", "responses.outcome-unknown");
     }
 }

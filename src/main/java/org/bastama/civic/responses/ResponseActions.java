@@ -19,17 +19,11 @@ public record ResponseActions(
     private static final Permit NOT_ALLOWED = Permit.refused("shared.not-allowed");
 
     /** For who speaks for none of its authorities. */
-    static final ResponseActions NONE =
-            new ResponseActions(false, false, false, false, NOT_ALLOWED, NOT_ALLOWED);
+    static final ResponseActions NONE = new ResponseActions(false, false, false, false, NOT_ALLOWED, NOT_ALLOWED);
 
     /** For who speaks for an authority that passed it on: the record stays readable. */
     static final ResponseActions PASSED_ON = new ResponseActions(
-            true,
-            false,
-            false,
-            false,
-            Permit.refused("responses.passed-on"),
-            Permit.refused("responses.passed-on"));
+            true, false, false, false, Permit.refused("responses.passed-on"), Permit.refused("responses.passed-on"));
 
     /** For who speaks today for the authority that has to answer, while it waits for the answer. */
     static ResponseActions waiting(HandOver handOver, Permit extend, Permit transfer) {

@@ -53,9 +53,7 @@ class TermRules {
         if (last.isEmpty()) {
             return Permit.refused("responses.transfer.not-allowed");
         }
-        return today().isAfter(last.get())
-                ? Permit.refused("responses.transfer.too-late", last.get())
-                : Permit.GIVEN;
+        return today().isAfter(last.get()) ? Permit.refused("responses.transfer.too-late", last.get()) : Permit.GIVEN;
     }
 
     /** The last day on which this authority may pass it on; empty when its procedure knows no transfer. */
@@ -83,7 +81,8 @@ class TermRules {
     Deadline extended(HandOver handOver) {
         var deadline = deadline(handOver).orElseThrow();
         var allowed = Objects.requireNonNull(response(handOver).orElseThrow().extension());
-        return deadline.extendedBy(new Procedure.Term(allowed.length(), deadline.term().unit()), dueDates, today());
+        return deadline.extendedBy(
+                new Procedure.Term(allowed.length(), deadline.term().unit()), dueDates, today());
     }
 
     private Optional<Procedure.ResponseTerm> response(HandOver handOver) {

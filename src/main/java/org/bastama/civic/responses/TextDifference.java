@@ -33,8 +33,7 @@ public final class TextDifference {
     public static List<Part> between(String before, String after) {
         var parts = new Parts();
         // In linear space: two texts of the greatest length with nothing in common must not fill the memory.
-        var patch =
-                DiffUtils.diff(tokens(before), tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
+        var patch = DiffUtils.diff(tokens(before), tokens(after), new MyersDiffWithLinearSpace<String>(), null, true);
         for (var delta : patch.getDeltas()) {
             var old = String.join("", delta.getSource().getLines());
             if (delta.getType() == DeltaType.EQUAL) {

@@ -81,8 +81,7 @@ public class TransferPetition {
         var reason = ActText.reason(rejections, typed);
         rejections.throwIfAny();
         var to = Objects.requireNonNull(toAuthority);
-        var act = acts.act(
-                handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, actor);
+        var act = acts.act(handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, actor);
         handOvers.waiting(number).forEach(waiting -> move(waiting, to, act));
         var due = rules.deadline(guard.handOver(number)).map(Deadline::dueOn).orElse(null);
         var details = new HashMap<String, String>();
@@ -125,7 +124,7 @@ public class TransferPetition {
         var passedOn = handOver.passedOn(to, now);
         handOvers.passOn(passedOn);
         var today = Formats.day(clock.instant());
-        deadline.ifPresent(d -> deadlines.restart(
-                d, passedOn, today, DeadlineDates.of(today, d.term(), d.country(), dueDates)));
+        deadline.ifPresent(
+                d -> deadlines.restart(d, passedOn, today, DeadlineDates.of(today, d.term(), d.country(), dueDates)));
     }
 }

@@ -93,7 +93,11 @@ class OfficialActs {
                 .orElseThrow();
         var corrected = replaced(answer.text(), Objects.requireNonNull(act.replace()));
         correct.correct(
-                number, answer.id(), new ResponseForm(answer.outcome(), corrected), act.text().localised(), official);
+                number,
+                answer.id(),
+                new ResponseForm(answer.outcome(), corrected),
+                act.text().localised(),
+                official);
     }
 
     private static LocalizedText replaced(LocalizedText text, Map<String, List<String>> replace) {
@@ -101,8 +105,7 @@ class OfficialActs {
         for (var language : Language.all()) {
             var words = replace.get(language.code());
             if (words != null) {
-                corrected = corrected.with(
-                        language, corrected.in(language).replace(words.getFirst(), words.getLast()));
+                corrected = corrected.with(language, corrected.in(language).replace(words.getFirst(), words.getLast()));
             }
         }
         return corrected;

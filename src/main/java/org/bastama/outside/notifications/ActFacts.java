@@ -69,8 +69,7 @@ class ActFacts {
     }
 
     /** The text of an act below its heading, and before it why it was corrected, if it was. */
-    private List<String> quoted(
-            Response act, Language language, Function<Quote, String> heading) {
+    private List<String> quoted(Response act, Language language, Function<Quote, String> heading) {
         var facts = new ArrayList<String>();
         if (act.corrected()) {
             facts.add(reason(act.version().reason(), language));
@@ -101,8 +100,8 @@ class ActFacts {
         facts.add(reason(act.text(), language));
         responses
                 .deadline(act.petition())
-                .filter(deadline -> deadline.authoritySlug()
-                        .equals(act.particulars().transferredTo()))
+                .filter(deadline ->
+                        deadline.authoritySlug().equals(act.particulars().transferredTo()))
                 .map(deadline -> messages.get(language, "notifications.mail.handed_over.due", deadline.dueOn()))
                 .ifPresent(facts::add);
         return facts;
@@ -111,10 +110,7 @@ class ActFacts {
     private String reason(LocalizedText reason, Language language) {
         var quote = Quote.of(reason, language);
         return messages.get(
-                language,
-                "notifications.mail.reason",
-                quote.text(),
-                messages.written(language, quote.language()));
+                language, "notifications.mail.reason", quote.text(), messages.written(language, quote.language()));
     }
 
     private String authorityName(String slug, Language language) {

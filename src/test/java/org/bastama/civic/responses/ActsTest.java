@@ -150,15 +150,16 @@ class ActsTest extends DeskTest {
         clock.set(Instant.parse("2026-09-23T18:59:00Z"));
         assertThat(guard.of(number, official).extend().given()).isTrue();
         clock.set(Instant.parse("2026-09-23T19:00:00Z"));
-        assertThat(guard.of(number, official).extend())
-                .isEqualTo(Permit.refused("responses.extension.too-late", DUE));
+        assertThat(guard.of(number, official).extend()).isEqualTo(Permit.refused("responses.extension.too-late", DUE));
         assertThatThrownBy(() -> extendDeadline.extend(number, DUE, REASON, official))
                 .hasMessage("responses.extension.too-late");
         assertThat(responses.of(number)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kz-region-akimat, responses.extension.not-allowed", "uk-parliament, responses.extension.no-term"})
+    @ValueSource(
+            strings = {"kz-region-akimat, responses.extension.not-allowed", "uk-parliament, responses.extension.no-term"
+            })
     void whatTheProcedureDoesNotAllowIsRefused(String given) {
         var parts = given.split(", ", 2);
         var number = handedOver(parts[0]);
@@ -174,8 +175,7 @@ class ActsTest extends DeskTest {
                 () -> extendDeadline.extend(number, DUE, LocalizedText.empty(), official),
                 "reason responses.reason-missing");
         assertRejected(
-                () -> extendDeadline.extend(
-                        number, DUE, LocalizedText.of(Language.KK, "x".repeat(2_001)), official),
+                () -> extendDeadline.extend(number, DUE, LocalizedText.of(Language.KK, "x".repeat(2_001)), official),
                 "reason.kk shared.too-long");
         assertThatThrownBy(() -> extendDeadline.extend(number, DUE.minusDays(1), REASON, official))
                 .hasMessage("responses.extension.meanwhile");
@@ -206,7 +206,9 @@ class ActsTest extends DeskTest {
         });
         var step = petitions.timeline(number).getLast();
         assertThat(step.kind()).isEqualTo("transferred");
-        assertThat(step.details()).containsEntry("authority", DeskRows.AUTHORITY).containsEntry("to", OTHER);
+        assertThat(step.details())
+                .containsEntry("authority", DeskRows.AUTHORITY)
+                .containsEntry("to", OTHER);
         assertThat(step.note()).isEqualTo(REASON);
         assertThat(saveDraft.otherWriters(number, actor(receiving))).isEmpty();
         assertThat(mailTo(receiving)).contains("has passed the petition").contains("Запросили смету.", "28 September");
@@ -339,7 +341,11 @@ class ActsTest extends DeskTest {
                 .hasMessage("responses.correction.unchanged");
         assertRejected(
                 () -> correctResponse.correct(
-                        number, id, new ResponseForm("postponed", LocalizedText.empty()), LocalizedText.empty(), official),
+                        number,
+                        id,
+                        new ResponseForm("postponed", LocalizedText.empty()),
+                        LocalizedText.empty(),
+                        official),
                 "outcome responses.outcome-unknown",
                 "text responses.text-missing",
                 "reason responses.reason-missing");

@@ -193,7 +193,9 @@ class MailingTest extends ModuleTest {
                         "Answered: Night buses for Semey",
                         "The answer was corrected: Night buses for Semey")
                 .doesNotHaveDuplicates();
-        assertThat(mails("follower@example.kz", "The term was extended").getFirst().text())
+        assertThat(mails("follower@example.kz", "The term was extended")
+                        .getFirst()
+                        .text())
                 .contains("due by 14 October 2026", "The reason (in Russian): Нужна смета.");
         assertThat(mails("follower@example.kz", "Passed on").getFirst().text())
                 .contains("It was with: Akimat of Semey. It is now with: Akimat of Abai Region.", "23 September 2026");
@@ -201,9 +203,9 @@ class MailingTest extends ModuleTest {
                         .getFirst()
                         .text())
                 .contains("Нужна смета.", "refused", "Автобус болмайды.");
-        assertThat(mails(leader.email().value(), "Промежуточный ответ:")).singleElement().satisfies(mail -> assertThat(
-                        mail.text())
-                .contains("На вашу петицию", "Автобус будет."));
+        assertThat(mails(leader.email().value(), "Промежуточный ответ:"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("На вашу петицию", "Автобус будет."));
         assertThat(subjects("signer@example.kz"))
                 .contains("Жауап түзетілді: Семейге түнгі автобус керек")
                 .noneMatch(subject -> subject.startsWith("Аралық") || subject.startsWith("Мерзім"));

@@ -53,8 +53,8 @@ class ActParts {
             return List.of(none);
         }
         return Stream.concat(
-                        Stream.of(new DeadlinePanel(
-                                deadline.get(), responses.explain(deadline.get()), words, language)),
+                        Stream.of(
+                                new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language)),
                         extensions(deadline.get(), language))
                 .toList();
     }

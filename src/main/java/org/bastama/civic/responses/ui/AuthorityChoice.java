@@ -40,7 +40,8 @@ class AuthorityChoice extends Div {
         found.put("", getTranslation("responses.transfer.choose"));
         authorities.list(text, null, language, Paging.first(SHOWN)).items().stream()
                 .filter(authority -> !authority.slug().equals(leftOut))
-                .forEach(authority -> found.put(authority.slug(), authority.names().in(language)));
+                .forEach(authority ->
+                        found.put(authority.slug(), authority.names().in(language)));
         return found;
     }
 

@@ -18,8 +18,7 @@ class CalculatedDays extends Div {
     private final Language language;
 
     /** Says {@code <key>.working} or {@code <key>.calendar} with the first day, which does not count, and the last. */
-    CalculatedDays(
-            String key, LocalDate from, DueDates.DueDate calculation, Procedure.Unit unit, Language language) {
+    CalculatedDays(String key, LocalDate from, DueDates.DueDate calculation, Procedure.Unit unit, Language language) {
         this.language = language;
         var start = Formats.date(language, from);
         var due = Formats.date(language, calculation.due());

@@ -57,7 +57,8 @@ class CorrectionForm extends Div {
     /** A colleague was quicker: what that one wrote is there to be read, and what was typed may still be published. */
     private void showNewer() {
         responses.of(seen.petition()).stream()
-                .filter(response -> response.version().original().equals(seen.version().original()))
+                .filter(response ->
+                        response.version().original().equals(seen.version().original()))
                 .findFirst()
                 .ifPresent(newest -> seen = newest);
         var told = new Paragraph(getTranslation("responses.correction.meanwhile"));

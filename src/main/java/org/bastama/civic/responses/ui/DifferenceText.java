@@ -9,12 +9,13 @@ class DifferenceText extends Div {
 
     DifferenceText(String before, String after) {
         addClassNames("responses-text", "responses-difference");
-        TextDifference.between(before, after).forEach(part -> getElement()
-                .appendChild(
-                        switch (part.change()) {
-                            case SAME -> Element.createText(part.text());
-                            case REMOVED -> new Element("del").setText(part.text());
-                            case ADDED -> new Element("ins").setText(part.text());
-                        }));
+        TextDifference.between(before, after)
+                .forEach(part -> getElement()
+                        .appendChild(
+                                switch (part.change()) {
+                                    case SAME -> Element.createText(part.text());
+                                    case REMOVED -> new Element("del").setText(part.text());
+                                    case ADDED -> new Element("ins").setText(part.text());
+                                }));
     }
 }

@@ -31,8 +31,7 @@ class ExtensionPanel extends Div {
                 act.officialName()));
         add(told, ActParts.reason(act.text(), language));
         if (!calculation.due().equals(extension.toOn())) {
-            add(new Paragraph(
-                    getTranslation("responses.extension.moved", Formats.date(language, calculation.due()))));
+            add(new Paragraph(getTranslation("responses.extension.moved", Formats.date(language, calculation.due()))));
         }
         add(new LazyDetails(
                 getTranslation("responses.deadline.how"),

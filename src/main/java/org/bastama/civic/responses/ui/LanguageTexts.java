@@ -51,8 +51,7 @@ class LanguageTexts extends Div {
     }
 
     void show(LocalizedText text) {
-        texts.forEach(
-                (language, area) -> area.setValue(text.exactly(language).orElse("")));
+        texts.forEach((language, area) -> area.setValue(text.exactly(language).orElse("")));
     }
 
     LocalizedText typed() {

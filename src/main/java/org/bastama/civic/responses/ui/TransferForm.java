@@ -32,12 +32,15 @@ class TransferForm extends Div {
         var authority = new AuthorityChoice(authorities, handOver.authoritySlug());
         var reason = new LanguageTexts("responses.reason", Response.LONGEST_REASON, 3);
         var rejected = reason.rejected(authority.rejected(new Rejected()), "reason");
-        var button = new Button(getTranslation("responses.transfer.button"), click -> ask(() -> {
-            if (rejected.run(() -> transferPetition.transfer(number, authority.chosen(), reason.typed(), actor))) {
-                Rejected.done("responses.transfer.done");
-                done.run();
-            }
-        }));
+        var button = new Button(
+                getTranslation("responses.transfer.button"),
+                click -> ask(() -> {
+                    if (rejected.run(
+                            () -> transferPetition.transfer(number, authority.chosen(), reason.typed(), actor))) {
+                        Rejected.done("responses.transfer.done");
+                        done.run();
+                    }
+                }));
         add(lead, authority, reason, button);
     }
 

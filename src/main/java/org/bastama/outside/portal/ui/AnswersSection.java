@@ -26,8 +26,7 @@ class AnswersSection extends Section {
     private final transient AuthorityQueries authorities;
 
     /** Those of a place or of the whole country, which an empty list tells apart. */
-    AnswersSection(
-            List<Response> answers, PetitionQueries petitions, AuthorityQueries authorities, boolean ofPlace) {
+    AnswersSection(List<Response> answers, PetitionQueries petitions, AuthorityQueries authorities, boolean ofPlace) {
         this.authorities = authorities;
         var language = ReaderLanguage.get();
         add(new H2(getTranslation("portal.home.answers")));
@@ -43,13 +42,10 @@ class AnswersSection extends Section {
         var title = new Anchor(
                 "/" + PetitionNavigation.page(petition.number()),
                 petition.titles().in(language));
-        var authority = authorities
-                .find(answer.authoritySlug())
-                .map(Authority::names)
-                .orElse(petition.authorityName());
+        var authority =
+                authorities.find(answer.authoritySlug()).map(Authority::names).orElse(petition.authorityName());
         var answered = answer.version().firstPublishedAt();
-        var who = new Span(
-                getTranslation("portal.home.answered-by", authority, Formats.date(language, answered)));
+        var who = new Span(getTranslation("portal.home.answered-by", authority, Formats.date(language, answered)));
         who.addClassName("b-soft");
         return new ListItem(new OutcomeBadge(answer.outcome()), LanguageMark.tell(title, petition.titles()), who);
     }

@@ -28,8 +28,8 @@ class ActItems {
     List<PetitionDetails.ResponseItem> responses(PetitionNumber number, Language language) {
         var former = responses.formerVersions(number);
         return responses.of(number).stream()
-                .map(response -> item(
-                        response, former.getOrDefault(response.version().original(), List.of()), language))
+                .map(response ->
+                        item(response, former.getOrDefault(response.version().original(), List.of()), language))
                 .toList();
     }
 

@@ -54,12 +54,7 @@ record PetitionDetails(
      * @param reason why it corrected the one before; empty for the first
      */
     record VersionItem(
-            int version,
-            @Nullable String outcome,
-            String text,
-            String official,
-            String publishedAt,
-            String reason) {}
+            int version, @Nullable String outcome, String text, String official, String publishedAt, String reason) {}
 
     /**
      * The deadline that runs, else the last one; it is kept until the last second of its day.

@@ -38,8 +38,8 @@ class AnswersPart {
     List<PetitionPage.Answer> of(PetitionNumber number, Words words) {
         var former = responses.formerVersions(number);
         return responses.of(number).reversed().stream()
-                .map(response -> answer(
-                        response, former.getOrDefault(response.version().original(), List.of()), words))
+                .map(response ->
+                        answer(response, former.getOrDefault(response.version().original(), List.of()), words))
                 .toList();
     }
 
@@ -56,7 +56,8 @@ class AnswersPart {
                 authority(response.authoritySlug(), words),
                 words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
                 facts(response, words),
-                PetitionPage.Note.of(reasons ? response.text() : response.version().reason(), words),
+                PetitionPage.Note.of(
+                        reasons ? response.text() : response.version().reason(), words),
                 reasons ? List.of() : paragraphs(response.text(), language),
                 written.code(),
                 reasons || written == language ? null : words.t("responses.answer.in-language." + written.code()),
@@ -69,10 +70,7 @@ class AnswersPart {
         var number = particulars.incomingNumber();
         var registered = number == null
                 ? null
-                : words.t(
-                        "responses.section.registered",
-                        number,
-                        Objects.requireNonNull(particulars.registeredOn()));
+                : words.t("responses.section.registered", number, Objects.requireNonNull(particulars.registeredOn()));
         var extended = particulars.extendedTo();
         var to = particulars.transferredTo();
         return Stream.of(
@@ -137,8 +135,7 @@ class AnswersPart {
         return languages.contains(reader) ? Stream.of(reader) : languages.stream();
     }
 
-    private static PetitionPage.Difference difference(
-            Language language, Response version, Response next, Words words) {
+    private static PetitionPage.Difference difference(Language language, Response version, Response next, Words words) {
         return new PetitionPage.Difference(
                 language.code(),
                 language == words.language() ? null : words.t("responses.answer.in-language." + language.code()),

@@ -136,12 +136,10 @@ public record PetitionPage(
      *
      * @param why why that version was corrected in its turn; empty when it was the first
      */
-    public record FormerVersion(
-            String summary, @Nullable String outcome, Note why, List<Difference> differences) {}
+    public record FormerVersion(String summary, @Nullable String outcome, Note why, List<Difference> differences) {}
 
     /** The differences in one language. */
-    public record Difference(
-            String language, @Nullable String heading, List<TextDifference.Part> parts) {}
+    public record Difference(String language, @Nullable String heading, List<TextDifference.Part> parts) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

@@ -143,7 +143,8 @@ class DeskActsTest extends ViewTest {
         assertThat(page()).contains("Your authority has passed this petition on.", "The region decides this.");
         _assertNone(AnswerForm.class);
         _assertNone(RegisterForm.class);
-        assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold"))).isEmpty();
+        assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold")))
+                .isEmpty();
         UI.getCurrent().navigate("desk", QueryParameters.of("state", "transferred"));
         assertThat(_find(DeskCard.class)).hasSize(1);
     }

@@ -154,8 +154,7 @@ class ResponseSectionsTest extends ViewTest {
                 .contains("Akimat of Abai Region received this petition on");
         var account = rows.official("Next", Language.EN, "akimat-abai-region");
         var next = Actor.of(account.id(), account.name(), Set.of());
-        publishResponse.publish(
-                number, new ResponseForm("partly", LocalizedText.of(Language.EN, "At 10.")), next);
+        publishResponse.publish(number, new ResponseForm("partly", LocalizedText.of(Language.EN, "At 10.")), next);
         var answer = responses.newestFinal(Set.of(number), 1).getFirst();
         correctResponse.correct(
                 number,
