@@ -2,6 +2,10 @@ package org.bastama.civic.responses;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -12,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal the threshold whose hand-over started it
  * @param country whose working-day calendar counts; null for weekends only
- * @param startsOn the day of hand-over, day 0 of the term
+ * @param term as the procedure fixes it, without extensions
+ * @param startsOn the day on which this authority received the petition, day 0 of the term
+ * @param dueOn the last day, with extensions
+ * @param extensions by how much the term was extended, in this order
+ * @param turn the place of the authority among those that had the petition, from 1
  */
 public record Deadline(
         PetitionNumber petition,
@@ -23,7 +31,9 @@ public record Deadline(
         LocalDate startsOn,
         LocalDate dueOn,
         @Nullable Instant stoppedAt,
-        State state) {
+        State state,
+        List<Procedure.Term> extensions,
+        int turn) {
 
     /** How urgent it is: due soon from 5 working days before, long overdue after twice the period (DOMAIN §6). */
     public enum State {
@@ -46,6 +56,40 @@ public record Deadline(
             }
             return today.isBefore(dates.soonOn()) ? RUNNING : DUE_SOON;
         }
+    }
+
+    /** So many extensions, each by the same length; none without a length. */
+    public static List<Procedure.Term> extensions(int times, @Nullable Integer length, Procedure.Unit unit) {
+        return length == null ? List.of() : Collections.nCopies(times, new Procedure.Term(length, unit));
+    }
+
+    /** The term and its extensions. */
+    public List<Procedure.Term> terms() {
+        return Stream.concat(Stream.of(term), extensions.stream()).toList();
+    }
+
+    /** Its days by a calendar. */
+    DeadlineDates dates(DueDates calendar) {
+        return DeadlineDates.of(startsOn, terms(), country, calendar);
+    }
+
+    /** The same with one more extension, counted from the last day of what is before it. */
+    Deadline extendedBy(Procedure.Term extension, DueDates calendar, LocalDate today) {
+        var longer = Stream.concat(extensions.stream(), Stream.of(extension)).toList();
+        var all = Stream.concat(Stream.of(term), longer.stream()).toList();
+        var dates = DeadlineDates.of(startsOn, all, country, calendar);
+        return new Deadline(
+                petition,
+                ordinal,
+                authoritySlug,
+                term,
+                country,
+                startsOn,
+                dates.dueOn(),
+                stoppedAt,
+                State.on(today, dates, stoppedAt),
+                longer,
+                turn);
     }
 
     /** Whether it was stopped after the due date. */

@@ -65,6 +65,51 @@ class DeadlineRepository {
                 .execute();
     }
 
+    /**
+     * Writes one more extension; the deadline is the one before it. False when it changed meanwhile. What is to be said
+     * is asked anew.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean extend(Deadline deadline, int length, DeadlineDates dates) {
+        return database.update(DEADLINE)
+                        .set(DEADLINE.EXTENSIONS, deadline.extensions().size() + 1)
+                        .set(DEADLINE.EXTENSION_LENGTH, length)
+                        .set(DEADLINE.SOON_ON, dates.soonOn())
+                        .set(DEADLINE.DUE_ON, dates.dueOn())
+                        .set(DEADLINE.LONG_ON, dates.longOn())
+                        .set(DEADLINE.NEXT_NOTICE_ON, dates.soonOn())
+                        .where(still(deadline), DEADLINE.DUE_ON.eq(deadline.dueOn()))
+                        .execute()
+                == 1;
+    }
+
+    /** Starts the term anew, and what is to be said of it, for the authority that the petition was passed on to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restart(Deadline deadline, HandOver passedOn, LocalDate startsOn, DeadlineDates dates) {
+        database.update(DEADLINE)
+                .set(DEADLINE.AUTHORITY_SLUG, passedOn.authoritySlug())
+                .set(DEADLINE.TURN, passedOn.turn())
+                .set(DEADLINE.EXTENSIONS, 0)
+                .setNull(DEADLINE.EXTENSION_LENGTH)
+                .set(DEADLINE.STARTS_ON, startsOn)
+                .set(DEADLINE.SOON_ON, dates.soonOn())
+                .set(DEADLINE.DUE_ON, dates.dueOn())
+                .set(DEADLINE.LONG_ON, dates.longOn())
+                .set(DEADLINE.NEXT_NOTICE_ON, dates.soonOn())
+                .where(still(deadline))
+                .execute();
+    }
+
+    /** The row, if it runs and is extended and passed on as often as it was when read. */
+    private static Condition still(Deadline deadline) {
+        return DEADLINE.PETITION
+                .eq(deadline.petition().value())
+                .and(DEADLINE.ORDINAL.eq(deadline.ordinal()))
+                .and(DEADLINE.TURN.eq(deadline.turn()))
+                .and(DEADLINE.EXTENSIONS.eq(deadline.extensions().size()))
+                .and(DEADLINE.STOPPED_AT.isNull());
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void stop(PetitionNumber number, Instant now) {
         database.update(DEADLINE)
@@ -77,15 +122,18 @@ class DeadlineRepository {
     static Deadline toDeadline(Record row, LocalDate today) {
         var dates = new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON));
         var stoppedAt = row.get(DEADLINE.STOPPED_AT);
+        var unit = Procedure.Unit.valueOf(row.get(DEADLINE.UNIT));
         return new Deadline(
                 new PetitionNumber(row.get(DEADLINE.PETITION)),
                 row.get(DEADLINE.ORDINAL),
                 row.get(DEADLINE.AUTHORITY_SLUG),
-                new Procedure.Term(row.get(DEADLINE.LENGTH), Procedure.Unit.valueOf(row.get(DEADLINE.UNIT))),
+                new Procedure.Term(row.get(DEADLINE.LENGTH), unit),
                 row.get(DEADLINE.COUNTRY),
                 row.get(DEADLINE.STARTS_ON),
                 dates.dueOn(),
                 stoppedAt,
-                Deadline.State.on(today, dates, stoppedAt));
+                Deadline.State.on(today, dates, stoppedAt),
+                Deadline.extensions(row.get(DEADLINE.EXTENSIONS), row.get(DEADLINE.EXTENSION_LENGTH), unit),
+                row.get(DEADLINE.TURN));
     }
 }

@@ -19,7 +19,9 @@ public record DeskFilter(Show show, @Nullable String authoritySlug) {
         /** Waiting, the due date has passed. */
         OVERDUE,
         /** Answered, or taken down. */
-        ENDED;
+        ENDED,
+        /** Passed on to another authority. */
+        TRANSFERRED;
 
         /** The name in addresses and in message keys {@code responses.desk.show.<code>}. */
         public String code() {

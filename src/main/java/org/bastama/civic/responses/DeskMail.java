@@ -3,6 +3,7 @@ package org.bastama.civic.responses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.authorities.AuthorityQueries;
@@ -56,20 +57,63 @@ class DeskMail {
         }
     }
 
-    private Mail received(Petition petition, Account official, @Nullable LocalDate due) {
+    /** The same for a petition that another authority passed on, with its reason. */
+    void passedOn(Petition petition, Response act, @Nullable LocalDate due) {
+        var to = Objects.requireNonNull(act.particulars().transferredTo());
+        var told = officials.of(to);
+        told.forEach(official -> outbox.send(passedOn(petition, act, official, due)));
+        if (told.isEmpty()) {
+            accounts.withRole(Role.ADMINISTRATOR).forEach(admin -> outbox.send(noOfficial(petition, to, admin, due)));
+        }
+    }
+
+    private Mail passedOn(Petition petition, Response act, Account official, @Nullable LocalDate due) {
         var language = official.language();
-        var text = petition.text().in(language);
-        var written = messages.written(language, petition.text().languageFor(language));
-        var paragraphs = new ArrayList<String>(List.of(
-                messages.get(language, "responses.mail.received.text", text.title(), written),
-                text.demand(),
-                due == null
-                        ? messages.get(language, "responses.mail.received.no-term")
-                        : messages.get(language, "responses.mail.received.due", due),
+        var first = List.of(
                 messages.get(
                         language,
-                        "responses.mail.received.pack",
-                        portal.url("/p/" + petition.number() + "/pack?lang=" + language.code()))));
+                        "responses.mail.passed-on.text",
+                        petition.text().in(language).title(),
+                        name(act.authoritySlug(), language)),
+                messages.get(
+                        language,
+                        "responses.mail.passed-on.reason",
+                        act.text().in(language),
+                        messages.written(
+                                language, act.text().languageFor(language).orElse(language))),
+                messages.get(
+                        language,
+                        "responses.mail.passed-on.demand",
+                        messages.written(language, petition.text().languageFor(language))));
+        return toDesk(petition, official, first, due);
+    }
+
+    private Mail received(Petition petition, Account official, @Nullable LocalDate due) {
+        var language = official.language();
+        return toDesk(
+                petition,
+                official,
+                List.of(messages.get(
+                        language,
+                        "responses.mail.received.text",
+                        petition.text().in(language).title(),
+                        messages.written(language, petition.text().languageFor(language)))),
+                due);
+    }
+
+    private Mail toDesk(Petition petition, Account official, List<String> first, @Nullable LocalDate due) {
+        var language = official.language();
+        var text = petition.text().in(language);
+        var paragraphs = new ArrayList<>(first);
+        paragraphs.add(text.demand());
+        paragraphs.add(
+                due == null
+                        ? messages.get(language, "responses.mail.received.no-term")
+                        : messages.get(language, "responses.mail.received.due", due));
+        paragraphs.add(messages.get(
+                language,
+                "responses.mail.received.pack",
+                portal.url("/p/" + petition.number() + "/pack?lang=" + language.code())));
         return new Mail(
                 "responses.received",
                 petition.number(),

@@ -2,8 +2,10 @@ package org.bastama.civic.responses;
 
 import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.HAND_OVER;
+import static bastama.db.responses.Tables.TRANSFER;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.Actor;
@@ -22,8 +25,10 @@ import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.Role;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The desk of an official: petitions handed over to the authorities the person speaks for today, by due date. */
@@ -32,12 +37,19 @@ public class DeskQueries {
 
     private final DSLContext database;
     private final Officials officials;
+    private final AuthorityQueries directory;
     private final PetitionQueries petitions;
     private final Clock clock;
 
-    DeskQueries(DSLContext database, Officials officials, PetitionQueries petitions, Clock clock) {
+    DeskQueries(
+            DSLContext database,
+            Officials officials,
+            AuthorityQueries directory,
+            PetitionQueries petitions,
+            Clock clock) {
         this.database = database;
         this.officials = officials;
+        this.directory = directory;
         this.petitions = petitions;
         this.clock = clock;
     }
@@ -51,10 +63,7 @@ public class DeskQueries {
     /** What waits, the most urgent first, those without a term last; what has ended, the newest first. */
     public Page<DeskItem> list(Actor actor, DeskFilter filter, Paging paging) {
         var authorities = authorities(actor);
-        var condition = mine(authorities, filter).and(shown(filter.show(), today()));
-        var order = filter.show() == DeskFilter.Show.ENDED
-                ? List.of(HAND_OVER.ENDED_AT.desc(), HAND_OVER.PETITION.desc())
-                : List.of(DEADLINE.DUE_ON.asc().nullsLast(), HAND_OVER.HANDED_OVER_AT.asc(), HAND_OVER.PETITION.asc());
+        var condition = shown(filter.show(), wanted(authorities, filter.authoritySlug()), today());
         var items = database.select(HAND_OVER.fields())
                 .select(DEADLINE.fields())
                 .from(HAND_OVER)
@@ -62,10 +71,10 @@ public class DeskQueries {
                 .on(DEADLINE.PETITION.eq(HAND_OVER.PETITION))
                 .and(DEADLINE.ORDINAL.eq(HAND_OVER.ORDINAL))
                 .where(condition)
-                .orderBy(order)
+                .orderBy(order(filter.show()))
                 .limit(paging.size())
                 .offset(paging.offset())
-                .fetch(row -> item(row, authorities));
+                .fetch(this::item);
         return new Page<>(
                 items,
                 paging.page(),
@@ -74,18 +83,18 @@ public class DeskQueries {
     }
 
     /** How many each filter would show, of one authority or of all. */
-    public Map<DeskFilter.Show, Long> counts(Actor actor, @org.jspecify.annotations.Nullable String authoritySlug) {
-        var authorities = authorities(actor);
+    public Map<DeskFilter.Show, Long> counts(Actor actor, @Nullable String authoritySlug) {
+        var slugs = wanted(authorities(actor), authoritySlug);
         List<SelectField<Integer>> numbers = Stream.of(DeskFilter.Show.values())
                 .<SelectField<Integer>>map(
-                        show -> count().filterWhere(shown(show, today())).as(show.code()))
+                        show -> count().filterWhere(shown(show, slugs, today())).as(show.code()))
                 .toList();
         var row = database.select(numbers)
                 .from(HAND_OVER)
                 .leftJoin(DEADLINE)
                 .on(DEADLINE.PETITION.eq(HAND_OVER.PETITION))
                 .and(DEADLINE.ORDINAL.eq(HAND_OVER.ORDINAL))
-                .where(mine(authorities, new DeskFilter(DeskFilter.Show.OPEN, authoritySlug)))
+                .where(have(slugs).or(had(slugs)))
                 .fetchSingle();
         var counts = new EnumMap<DeskFilter.Show, Long>(DeskFilter.Show.class);
         for (var show : DeskFilter.Show.values()) {
@@ -94,36 +103,53 @@ public class DeskQueries {
         return counts;
     }
 
-    private static Condition mine(List<Authority> authorities, DeskFilter filter) {
-        var slugs = authorities.stream().map(Authority::slug).toList();
-        var wanted = filter.authoritySlug();
-        return HAND_OVER
-                .AUTHORITY_SLUG
-                .in(slugs)
-                .and(wanted == null ? noCondition() : HAND_OVER.AUTHORITY_SLUG.eq(wanted));
+    private static List<OrderField<?>> order(DeskFilter.Show show) {
+        return switch (show) {
+            case ENDED -> List.of(HAND_OVER.ENDED_AT.desc(), HAND_OVER.PETITION.desc());
+            case TRANSFERRED -> List.of(HAND_OVER.HANDED_OVER_AT.desc(), HAND_OVER.PETITION.desc());
+            default ->
+                List.of(DEADLINE.DUE_ON.asc().nullsLast(), HAND_OVER.HANDED_OVER_AT.asc(), HAND_OVER.PETITION.asc());
+        };
     }
 
-    private static Condition shown(DeskFilter.Show show, LocalDate today) {
-        var waits = HAND_OVER.ENDED_AT.isNull();
+    private static List<String> wanted(List<Authority> authorities, @Nullable String slug) {
+        return authorities.stream()
+                .map(Authority::slug)
+                .filter(mine -> slug == null || slug.equals(mine))
+                .toList();
+    }
+
+    private static Condition have(List<String> slugs) {
+        return HAND_OVER.AUTHORITY_SLUG.in(slugs);
+    }
+
+    private static Condition had(List<String> slugs) {
+        return exists(selectOne()
+                .from(TRANSFER)
+                .where(TRANSFER.PETITION.eq(HAND_OVER.PETITION))
+                .and(TRANSFER.ORDINAL.eq(HAND_OVER.ORDINAL))
+                .and(TRANSFER.FROM_AUTHORITY.in(slugs)));
+    }
+
+    private static Condition shown(DeskFilter.Show show, List<String> slugs, LocalDate today) {
+        var waits = have(slugs).and(HAND_OVER.ENDED_AT.isNull());
         return switch (show) {
             case OPEN -> waits;
             case UNREGISTERED -> waits.and(HAND_OVER.INCOMING_NUMBER.isNull());
             case DUE_SOON -> waits.and(DEADLINE.SOON_ON.le(today)).and(DEADLINE.DUE_ON.ge(today));
             case OVERDUE -> waits.and(DEADLINE.DUE_ON.lt(today));
-            case ENDED -> HAND_OVER.ENDED_AT.isNotNull();
+            case ENDED -> have(slugs).and(HAND_OVER.ENDED_AT.isNotNull());
+            case TRANSFERRED -> had(slugs);
         };
     }
 
-    private DeskItem item(Record row, List<Authority> authorities) {
+    private DeskItem item(Record row) {
         var handOver = HandOverRepository.toHandOver(row);
         var summary = petitions.summary(handOver.petition());
-        var authority = authorities.stream()
-                .filter(a -> a.slug().equals(handOver.authoritySlug()))
-                .findFirst();
         return new DeskItem(
                 handOver,
                 summary.map(s -> s.titles()).orElse(LocalizedText.empty()),
-                authority.map(Authority::names).orElse(LocalizedText.empty()),
+                directory.find(handOver.authoritySlug()).map(Authority::names).orElse(LocalizedText.empty()),
                 summary.map(s -> s.count()).orElse(0L),
                 summary.map(s -> s.declared()).orElse(0L),
                 row.get(DEADLINE.DUE_ON) == null ? null : DeadlineRepository.toDeadline(row, today()));

@@ -4,6 +4,7 @@ import static bastama.db.responses.Tables.HAND_OVER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
@@ -32,6 +33,40 @@ class HandOverRepository {
                 .filter(h -> h.endedAt() == null)
                 .findFirst()
                 .or(() -> all.reversed().stream().findFirst());
+    }
+
+    /** Holds the petition's rows until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(PetitionNumber number) {
+        database.select(HAND_OVER.ORDINAL)
+                .from(HAND_OVER)
+                .where(HAND_OVER.PETITION.eq(number.value()))
+                .orderBy(HAND_OVER.ORDINAL)
+                .forUpdate()
+                .fetch();
+    }
+
+    /** Those of a petition that still wait, by threshold. */
+    List<HandOver> waiting(PetitionNumber number) {
+        return database.selectFrom(HAND_OVER)
+                .where(HAND_OVER.PETITION.eq(number.value()))
+                .and(HAND_OVER.ENDED_AT.isNull())
+                .orderBy(HAND_OVER.ORDINAL)
+                .fetch(HandOverRepository::toHandOver);
+    }
+
+    /** Moves a waiting one to the next authority; the row must be held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void passOn(HandOver passedOn) {
+        database.update(HAND_OVER)
+                .set(HAND_OVER.AUTHORITY_SLUG, passedOn.authoritySlug())
+                .set(HAND_OVER.HANDED_OVER_AT, passedOn.handedOverAt())
+                .setNull(HAND_OVER.INCOMING_NUMBER)
+                .setNull(HAND_OVER.REGISTERED_ON)
+                .set(HAND_OVER.TURN, passedOn.turn())
+                .where(HAND_OVER.PETITION.eq(passedOn.petition().value()))
+                .and(HAND_OVER.ORDINAL.eq(passedOn.ordinal()))
+                .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -76,6 +111,7 @@ class HandOverRepository {
                 row.get(HAND_OVER.HANDED_OVER_AT),
                 row.get(HAND_OVER.INCOMING_NUMBER),
                 row.get(HAND_OVER.REGISTERED_ON),
-                row.get(HAND_OVER.ENDED_AT));
+                row.get(HAND_OVER.ENDED_AT),
+                row.get(HAND_OVER.TURN));
     }
 }

@@ -1,24 +1,19 @@
 package org.bastama.civic.responses;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.handover.MarkAnswered;
-import org.bastama.civic.petitions.timeline.Timeline;
-import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
-import org.bastama.foundation.shared.Text;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,53 +28,39 @@ public class PublishResponse {
     private final DeadlineRepository deadlines;
     private final ResponseRepository responses;
     private final ResponseGuard guard;
-    private final PetitionQueries petitions;
-    private final ProcedureQueries procedures;
+    private final PetitionRules rules;
     private final MarkAnswered markAnswered;
-    private final Timeline timeline;
+    private final PublicActs acts;
     private final Messages messages;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PublishResponse(
             HandOverRepository handOvers,
             DeadlineRepository deadlines,
             ResponseRepository responses,
             ResponseGuard guard,
-            PetitionQueries petitions,
-            ProcedureQueries procedures,
+            PetitionRules rules,
             MarkAnswered markAnswered,
-            Timeline timeline,
-            Messages messages,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            PublicActs acts,
+            Messages messages) {
         this.handOvers = handOvers;
         this.deadlines = deadlines;
         this.responses = responses;
         this.guard = guard;
-        this.petitions = petitions;
-        this.procedures = procedures;
+        this.rules = rules;
         this.markAnswered = markAnswered;
-        this.timeline = timeline;
+        this.acts = acts;
         this.messages = messages;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The outcomes the petition's procedure allows, in the order they are offered. */
     public Set<String> outcomes(PetitionNumber number) {
-        return petitions
-                .find(number)
-                .flatMap(p -> procedures.find(
-                        Objects.requireNonNull(p.procedureCode()), Objects.requireNonNull(p.procedureVersion())))
-                .map(p -> p.outcomes())
-                .orElse(Set.of());
+        return rules.of(number).map(Procedure::outcomes).orElse(Set.of());
     }
 
     /**
      * What would be published, changing nothing. Rejected with field errors ({@code outcome}, {@code text},
-     * {@code text.kk}, {@code text.ru}, {@code text.en}), with {@code responses.not-handed-over} or
-     * {@code responses.already-answered}.
+     * {@code text.kk}, {@code text.ru}, {@code text.en}), with {@code responses.not-handed-over},
+     * {@code responses.already-answered} or {@code responses.passed-on}.
      */
     @Transactional(readOnly = true)
     public Response preview(PetitionNumber number, ResponseForm form, Actor actor) {
@@ -87,36 +68,28 @@ public class PublishResponse {
         var handOver = guard.handOver(number);
         guard.of(handOver, actor).requireAnswer();
         var checked = checked(number, form);
-        return new Response(
-                number,
-                Ids.next(clock),
-                Response.Kind.FINAL,
-                handOver.authoritySlug(),
-                checked.outcome(),
-                null,
-                null,
-                checked.text(),
-                actor.name(),
-                clock.instant());
+        return acts.act(
+                handOver, Response.Kind.FINAL, checked.outcome(), Response.Particulars.NONE, checked.text(), actor);
     }
 
     /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
     @Transactional
     public void publish(PetitionNumber number, ResponseForm form, Actor actor) {
+        actor.requireAccount();
+        handOvers.hold(number);
         var response = preview(number, form, actor);
         if (!handOvers.end(number, response.publishedAt())) {
             throw Rejection.of("responses.already-answered");
         }
         deadlines.stop(number, response.publishedAt());
-        responses.insert(response, actor.requireAccount());
         responses.deleteDrafts(number);
         markAnswered.answered(number);
-        timeline.add(
-                number,
+        acts.publish(
+                response,
+                actor,
                 "answered",
                 Map.of("authority", response.authoritySlug()),
                 outcomeInWords(Objects.requireNonNull(response.outcome())));
-        events.publishEvent(new ResponsePublished(number, Response.Kind.FINAL));
     }
 
     private LocalizedText outcomeInWords(String outcome) {
@@ -127,18 +100,16 @@ public class PublishResponse {
 
     private ResponseForm checked(PetitionNumber number, ResponseForm form) {
         var rejections = new Rejections();
-        var outcome = form.outcome();
-        rejections.require(outcome != null, "outcome", "responses.outcome-missing");
-        rejections.require(
-                outcome == null || outcomes(number).contains(outcome), "outcome", "responses.outcome-unknown");
-        var texts = new EnumMap<Language, String>(Language.class);
-        form.text().texts().forEach((language, text) -> {
-            var clean = rejections.collect("text." + language.code(), () -> Text.lines(text, MAXIMUM));
-            texts.put(language, clean == null ? text : clean);
-        });
-        var text = new LocalizedText(texts);
-        rejections.require(!text.isEmpty(), "text", "responses.text-missing");
+        checkOutcome(rejections, number, form.outcome());
+        var text = ActText.checked(rejections, "text", form.text(), MAXIMUM, "responses.text-missing");
         rejections.throwIfAny();
-        return new ResponseForm(outcome, text);
+        return new ResponseForm(form.outcome(), text);
+    }
+
+    /** The outcome must be one that the procedure knows. */
+    void checkOutcome(Rejections rejections, PetitionNumber number, @Nullable String outcome) {
+        rejections
+                .require(outcome != null, "outcome", "responses.outcome-missing")
+                .require(outcome == null || outcomes(number).contains(outcome), "outcome", "responses.outcome-unknown");
     }
 }

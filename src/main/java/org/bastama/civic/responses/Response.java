@@ -9,11 +9,10 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published act of an authority on a petition; never edited in place. The text is plain, with line breaks.
+ * A published act of an authority on a petition, in one version; never edited in place. The text is plain, with line
+ * breaks; of an extension and a transfer it is the reason.
  *
  * @param outcome a word of the procedure such as {@code partly}, for a final response
- * @param incomingNumber the number in the authority's register, for a registration
- * @param registeredOn the day in the authority's register, for a registration
  */
 public record Response(
         PetitionNumber petition,
@@ -21,11 +20,14 @@ public record Response(
         Kind kind,
         String authoritySlug,
         @Nullable String outcome,
-        @Nullable String incomingNumber,
-        @Nullable LocalDate registeredOn,
+        Particulars particulars,
         LocalizedText text,
         String officialName,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Version version) {
+
+    /** The longest reason of an extension, a transfer or a correction, in code points of one language. */
+    public static final int LONGEST_REASON = 2_000;
 
     /** What kind of act it is. */
     public enum Kind {
@@ -39,5 +41,96 @@ public record Response(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether it is a text that can be corrected; the other acts change what happens next. */
+        public boolean correctable() {
+            return this == INTERIM || this == FINAL;
+        }
+    }
+
+    /**
+     * What some kinds of acts say beside their text.
+     *
+     * @param incomingNumber the number in the authority's register, for a registration
+     * @param registeredOn the day in the authority's register, for a registration
+     * @param extendedTo the due date as it was calculated on that day, for an extension
+     * @param transferredTo the authority that has to answer from then on, for a transfer
+     */
+    public record Particulars(
+            @Nullable String incomingNumber,
+            @Nullable LocalDate registeredOn,
+            @Nullable LocalDate extendedTo,
+            @Nullable String transferredTo) {
+
+        static final Particulars NONE = new Particulars(null, null, null, null);
+
+        static Particulars registered(String incomingNumber, LocalDate registeredOn) {
+            return new Particulars(incomingNumber, registeredOn, null, null);
+        }
+
+        static Particulars extended(LocalDate to) {
+            return new Particulars(null, null, to, null);
+        }
+
+        static Particulars transferred(String to) {
+            return new Particulars(null, null, null, to);
+        }
+    }
+
+    /**
+     * Which version of an act it is.
+     *
+     * @param number from 1
+     * @param original the act as it was published first
+     * @param reason why it was corrected; empty for the first version
+     * @param firstPublishedAt when the act was published first
+     */
+    public record Version(int number, UUID original, LocalizedText reason, Instant firstPublishedAt) {
+
+        static Version first(UUID id, Instant publishedAt) {
+            return new Version(1, id, LocalizedText.empty(), publishedAt);
+        }
+
+        Version next(LocalizedText why) {
+            return new Version(number + 1, original, why, firstPublishedAt);
+        }
+    }
+
+    /** A new act, in its first version. */
+    static Response act(
+            HandOver handOver,
+            UUID id,
+            Kind kind,
+            @Nullable String outcome,
+            Particulars particulars,
+            LocalizedText text,
+            String officialName,
+            Instant now) {
+        return new Response(
+                handOver.petition(),
+                id,
+                kind,
+                handOver.authoritySlug(),
+                outcome,
+                particulars,
+                text,
+                officialName,
+                now,
+                Version.first(id, now));
+    }
+
+    /** The number in the authority's register, for a registration. */
+    public @Nullable String incomingNumber() {
+        return particulars.incomingNumber();
+    }
+
+    /** The day in the authority's register, for a registration. */
+    public @Nullable LocalDate registeredOn() {
+        return particulars.registeredOn();
+    }
+
+    /** Whether it corrects an earlier version. */
+    public boolean corrected() {
+        return version.number() > 1;
     }
 }

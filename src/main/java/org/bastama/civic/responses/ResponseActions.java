@@ -1,33 +1,45 @@
 package org.bastama.civic.responses;
 
 import org.bastama.foundation.shared.Rejection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person may do with a petition that was handed over: asked by buttons and by use cases alike.
  *
  * @param read see it on the desk
  * @param register enter it into the authority's register, once
- * @param answer write and publish the final response, once
+ * @param answer write and publish interim responses, and the final one, once
+ * @param correct publish a new version of what the authority has published
+ * @param extend extend the term
+ * @param transfer pass the petition on to another authority
  */
-public record ResponseActions(boolean read, boolean register, boolean answer) {
+public record ResponseActions(
+        boolean read, boolean register, boolean answer, boolean correct, Permit extend, Permit transfer) {
 
-    private static final ResponseActions NONE = new ResponseActions(false, false, false);
+    private static final Permit ANSWERED = Permit.refused("responses.already-answered");
+    private static final Permit NOT_ALLOWED = Permit.refused("shared.not-allowed");
 
-    /** The answer for a hand-over, if there is one, and a person who speaks for its authority today or does not. */
-    public static ResponseActions of(@Nullable HandOver handOver, boolean speaksForAuthority) {
-        if (handOver == null || !speaksForAuthority) {
-            return NONE;
-        }
-        var open = handOver.endedAt() == null;
-        return new ResponseActions(true, open && handOver.incomingNumber() == null, open);
+    /** For who speaks for none of its authorities. */
+    static final ResponseActions NONE = new ResponseActions(false, false, false, false, NOT_ALLOWED, NOT_ALLOWED);
+
+    /** For who speaks for an authority that passed it on: the record stays readable. */
+    static final ResponseActions PASSED_ON = new ResponseActions(
+            true, false, false, false, Permit.refused("responses.passed-on"), Permit.refused("responses.passed-on"));
+
+    /** For who speaks today for the authority that has to answer, while it waits for the answer. */
+    static ResponseActions waiting(HandOver handOver, Permit extend, Permit transfer) {
+        return new ResponseActions(true, handOver.incomingNumber() == null, true, true, extend, transfer);
+    }
+
+    /** For who speaks for its authority when nothing more is asked of it. */
+    static ResponseActions ended(boolean answered) {
+        return new ResponseActions(true, false, false, answered, ANSWERED, ANSWERED);
     }
 
     /** Rejected unless the person may register. */
     void requireRegister() {
         requireRead();
         if (!register) {
-            throw Rejection.of(answer ? "responses.already-registered" : "responses.already-answered");
+            throw Rejection.of(answer ? "responses.already-registered" : over());
         }
     }
 
@@ -35,8 +47,25 @@ public record ResponseActions(boolean read, boolean register, boolean answer) {
     void requireAnswer() {
         requireRead();
         if (!answer) {
-            throw Rejection.of("responses.already-answered");
+            throw Rejection.of(over());
         }
+    }
+
+    /** Rejected unless the person may correct what the authority has published. */
+    void requireCorrect() {
+        requireRead();
+        if (!correct) {
+            throw Rejection.of(passedOn() ? over() : "responses.taken-down");
+        }
+    }
+
+    /** Whether the person's authority has passed it on. */
+    public boolean passedOn() {
+        return equals(PASSED_ON);
+    }
+
+    private String over() {
+        return passedOn() ? "responses.passed-on" : "responses.already-answered";
     }
 
     private void requireRead() {

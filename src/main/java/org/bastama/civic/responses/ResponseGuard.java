@@ -1,6 +1,8 @@
 package org.bastama.civic.responses;
 
 import org.bastama.civic.authorities.Officials;
+import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -11,27 +13,58 @@ import org.springframework.stereotype.Component;
 public class ResponseGuard {
 
     private final HandOverRepository handOvers;
+    private final TransferRepository transfers;
+    private final TermRules rules;
+    private final PetitionQueries petitions;
     private final Officials officials;
 
-    ResponseGuard(HandOverRepository handOvers, Officials officials) {
+    ResponseGuard(
+            HandOverRepository handOvers,
+            TransferRepository transfers,
+            TermRules rules,
+            PetitionQueries petitions,
+            Officials officials) {
         this.handOvers = handOvers;
+        this.transfers = transfers;
+        this.rules = rules;
+        this.petitions = petitions;
         this.officials = officials;
     }
 
     /** What the person may do with a petition now; nothing when it was never handed over. */
     public ResponseActions of(PetitionNumber number, Actor actor) {
-        return handOvers
-                .current(number)
-                .map(handOver -> of(handOver, actor))
-                .orElseGet(() -> ResponseActions.of(null, false));
+        return handOvers.current(number).map(handOver -> of(handOver, actor)).orElse(ResponseActions.NONE);
     }
 
     ResponseActions of(HandOver handOver, Actor actor) {
-        return ResponseActions.of(handOver, officials.speaksFor(actor, handOver.authoritySlug()));
+        if (officials.speaksFor(actor, handOver.authoritySlug())) {
+            return handOver.endedAt() == null
+                    ? ResponseActions.waiting(handOver, rules.extension(handOver), rules.transfer(handOver))
+                    : ResponseActions.ended(isPublic(handOver.petition()));
+        }
+        var former = transfers.of(handOver.petition()).stream()
+                .anyMatch(transfer -> officials.speaksFor(actor, transfer.fromAuthority()));
+        return former ? ResponseActions.PASSED_ON : ResponseActions.NONE;
+    }
+
+    private boolean isPublic(PetitionNumber number) {
+        return petitions
+                .find(number)
+                .filter(petition -> petition.state() != PetitionState.TAKEN_DOWN)
+                .isPresent();
     }
 
     /** The hand-over that waits, else the last one; rejected with {@code responses.not-handed-over}. */
     HandOver handOver(PetitionNumber number) {
         return handOvers.current(number).orElseThrow(() -> Rejection.of("responses.not-handed-over"));
+    }
+
+    /**
+     * The same, held until the transaction ends: what is found allowed stays so, and who comes at the same time sees
+     * what was done.
+     */
+    HandOver heldHandOver(PetitionNumber number) {
+        handOvers.hold(number);
+        return handOver(number);
     }
 }

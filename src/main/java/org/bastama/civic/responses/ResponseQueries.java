@@ -7,9 +7,13 @@ import static org.jooq.impl.DSL.noCondition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
@@ -27,6 +31,8 @@ public class ResponseQueries {
     private final DSLContext database;
     private final HandOverRepository handOvers;
     private final DeadlineRepository deadlines;
+    private final ExtensionRepository extensions;
+    private final TransferRepository transfers;
     private final DueDates dueDates;
     private final Clock clock;
 
@@ -34,11 +40,15 @@ public class ResponseQueries {
             DSLContext database,
             HandOverRepository handOvers,
             DeadlineRepository deadlines,
+            ExtensionRepository extensions,
+            TransferRepository transfers,
             DueDates dueDates,
             Clock clock) {
         this.database = database;
         this.handOvers = handOvers;
         this.deadlines = deadlines;
+        this.extensions = extensions;
+        this.transfers = transfers;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -69,16 +79,57 @@ public class ResponseQueries {
                 : ChronoUnit.DAYS.between(today(), deadline.dueOn());
     }
 
-    /** The calculation of the due date, day by day. */
+    /** The calculation of the term's last day without extensions, day by day. */
     public DueDates.DueDate explain(Deadline deadline) {
         return dueDates.explain(deadline.startsOn(), deadline.term(), deadline.country());
     }
 
-    /** The responses of a petition, oldest first. */
+    /** The calculations of the extensions, each from the last day of what is before it. */
+    public List<DueDates.DueDate> explainExtensions(Deadline deadline) {
+        var calculations = new ArrayList<DueDates.DueDate>();
+        var from = dueDates.due(deadline.startsOn(), deadline.term(), deadline.country());
+        for (var extension : deadline.extensions()) {
+            var calculation = dueDates.explain(from, extension, deadline.country());
+            calculations.add(calculation);
+            from = calculation.due();
+        }
+        return calculations;
+    }
+
+    /** The extensions of a deadline as they were decided, in their order. */
+    public List<Extension> extensions(Deadline deadline) {
+        return extensions.of(deadline);
+    }
+
+    /** The transfers of a petition, oldest first. */
+    public List<Transfer> transfers(PetitionNumber number) {
+        return transfers.of(number);
+    }
+
+    /** The responses of a petition, each in its newest version, oldest first. */
     public List<Response> of(PetitionNumber number) {
+        return of(RESPONSE.PETITION.eq(number.value()).and(RESPONSE.SUPERSEDED_AT.isNull()));
+    }
+
+    /** The versions before the newest of the responses of a petition, by the response published first, newest first. */
+    public Map<UUID, List<Response>> formerVersions(PetitionNumber number) {
+        return of(RESPONSE.PETITION.eq(number.value()).and(RESPONSE.SUPERSEDED_AT.isNotNull())).reversed().stream()
+                .collect(Collectors.groupingBy(response -> response.version().original()));
+    }
+
+    /** The acts of a kind as they were published first, or the corrections of such acts, oldest first. */
+    public List<Response> published(PetitionNumber number, Response.Kind kind, boolean corrections) {
+        var version = corrections ? RESPONSE.VERSION.gt(1) : RESPONSE.VERSION.eq(1);
         return database.selectFrom(RESPONSE)
-                .where(RESPONSE.PETITION.eq(number.value()))
+                .where(RESPONSE.PETITION.eq(number.value()), RESPONSE.KIND.eq(kind.name()), version)
                 .orderBy(RESPONSE.PUBLISHED_AT, RESPONSE.ID)
+                .fetch(ResponseRepository::toResponse);
+    }
+
+    private List<Response> of(Condition wanted) {
+        return database.selectFrom(RESPONSE)
+                .where(wanted)
+                .orderBy(RESPONSE.FIRST_PUBLISHED_AT, RESPONSE.ORIGINAL_ID, RESPONSE.VERSION)
                 .fetch(ResponseRepository::toResponse);
     }
 
@@ -94,22 +145,26 @@ public class ResponseQueries {
 
     private List<Response> newestFinal(Condition wanted, int count) {
         return database.selectFrom(RESPONSE)
-                .where(RESPONSE.KIND.eq(Response.Kind.FINAL.name()), wanted)
-                .orderBy(RESPONSE.PUBLISHED_AT.desc(), RESPONSE.ID)
+                .where(finalNow(), wanted)
+                .orderBy(RESPONSE.FIRST_PUBLISHED_AT.desc(), RESPONSE.ORIGINAL_ID)
                 .limit(count)
                 .fetch(ResponseRepository::toResponse);
     }
 
     /** The final responses of one authority, newest first. */
     public Page<Response> finalOfAuthority(String authoritySlug, Paging paging) {
-        var condition = RESPONSE.AUTHORITY_SLUG.eq(authoritySlug).and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()));
+        var condition = RESPONSE.AUTHORITY_SLUG.eq(authoritySlug).and(finalNow());
         var items = database.selectFrom(RESPONSE)
                 .where(condition)
-                .orderBy(RESPONSE.PUBLISHED_AT.desc(), RESPONSE.ID)
+                .orderBy(RESPONSE.FIRST_PUBLISHED_AT.desc(), RESPONSE.ORIGINAL_ID)
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch(ResponseRepository::toResponse);
         return new Page<>(items, paging.page(), paging.size(), database.fetchCount(RESPONSE, condition));
+    }
+
+    private static Condition finalNow() {
+        return RESPONSE.KIND.eq(Response.Kind.FINAL.name()).and(RESPONSE.SUPERSEDED_AT.isNull());
     }
 
     /** Running deadlines of all authorities, the most urgent first. */

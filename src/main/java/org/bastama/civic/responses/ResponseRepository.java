@@ -7,6 +7,7 @@ import bastama.db.responses.tables.records.DraftRecord;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -40,6 +41,45 @@ class ResponseRepository {
                 .set(RESPONSE.OFFICIAL, official.value())
                 .set(RESPONSE.OFFICIAL_NAME, response.officialName())
                 .set(RESPONSE.PUBLISHED_AT, response.publishedAt())
+                .set(RESPONSE.EXTENDED_TO, response.particulars().extendedTo())
+                .set(RESPONSE.TRANSFERRED_TO, response.particulars().transferredTo())
+                .set(RESPONSE.ORIGINAL_ID, response.version().original())
+                .set(RESPONSE.VERSION, response.version().number())
+                .set(RESPONSE.REASON, response.version().reason().toJson())
+                .set(RESPONSE.FIRST_PUBLISHED_AT, response.version().firstPublishedAt())
+                .execute();
+    }
+
+    /** One version of an act. */
+    Optional<Response> find(PetitionNumber number, UUID id) {
+        return database.selectFrom(RESPONSE)
+                .where(RESPONSE.PETITION.eq(number.value()))
+                .and(RESPONSE.ID.eq(id))
+                .fetchOptional(ResponseRepository::toResponse);
+    }
+
+    /** How many acts of a kind there are, each version counted. */
+    int count(PetitionNumber number, Response.Kind kind) {
+        return database.fetchCount(
+                RESPONSE, RESPONSE.PETITION.eq(number.value()).and(RESPONSE.KIND.eq(kind.name())));
+    }
+
+    /** Whether no version came after it. */
+    boolean isNewest(Response response) {
+        return database.fetchExists(
+                RESPONSE,
+                RESPONSE.PETITION.eq(response.petition().value()),
+                RESPONSE.ID.eq(response.id()),
+                RESPONSE.SUPERSEDED_AT.isNull());
+    }
+
+    /** Notes that there is a newer version; that there is only one next is held by the database. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void supersede(Response response, Instant now) {
+        database.update(RESPONSE)
+                .set(RESPONSE.SUPERSEDED_AT, now)
+                .where(RESPONSE.PETITION.eq(response.petition().value()))
+                .and(RESPONSE.ID.eq(response.id()))
                 .execute();
     }
 
@@ -104,10 +144,18 @@ class ResponseRepository {
                 Response.Kind.valueOf(row.get(RESPONSE.KIND)),
                 row.get(RESPONSE.AUTHORITY_SLUG),
                 row.get(RESPONSE.OUTCOME),
-                row.get(RESPONSE.INCOMING_NUMBER),
-                row.get(RESPONSE.REGISTERED_ON),
+                new Response.Particulars(
+                        row.get(RESPONSE.INCOMING_NUMBER),
+                        row.get(RESPONSE.REGISTERED_ON),
+                        row.get(RESPONSE.EXTENDED_TO),
+                        row.get(RESPONSE.TRANSFERRED_TO)),
                 LocalizedText.fromJson(row.get(RESPONSE.BODY)),
                 row.get(RESPONSE.OFFICIAL_NAME),
-                row.get(RESPONSE.PUBLISHED_AT));
+                row.get(RESPONSE.PUBLISHED_AT),
+                new Response.Version(
+                        row.get(RESPONSE.VERSION),
+                        row.get(RESPONSE.ORIGINAL_ID),
+                        LocalizedText.fromJson(row.get(RESPONSE.REASON)),
+                        row.get(RESPONSE.FIRST_PUBLISHED_AT)));
     }
 }

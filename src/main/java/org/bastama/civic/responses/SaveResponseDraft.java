@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.bastama.civic.accounts.AccountQueries;
+import java.util.stream.Collectors;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.authorities.Officials;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -26,13 +28,13 @@ public class SaveResponseDraft {
 
     private final ResponseRepository responses;
     private final ResponseGuard guard;
-    private final AccountQueries accounts;
+    private final Officials officials;
     private final Clock clock;
 
-    SaveResponseDraft(ResponseRepository responses, ResponseGuard guard, AccountQueries accounts, Clock clock) {
+    SaveResponseDraft(ResponseRepository responses, ResponseGuard guard, Officials officials, Clock clock) {
         this.responses = responses;
         this.guard = guard;
-        this.accounts = accounts;
+        this.officials = officials;
         this.clock = clock;
     }
 
@@ -41,12 +43,15 @@ public class SaveResponseDraft {
         return responses.draft(number, actor.requireAccount());
     }
 
-    /** Colleagues who have begun an answer too, by name, and when they typed last. */
+    /** Colleagues of the same authority who have begun an answer too, by name, and when they typed last. */
     public Map<String, Instant> otherWriters(PetitionNumber number, Actor actor) {
+        var colleagues = officials.of(guard.handOver(number).authoritySlug()).stream()
+                .collect(Collectors.toMap(Account::id, Account::name));
         var names = new LinkedHashMap<String, Instant>();
         responses
                 .otherWriters(number, actor.requireAccount())
-                .forEach((writer, at) -> accounts.find(writer).ifPresent(colleague -> names.put(colleague.name(), at)));
+                .forEach((writer, at) ->
+                        Optional.ofNullable(colleagues.get(writer)).ifPresent(name -> names.put(name, at)));
         return names;
     }
 

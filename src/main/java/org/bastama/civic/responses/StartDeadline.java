@@ -49,8 +49,8 @@ class StartDeadline {
     @EventListener
     void on(PetitionHandedOver event) {
         var petition = petitions.find(event.number()).orElseThrow();
-        var slug = Objects.requireNonNull(petition.authoritySlug());
-        var handOver = new HandOver(event.number(), event.threshold(), slug, event.at(), null, null, null);
+        var slug = addressee(petition);
+        var handOver = new HandOver(event.number(), event.threshold(), slug, event.at(), null, null, null, 1);
         handOvers.insert(handOver);
         var procedure = procedureOf(petition);
         var term = procedure.response().term();
@@ -67,6 +67,14 @@ class StartDeadline {
                 Map.of("date", dates.dueOn().toString(), "authority", slug),
                 LocalizedText.empty());
         mail.received(petition, slug, dates.dueOn());
+    }
+
+    /** The authority that has the petition already, else the one it is addressed to. */
+    private String addressee(Petition petition) {
+        return handOvers
+                .current(petition.number())
+                .map(HandOver::authoritySlug)
+                .orElseGet(() -> Objects.requireNonNull(petition.authoritySlug()));
     }
 
     private Procedure procedureOf(Petition petition) {

@@ -73,7 +73,7 @@ class AnswerActs {
         return !clock.instant().isBefore(handedOver.plus(Duration.ofDays(days)));
     }
 
-    private static @org.jspecify.annotations.Nullable Instant handedOver(Petition petition) {
+    static @org.jspecify.annotations.Nullable Instant handedOver(Petition petition) {
         return petition.thresholds().stream()
                 .map(Petition.Threshold::handedOverAt)
                 .filter(java.util.Objects::nonNull)

@@ -78,6 +78,22 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             String by,
             @Nullable Texts text) {}
 
+    /**
+     * What the authority did beside registering and answering.
+     *
+     * @param kind extension, transfer, interim or correction
+     * @param to the authority it was passed on to
+     * @param text the interim answer, else the reason
+     * @param replace what a correction replaces by what, by language
+     */
+    record Act(
+            String kind,
+            int daysAfterHandOver,
+            String by,
+            @Nullable String to,
+            Texts text,
+            @Nullable Map<String, List<String>> replace) {}
+
     /** A petition and how far it came. */
     record DemoPetition(
             String key,
@@ -93,7 +109,8 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             int signatures,
             @Nullable ReasonGiven reason,
             @Nullable AppealMade appeal,
-            @Nullable Answer response) {}
+            @Nullable Answer response,
+            @Nullable List<Act> acts) {}
 
     /** Reads the files. */
     static DemoContent read() {

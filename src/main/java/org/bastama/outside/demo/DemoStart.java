@@ -36,6 +36,7 @@ class DemoStart implements SmartLifecycle {
     private final GroupActs groups;
     private final PetitionActs petitions;
     private final AnswerActs answers;
+    private final OfficialActs acts;
 
     private volatile boolean running;
 
@@ -47,7 +48,8 @@ class DemoStart implements SmartLifecycle {
             AccountActs accounts,
             GroupActs groups,
             PetitionActs petitions,
-            AnswerActs answers) {
+            AnswerActs answers,
+            OfficialActs acts) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -57,6 +59,7 @@ class DemoStart implements SmartLifecycle {
         this.groups = groups;
         this.petitions = petitions;
         this.answers = answers;
+        this.acts = acts;
     }
 
     @Override
@@ -90,6 +93,7 @@ class DemoStart implements SmartLifecycle {
         content.groups().forEach(group -> groups.rehearse(content, group));
         content.petitions().forEach(petition -> petitions.rehearse(content, petition));
         content.petitions().forEach(petition -> answers.rehearse(content, petition));
+        content.petitions().forEach(petition -> acts.rehearse(content, petition));
         stage.play();
     }
 

@@ -1,5 +1,6 @@
 package org.bastama.outside.notifications;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +9,8 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.tally.Tallies;
-import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.Transfer;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -23,12 +24,19 @@ class LetterFacts {
     private final Tallies tallies;
     private final AuthorityQueries authorities;
     private final ResponseQueries responses;
+    private final ActFacts acts;
     private final Messages messages;
 
-    LetterFacts(Tallies tallies, AuthorityQueries authorities, ResponseQueries responses, Messages messages) {
+    LetterFacts(
+            Tallies tallies,
+            AuthorityQueries authorities,
+            ResponseQueries responses,
+            ActFacts acts,
+            Messages messages) {
         this.tallies = tallies;
         this.authorities = authorities;
         this.responses = responses;
+        this.acts = acts;
         this.messages = messages;
     }
 
@@ -39,7 +47,7 @@ class LetterFacts {
             case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
-            case ANSWERED -> answered(key, language);
+            case INTERIM, INTERIM_CORRECTED, EXTENDED, TRANSFERRED, ANSWERED, CORRECTED -> acts.of(key, language);
             case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
@@ -104,33 +112,27 @@ class LetterFacts {
 
     /** Whose answer is due, and by when. */
     private List<String> deadline(Mailing.Key key, Language language) {
+        var due = Objects.requireNonNull(key.due());
+        return List.of(messages.get(
+                language,
+                key.occasion() == Occasion.DUE_SOON ? "notifications.mail.is-due" : "notifications.mail.was-due",
+                authorityName(dueOf(key, due), language),
+                due));
+    }
+
+    /** The authority that has it, or the former one whose due date it was. */
+    private String dueOf(Mailing.Key key, LocalDate due) {
         var deadline = responses.deadlines(key.petition()).stream()
                 .filter(d -> d.ordinal() == key.ordinal())
                 .findFirst()
                 .orElseThrow();
-        return List.of(messages.get(
-                language,
-                key.occasion() == Occasion.DUE_SOON ? "notifications.mail.is-due" : "notifications.mail.was-due",
-                authorityName(deadline.authoritySlug(), language),
-                Objects.requireNonNull(key.due())));
-    }
-
-    private List<String> answered(Mailing.Key key, Language language) {
-        var response = responses.of(key.petition()).stream()
-                .filter(r -> r.kind() == Response.Kind.FINAL)
-                .skip(key.ordinal() - 1L)
-                .findFirst()
-                .orElseThrow();
-        var quote = Quote.of(response.text(), language);
-        return List.of(
-                messages.get(
-                        language,
-                        "notifications.mail.answered.outcome",
-                        authorityName(response.authoritySlug(), language),
-                        messages.get(language, "responses.outcome." + response.outcome()),
-                        quote.whole() ? "whole" : "beginning",
-                        messages.written(language, quote.language())),
-                quote.text());
+        return deadline.dueOn().equals(due)
+                ? deadline.authoritySlug()
+                : responses.transfers(key.petition()).stream()
+                        .filter(t -> t.ordinal() == key.ordinal() && due.equals(t.dueOn()))
+                        .findFirst()
+                        .map(Transfer::fromAuthority)
+                        .orElse(deadline.authoritySlug());
     }
 
     private String count(Petition petition, Language language) {

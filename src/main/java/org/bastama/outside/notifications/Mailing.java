@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step told to everybody who asked; it goes on where it stopped.
  *
- * @param ordinal which one of its kind: the threshold, or the final response; 1 where there is only one
+ * @param ordinal which one of its kind: the threshold, or the act of its kind; 1 where there is only one
  * @param cursor the follower who was told last
  */
 record Mailing(Key key, Stage stage, @Nullable UUID cursor) {

@@ -68,15 +68,35 @@ class StartMailings {
         });
     }
 
+    /** Each act of an authority once, told apart by how many of its kind there are. */
     @EventListener
     void on(ResponsePublished event) {
-        if (event.kind() == Response.Kind.FINAL) {
+        if (endsDueDate(event.kind())) {
             supersedeDeadlines(event.number());
-            var finals = responses.of(event.number()).stream()
-                    .filter(r -> r.kind() == Response.Kind.FINAL)
-                    .count();
-            begin(event.number(), Occasion.ANSWERED, (int) finals);
         }
+        occasion(event).ifPresent(occasion -> {
+            var which = responses.published(event.number(), event.kind(), event.correction());
+            begin(event.number(), occasion, which.size());
+        });
+    }
+
+    /** Whether nothing is to be told any more of the due date that was: it is over, or there is another one. */
+    private static boolean endsDueDate(Response.Kind kind) {
+        return switch (kind) {
+            case EXTENSION, TRANSFER, FINAL -> true;
+            case REGISTRATION, INTERIM -> false;
+        };
+    }
+
+    /** That a petition was registered is on its page; nobody is written to. */
+    private static Optional<Occasion> occasion(ResponsePublished event) {
+        return switch (event.kind()) {
+            case REGISTRATION -> Optional.empty();
+            case EXTENSION -> Optional.of(Occasion.EXTENDED);
+            case TRANSFER -> Optional.of(Occasion.TRANSFERRED);
+            case INTERIM -> Optional.of(event.correction() ? Occasion.INTERIM_CORRECTED : Occasion.INTERIM);
+            case FINAL -> Optional.of(event.correction() ? Occasion.CORRECTED : Occasion.ANSWERED);
+        };
     }
 
     private static Optional<Occasion> occasion(PetitionState state) {

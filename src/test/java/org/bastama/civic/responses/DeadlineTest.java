@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline.State;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -47,6 +48,8 @@ class DeadlineTest {
                 LocalDate.of(2026, 9, 2),
                 DATES.dueOn(),
                 Instant.parse(at),
-                State.STOPPED);
+                State.STOPPED,
+                List.of(),
+                1);
     }
 }

@@ -11,25 +11,50 @@ import org.junit.jupiter.api.Test;
 
 class ResponseActionsTest {
 
+    private static final Permit LATE = Permit.refused("responses.extension.too-late", LocalDate.EPOCH);
+
     @Test
     void whoDoesNotSpeakForTheAuthorityMayNothing() {
-        var actions = ResponseActions.of(handOver(null, null), false);
-        assertThat(actions).isEqualTo(new ResponseActions(false, false, false));
-        assertThat(ResponseActions.of(null, true)).isEqualTo(actions);
+        var actions = ResponseActions.NONE;
+        assertThat(actions.read()).isFalse();
         assertThatThrownBy(actions::requireRegister).hasMessage("shared.not-allowed");
         assertThatThrownBy(actions::requireAnswer).hasMessage("shared.not-allowed");
+        assertThatThrownBy(actions::requireCorrect).hasMessage("shared.not-allowed");
+        assertThatThrownBy(actions.extend()::require).hasMessage("shared.not-allowed");
+        assertThatThrownBy(actions.transfer()::require).hasMessage("shared.not-allowed");
     }
 
     @Test
     void registersOnceAndAnswersOnce() {
-        assertThat(ResponseActions.of(handOver(null, null), true)).isEqualTo(new ResponseActions(true, true, true));
-        var registered = ResponseActions.of(handOver("17", null), true);
-        assertThat(registered).isEqualTo(new ResponseActions(true, false, true));
+        var waiting = ResponseActions.waiting(handOver(null, null), LATE, Permit.GIVEN);
+        assertThat(waiting).isEqualTo(new ResponseActions(true, true, true, true, LATE, Permit.GIVEN));
+        var registered = ResponseActions.waiting(handOver("17", null), LATE, Permit.GIVEN);
+        assertThat(registered).isEqualTo(new ResponseActions(true, false, true, true, LATE, Permit.GIVEN));
         assertThatThrownBy(registered::requireRegister).hasMessage("responses.already-registered");
-        var answered = ResponseActions.of(handOver(null, Instant.EPOCH), true);
-        assertThat(answered).isEqualTo(new ResponseActions(true, false, false));
+        assertThatThrownBy(registered.extend()::require).hasMessage("responses.extension.too-late");
+        var answered = ResponseActions.ended(true);
+        assertThat(answered.read()).isTrue();
         assertThatThrownBy(answered::requireRegister).hasMessage("responses.already-answered");
         assertThatThrownBy(answered::requireAnswer).hasMessage("responses.already-answered");
+        assertThatThrownBy(answered.extend()::require).hasMessage("responses.already-answered");
+        assertThatThrownBy(answered.transfer()::require).hasMessage("responses.already-answered");
+        answered.requireCorrect();
+    }
+
+    @Test
+    void whatWasTakenDownIsNotCorrected() {
+        assertThatThrownBy(ResponseActions.ended(false)::requireCorrect).hasMessage("responses.taken-down");
+    }
+
+    @Test
+    void whoPassedItOnReadsIt() {
+        var actions = ResponseActions.PASSED_ON;
+        assertThat(actions.read()).isTrue();
+        assertThat(actions.passedOn()).isTrue();
+        assertThatThrownBy(actions::requireRegister).hasMessage("responses.passed-on");
+        assertThatThrownBy(actions::requireAnswer).hasMessage("responses.passed-on");
+        assertThatThrownBy(actions::requireCorrect).hasMessage("responses.passed-on");
+        assertThatThrownBy(actions.extend()::require).hasMessage("responses.passed-on");
     }
 
     private static HandOver handOver(@Nullable String incoming, @Nullable Instant endedAt) {
@@ -40,6 +65,7 @@ class ResponseActionsTest {
                 Instant.EPOCH,
                 incoming,
                 incoming == null ? null : LocalDate.EPOCH,
-                endedAt);
+                endedAt,
+                1);
     }
 }

@@ -246,7 +246,8 @@ class ResponsesTest extends DeskTest {
                         DeskFilter.Show.UNREGISTERED, 3L,
                         DeskFilter.Show.DUE_SOON, 1L,
                         DeskFilter.Show.OVERDUE, 1L,
-                        DeskFilter.Show.ENDED, 1L));
+                        DeskFilter.Show.ENDED, 1L,
+                        DeskFilter.Show.TRANSFERRED, 0L));
         assertThat(shown(elsewhere, DeskFilter.Show.OPEN)).isEmpty();
         assertThatThrownBy(() -> desk.authorities(actor(rows.person("Citizen", Language.EN))))
                 .hasMessage("shared.not-allowed");

@@ -10,17 +10,33 @@ import java.util.function.Consumer;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.testing.Concurrently;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Colleagues who press the button at the same moment. */
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class TwoOfficialsTest extends DeskTest {
+
+    private static final LocalizedText REASON = LocalizedText.of(Language.RU, "Запросили смету.");
+
+    @Autowired
+    ExtendDeadline extendDeadline;
+
+    @Autowired
+    PublishInterim publishInterim;
+
+    @Autowired
+    TransferPetition transferPetition;
+
+    @Autowired
+    CorrectResponse correctResponse;
 
     @AfterEach
     void clear() {
@@ -52,6 +68,62 @@ class TwoOfficialsTest extends DeskTest {
                 .satisfies(r -> assertThat(r.incomingNumber())
                         .isEqualTo(r.officialName())
                         .isEqualTo(responses.handOver(number).orElseThrow().incomingNumber()));
+    }
+
+    @Test
+    void extendingAtOnceExtendsOnce() throws Exception {
+        var number = handedOver("open-platform");
+        var due = LocalDate.of(2026, 9, 23);
+        var answers = atOnce(officials(8), official -> extendDeadline.extend(number, due, REASON, official));
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers).filteredOn("responses.extension.used-up"::equals).hasSize(7);
+        var deadline = responses.deadline(number).orElseThrow();
+        assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 10, 14));
+        assertThat(responses.extensions(deadline)).hasSize(1);
+    }
+
+    @Test
+    void interimAnswersAtOnceAreOneAndSevenAreTold() throws Exception {
+        var number = handedOver("open-platform");
+        var answers = atOnce(officials(8), official -> publishInterim.publish(number, REASON, 0, official));
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers).filteredOn("responses.interim.meanwhile"::equals).hasSize(7);
+    }
+
+    @Test
+    void correctingAtOnceGivesOneVersion() throws Exception {
+        var number = handedOver("open-platform");
+        var officials = officials(8);
+        publishResponse.publish(number, ANSWER, officials.getFirst());
+        var id = responses.of(number).getFirst().id();
+        var answers = atOnce(
+                officials,
+                official -> correctResponse.correct(
+                        number, id, new ResponseForm("refused", ANSWER.text()), REASON, official));
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers).filteredOn("responses.correction.meanwhile"::equals).hasSize(7);
+        assertThat(responses.of(number))
+                .singleElement()
+                .satisfies(r -> assertThat(r.version().number()).isEqualTo(2));
+    }
+
+    @Test
+    void whileOnePassesItOnTheOthersDoNotAnswerForTheFormerAuthority() throws Exception {
+        var number = handedOver("open-platform");
+        var officials = officials(8);
+        var answers = atOnce(officials, official -> {
+            if (officials.indexOf(official) % 2 == 0) {
+                transferPetition.transfer(number, "akimat-abai-region", REASON, official);
+            } else {
+                publishResponse.publish(number, ANSWER, official);
+            }
+        });
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> !answer.equals("done"))
+                .hasSize(7)
+                .isSubsetOf("responses.passed-on", "responses.already-answered");
+        assertThat(responses.of(number)).hasSize(1);
     }
 
     private List<Actor> officials(int count) {

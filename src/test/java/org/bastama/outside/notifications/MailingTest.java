@@ -3,6 +3,7 @@ package org.bastama.outside.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,13 @@ import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.ThresholdReached;
+import org.bastama.civic.responses.CorrectResponse;
+import org.bastama.civic.responses.ExtendDeadline;
+import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.TransferPetition;
 import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
@@ -64,6 +70,21 @@ class MailingTest extends ModuleTest {
 
     @Autowired
     PublishResponse publishResponse;
+
+    @Autowired
+    PublishInterim publishInterim;
+
+    @Autowired
+    ExtendDeadline extendDeadline;
+
+    @Autowired
+    TransferPetition transferPetition;
+
+    @Autowired
+    CorrectResponse correctResponse;
+
+    @Autowired
+    ResponseQueries responses;
 
     @Autowired
     SignPetition signPetition;
@@ -146,6 +167,80 @@ class MailingTest extends ModuleTest {
         assertThat(sent(number, "answered:1")).isEqualTo(4);
         assertThat(jdbc.queryForObject("select count(*) from notifications.recipient", Integer.class))
                 .isZero();
+    }
+
+    @Test
+    void actsOfTheAuthorityReachLeadersAndFollowersAndACorrectedAnswerItsSigners() {
+        var number = open();
+        var leader = rows.person("Leader", Language.RU);
+        jdbc.update(
+                "update petitions.petition set author = ? where number = ?",
+                leader.id().value(),
+                number.value());
+        follow(number, "follower@example.kz", Language.EN);
+        sign(number, "signer@example.kz", true, Language.KK);
+        handOver(number);
+        sendMailings.run();
+        act(number);
+        sendMailings.run();
+        sendMailings.run();
+        assertThat(subjects("follower@example.kz"))
+                .contains(
+                        "Interim answer: Night buses for Semey",
+                        "An interim answer was corrected: Night buses for Semey",
+                        "The term was extended: Night buses for Semey",
+                        "Passed on to another authority: Night buses for Semey",
+                        "Answered: Night buses for Semey",
+                        "The answer was corrected: Night buses for Semey")
+                .doesNotHaveDuplicates();
+        assertThat(mails("follower@example.kz", "The term was extended")
+                        .getFirst()
+                        .text())
+                .contains("due by 14 October 2026", "The reason (in Russian): Нужна смета.");
+        assertThat(mails("follower@example.kz", "Passed on").getFirst().text())
+                .contains("It was with: Akimat of Semey. It is now with: Akimat of Abai Region.", "23 September 2026");
+        assertThat(mails("follower@example.kz", "The answer was corrected")
+                        .getFirst()
+                        .text())
+                .contains("Нужна смета.", "refused", "Автобус болмайды.");
+        assertThat(mails(leader.email().value(), "Промежуточный ответ:"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("На вашу петицию", "Автобус будет."));
+        assertThat(subjects("signer@example.kz"))
+                .contains("Жауап түзетілді: Семейге түнгі автобус керек")
+                .noneMatch(subject -> subject.startsWith("Аралық") || subject.startsWith("Мерзім"));
+    }
+
+    private void act(PetitionNumber number) {
+        var reason = LocalizedText.of(Language.RU, "Нужна смета.");
+        var first = official(DeskRows.AUTHORITY);
+        publishInterim.publish(number, LocalizedText.of(Language.RU, "Автобус будет."), 0, first);
+        correctResponse.correct(
+                number,
+                responses.of(number).getFirst().id(),
+                new ResponseForm(null, LocalizedText.of(Language.RU, "Автобус, может быть, будет.")),
+                reason,
+                first);
+        extendDeadline.extend(number, LocalDate.of(2026, 9, 23), reason, first);
+        transferPetition.transfer(number, "akimat-abai-region", reason, first);
+        var next = official("akimat-abai-region");
+        publishResponse.publish(
+                number, new ResponseForm("partly", LocalizedText.of(Language.KK, "Автобус болады.")), next);
+        var answer = responses.of(number).stream()
+                .filter(response -> response.outcome() != null)
+                .findFirst()
+                .orElseThrow();
+        correctResponse.correct(
+                number,
+                answer.id(),
+                new ResponseForm("refused", LocalizedText.of(Language.KK, "Автобус болмайды.")),
+                reason,
+                next);
+    }
+
+    private Actor official(String authority) {
+        var account = rows.official("Айгүл Сейітова", Language.KK, authority);
+        return Actor.of(account.id(), account.name(), Set.of());
     }
 
     @Test

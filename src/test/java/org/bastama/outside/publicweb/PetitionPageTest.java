@@ -140,9 +140,12 @@ class PetitionPageTest extends PlainWebTest {
     @Test
     void marksAnAnswerInAnotherLanguage() {
         var petition = new SamplePetition(database, PetitionState.ANSWERED).texts();
+        var id = UUID.randomUUID();
         database.insertInto(RESPONSE)
                 .set(RESPONSE.PETITION, petition.number)
-                .set(RESPONSE.ID, UUID.randomUUID())
+                .set(RESPONSE.ID, id)
+                .set(RESPONSE.ORIGINAL_ID, id)
+                .set(RESPONSE.FIRST_PUBLISHED_AT, TestClock.START)
                 .set(RESPONSE.KIND, "FINAL")
                 .set(RESPONSE.OUTCOME, "partly")
                 .set(RESPONSE.AUTHORITY_SLUG, "akimat-almaty")
@@ -168,9 +171,12 @@ class PetitionPageTest extends PlainWebTest {
     })
     void aRegistrationTellsItsNumber(String language, String told) {
         var petition = new SamplePetition(database, PetitionState.HANDED_OVER).texts();
+        var id = UUID.randomUUID();
         database.insertInto(RESPONSE)
                 .set(RESPONSE.PETITION, petition.number)
-                .set(RESPONSE.ID, UUID.randomUUID())
+                .set(RESPONSE.ID, id)
+                .set(RESPONSE.ORIGINAL_ID, id)
+                .set(RESPONSE.FIRST_PUBLISHED_AT, TestClock.START)
                 .set(RESPONSE.KIND, "REGISTRATION")
                 .set(RESPONSE.AUTHORITY_SLUG, "akimat-almaty")
                 .set(RESPONSE.INCOMING_NUMBER, "ЗТ-17")

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
  * What a step of the timeline reads like: the message {@code petitions.timeline.<kind>} with the details as arguments
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
  * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code), 6 {@code reason}
- * (a code of the vocabulary, shown as its name), 7 {@code from} (ISO, the date before it moved). What is not there is {@code none} or zero.
+ * (a code of the vocabulary, shown as its name), 7 {@code from} (ISO, the date before it moved), 8 {@code to} (a slug,
+ * shown as its name). What is not there is {@code none} or zero.
  */
 @Component
 public class TimelineTexts {
@@ -40,17 +41,18 @@ public class TimelineTexts {
                 language,
                 key,
                 number(entry, "threshold"),
-                authority(entry, language),
+                authority(entry, "authority", language),
                 date(entry, "date", language),
                 entry.details().getOrDefault("number", NONE),
                 number(entry, "days"),
                 entry.details().getOrDefault("judge", NONE),
                 reason(entry, language),
-                date(entry, "from", language));
+                date(entry, "from", language),
+                authority(entry, "to", language));
     }
 
-    private String authority(TimelineEntry entry, Language language) {
-        return Optional.ofNullable(entry.details().get("authority"))
+    private String authority(TimelineEntry entry, String detail, Language language) {
+        return Optional.ofNullable(entry.details().get(detail))
                 .map(slug ->
                         authorities.find(slug).map(a -> a.names().in(language)).orElse(slug))
                 .orElse(NONE);

@@ -77,7 +77,17 @@ class DueMoveRepository {
                 .execute();
     }
 
+    /** Forgets the move of a term. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(PetitionNumber petition, int ordinal) {
+        database.deleteFrom(DUE_MOVE).where(is(petition, ordinal)).execute();
+    }
+
     private static Condition is(RunningTerm term) {
-        return DUE_MOVE.PETITION.eq(term.petition().value()).and(DUE_MOVE.ORDINAL.eq(term.ordinal()));
+        return is(term.petition(), term.ordinal());
+    }
+
+    private static Condition is(PetitionNumber petition, int ordinal) {
+        return DUE_MOVE.PETITION.eq(petition.value()).and(DUE_MOVE.ORDINAL.eq(ordinal));
     }
 }

@@ -2,9 +2,7 @@ package org.bastama.civic.responses.terms;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bastama.civic.petitions.timeline.Timeline;
-import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
@@ -21,13 +19,21 @@ class MoveTerm {
 
     private final TermRepository terms;
     private final NoticeRepository notices;
+    private final LiftNotices lift;
     private final DueMoveRepository moves;
     private final Timeline timeline;
     private final Clock clock;
 
-    MoveTerm(TermRepository terms, NoticeRepository notices, DueMoveRepository moves, Timeline timeline, Clock clock) {
+    MoveTerm(
+            TermRepository terms,
+            NoticeRepository notices,
+            LiftNotices lift,
+            DueMoveRepository moves,
+            Timeline timeline,
+            Clock clock) {
         this.terms = terms;
         this.notices = notices;
+        this.lift = lift;
         this.moves = moves;
         this.timeline = timeline;
         this.clock = clock;
@@ -42,7 +48,8 @@ class MoveTerm {
                 || dates.dueOn().equals(from)) {
             return;
         }
-        lift(term, term.at(dates).state(Formats.day(clock.instant())));
+        lift.untrue(
+                NoticeRepository.Subject.of(term), term.at(dates).state(Formats.day(clock.instant())));
         notices.follow(term, dates.dueOn());
         moves.note(term, dates.dueOn(), clock.instant());
         timeline.add(
@@ -50,20 +57,5 @@ class MoveTerm {
                 "deadline_moved",
                 Map.of("date", dates.dueOn().toString(), "from", from.toString(), "authority", term.authoritySlug()),
                 LocalizedText.empty());
-    }
-
-    /** That it is due soon stays said: a day more or less is no news. */
-    private void lift(RunningTerm term, Deadline.State state) {
-        var untrue = Stream.of(NoticeKind.values())
-                .filter(kind -> kind.state() != Deadline.State.DUE_SOON && !kind.holdsIn(state))
-                .toList();
-        notices.lift(term, untrue).stream()
-                .filter(NoticeKind::beginsState)
-                .forEach(kind -> timeline.strike(
-                        term.petition(),
-                        SayNotices.entry(kind),
-                        "date",
-                        term.dates().dueOn().toString(),
-                        clock.instant()));
     }
 }

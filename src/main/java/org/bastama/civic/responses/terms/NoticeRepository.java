@@ -67,8 +67,8 @@ class NoticeRepository {
 
     /** Takes back what no longer holds of a term; answers what was there. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<NoticeKind> lift(RunningTerm term, Collection<NoticeKind> kinds) {
-        var lifted = of(Subject.of(term))
+    public Set<NoticeKind> lift(Subject subject, Collection<NoticeKind> kinds) {
+        var lifted = of(subject)
                 .and(NOTICE.KIND.in(kinds.stream().map(NoticeKind::name).toList()));
         var were = database.selectDistinct(NOTICE.KIND)
                 .from(NOTICE)
@@ -81,13 +81,17 @@ class NoticeRepository {
     /** What was said of a term stays said under its new due date. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(RunningTerm term, LocalDate newDue) {
-        database.deleteFrom(NOTICE)
-                .where(of(new Subject(term.petition(), term.ordinal(), newDue)))
-                .execute();
+        forget(new Subject(term.petition(), term.ordinal(), newDue));
         database.update(NOTICE)
                 .set(NOTICE.DUE_ON, newDue)
                 .where(of(Subject.of(term)))
                 .execute();
+    }
+
+    /** Nothing was said of a term under a due date; it is said anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Subject subject) {
+        database.deleteFrom(NOTICE).where(of(subject)).execute();
     }
 
     private static Condition of(Subject subject) {

@@ -89,6 +89,6 @@ class RecalculateDeadlines implements RecurringJob {
     }
 
     private void recalculate(RunningTerm term) {
-        moveTerm.move(term, DeadlineDates.of(term.startsOn(), term.term(), term.country(), dueDates));
+        moveTerm.move(term, DeadlineDates.of(term.startsOn(), term.terms(), term.country(), dueDates));
     }
 }

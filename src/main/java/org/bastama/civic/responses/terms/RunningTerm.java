@@ -1,13 +1,20 @@
 package org.bastama.civic.responses.terms;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A deadline that runs, with all the days that matter in it. */
+/**
+ * A deadline that runs, with all the days that matter in it.
+ *
+ * @param extensions by how much the term was extended, in this order
+ * @param turn the place of the authority among those that had the petition, from 1
+ */
 record RunningTerm(
         PetitionNumber petition,
         int ordinal,
@@ -15,7 +22,14 @@ record RunningTerm(
         Procedure.Term term,
         @Nullable String country,
         LocalDate startsOn,
-        DeadlineDates dates) {
+        DeadlineDates dates,
+        List<Procedure.Term> extensions,
+        int turn) {
+
+    /** The term and its extensions. */
+    List<Procedure.Term> terms() {
+        return Stream.concat(Stream.of(term), extensions.stream()).toList();
+    }
 
     /** How urgent it is on a day. */
     Deadline.State state(LocalDate today) {
@@ -24,6 +38,6 @@ record RunningTerm(
 
     /** The same with other days. */
     RunningTerm at(DeadlineDates others) {
-        return new RunningTerm(petition, ordinal, authoritySlug, term, country, startsOn, others);
+        return new RunningTerm(petition, ordinal, authoritySlug, term, country, startsOn, others, extensions, turn);
     }
 }

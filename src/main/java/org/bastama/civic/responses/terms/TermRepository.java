@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
@@ -87,7 +88,10 @@ class TermRepository {
                         .execute());
     }
 
-    /** Writes newly calculated days, unless it was stopped or moved meanwhile; what is to be said is asked anew. */
+    /**
+     * Writes newly calculated days, unless it was stopped, moved, extended or passed on meanwhile; what is to be said is
+     * asked anew.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean move(RunningTerm term, DeadlineDates dates) {
         return database.update(DEADLINE)
@@ -97,6 +101,8 @@ class TermRepository {
                         .set(DEADLINE.NEXT_NOTICE_ON, dates.soonOn())
                         .where(is(term), DEADLINE.STOPPED_AT.isNull())
                         .and(DEADLINE.DUE_ON.eq(term.dates().dueOn()))
+                        .and(DEADLINE.TURN.eq(term.turn()))
+                        .and(DEADLINE.EXTENSIONS.eq(term.extensions().size()))
                         .execute()
                 == 1;
     }
@@ -110,13 +116,16 @@ class TermRepository {
     }
 
     private static RunningTerm toTerm(Record row) {
+        var unit = Procedure.Unit.valueOf(row.get(DEADLINE.UNIT));
         return new RunningTerm(
                 new PetitionNumber(row.get(DEADLINE.PETITION)),
                 row.get(DEADLINE.ORDINAL),
                 row.get(DEADLINE.AUTHORITY_SLUG),
-                new Procedure.Term(row.get(DEADLINE.LENGTH), Procedure.Unit.valueOf(row.get(DEADLINE.UNIT))),
+                new Procedure.Term(row.get(DEADLINE.LENGTH), unit),
                 row.get(DEADLINE.COUNTRY),
                 row.get(DEADLINE.STARTS_ON),
-                new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON)));
+                new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON)),
+                Deadline.extensions(row.get(DEADLINE.EXTENSIONS), row.get(DEADLINE.EXTENSION_LENGTH), unit),
+                row.get(DEADLINE.TURN));
     }
 }

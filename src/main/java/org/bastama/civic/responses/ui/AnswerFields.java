@@ -2,63 +2,25 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
-import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
-import org.bastama.foundation.shell.SavedAsTyped;
 import org.bastama.foundation.shell.WrittenWords;
 
 /** The outcome and the text of an answer in each language, the reader's first; each change is handed on. */
 class AnswerFields extends Div {
 
-    /** From yes to no, as people expect them (DOMAIN §6). */
-    private static final List<String> ORDER = List.of("satisfied", "partly", "refused", "explained");
-
-    private final RadioButtonGroup<String> outcome = new RadioButtonGroup<>();
-    private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
-    private final TextArea first;
+    private final OutcomeChoice outcome;
+    private final LanguageTexts texts = new LanguageTexts("responses.form.text", PublishResponse.MAXIMUM, 6);
     private boolean filling;
 
     AnswerFields(Set<String> outcomes, Runnable changed) {
         addClassName("responses-fields");
-        outcome.setLabel(getTranslation("responses.form.outcome"));
-        outcome.setItems(outcomes.stream()
-                .sorted(Comparator.comparingInt(ORDER::indexOf))
-                .toList());
-        outcome.setItemLabelGenerator(o -> getTranslation("responses.outcome." + o));
-        add(outcome);
-        first = text(ReaderLanguage.get());
-        first.setHelperText(getTranslation("responses.form.text-help", PublishResponse.MAXIMUM));
-        add(first);
-        Language.all().stream()
-                .filter(language -> language != ReaderLanguage.get())
-                .forEach(language -> add(text(language)));
+        outcome = new OutcomeChoice(outcomes);
+        add(outcome, texts);
         outcome.addValueChangeListener(change -> changed(changed));
-        texts.values().forEach(area -> area.addValueChangeListener(change -> changed(changed)));
-    }
-
-    private TextArea text(Language language) {
-        var area = new TextArea(label(language));
-        area.getElement().setAttribute("lang", language.code());
-        area.setMinRows(6);
-        area.setWidthFull();
-        SavedAsTyped.every(area);
-        texts.put(language, area);
-        return area;
-    }
-
-    private String label(Language language) {
-        return getTranslation("responses.form.text", getTranslation("shared.in-language." + language.code()));
+        texts.onChange(() -> changed(changed));
     }
 
     private void changed(Runnable changed) {
@@ -71,15 +33,12 @@ class AnswerFields extends Div {
     void show(ResponseForm form) {
         filling = true;
         outcome.setValue(form.outcome());
-        texts.forEach(
-                (language, area) -> area.setValue(form.text().exactly(language).orElse("")));
+        texts.show(form.text());
         filling = false;
     }
 
     ResponseForm typed() {
-        var typed = new EnumMap<Language, String>(Language.class);
-        texts.forEach((language, area) -> typed.put(language, area.getValue()));
-        return new ResponseForm(outcome.getValue(), new LocalizedText(typed));
+        return new ResponseForm(outcome.getValue(), texts.typed());
     }
 
     /** The same as words to read. */
@@ -88,20 +47,16 @@ class AnswerFields extends Div {
         if (form.outcome() != null) {
             words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + form.outcome()));
         }
-        texts.keySet()
-                .forEach(language ->
-                        words.say(label(language), form.text().exactly(language).orElse("")));
+        texts.eachOf(form.text(), words::say);
         return words;
     }
 
     /** Errors stand at the fields as the use cases name them. */
     Rejected rejected() {
-        var rejected = new Rejected().field("outcome", outcome).field("text", first);
-        texts.forEach((language, area) -> rejected.field("text." + language.code(), area));
-        return rejected;
+        return texts.rejected(new Rejected().field("outcome", outcome), "text");
     }
 
     void focus() {
-        first.focus();
+        texts.focus();
     }
 }

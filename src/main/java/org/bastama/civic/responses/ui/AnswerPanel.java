@@ -6,21 +6,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.LanguageMark;
 
-/** A final response: its outcome, its text in the reader's language or the one there is, and who signed it when. */
+/** An answer: its outcome, its text in the reader's language or the one there is, and who signed it when. */
 class AnswerPanel extends Article {
 
     private final Language language;
+    private final transient Response response;
 
     AnswerPanel(Response response, LocalizedText authorityName, Language language) {
         this.language = language;
         addClassNames("b-card", "responses-answer");
-        add(outcome(response));
+        this.response = response;
+        if (response.outcome() != null) {
+            add(outcome(response));
+        }
         languageMark(response.text());
         add(text(response.text()));
         response.text().texts().keySet().stream()
@@ -35,6 +40,22 @@ class AnswerPanel extends Article {
                 new Span(" · " + Formats.date(language, response.publishedAt())));
         signed.addClassNames("b-soft", "responses-signed");
         add(signed);
+    }
+
+    /** Tells that it was corrected, why, and what was changed from each version to the next; the newest come first. */
+    AnswerPanel after(List<Response> former) {
+        if (response.corrected()) {
+            add(new Paragraph(getTranslation(
+                    "responses.version.corrected",
+                    response.version().number(),
+                    Formats.date(language, response.version().firstPublishedAt()))));
+        }
+        var next = response;
+        for (var version : former) {
+            add(ActParts.reason(next.version().reason(), language), new FormerVersion(version, next));
+            next = version;
+        }
+        return this;
     }
 
     private Component outcome(Response response) {

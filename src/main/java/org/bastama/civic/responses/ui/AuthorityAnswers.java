@@ -71,7 +71,7 @@ class AuthorityAnswers implements AuthoritySection {
                                 "responses.untitled", petition.number().toString())
                         : title);
         LanguageMark.tell(link, petition.titles());
-        var date = new Span(Formats.date(language, response.publishedAt()));
+        var date = new Span(Formats.date(language, response.version().firstPublishedAt()));
         date.addClassNames("b-soft", "b-small");
         return new ListItem(link, new Span(" "), new OutcomeBadge(response.outcome()), new Span(" "), date);
     }

@@ -29,7 +29,7 @@ class DeadlinePanel extends Div {
         var facts = new DescriptionList();
         fact(facts, "responses.deadline.due", Formats.date(language, deadline.dueOn()));
         fact(facts, "responses.deadline.started", Formats.date(language, deadline.startsOn()));
-        fact(facts, "responses.deadline.length", words.term(deadline.term()));
+        fact(facts, "responses.deadline.length", words.terms(deadline));
         add(facts, new LazyDetails(getTranslation("responses.deadline.how"), () -> calculated(deadline, calculation)));
     }
 

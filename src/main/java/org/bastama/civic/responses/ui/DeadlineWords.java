@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.ResponseQueries;
@@ -27,6 +28,11 @@ class DeadlineWords {
     /** The length of a term, such as "15 working days". */
     String term(Procedure.Term term) {
         return say("responses.deadline.term." + term.unit().name().toLowerCase(Locale.ROOT), term.length());
+    }
+
+    /** The length of a deadline's term and of its extensions, such as "15 working days + 15 working days". */
+    String terms(Deadline deadline) {
+        return deadline.terms().stream().map(this::term).collect(Collectors.joining(" + "));
     }
 
     /** How much time is left, or by how much it is over, or when it was stopped. */

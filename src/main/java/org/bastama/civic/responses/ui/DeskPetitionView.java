@@ -16,10 +16,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bastama.civic.accounts.CurrentActor;
-import org.bastama.civic.authorities.Authority;
-import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
@@ -34,7 +34,6 @@ import org.bastama.civic.responses.SaveResponseDraft;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;
@@ -48,7 +47,8 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final DeskAddresses addresses;
     private final PetitionQueries petitions;
-    private final AuthorityQueries authorities;
+    private final ActParts acts;
+    private final DeskActs deskActs;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
     private final RegisterPetition registerPetition;
@@ -56,14 +56,14 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PublishResponse publishResponse;
     private final CurrentActor currentActor;
     private final PetitionPart part;
-    private final DeadlineWords words;
     private final Clock clock;
     private String title = "";
 
     DeskPetitionView(
             DeskAddresses addresses,
             PetitionQueries petitions,
-            AuthorityQueries authorities,
+            ActParts acts,
+            DeskActs deskActs,
             ResponseQueries responses,
             ResponseGuard guard,
             RegisterPetition registerPetition,
@@ -71,11 +71,11 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             PublishResponse publishResponse,
             CurrentActor currentActor,
             PetitionPart part,
-            DeadlineWords words,
             Clock clock) {
         this.addresses = addresses;
         this.petitions = petitions;
-        this.authorities = authorities;
+        this.acts = acts;
+        this.deskActs = deskActs;
         this.responses = responses;
         this.guard = guard;
         this.registerPetition = registerPetition;
@@ -83,7 +83,6 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.publishResponse = publishResponse;
         this.currentActor = currentActor;
         this.part = part;
-        this.words = words;
         this.clock = clock;
     }
 
@@ -113,8 +112,10 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             LanguageMark.mark(heading, petition.text().languageFor(language));
         }
         add(heading, addressed(handOver, language));
+        add(passedOn(actions, handOver, language));
         add(deadline(number, language));
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
+        add(deskActs.of(handOver, actions, actor, () -> show(number)));
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
@@ -122,7 +123,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component addressed(HandOver handOver, Language language) {
-        var name = authorityName(handOver.authoritySlug());
+        var name = acts.authorityName(handOver.authoritySlug());
         var line = new Paragraph(
                 LanguageMark.mark(new Span(name.in(language)), name),
                 new Span(" · "
@@ -131,13 +132,20 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         return line;
     }
 
+    private List<Component> passedOn(ResponseActions actions, HandOver handOver, Language language) {
+        if (!actions.passedOn()) {
+            return acts.transfers(handOver.petition(), language);
+        }
+        var name = acts.authorityName(handOver.authoritySlug()).in(language);
+        var notice = new Paragraph(getTranslation("responses.desk.passed-on", name));
+        notice.addClassName("b-notice");
+        return Stream.concat(Stream.of(notice), acts.transfers(handOver.petition(), language).stream())
+                .toList();
+    }
+
     private Component deadline(PetitionNumber number, Language language) {
         var section = new Section(new H2(getTranslation("responses.deadline.title")));
-        responses
-                .deadline(number)
-                .ifPresentOrElse(
-                        d -> section.add(new DeadlinePanel(d, responses.explain(d), words, language)),
-                        () -> section.add(new Paragraph(getTranslation("responses.section.no-term"))));
+        section.add(acts.deadline(number, language));
         return section;
     }
 
@@ -160,14 +168,13 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component answer(
             Petition petition, HandOver handOver, ResponseActions actions, Actor actor, Language language) {
-        var section = new Section(new H2(getTranslation("responses.answer.title")));
-        responses.of(petition.number()).stream()
-                .filter(r -> r.kind() == Response.Kind.FINAL)
-                .forEach(r -> section.add(new AnswerPanel(r, authorityName(r.authoritySlug()), language)));
+        var section = new Section(new H2(getTranslation("responses.desk.answer")));
+        section.add(acts.answers(petition.number(), Response.Kind.FINAL, "responses.answer.title", language));
+        section.add(acts.answers(petition.number(), Response.Kind.INTERIM, "responses.interim.heading", language));
         if (actions.answer()) {
             section.add(new AnswerForm(
                     petition.number(),
-                    authorityName(handOver.authoritySlug()),
+                    acts.authorityName(handOver.authoritySlug()),
                     saveDraft,
                     publishResponse,
                     actor,
@@ -176,9 +183,5 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             section.add(new Paragraph(getTranslation("responses.desk.taken-down")));
         }
         return section;
-    }
-
-    private LocalizedText authorityName(String slug) {
-        return authorities.find(slug).map(Authority::names).orElse(LocalizedText.of(Language.EN, slug));
     }
 }

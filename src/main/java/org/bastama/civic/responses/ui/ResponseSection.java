@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.bastama.civic.authorities.Authority;
-import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.civic.responses.HandOver;
@@ -18,20 +16,17 @@ import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 
-/** On the petition's page: the final answer, by when it is or was due, and the number in the authority's register. */
+/** On the petition's page: the answers, who has to answer by when, and the number in the authority's register. */
 @org.springframework.stereotype.Component
 class ResponseSection implements PetitionSection {
 
     private final ResponseQueries responses;
-    private final AuthorityQueries authorities;
-    private final DeadlineWords words;
+    private final ActParts parts;
 
-    ResponseSection(ResponseQueries responses, AuthorityQueries authorities, DeadlineWords words) {
+    ResponseSection(ResponseQueries responses, ActParts parts) {
         this.responses = responses;
-        this.authorities = authorities;
-        this.words = words;
+        this.parts = parts;
     }
 
     @Override
@@ -55,34 +50,23 @@ class ResponseSection implements PetitionSection {
         heading.setId("responses-title");
         section.getElement().setAttribute("aria-labelledby", "responses-title");
         section.add(heading);
-        var finals = responses.of(petition.number()).stream()
-                .filter(r -> r.kind() == Response.Kind.FINAL)
-                .toList();
-        finals.reversed()
-                .forEach(response -> section.add(
-                        new H3(section.getTranslation("responses.answer.title")),
-                        new AnswerPanel(response, authorityName(response.authoritySlug()), language)));
+        var number = petition.number();
+        var finals = parts.answers(number, Response.Kind.FINAL, "responses.answer.title", language);
+        section.add(finals);
         if (finals.isEmpty()) {
             section.add(new Paragraph(section.getTranslation(
                     "responses.section.waiting",
-                    authorityName(handOver.authoritySlug()).in(language),
+                    parts.authorityName(handOver.authoritySlug()).in(language),
                     Formats.date(language, handOver.handedOverAt()))));
         }
-        section.add(deadline(petition, language));
+        section.add(parts.transfers(number, language));
+        section.add(parts.answers(number, Response.Kind.INTERIM, "responses.interim.heading", language));
+        if (responses.deadline(number).isPresent()) {
+            section.add(new H3(section.getTranslation("responses.deadline.title")));
+        }
+        section.add(parts.deadline(number, language));
         section.add(registered(handOver, language));
         return section;
-    }
-
-    private List<Component> deadline(Petition petition, Language language) {
-        var deadline = responses.deadline(petition.number());
-        if (deadline.isEmpty()) {
-            var none = new Paragraph();
-            none.setText(none.getTranslation("responses.section.no-term"));
-            return List.of(none);
-        }
-        var heading = new H3();
-        heading.setText(heading.getTranslation("responses.deadline.title"));
-        return List.of(heading, new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language));
     }
 
     private static List<Component> registered(HandOver handOver, Language language) {
@@ -97,10 +81,6 @@ class ResponseSection implements PetitionSection {
                 incoming,
                 Formats.date(language, Objects.requireNonNull(handOver.registeredOn()))));
         return List.of(line);
-    }
-
-    private LocalizedText authorityName(String slug) {
-        return authorities.find(slug).map(Authority::names).orElse(LocalizedText.of(Language.EN, slug));
     }
 
     /** Carries the room's styles. */

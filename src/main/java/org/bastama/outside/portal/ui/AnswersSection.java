@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
@@ -21,8 +23,11 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** The newest final answers. */
 class AnswersSection extends Section {
 
+    private final transient AuthorityQueries authorities;
+
     /** Those of a place or of the whole country, which an empty list tells apart. */
-    AnswersSection(List<Response> answers, PetitionQueries petitions, boolean ofPlace) {
+    AnswersSection(List<Response> answers, PetitionQueries petitions, AuthorityQueries authorities, boolean ofPlace) {
+        this.authorities = authorities;
         var language = ReaderLanguage.get();
         add(new H2(getTranslation("portal.home.answers")));
         var list = new UnorderedList();
@@ -37,8 +42,10 @@ class AnswersSection extends Section {
         var title = new Anchor(
                 "/" + PetitionNavigation.page(petition.number()),
                 petition.titles().in(language));
-        var who = new Span(getTranslation(
-                "portal.home.answered-by", petition.authorityName(), Formats.date(language, answer.publishedAt())));
+        var authority =
+                authorities.find(answer.authoritySlug()).map(Authority::names).orElse(petition.authorityName());
+        var answered = answer.version().firstPublishedAt();
+        var who = new Span(getTranslation("portal.home.answered-by", authority, Formats.date(language, answered)));
         who.addClassName("b-soft");
         return new ListItem(new OutcomeBadge(answer.outcome()), LanguageMark.tell(title, petition.titles()), who);
     }

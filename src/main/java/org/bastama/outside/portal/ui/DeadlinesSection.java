@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
@@ -18,8 +20,12 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** Deadlines of authorities that run out, the most urgent first. */
 class DeadlinesSection extends Section {
 
+    private final transient AuthorityQueries authorities;
+
     /** Those of a place or of the whole country, which an empty list tells apart. */
-    DeadlinesSection(List<Deadline> deadlines, PetitionQueries petitions, boolean ofPlace) {
+    DeadlinesSection(
+            List<Deadline> deadlines, PetitionQueries petitions, AuthorityQueries authorities, boolean ofPlace) {
+        this.authorities = authorities;
         add(new H2(getTranslation("portal.home.deadlines")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
@@ -38,7 +44,11 @@ class DeadlinesSection extends Section {
         var title = new Anchor(
                 "/" + PetitionNavigation.page(petition.number()),
                 petition.titles().in(language));
-        var authority = new Span(petition.authorityName().in(language));
+        var authority = new Span(authorities
+                .find(deadline.authoritySlug())
+                .map(Authority::names)
+                .orElse(petition.authorityName())
+                .in(language));
         authority.addClassName("b-soft");
         return new ListItem(state, LanguageMark.tell(title, petition.titles()), authority);
     }

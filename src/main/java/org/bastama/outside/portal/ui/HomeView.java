@@ -15,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionFilter;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
@@ -39,6 +40,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PetitionQueries petitions;
     private final transient PetitionsOfPlace places;
     private final transient ResponseQueries responses;
+    private final transient AuthorityQueries authorities;
     private final transient TerritoryQueries territories;
     private final transient PortalNumbers numbers;
     private final transient Clock clock;
@@ -47,12 +49,14 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PetitionQueries petitions,
             PetitionsOfPlace places,
             ResponseQueries responses,
+            AuthorityQueries authorities,
             TerritoryQueries territories,
             PortalNumbers numbers,
             Clock clock) {
         this.petitions = petitions;
         this.places = places;
         this.responses = responses;
+        this.authorities = authorities;
         this.territories = territories;
         this.numbers = numbers;
         this.clock = clock;
@@ -104,13 +108,13 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component deadlines(@Nullable String region) {
         var first = Paging.first(SHOWN);
         var running = region == null ? responses.running(first) : responses.running(places.handedOver(region), first);
-        return new DeadlinesSection(running.items(), petitions, region != null);
+        return new DeadlinesSection(running.items(), petitions, authorities, region != null);
     }
 
     private Component answers(@Nullable String region) {
         var newest = region == null
                 ? responses.newestFinal(ANSWERS)
                 : responses.newestFinal(places.handedOver(region), ANSWERS);
-        return new AnswersSection(newest, petitions, region != null);
+        return new AnswersSection(newest, petitions, authorities, region != null);
     }
 }

@@ -24,16 +24,50 @@ record PetitionDetails(
     /** The version of the procedure it is led under. */
     record ProcedureRef(String code, int version) {}
 
-    /** A published response. */
+    /**
+     * A published response in its newest version.
+     *
+     * @param text of an extension and a transfer the reason
+     * @param dueAt the due date as an extension calculated it
+     * @param transferredTo the authority that has to answer after a transfer
+     * @param publishedAt when this version was published
+     * @param former the versions before it, newest first
+     */
     record ResponseItem(
             String kind,
             PetitionItem.AuthorityRef authority,
             @Nullable String outcome,
             @Nullable String incomingNumber,
+            @Nullable String dueAt,
+            PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
             String official,
-            String publishedAt) {}
+            String publishedAt,
+            String firstPublishedAt,
+            int version,
+            String reason,
+            List<VersionItem> former) {}
 
-    /** The deadline that runs, else the last one; it is kept until the last second of its day. */
-    record DeadlineItem(String state, String dueAt) {}
+    /**
+     * A version that was corrected.
+     *
+     * @param reason why it corrected the one before; empty for the first
+     */
+    record VersionItem(
+            int version, @Nullable String outcome, String text, String official, String publishedAt, String reason) {}
+
+    /**
+     * The deadline that runs, else the last one; it is kept until the last second of its day.
+     *
+     * @param dueAt with extensions
+     */
+    record DeadlineItem(
+            String state,
+            String dueAt,
+            PetitionItem.AuthorityRef authority,
+            String startedOn,
+            List<ExtensionItem> extensions) {}
+
+    /** An extension as it was decided. */
+    record ExtensionItem(String from, String to, String decidedOn) {}
 }

@@ -1,12 +1,7 @@
 package org.bastama.outside.publicweb.api;
 
-import java.util.List;
-import java.util.Locale;
-import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.responses.Response;
-import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PortalProperties;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +12,12 @@ import org.springframework.stereotype.Component;
 class PetitionDetailsReader {
 
     private final PetitionQueries petitions;
-    private final ResponseQueries responses;
-    private final AuthorityQueries authorities;
+    private final ActItems acts;
     private final PortalProperties properties;
 
-    PetitionDetailsReader(
-            PetitionQueries petitions,
-            ResponseQueries responses,
-            AuthorityQueries authorities,
-            PortalProperties properties) {
+    PetitionDetailsReader(PetitionQueries petitions, ActItems acts, PortalProperties properties) {
         this.petitions = petitions;
-        this.responses = responses;
-        this.authorities = authorities;
+        this.acts = acts;
         this.properties = properties;
     }
 
@@ -44,12 +33,8 @@ class PetitionDetailsReader {
                 hidden ? "" : shown.background(),
                 petition.text().versions().keySet().stream().map(Language::code).toList(),
                 procedure(petition),
-                responses(petition, language),
-                responses
-                        .deadline(petition.number())
-                        .map(deadline -> new PetitionDetails.DeadlineItem(
-                                deadline.state().name().toLowerCase(Locale.ROOT), Times.endOf(deadline.dueOn())))
-                        .orElse(null),
+                acts.responses(petition.number(), language),
+                acts.deadline(petition.number(), language),
                 properties.url("/p/" + petition.number()));
     }
 
@@ -57,26 +42,5 @@ class PetitionDetailsReader {
         return petition.procedureCode() == null || petition.procedureVersion() == null
                 ? null
                 : new PetitionDetails.ProcedureRef(petition.procedureCode(), petition.procedureVersion());
-    }
-
-    private List<PetitionDetails.ResponseItem> responses(Petition petition, Language language) {
-        return responses.of(petition.number()).stream()
-                .map(response -> item(response, language))
-                .toList();
-    }
-
-    private PetitionDetails.ResponseItem item(Response response, Language language) {
-        var name = authorities
-                .find(response.authoritySlug())
-                .map(authority -> authority.names().in(language))
-                .orElse(response.authoritySlug());
-        return new PetitionDetails.ResponseItem(
-                response.kind().code(),
-                new PetitionItem.AuthorityRef(response.authoritySlug(), name),
-                response.outcome(),
-                response.incomingNumber(),
-                response.text().in(language),
-                response.officialName(),
-                Times.at(response.publishedAt()));
     }
 }

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.petition;
 
 import java.util.List;
+import org.bastama.civic.responses.TextDifference;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Text;
@@ -112,7 +113,8 @@ public record PetitionPage(
     /**
      * One response.
      *
-     * @param registered number and day in the authority's register, of a registration
+     * @param facts what some kinds of acts say beside their text
+     * @param why why it was corrected, or extended, or passed on; empty otherwise
      * @param mark what to tell about the language of the text, when it is not the reader's
      */
     public record Answer(
@@ -121,10 +123,23 @@ public record PetitionPage(
             String outcomeTone,
             String authority,
             String signed,
-            @Nullable String registered,
+            List<String> facts,
+            Note why,
             List<String> paragraphs,
             String language,
-            @Nullable String mark) {}
+            @Nullable String mark,
+            List<FormerVersion> former,
+            boolean more) {}
+
+    /**
+     * A version that was corrected, and what the next one changed.
+     *
+     * @param why why that version was corrected in its turn; empty when it was the first
+     */
+    public record FormerVersion(String summary, @Nullable String outcome, Note why, List<Difference> differences) {}
+
+    /** The differences in one language. */
+    public record Difference(String language, @Nullable String heading, List<TextDifference.Part> parts) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

@@ -31,6 +31,7 @@ class PetitionPages {
     private final BodyPart body;
     private final TallyPart tally;
     private final HistoryPart history;
+    private final AnswersPart answers;
     private final RulesPart rules;
     private final SigningWords signing;
     private final StandingPart standing;
@@ -45,6 +46,7 @@ class PetitionPages {
             BodyPart body,
             TallyPart tally,
             HistoryPart history,
+            AnswersPart answers,
             RulesPart rules,
             SigningWords signing,
             StandingPart standing,
@@ -57,6 +59,7 @@ class PetitionPages {
         this.body = body;
         this.tally = tally;
         this.history = history;
+        this.answers = answers;
         this.rules = rules;
         this.signing = signing;
         this.standing = standing;
@@ -88,7 +91,7 @@ class PetitionPages {
                 tally.of(petition, summary, procedure, words),
                 procedure.map(p -> rules.of(p, petition, words)).orElse(null),
                 history.steps(petition.number(), words),
-                history.answers(petition.number(), words),
+                answers.of(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
                 takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,

@@ -126,7 +126,9 @@ class NoticePlanTest {
                 new Procedure.Term(15, Procedure.Unit.WORKING),
                 "KZ",
                 day(start),
-                dates);
+                dates,
+                List.of(),
+                1);
     }
 
     private static LocalDate day(String monthAndDay) {

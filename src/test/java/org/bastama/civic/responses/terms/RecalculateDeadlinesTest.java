@@ -15,11 +15,15 @@ import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.CalendarDay;
 import org.bastama.civic.procedures.EditCalendar;
 import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.civic.responses.DeskTest;
+import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +47,13 @@ class RecalculateDeadlinesTest extends DeskTest {
     EditCalendar editCalendar;
 
     @Autowired
+    ExtendDeadline extendDeadline;
+
+    @Autowired
     NoteTerms noteTerms;
+
+    @Autowired
+    TermRepository terms;
 
     @Autowired
     TimelineTexts texts;
@@ -157,6 +167,74 @@ class RecalculateDeadlinesTest extends DeskTest {
         } finally {
             editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
         }
+    }
+
+    @Test
+    void anExtensionStaysWhenTheCalendarChanges() {
+        clock.set(Instant.parse("2099-09-02T06:00:00Z"));
+        var extended = handedOver("open-platform");
+        extend(extended);
+        var before = responses.deadline(extended).orElseThrow().dueOn();
+        assertThat(before).isEqualTo(LocalDate.of(2099, 10, 14));
+        dayOff();
+        try {
+            recalculate();
+            var deadline = responses.deadline(extended).orElseThrow();
+            assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2099, 10, 15));
+            assertThat(responses.explainExtensions(deadline).getLast().due()).isEqualTo(deadline.dueOn());
+            assertThat(responses.extensions(deadline).getFirst().toOn()).isEqualTo(before);
+            assertThat(petitions.timeline(extended))
+                    .extracting(TimelineEntry::kind)
+                    .containsExactly("deadline_started", "extended", "deadline_moved");
+        } finally {
+            editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
+        }
+    }
+
+    @Test
+    void whoExtendsIsNotToldOfTheDateThatMovedBefore() {
+        clock.set(Instant.parse("2099-09-02T06:00:00Z"));
+        var english = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
+        var number = handedOver("open-platform");
+        dayOff();
+        try {
+            recalculate();
+            extend(number);
+            clock.advance(Duration.ofMinutes(11));
+            recalculate.run();
+            assertThat(moved(english)).isEmpty();
+        } finally {
+            editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
+        }
+    }
+
+    @Test
+    void aTermThatWasExtendedOrPassedOnMeanwhileIsNotMoved() {
+        clock.set(Instant.parse("2099-09-02T06:00:00Z"));
+        var number = handedOver("open-platform");
+        var read = terms.ofCountry("KZ", null, 500).stream()
+                .filter(term -> term.petition().equals(number))
+                .findFirst()
+                .orElseThrow();
+        var days = new DeadlineDates(MONDAY, MONDAY, MONDAY);
+        for (var meanwhile : List.of("extensions = 1", "extensions = 0, turn = 2")) {
+            jdbc.update("update responses.deadline set " + meanwhile + " where petition = ?", number.value());
+            assertThat(move(read, days)).as(meanwhile).isFalse();
+        }
+        jdbc.update("update responses.deadline set turn = 1 where petition = ?", number.value());
+        assertThat(move(read, days)).isTrue();
+    }
+
+    private boolean move(RunningTerm term, DeadlineDates days) {
+        return Boolean.TRUE.equals(transaction.execute(status -> terms.move(term, days)));
+    }
+
+    private void extend(PetitionNumber number) {
+        extendDeadline.extend(
+                number,
+                responses.deadline(number).orElseThrow().dueOn(),
+                LocalizedText.of(Language.EN, "We wait for the survey."),
+                actor(official()));
     }
 
     private void dayOff() {

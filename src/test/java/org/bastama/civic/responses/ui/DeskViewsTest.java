@@ -137,7 +137,8 @@ class DeskViewsTest extends ViewTest {
                         "Not registered · 2",
                         "Due soon · 0",
                         "Overdue · 1",
-                        "Answered · 0");
+                        "Answered · 0",
+                        "Passed on · 0");
         UI.getCurrent().navigate("desk", QueryParameters.of("state", "overdue"));
         assertThat(_find(DeskCard.class)).hasSize(1);
         assertThat(links()).contains("/desk/" + overdue).doesNotContain("/desk/" + running);

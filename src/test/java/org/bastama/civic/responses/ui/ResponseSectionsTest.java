@@ -18,9 +18,13 @@ import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.PetitionCard;
+import org.bastama.civic.responses.CorrectResponse;
+import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.RegisterPetition;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -61,6 +65,18 @@ class ResponseSectionsTest extends ViewTest {
 
     @Autowired
     PublishResponse publishResponse;
+
+    @Autowired
+    PublishInterim publishInterim;
+
+    @Autowired
+    TransferPetition transferPetition;
+
+    @Autowired
+    CorrectResponse correctResponse;
+
+    @Autowired
+    ResponseQueries responses;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -151,6 +167,37 @@ class ResponseSectionsTest extends ViewTest {
         assertThat(_get(shown, Anchor.class).getHref()).isEqualTo("/petitions/" + number);
         assertThat(text()).contains("satisfied");
         assertThat(deadlines.of(authority, Language.EN)).isEmpty();
+    }
+
+    @Test
+    void actsBeforeTheAnswerAndItsCorrectionAreShown() {
+        var number = handedOver();
+        var reason = LocalizedText.of(Language.EN, "The region decides this.");
+        publishInterim.publish(number, LocalizedText.of(Language.EN, "We look into it."), 0, official);
+        transferPetition.transfer(number, "akimat-abai-region", reason, official);
+        show(number, Language.EN);
+        assertThat(text())
+                .contains("Interim answer", "We look into it.")
+                .contains("passed the petition on to another authority: Akimat of Abai Region.")
+                .contains("The region decides this.")
+                .contains("Akimat of Abai Region received this petition on");
+        var account = rows.official("Next", Language.EN, "akimat-abai-region");
+        var next = Actor.of(account.id(), account.name(), Set.of());
+        publishResponse.publish(number, new ResponseForm("partly", LocalizedText.of(Language.EN, "At 10.")), next);
+        var answer = responses.newestFinal(Set.of(number), 1).getFirst();
+        correctResponse.correct(
+                number,
+                answer.id(),
+                new ResponseForm("refused", LocalizedText.of(Language.EN, "At 11.")),
+                reason,
+                next);
+        show(number, Language.RU);
+        assertThat(text()).contains("Это версия 2.", "отказано", "At 11.").doesNotContain("At 10.");
+        Unfold.open(_get(shown, FormerVersion.class));
+        assertThat(_get(shown, DifferenceText.class).getElement().getTextRecursively())
+                .isEqualTo("At 1011.");
+        assertThat(_get(shown, FormerVersion.class).getElement().getTextRecursively())
+                .contains("удовлетворена частично");
     }
 
     @Test

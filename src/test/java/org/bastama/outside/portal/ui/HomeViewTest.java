@@ -81,14 +81,19 @@ class HomeViewTest extends ViewTest {
                 LocalDate.of(2026, 1, 2),
                 LocalDate.of(2026, 1, 3),
                 LocalDate.of(2026, 1, 4));
+        var id = UUID.randomUUID();
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
         jdbc.update(
-                "insert into responses.response (petition, id, kind, authority_slug, outcome, body, official,"
-                        + " official_name, published_at) values (?, ?, 'FINAL', 'akimat-semey', 'partly', ?, ?, 'A', ?)",
+                "insert into responses.response (petition, id, original_id, kind, authority_slug, outcome, body, official,"
+                        + " official_name, published_at, first_published_at)"
+                        + " values (?, ?, ?, 'FINAL', 'akimat-semey', 'partly', ?, ?, 'A', ?, ?)",
                 number.value(),
-                UUID.randomUUID(),
+                id,
+                id,
                 "{\"ru\":\"Да.\"}",
                 UUID.randomUUID(),
-                clock.instant().atOffset(ZoneOffset.UTC));
+                now,
+                now);
         openBrowser(language);
         var link = "/petitions/" + number;
         UI.getCurrent().navigate("");

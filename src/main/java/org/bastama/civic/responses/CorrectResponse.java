@@ -1,0 +1,79 @@
+package org.bastama.civic.responses;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An official corrects what the authority has published: a new version with a reason. The old one stays readable. */
+@Component
+public class CorrectResponse {
+
+    private final ResponseRepository responses;
+    private final ResponseGuard guard;
+    private final PublishResponse answers;
+    private final PublicActs acts;
+    private final Clock clock;
+
+    CorrectResponse(
+            ResponseRepository responses, ResponseGuard guard, PublishResponse answers, PublicActs acts, Clock clock) {
+        this.responses = responses;
+        this.guard = guard;
+        this.answers = answers;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes the next version of the one named. Rejected with field errors ({@code outcome}, {@code text},
+     * {@code text.<language>}, {@code reason}, {@code reason.<language>}), with
+     * {@code responses.correction.unchanged}, {@code responses.passed-on} or {@code responses.taken-down}, or with
+     * {@code responses.correction.meanwhile} when that version is no longer the newest.
+     */
+    @Transactional
+    public void correct(PetitionNumber number, UUID version, ResponseForm form, LocalizedText why, Actor actor) {
+        actor.requireAccount();
+        var handOver = guard.heldHandOver(number);
+        guard.of(handOver, actor).requireCorrect();
+        var former = responses
+                .find(number, version)
+                .filter(response -> response.kind().correctable())
+                .filter(response -> response.authoritySlug().equals(handOver.authoritySlug()))
+                .orElseThrow(() -> Rejection.of("shared.not-allowed"));
+        if (!responses.isNewest(former)) {
+            throw Rejection.of("responses.correction.meanwhile");
+        }
+        var correction = checked(former, form, why, actor);
+        responses.supersede(former, clock.instant());
+        acts.publish(
+                correction,
+                actor,
+                "corrected",
+                Map.of("authority", correction.authoritySlug()),
+                correction.version().reason());
+    }
+
+    private Response checked(Response former, ResponseForm form, LocalizedText why, Actor actor) {
+        var rejections = new Rejections();
+        var isFinal = former.kind() == Response.Kind.FINAL;
+        if (isFinal) {
+            answers.checkOutcome(rejections, former.petition(), form.outcome());
+        }
+        var maximum = isFinal ? PublishResponse.MAXIMUM : PublishInterim.MAXIMUM;
+        var text = ActText.checked(rejections, "text", form.text(), maximum, "responses.text-missing");
+        var reason = ActText.reason(rejections, why);
+        rejections.throwIfAny();
+        var outcome = isFinal ? form.outcome() : null;
+        if (text.equals(former.text()) && Objects.equals(outcome, former.outcome())) {
+            throw Rejection.of("responses.correction.unchanged");
+        }
+        return acts.correction(former, outcome, text, reason, actor);
+    }
+}

@@ -1,0 +1,105 @@
+package org.bastama.civic.responses;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.bastama.civic.procedures.DueDates;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An official extends the term, with a reason. By how much and how often is the procedure's, not the official's. */
+@Component
+public class ExtendDeadline {
+
+    private final DeadlineRepository deadlines;
+    private final ExtensionRepository extensions;
+    private final ResponseGuard guard;
+    private final TermRules rules;
+    private final PublicActs acts;
+    private final DueDates dueDates;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ExtendDeadline(
+            DeadlineRepository deadlines,
+            ExtensionRepository extensions,
+            ResponseGuard guard,
+            TermRules rules,
+            PublicActs acts,
+            DueDates dueDates,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.extensions = extensions;
+        this.guard = guard;
+        this.rules = rules;
+        this.acts = acts;
+        this.dueDates = dueDates;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The due date as it is now; only where {@link ResponseActions#extend} allows an extension. */
+    public LocalDate dueDate(PetitionNumber number) {
+        return rules.deadline(guard.handOver(number)).orElseThrow().dueOn();
+    }
+
+    /** The due date that an extension of now would give; only where {@link ResponseActions#extend} allows one. */
+    public LocalDate newDueDate(PetitionNumber number) {
+        return rules.extended(guard.handOver(number)).dueOn();
+    }
+
+    /**
+     * Extends the term from the due date that the official has seen. Rejected with field errors ({@code reason},
+     * {@code reason.<language>}), with the reason why it is not allowed (see {@link ResponseActions#extend}), or with
+     * {@code responses.extension.meanwhile} when the due date has changed since.
+     */
+    @Transactional
+    public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Actor actor) {
+        actor.requireAccount();
+        var handOver = guard.heldHandOver(number);
+        guard.of(handOver, actor).extend().require();
+        var deadline = rules.deadline(handOver).orElseThrow();
+        var rejections = new Rejections();
+        var reason = ActText.reason(rejections, typed);
+        rejections.throwIfAny();
+        var extended = rules.extended(handOver);
+        var length = extended.extensions().getLast().length();
+        if (!deadline.dueOn().equals(from) || !deadlines.extend(deadline, length, extended.dates(dueDates))) {
+            throw Rejection.of("responses.extension.meanwhile", deadline.dueOn());
+        }
+        publish(handOver, deadline, extended, reason, actor);
+        events.publishEvent(new DeadlineChanged(deadline, extended));
+    }
+
+    private void publish(HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Actor actor) {
+        var act = acts.act(
+                handOver, Response.Kind.EXTENSION, null, Response.Particulars.extended(after.dueOn()), reason, actor);
+        extensions.insert(
+                before,
+                new Extension(
+                        after.extensions().size(),
+                        handOver.authoritySlug(),
+                        before.dueOn(),
+                        after.dueOn(),
+                        Formats.day(clock.instant()),
+                        act.id()));
+        acts.publish(
+                act,
+                actor,
+                "extended",
+                Map.of(
+                        "authority",
+                        handOver.authoritySlug(),
+                        "date",
+                        after.dueOn().toString()),
+                reason);
+    }
+}

@@ -1,0 +1,64 @@
+package org.bastama.civic.responses;
+
+import java.time.Clock;
+import java.util.Map;
+import org.bastama.civic.petitions.timeline.Timeline;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts acts of authorities on record: the act itself, a step on the timeline, and word to whoever listens. */
+@Component
+class PublicActs {
+
+    private final ResponseRepository responses;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PublicActs(ResponseRepository responses, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+        this.responses = responses;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** An act of now, signed by the actor for the authority that has the petition; nothing is changed. */
+    Response act(
+            HandOver handOver,
+            Response.Kind kind,
+            @Nullable String outcome,
+            Response.Particulars particulars,
+            LocalizedText text,
+            Actor actor) {
+        return Response.act(handOver, Ids.next(clock), kind, outcome, particulars, text, actor.name(), clock.instant());
+    }
+
+    /** The next version of an act, of now, signed by the actor; nothing is changed. */
+    Response correction(Response of, @Nullable String outcome, LocalizedText text, LocalizedText reason, Actor actor) {
+        return new Response(
+                of.petition(),
+                Ids.next(clock),
+                of.kind(),
+                of.authoritySlug(),
+                outcome,
+                of.particulars(),
+                text,
+                actor.name(),
+                clock.instant(),
+                of.version().next(reason));
+    }
+
+    /** Publishes an act with its step on the timeline. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void publish(Response act, Actor actor, String step, Map<String, String> details, LocalizedText note) {
+        responses.insert(act, actor.requireAccount());
+        timeline.add(act.petition(), step, details, note);
+        events.publishEvent(new ResponsePublished(act.petition(), act.kind(), act.corrected()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bastama.civic.authorities.Authority;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.LanguageMark;
+
+/** What authorities did with a petition, as everybody reads it: answers, extensions, transfers. */
+@org.springframework.stereotype.Component
+class ActParts {
+
+    private final ResponseQueries responses;
+    private final AuthorityQueries authorities;
+    private final DeadlineWords words;
+
+    ActParts(ResponseQueries responses, AuthorityQueries authorities, DeadlineWords words) {
+        this.responses = responses;
+        this.authorities = authorities;
+        this.words = words;
+    }
+
+    /** The answers of a kind under a heading each, the newest first, with the versions before. */
+    List<Component> answers(PetitionNumber number, Response.Kind kind, String heading, Language language) {
+        var former = responses.formerVersions(number);
+        return responses.of(number).reversed().stream()
+                .filter(response -> response.kind() == kind)
+                .<Component>flatMap(response -> Stream.of(
+                        heading(heading),
+                        new AnswerPanel(response, authorityName(response.authoritySlug()), language)
+                                .after(former.getOrDefault(response.version().original(), List.of()))))
+                .toList();
+    }
+
+    /** The deadline with its extensions, or that no term is fixed. */
+    List<Component> deadline(PetitionNumber number, Language language) {
+        var deadline = responses.deadline(number);
+        if (deadline.isEmpty()) {
+            var none = new Paragraph();
+            none.setText(none.getTranslation("responses.section.no-term"));
+            return List.of(none);
+        }
+        return Stream.concat(
+                        Stream.of(
+                                new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language)),
+                        extensions(deadline.get(), language))
+                .toList();
+    }
+
+    private Stream<Component> extensions(Deadline deadline, Language language) {
+        var decided = responses.extensions(deadline);
+        var calculations = responses.explainExtensions(deadline);
+        var acts = responses.of(deadline.petition());
+        return decided.stream()
+                .filter(extension -> extension.place() <= calculations.size())
+                .map(extension -> new ExtensionPanel(
+                        deadline,
+                        extension,
+                        calculations.get(extension.place() - 1),
+                        acts.stream()
+                                .filter(act -> act.id().equals(extension.response()))
+                                .findFirst()
+                                .orElseThrow(),
+                        words,
+                        language));
+    }
+
+    /** Who passed it on to whom, when and why, oldest first. */
+    List<Component> transfers(PetitionNumber number, Language language) {
+        return responses.of(number).stream()
+                .filter(response -> response.kind() == Response.Kind.TRANSFER)
+                .flatMap(act -> transfer(act, language))
+                .toList();
+    }
+
+    private Stream<Component> transfer(Response act, Language language) {
+        var line = new Paragraph();
+        line.setText(line.getTranslation(
+                "responses.section.transferred",
+                authorityName(act.authoritySlug()).in(language),
+                authorityName(Objects.requireNonNull(act.particulars().transferredTo()))
+                        .in(language),
+                Formats.date(language, act.publishedAt()),
+                act.officialName()));
+        return Stream.of(line, reason(act.text(), language));
+    }
+
+    /** A reason as it was given, marked where it is in another language. */
+    static Component reason(LocalizedText reason, Language language) {
+        var shown = LanguageMark.tell(new Span(reason.in(language)), reason);
+        var line = new Paragraph();
+        line.add(new Span(line.getTranslation("responses.section.reason") + " "), shown);
+        line.addClassName("responses-text");
+        return line;
+    }
+
+    LocalizedText authorityName(String slug) {
+        return authorities.find(slug).map(Authority::names).orElse(LocalizedText.of(Language.EN, slug));
+    }
+
+    private static H3 heading(String key) {
+        var heading = new H3();
+        heading.setText(heading.getTranslation(key));
+        return heading;
+    }
+}

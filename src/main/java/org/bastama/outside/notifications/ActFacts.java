@@ -1,0 +1,122 @@
+package org.bastama.outside.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Messages;
+import org.springframework.stereotype.Component;
+
+/** The facts of what an authority did with a petition, as letters tell them in the reader's language. */
+@Component
+class ActFacts {
+
+    private final ResponseQueries responses;
+    private final AuthorityQueries authorities;
+    private final Messages messages;
+
+    ActFacts(ResponseQueries responses, AuthorityQueries authorities, Messages messages) {
+        this.responses = responses;
+        this.authorities = authorities;
+        this.messages = messages;
+    }
+
+    /** What the letter of a mailing about an act tells, a paragraph each. */
+    List<String> of(Mailing.Key key, Language language) {
+        return switch (key.occasion()) {
+            case INTERIM -> interim(act(key, Response.Kind.INTERIM, false), language);
+            case INTERIM_CORRECTED -> interim(act(key, Response.Kind.INTERIM, true), language);
+            case EXTENDED -> extended(act(key, Response.Kind.EXTENSION, false), language);
+            case TRANSFERRED -> transferred(act(key, Response.Kind.TRANSFER, false), language);
+            case ANSWERED -> answered(act(key, Response.Kind.FINAL, false), language);
+            case CORRECTED -> answered(act(key, Response.Kind.FINAL, true), language);
+            default -> throw new IllegalArgumentException(key.code());
+        };
+    }
+
+    private Response act(Mailing.Key key, Response.Kind kind, boolean correction) {
+        return responses.published(key.petition(), kind, correction).get(key.ordinal() - 1);
+    }
+
+    private List<String> interim(Response act, Language language) {
+        return quoted(
+                act,
+                language,
+                quote -> messages.get(
+                        language,
+                        "notifications.mail.quote",
+                        authorityName(act.authoritySlug(), language),
+                        quote.whole() ? "whole" : "beginning",
+                        messages.written(language, quote.language())));
+    }
+
+    private List<String> answered(Response act, Language language) {
+        return quoted(
+                act,
+                language,
+                quote -> messages.get(
+                        language,
+                        "notifications.mail.answered.outcome",
+                        authorityName(act.authoritySlug(), language),
+                        messages.get(language, "responses.outcome." + act.outcome()),
+                        quote.whole() ? "whole" : "beginning",
+                        messages.written(language, quote.language())));
+    }
+
+    /** The text of an act below its heading, and before it why it was corrected, if it was. */
+    private List<String> quoted(Response act, Language language, Function<Quote, String> heading) {
+        var facts = new ArrayList<String>();
+        if (act.corrected()) {
+            facts.add(reason(act.version().reason(), language));
+        }
+        var quote = Quote.of(act.text(), language);
+        facts.add(heading.apply(quote));
+        facts.add(quote.text());
+        return facts;
+    }
+
+    private List<String> extended(Response act, Language language) {
+        return List.of(
+                messages.get(
+                        language,
+                        "notifications.mail.extended.due",
+                        authorityName(act.authoritySlug(), language),
+                        Objects.requireNonNull(act.particulars().extendedTo())),
+                reason(act.text(), language));
+    }
+
+    private List<String> transferred(Response act, Language language) {
+        var facts = new ArrayList<String>();
+        facts.add(messages.get(
+                language,
+                "notifications.mail.transferred.to",
+                authorityName(act.authoritySlug(), language),
+                authorityName(Objects.requireNonNull(act.particulars().transferredTo()), language)));
+        facts.add(reason(act.text(), language));
+        responses
+                .deadline(act.petition())
+                .filter(deadline ->
+                        deadline.authoritySlug().equals(act.particulars().transferredTo()))
+                .map(deadline -> messages.get(language, "notifications.mail.handed_over.due", deadline.dueOn()))
+                .ifPresent(facts::add);
+        return facts;
+    }
+
+    private String reason(LocalizedText reason, Language language) {
+        var quote = Quote.of(reason, language);
+        return messages.get(
+                language, "notifications.mail.reason", quote.text(), messages.written(language, quote.language()));
+    }
+
+    private String authorityName(String slug, Language language) {
+        return authorities
+                .find(slug)
+                .map(authority -> authority.names().in(language))
+                .orElse(slug);
+    }
+}

@@ -1,0 +1,97 @@
+package org.bastama.outside.publicweb.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What authorities did with a petition, and by when they have to answer it. */
+@Component
+class ActItems {
+
+    private final ResponseQueries responses;
+    private final AuthorityQueries authorities;
+
+    ActItems(ResponseQueries responses, AuthorityQueries authorities) {
+        this.responses = responses;
+        this.authorities = authorities;
+    }
+
+    /** The responses, each in its newest version with those before, oldest first. */
+    List<PetitionDetails.ResponseItem> responses(PetitionNumber number, Language language) {
+        var former = responses.formerVersions(number);
+        return responses.of(number).stream()
+                .map(response ->
+                        item(response, former.getOrDefault(response.version().original(), List.of()), language))
+                .toList();
+    }
+
+    /** The deadline that runs, else the last one; null when no term is fixed. */
+    PetitionDetails.@Nullable DeadlineItem deadline(PetitionNumber number, Language language) {
+        return responses
+                .deadline(number)
+                .map(deadline -> item(deadline, language))
+                .orElse(null);
+    }
+
+    private PetitionDetails.ResponseItem item(Response response, List<Response> former, Language language) {
+        var particulars = response.particulars();
+        var dueOn = particulars.extendedTo();
+        var to = particulars.transferredTo();
+        return new PetitionDetails.ResponseItem(
+                response.kind().code(),
+                authority(response.authoritySlug(), language),
+                response.outcome(),
+                response.incomingNumber(),
+                dueOn == null ? null : Times.endOf(dueOn),
+                to == null ? null : authority(to, language),
+                response.text().in(language),
+                response.officialName(),
+                Times.at(response.publishedAt()),
+                Times.at(response.version().firstPublishedAt()),
+                response.version().number(),
+                response.version().reason().in(language),
+                former.stream().map(version -> version(version, language)).toList());
+    }
+
+    private static PetitionDetails.VersionItem version(Response version, Language language) {
+        return new PetitionDetails.VersionItem(
+                version.version().number(),
+                version.outcome(),
+                version.text().in(language),
+                version.officialName(),
+                Times.at(version.publishedAt()),
+                version.version().reason().in(language));
+    }
+
+    private PetitionDetails.DeadlineItem item(Deadline deadline, Language language) {
+        return new PetitionDetails.DeadlineItem(
+                deadline.state().name().toLowerCase(Locale.ROOT),
+                Times.endOf(deadline.dueOn()),
+                authority(deadline.authoritySlug(), language),
+                day(deadline.startsOn()),
+                responses.extensions(deadline).stream()
+                        .map(extension -> new PetitionDetails.ExtensionItem(
+                                day(extension.fromOn()), day(extension.toOn()), day(extension.decidedOn())))
+                        .toList());
+    }
+
+    private PetitionItem.AuthorityRef authority(String slug, Language language) {
+        var name = authorities
+                .find(slug)
+                .map(authority -> authority.names().in(language))
+                .orElse(slug);
+        return new PetitionItem.AuthorityRef(slug, name);
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.TextDifference;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What authorities did with a petition, and what they corrected of it. */
+@Component
+class AnswersPart {
+
+    /** Of how many versions the page holds the differences: it stays small; the others are on the rich page. */
+    private static final int FORMER = 1;
+
+    /** The longest differences that the page holds, in characters. */
+    private static final int LONGEST = 10_000;
+
+    private final ResponseQueries responses;
+    private final AuthorityQueries authorities;
+
+    AnswersPart(ResponseQueries responses, AuthorityQueries authorities) {
+        this.responses = responses;
+        this.authorities = authorities;
+    }
+
+    /** The responses, newest first. */
+    List<PetitionPage.Answer> of(PetitionNumber number, Words words) {
+        var former = responses.formerVersions(number);
+        return responses.of(number).reversed().stream()
+                .map(response ->
+                        answer(response, former.getOrDefault(response.version().original(), List.of()), words))
+                .toList();
+    }
+
+    private PetitionPage.Answer answer(Response response, List<Response> former, Words words) {
+        var language = words.language();
+        // The text of what changes the course of a petition is its reason.
+        var reasons = !response.kind().correctable();
+        var written = response.text().languageFor(language).orElse(language);
+        var shown = former(response, former, words);
+        return new PetitionPage.Answer(
+                words.t("publicweb.answer.kind." + response.kind().code()),
+                response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
+                tone(response.outcome()),
+                authority(response.authoritySlug(), words),
+                words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
+                facts(response, words),
+                PetitionPage.Note.of(
+                        reasons ? response.text() : response.version().reason(), words),
+                reasons ? List.of() : paragraphs(response.text(), language),
+                written.code(),
+                reasons || written == language ? null : words.t("responses.answer.in-language." + written.code()),
+                shown,
+                former.size() > shown.size());
+    }
+
+    private List<String> facts(Response response, Words words) {
+        var particulars = response.particulars();
+        var number = particulars.incomingNumber();
+        var registered = number == null
+                ? null
+                : words.t("responses.section.registered", number, Objects.requireNonNull(particulars.registeredOn()));
+        var extended = particulars.extendedTo();
+        var to = particulars.transferredTo();
+        return Stream.of(
+                        registered,
+                        extended == null ? null : words.t("publicweb.answer.due", words.date(extended)),
+                        to == null ? null : words.t("publicweb.answer.to", authority(to, words)),
+                        corrected(response, words))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private static @Nullable String corrected(Response response, Words words) {
+        return response.corrected()
+                ? words.t(
+                        "responses.version.corrected",
+                        response.version().number(),
+                        words.date(response.version().firstPublishedAt()))
+                : null;
+    }
+
+    private static List<PetitionPage.FormerVersion> former(Response newest, List<Response> former, Words words) {
+        var shown = new ArrayList<PetitionPage.FormerVersion>();
+        var next = newest;
+        for (var version : former.stream().limit(FORMER).toList()) {
+            var told = former(version, next, words);
+            if (length(told) <= LONGEST) {
+                shown.add(told);
+            }
+            next = version;
+        }
+        return shown;
+    }
+
+    private static int length(PetitionPage.FormerVersion version) {
+        return version.differences().stream()
+                .flatMap(difference -> difference.parts().stream())
+                .mapToInt(part -> part.text().length())
+                .sum();
+    }
+
+    private static PetitionPage.FormerVersion former(Response version, Response next, Words words) {
+        var languages = EnumSet.noneOf(Language.class);
+        languages.addAll(version.text().texts().keySet());
+        languages.addAll(next.text().texts().keySet());
+        return new PetitionPage.FormerVersion(
+                words.t(
+                        "responses.version.former",
+                        version.version().number(),
+                        words.date(version.publishedAt()),
+                        version.officialName()),
+                Objects.equals(version.outcome(), next.outcome())
+                        ? null
+                        : words.t("responses.outcome." + version.outcome()),
+                PetitionPage.Note.of(version.version().reason(), words),
+                shownFirst(languages, words.language())
+                        .map(language -> difference(language, version, next, words))
+                        .toList());
+    }
+
+    /** The reader's language; others only where it is not there. */
+    private static Stream<Language> shownFirst(EnumSet<Language> languages, Language reader) {
+        return languages.contains(reader) ? Stream.of(reader) : languages.stream();
+    }
+
+    private static PetitionPage.Difference difference(Language language, Response version, Response next, Words words) {
+        return new PetitionPage.Difference(
+                language.code(),
+                language == words.language() ? null : words.t("responses.answer.in-language." + language.code()),
+                TextDifference.between(
+                        version.text().exactly(language).orElse(""),
+                        next.text().exactly(language).orElse("")));
+    }
+
+    private static List<String> paragraphs(LocalizedText text, Language language) {
+        return text.in(language).lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private String authority(String slug, Words words) {
+        return authorities
+                .find(slug)
+                .map(authority -> authority.names().in(words.language()))
+                .orElse(slug);
+    }
+
+    private static String tone(@Nullable String outcome) {
+        return switch (outcome == null ? "" : outcome) {
+            case "satisfied" -> "good";
+            case "refused" -> "bad";
+            case "partly" -> "warn";
+            default -> "accent";
+        };
+    }
+}

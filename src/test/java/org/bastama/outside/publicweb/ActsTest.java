@@ -1,0 +1,191 @@
+package org.bastama.outside.publicweb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.responses.CorrectResponse;
+import org.bastama.civic.responses.ExtendDeadline;
+import org.bastama.civic.responses.PublishInterim;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.TransferPetition;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DeskRows;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What authorities do with a petition, on its plain page, in the API and in its feed. */
+class ActsTest extends PlainWebTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 9, 23);
+    private static final LocalizedText REASON = LocalizedText.of("Смета керек.", "Нужна смета.", "We need a survey.");
+
+    @Autowired
+    PublishInterim publishInterim;
+
+    @Autowired
+    ExtendDeadline extendDeadline;
+
+    @Autowired
+    TransferPetition transferPetition;
+
+    @Autowired
+    PublishResponse publishResponse;
+
+    @Autowired
+    CorrectResponse correctResponse;
+
+    @Autowired
+    ResponseQueries responses;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    DeskRows rows;
+    Actor official;
+    PetitionNumber number;
+
+    @BeforeEach
+    void handedOver() {
+        rows = new DeskRows(jdbc, ensureAccount);
+        official = official(DeskRows.AUTHORITY);
+        number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+    }
+
+    private Actor official(String authority) {
+        var account = rows.official("Айгүл Сейітова", Language.KK, authority);
+        return Actor.of(account.id(), account.name(), Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Аралық жауап, Мерзім ұзартылды, Смета керек., 2026 ж. 14 қазан",
+        "ru, Промежуточный ответ, Срок продлён, Нужна смета., 14 октября 2026 г.",
+        "en, Interim answer, The deadline was extended, We need a survey., 14 October 2026"
+    })
+    void thePageTellsInterimAnswersAndExtensions(
+            String language, String interim, String extended, String reason, String due) {
+        publishInterim.publish(number, REASON, 0, official);
+        clock.advance(Duration.ofMinutes(1));
+        extendDeadline.extend(number, DUE, REASON, official);
+        var page = page(ask("/p/" + number + "?lang=" + language), language);
+        assertThat(page.select(".answer h3").eachText()).containsExactly(extended, interim);
+        assertThat(spaced(page.select(".answer").first().text())).contains(reason, due);
+        assertThat(spaced(page.select("#due + p").text())).contains(due);
+        assertThat(spaced(page.select(".timeline li").first().text())).contains(due, reason);
+        var feed = body(ask("/feeds/p/" + number + ".atom?lang=" + language));
+        assertThat(feed).contains(reason);
+        assertThat(spaced(feed)).contains(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kk, Басқа органға берілді, Абай облысының әкімдігі",
+        "ru, Передана другому органу, Акимат области Абай",
+        "en, Passed on to another authority, Akimat of Abai Region"
+    })
+    void thePageTellsATransfer(String language, String title, String to) {
+        transferPetition.transfer(number, "akimat-abai-region", REASON, official);
+        var page = page(ask("/p/" + number + "?lang=" + language), language);
+        assertThat(page.select(".answer h3").text()).isEqualTo(title);
+        assertThat(page.select(".answer").text()).contains(to);
+        assertThat(page.select(".timeline li").first().text()).contains(to);
+        assertThat(body(ask("/feeds/p/" + number + ".atom?lang=" + language))).contains(to);
+    }
+
+    @Test
+    void thePageHoldsBothVersionsAndWhatDiffers() {
+        correct();
+        var answer = page(ask("/p/" + number + "?lang=en"), "en").selectFirst(".answer");
+        assertThat(answer.select("h3").text()).isEqualTo("Final answer refused");
+        assertThat(answer.text()).contains("This is version 2.", "We need a survey.", "Outcome: partly satisfied");
+        assertThat(answer.select(".difference del").text()).isEqualTo("10");
+        assertThat(answer.select(".difference ins").text()).isEqualTo("11");
+        assertThat(answer.select(".difference").text()).isEqualTo("The <b>bus</b> runs at 1011.");
+    }
+
+    @Test
+    void theLongestAnswerAndItsCorrectionFitThePage() {
+        var first = LocalizedText.of(Language.KK, "әліппе ".repeat(1_400));
+        publishResponse.publish(number, new ResponseForm("partly", first), official);
+        var id = responses.of(number).getFirst().id();
+        var second = LocalizedText.of(Language.KK, "оқулық ".repeat(1_400));
+        correctResponse.correct(number, id, new ResponseForm("partly", second), REASON, official);
+        var answer = page(ask("/p/" + number + "?lang=kk"), "kk").selectFirst(".answer");
+        assertThat(answer.select(".difference")).isEmpty();
+        assertThat(answer.select("a").attr("href")).startsWith("/petitions/" + number);
+    }
+
+    @Test
+    void theApiTellsActsVersionsAndTheDeadline() {
+        extendDeadline.extend(number, DUE, REASON, official);
+        clock.advance(Duration.ofMinutes(1));
+        transferPetition.transfer(number, "akimat-abai-region", REASON, official);
+        clock.advance(Duration.ofMinutes(1));
+        official = official("akimat-abai-region");
+        extendDeadline.extend(number, DUE, REASON, official);
+        clock.advance(Duration.ofMinutes(1));
+        correct();
+        var petition = petition();
+        var acts = petition.get("responses");
+        assertThat(acts).hasSize(4);
+        assertThat(acts.get(0).get("kind").stringValue()).isEqualTo("extension");
+        assertThat(acts.get(0).get("dueAt").stringValue()).isEqualTo("2026-10-14T23:59:59+05:00");
+        assertThat(acts.get(0).get("text").stringValue()).isEqualTo("We need a survey.");
+        assertThat(acts.get(1).get("transferredTo").get("slug").stringValue()).isEqualTo("akimat-abai-region");
+        var answer = acts.get(3);
+        assertThat(answer.get("version").intValue()).isEqualTo(2);
+        assertThat(answer.get("outcome").stringValue()).isEqualTo("refused");
+        assertThat(answer.get("reason").stringValue()).isEqualTo("We need a survey.");
+        assertThat(answer.get("former")).hasSize(1);
+        assertThat(answer.get("former").get(0).get("outcome").stringValue()).isEqualTo("partly");
+        assertThat(answer.get("former").get(0).get("text").stringValue()).isEqualTo("The <b>bus</b> runs at 10.");
+        var deadline = petition.get("deadline");
+        assertThat(deadline.get("authority").get("slug").stringValue()).isEqualTo("akimat-abai-region");
+        assertThat(deadline.get("state").stringValue()).isEqualTo("stopped");
+        assertThat(deadline.get("extensions")).hasSize(1);
+        assertThat(deadline.get("extensions").get(0).get("to").stringValue()).isEqualTo("2026-10-14");
+    }
+
+    private void correct() {
+        publishResponse.publish(number, answer("partly", "The <b>bus</b> runs at 10."), official);
+        clock.advance(Duration.ofDays(1));
+        var id = responses.of(number).getLast().id();
+        correctResponse.correct(number, id, answer("refused", "The <b>bus</b> runs at 11."), REASON, official);
+    }
+
+    private static ResponseForm answer(String outcome, String text) {
+        return new ResponseForm(outcome, LocalizedText.of(Language.EN, text));
+    }
+
+    private JsonNode petition() {
+        return new JsonMapper().readTree(body(ask("/api/v1/petitions/" + number + "?lang=en")));
+    }
+
+    private static String spaced(String text) {
+        return text.replace('\u00A0', ' ');
+    }
+}
