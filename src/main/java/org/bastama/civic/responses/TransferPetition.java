@@ -132,9 +132,7 @@ public class TransferPetition {
 
     private void restart(Deadline before, HandOver passedOn) {
         var today = Formats.day(clock.instant());
-        deadlines.restart(
-                before, passedOn, today, DeadlineDates.of(today, before.term(), before.country(), dueDates));
-        events.publishEvent(
-                new DeadlineChanged(before, rules.deadline(passedOn).orElseThrow()));
+        deadlines.restart(before, passedOn, today, DeadlineDates.of(today, before.term(), before.country(), dueDates));
+        events.publishEvent(new DeadlineChanged(before, rules.deadline(passedOn).orElseThrow()));
     }
 }

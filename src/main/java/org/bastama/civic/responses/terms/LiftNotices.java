@@ -34,6 +34,10 @@ class LiftNotices {
         notices.lift(was, untrue).stream()
                 .filter(NoticeKind::beginsState)
                 .forEach(kind -> timeline.strike(
-                        was.petition(), SayNotices.entry(kind), "date", was.dueOn().toString(), clock.instant()));
+                        was.petition(),
+                        SayNotices.entry(kind),
+                        "date",
+                        was.dueOn().toString(),
+                        clock.instant()));
     }
 }

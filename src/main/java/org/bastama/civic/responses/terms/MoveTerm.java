@@ -48,8 +48,7 @@ class MoveTerm {
                 || dates.dueOn().equals(from)) {
             return;
         }
-        lift.untrue(
-                NoticeRepository.Subject.of(term), term.at(dates).state(Formats.day(clock.instant())));
+        lift.untrue(NoticeRepository.Subject.of(term), term.at(dates).state(Formats.day(clock.instant())));
         notices.follow(term, dates.dueOn());
         moves.note(term, dates.dueOn(), clock.instant());
         timeline.add(

@@ -64,8 +64,9 @@ class FollowActsTest extends DeskTest {
                         "Answer due by 14 October 2026",
                         "Answer due by 14 October 2026",
                         "Answer overdue");
-        assertThat(overdue(number)).singleElement().satisfies(entry -> assertThat(entry.details())
-                .containsEntry("date", "2026-10-14"));
+        assertThat(overdue(number))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details()).containsEntry("date", "2026-10-14"));
         assertThat(mailings(number))
                 .containsExactly(
                         "due_soon:1:2026-09-23", "due_soon:1:2026-10-14", "extended:1", "overdue:1:2026-10-14");
@@ -83,8 +84,9 @@ class FollowActsTest extends DeskTest {
         // Decided in the last second of the due date, when the job had begun the next day.
         transaction.executeWithoutResult(status ->
                 events.publishEvent(new DeadlineChanged(before, later(before, LocalDate.of(2026, 10, 14)))));
-        assertThat(overdue(number)).singleElement().satisfies(entry -> assertThat(entry.struckAt())
-                .isEqualTo(clock.instant()));
+        assertThat(overdue(number))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.struckAt()).isEqualTo(clock.instant()));
     }
 
     @Test
@@ -101,9 +103,11 @@ class FollowActsTest extends DeskTest {
         }
         assertThat(reminders(official)).isEmpty();
         assertThat(reminders(receiving)).containsExactly("Answer due by 28 September 2026", "Answer overdue");
-        assertThat(overdue(number)).singleElement().satisfies(entry -> assertThat(entry.details())
-                .containsEntry("authority", OTHER)
-                .containsEntry("date", "2026-09-28"));
+        assertThat(overdue(number))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.details())
+                        .containsEntry("authority", OTHER)
+                        .containsEntry("date", "2026-09-28"));
     }
 
     @Test
@@ -143,10 +147,12 @@ class FollowActsTest extends DeskTest {
     }
 
     private List<String> mailings(PetitionNumber number) {
-        return jdbc.queryForList(
-                "select occasion from notifications.mailing where petition = ? order by occasion",
-                String.class,
-                number.value()).stream()
+        return jdbc
+                .queryForList(
+                        "select occasion from notifications.mailing where petition = ? order by occasion",
+                        String.class,
+                        number.value())
+                .stream()
                 .filter(occasion -> !occasion.startsWith("handed_over"))
                 .toList();
     }
