@@ -93,6 +93,7 @@ class FollowActsTest extends DeskTest {
     void afterATransferTheNextAuthorityIsRemindedOfItsOwnDate() {
         var receiving = rows.official("Receiving", Language.EN, OTHER);
         var number = handedOver("open-platform");
+        extendDeadline.extend(number, DUE, REASON, actor(official));
         on(LocalDate.of(2026, 9, 7));
         transferPetition.transfer(number, OTHER, REASON, actor(official));
         assertThat(texts.of(petitions.timeline(number).getLast(), Language.EN))
