@@ -188,6 +188,28 @@ class DeadlineMailingTest extends ModuleTest {
         assertThat(mails("en@example.kz").getFirst().text()).contains("due by 14 October 2026");
     }
 
+    @Test
+    void aDueDateOfAFormerAuthorityIsToldAsThatAuthoritys() {
+        var number = handedOver();
+        follow(number, "en@example.kz", Language.EN);
+        jdbc.update(
+                "insert into responses.transfer (petition, ordinal, turn, from_authority, to_authority, received_at,"
+                        + " due_on, transferred_at, response)"
+                        + " values (?, 1, 1, 'akimat-abai-region', ?, ?, ?, ?, ?)",
+                number.value(),
+                DeskRows.AUTHORITY,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                DUE.minusDays(3),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                UUID.randomUUID());
+        reach(number, Deadline.State.OVERDUE, DUE.minusDays(3));
+        sendMailings.run();
+        assertThat(mails("en@example.kz"))
+                .singleElement()
+                .satisfies(mail -> assertThat(plain(mail))
+                        .contains("Akimat of Abai Region. The final answer was due by 20 September 2026."));
+    }
+
     private PetitionNumber handedOver() {
         var number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
         transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));

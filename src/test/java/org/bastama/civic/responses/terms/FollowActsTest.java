@@ -52,7 +52,11 @@ class FollowActsTest extends DeskTest {
     void anExtendedTermIsToldAnewOfItsNewDate() {
         var number = handedOver("open-platform");
         on(LocalDate.of(2026, 9, 16));
+        assertThat(unfinished(number, "due_soon:1:2026-09-23")).isOne();
         extendDeadline.extend(number, DUE, REASON, actor(official));
+        assertThat(unfinished(number, "due_soon:1:2026-09-23"))
+                .as("nobody hears of the former date any more")
+                .isZero();
         on(LocalDate.of(2026, 9, 24));
         assertThat(reminders(official)).as("the new date is far").containsExactly("Answer due by 23 September 2026");
         on(LocalDate.of(2026, 10, 7));
@@ -70,9 +74,6 @@ class FollowActsTest extends DeskTest {
         assertThat(mailings(number))
                 .containsExactly(
                         "due_soon:1:2026-09-23", "due_soon:1:2026-10-14", "extended:1", "overdue:1:2026-10-14");
-        assertThat(unfinished(number, "due_soon:1:2026-09-23"))
-                .as("nobody hears of the former date any more")
-                .isZero();
     }
 
     @Test
