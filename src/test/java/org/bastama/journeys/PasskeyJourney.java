@@ -55,7 +55,9 @@ class PasskeyJourney extends JourneyTest {
         assertThat(page.locator("main")).containsText("last used on");
         button(page, "Remove the passkey “" + NAME + "”").click();
         page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Remove").setExact(true))
                 .click();
         assertThat(page.locator("main")).containsText("You have none yet.");
         page.reload();
