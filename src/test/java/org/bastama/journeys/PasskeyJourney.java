@@ -1,6 +1,7 @@
 package org.bastama.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -11,17 +12,24 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.bastama.foundation.shared.Language;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A passkey in a real browser, kept by Chromium's virtual device: added, used, removed, and no longer taken. */
 class PasskeyJourney extends JourneyTest {
 
     private static final int PHONE = 390;
+    private static final int DESK = 1280;
     private static final String NAME = "Journey key";
+
+    @BeforeAll
+    static void beUnhurried() {
+        setDefaultAssertionTimeout(20_000);
+    }
 
     @Test
     void aPasskeyIsAddedUsedAndRemoved() {
-        var page = person(Language.EN, PHONE);
+        var page = person(Language.EN, DESK);
         var refusedByPolicy = policyErrors(page);
         withDevice(page);
         signInAsCitizen(page);
@@ -41,13 +49,15 @@ class PasskeyJourney extends JourneyTest {
         isAccessible(page);
         button(page, "Sign in with a passkey").click();
         page.waitForURL(Pattern.compile(".*/my/petitions$"));
-        assertThat(button(page, "Sign out").first()).isVisible();
+        assertThat(page.locator("a[href='/profile']").first()).isVisible();
 
         open(page, "/profile");
         assertThat(page.locator("main")).containsText("last used on");
         button(page, "Remove the passkey “" + NAME + "”").click();
         page.locator("vaadin-confirm-dialog")
-                .getByText("Remove", new Locator.GetByTextOptions().setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Remove").setExact(true))
                 .click();
         assertThat(page.locator("main")).containsText("You have none yet.");
         page.reload();
@@ -108,12 +118,13 @@ class PasskeyJourney extends JourneyTest {
     private void signInAsCitizen(Page page) {
         open(page, "/sign-in");
         button(page, "Citizen").click();
-        assertThat(button(page, "Sign out").first()).isVisible();
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private void signOut(Page page) {
-        button(page, "Sign out").first().click();
-        page.waitForSelector("a[href^='/sign-in']");
+        open(page, "/profile");
+        button(page, "Sign out").last().click();
+        page.waitForURL(url -> !url.contains("/profile"));
     }
 
     private static Locator button(Page page, String name) {
