@@ -26,7 +26,14 @@ public final class PetitionRows {
 
     private static final AtomicLong NUMBERS = new AtomicLong(1_000_000);
     private static final List<String> TABLES = List.of(
-            "tally", "tally_day", "tally_territory", "tally_total", "timeline_entry", "hand_over_pack", "threshold", "petition_text");
+            "tally",
+            "tally_day",
+            "tally_territory",
+            "tally_total",
+            "timeline_entry",
+            "hand_over_pack",
+            "threshold",
+            "petition_text");
 
     private final JdbcTemplate database;
 

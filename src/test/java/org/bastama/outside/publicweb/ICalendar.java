@@ -43,9 +43,13 @@ public record ICalendar(Map<String, String> properties, List<Map<String, String>
                 default -> {
                     var inside = Objects.requireNonNull(open.peek());
                     if (inside.equals("VEVENT")) {
-                        assertThat(events.getLast().put(name, unescaped(value))).as(name).isNull();
+                        assertThat(events.getLast().put(name, unescaped(value)))
+                                .as(name)
+                                .isNull();
                     } else if (inside.equals("VCALENDAR")) {
-                        assertThat(calendar.put(name, unescaped(value))).as(name).isNull();
+                        assertThat(calendar.put(name, unescaped(value)))
+                                .as(name)
+                                .isNull();
                     }
                 }
             }

@@ -101,17 +101,13 @@ class PackTest extends PlainWebTest {
         var paper = ask("/p/" + petition.number + "/pack.pdf?lang=" + language);
         var text = text(paper);
         assertThat(text.replace(",", ""))
-                .contains(
-                        title,
-                        authority,
-                        spaced(count).replace(",", ""),
-                        unshown,
-                        original,
-                        level.replace(",", ""));
+                .contains(title, authority, spaced(count).replace(",", ""), unshown, original, level.replace(",", ""));
         assertThat(text)
                 .contains("Русское название", "Қазақша талап", "English background", "Heading")
                 .contains(PackCode.printed(pack(petition).code()), "localhost:8080/p/" + petition.number + "/pack")
-                .contains(pack(petition).digest().substring(0, 32), pack(petition).digest().substring(32))
+                .contains(
+                        pack(petition).digest().substring(0, 32),
+                        pack(petition).digest().substring(32))
                 .doesNotContain("\ufffd", "{0", "publicweb.", "null");
         assertThat(paper.getHeader("Content-Disposition"))
                 .isEqualTo("inline; filename=\"petition-" + petition.number + "-pack-" + language + ".pdf\"");
@@ -155,7 +151,8 @@ class PackTest extends PlainWebTest {
         var petition = handedOver("open-platform");
         var facts = ask("/p/" + petition.number + "/pack.json?threshold=1");
         assertThat(facts.getContentType()).isEqualTo("application/json");
-        assertThat(Sha256.hex(facts.getContentAsByteArray())).isEqualTo(pack(petition).digest());
+        assertThat(Sha256.hex(facts.getContentAsByteArray()))
+                .isEqualTo(pack(petition).digest());
         assertThat(body(facts)).contains("\"unshown\":7").doesNotContain(SHYMKENT, "110000000", "@");
     }
 

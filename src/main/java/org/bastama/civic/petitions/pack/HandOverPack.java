@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param author the citizen who asked, by the name that the petition showed; null when a group asked, or it was erased
  */
 public record HandOverPack(
-        PackFacts facts, String document, String digest, String code, @Nullable String author) {
+        PackFacts facts,
+        String document,
+        String digest,
+        String code,
+        @Nullable String author) {
 
     /** The threshold it was handed over for. */
     public int ordinal() {

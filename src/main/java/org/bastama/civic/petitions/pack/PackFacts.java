@@ -70,7 +70,10 @@ public record PackFacts(
 
     /** The threshold it was handed over for; not reached where a filing stood for it. */
     public record Threshold(
-            int ordinal, long required, String triggers, @Nullable Instant reachedAt) {}
+            int ordinal,
+            long required,
+            String triggers,
+            @Nullable Instant reachedAt) {}
 
     /** The filing on the state portal. */
     public record Filed(String number, LocalDate on) {}
@@ -109,8 +112,7 @@ public record PackFacts(
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
         texts.forEach((code, version) -> Language.of(code)
                 .ifPresent(language -> versions.put(
-                        language,
-                        new PetitionText.Version(version.title(), version.demand(), version.background()))));
+                        language, new PetitionText.Version(version.title(), version.demand(), version.background()))));
         return new PetitionText(Language.of(original).orElseThrow(), versions);
     }
 

@@ -39,17 +39,11 @@ class SealPack {
         var document = PackRepository.document(now);
         var digest = Sha256.hex(document);
         packs.insert(new HandOverPack(
-                now,
-                document,
-                digest,
-                PackCode.of(digest),
-                author(petition).orElse(null)));
+                now, document, digest, PackCode.of(digest), author(petition).orElse(null)));
     }
 
     /** The citizen's name as the petition's page shows it. */
     private Optional<String> author(Petition petition) {
-        return petition.group() == null
-                ? accounts.find(petition.author()).map(Account::name)
-                : Optional.empty();
+        return petition.group() == null ? accounts.find(petition.author()).map(Account::name) : Optional.empty();
     }
 }

@@ -69,8 +69,7 @@ class TimelineRepository {
     }
 
     public Map<PetitionNumber, Timeline.Length> lengths(Collection<PetitionNumber> numbers) {
-        return database
-                .select(TIMELINE_ENTRY.PETITION, count(), max(TIMELINE_ENTRY.HAPPENED_AT))
+        return database.select(TIMELINE_ENTRY.PETITION, count(), max(TIMELINE_ENTRY.HAPPENED_AT))
                 .from(TIMELINE_ENTRY)
                 .where(TIMELINE_ENTRY.PETITION.in(
                         numbers.stream().map(PetitionNumber::value).toList()))

@@ -21,12 +21,5 @@ record Calendar(Language language, String self, String page, String name, List<E
      * @param revision grows with every change
      * @param page where more is told
      */
-    record Event(
-            String uid,
-            LocalDate day,
-            Instant changed,
-            int revision,
-            String title,
-            String text,
-            String page) {}
+    record Event(String uid, LocalDate day, Instant changed, int revision, String title, String text, String page) {}
 }

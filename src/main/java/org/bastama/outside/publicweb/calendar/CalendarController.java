@@ -26,8 +26,7 @@ class CalendarController {
     private final ReadablePetitions readable;
     private final AuthorityQueries authorities;
 
-    CalendarController(
-            Pages pages, Calendars calendars, ReadablePetitions readable, AuthorityQueries authorities) {
+    CalendarController(Pages pages, Calendars calendars, ReadablePetitions readable, AuthorityQueries authorities) {
         this.pages = pages;
         this.calendars = calendars;
         this.readable = readable;

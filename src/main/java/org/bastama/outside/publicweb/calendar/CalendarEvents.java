@@ -85,7 +85,8 @@ class CalendarEvents {
             Timeline.Length length,
             Language language) {
         return new Calendar.Event(
-                id + "@" + Objects.requireNonNullElse(URI.create(pages.baseUrl()).getHost(), "bastama"),
+                id + "@"
+                        + Objects.requireNonNullElse(URI.create(pages.baseUrl()).getHost(), "bastama"),
                 day,
                 length.last(),
                 length.steps(),

@@ -64,7 +64,8 @@ class Calendars {
     Calendar of(Authority authority, Language language) {
         var since = clock.instant().minus(RECENTLY);
         var deadlines = responses.ofAuthority(authority.slug(), Paging.first(MOST)).items().stream()
-                .filter(d -> Objects.requireNonNullElse(d.stoppedAt(), Instant.MAX).isAfter(since))
+                .filter(d ->
+                        Objects.requireNonNullElse(d.stoppedAt(), Instant.MAX).isAfter(since))
                 .toList();
         var numbers = deadlines.stream().map(Deadline::petition).distinct().toList();
         var shown = petitions.summaries(numbers).stream()
@@ -74,7 +75,10 @@ class Calendars {
                 language,
                 address(language, "/calendar/a/" + authority.slug() + ".ics"),
                 address(language, "/authorities/" + authority.slug()),
-                words(language, "publicweb.calendar.authority", authority.names().in(language)),
+                words(
+                        language,
+                        "publicweb.calendar.authority",
+                        authority.names().in(language)),
                 deadlines.stream()
                         .filter(d -> shown.containsKey(d.petition()))
                         .map(d -> events.due(

@@ -24,8 +24,7 @@ public class Materials {
     private final PortalProperties portal;
     private final Clock clock;
 
-    Materials(
-            SigningWords signing, PackQueries packs, Messages messages, PortalProperties portal, Clock clock) {
+    Materials(SigningWords signing, PackQueries packs, Messages messages, PortalProperties portal, Clock clock) {
         this.signing = signing;
         this.packs = packs;
         this.messages = messages;

@@ -50,7 +50,9 @@ class PackController {
 
     @GetMapping("/p/{number}/pack.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String number, @RequestParam(required = false) @Nullable String threshold, HttpServletRequest request) {
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String threshold,
+            HttpServletRequest request) {
         var petition = petition(number);
         var language = Reader.of(request).language();
         return answers.of("pack", packPages.of(pack(petition, threshold), language), petition.number(), language);
@@ -59,8 +61,7 @@ class PackController {
     @GetMapping("/p/{number}/pack.json")
     ResponseEntity<byte[]> facts(
             @PathVariable String number, @RequestParam(required = false) @Nullable String threshold) {
-        var document = pages.shared(
-                pack(petition(number), threshold).document().getBytes(StandardCharsets.UTF_8));
+        var document = pages.shared(pack(petition(number), threshold).document().getBytes(StandardCharsets.UTF_8));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, PdfAnswers.CACHE)

@@ -33,8 +33,7 @@ public record PackPage(
         String qr) {
 
     /** A label and its value; the language of the value where it is another than the reader's. */
-    public record Fact(
-            String label, String value, @Nullable String language) {}
+    public record Fact(String label, String value, @Nullable String language) {}
 
     /**
      * Who stands behind it.

@@ -62,8 +62,7 @@ class PackPages {
         basis.add(named("publicweb.petition.authority", facts.authority(), words));
         basis.add(fact("publicweb.pack.asking", asking(pack, words), words));
         basis.add(named("publicweb.petition.territory", facts.territory(), words));
-        basis.add(fact(
-                "publicweb.pack.procedure", PackFacts.names(facts.rules().names()), words));
+        basis.add(fact("publicweb.pack.procedure", PackFacts.names(facts.rules().names()), words));
         var source = PackFacts.Cited.in(words.language(), facts.rules().citations());
         var url = source.url();
         basis.add(new PackPage.Fact(
@@ -107,7 +106,8 @@ class PackPages {
         if (group != null) {
             return group.number() == null
                     ? group.name()
-                    : words.t("publicweb.pack.group", group.name(), group.number().toString());
+                    : words.t(
+                            "publicweb.pack.group", group.name(), group.number().toString());
         }
         var author = pack.author();
         return author == null ? words.t("petitions.page.citizen") : author;

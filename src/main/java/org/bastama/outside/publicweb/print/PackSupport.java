@@ -32,9 +32,7 @@ class PackSupport {
                         : words.t("publicweb.tally.signatures", counts.counted()),
                 declaring.isPresent()
                         ? words.t(
-                                "publicweb.tally.legal-goal",
-                                facts.threshold().required(),
-                                counts.counted())
+                                "publicweb.tally.legal-goal", facts.threshold().required(), counts.counted())
                         : words.t("publicweb.pack.goal", facts.threshold().required()),
                 declaring
                         .map(procedure -> texts.declaredSupport(procedure, words.language()))

@@ -25,8 +25,7 @@ class PrintController {
     private final PrintedPages printed;
     private final PdfAnswers answers;
 
-    PrintController(
-            ReadablePetitions readable, Materials materials, PrintedPages printed, PdfAnswers answers) {
+    PrintController(ReadablePetitions readable, Materials materials, PrintedPages printed, PdfAnswers answers) {
         this.readable = readable;
         this.materials = materials;
         this.printed = printed;

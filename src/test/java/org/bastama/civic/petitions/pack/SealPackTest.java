@@ -93,7 +93,8 @@ class SealPackTest extends PetitionsTest {
                 .extracting(step -> step.texts().get("en"))
                 .last()
                 .isEqualTo("Handed over: Akimat of Almaty");
-        assertThat(facts.timeline().last()).allSatisfy(step -> assertThat(step.texts()).hasSize(3));
+        assertThat(facts.timeline().last())
+                .allSatisfy(step -> assertThat(step.texts()).hasSize(3));
         assertThat(facts.timeline().steps()).isEqualTo(facts.timeline().last().size());
     }
 
@@ -168,6 +169,7 @@ class SealPackTest extends PetitionsTest {
         sign(number, 297, 0);
         assertThat(pack(number).author()).isEqualTo("Aigerim Sadykova");
         assertThat(pack(number).facts().group()).isNull();
-        assertThat(pack(number).document()).doesNotContain("Aigerim", "Sadykova", coordinator.email().toString());
+        assertThat(pack(number).document())
+                .doesNotContain("Aigerim", "Sadykova", coordinator.email().toString());
     }
 }

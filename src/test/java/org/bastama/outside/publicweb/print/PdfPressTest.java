@@ -115,9 +115,7 @@ class PdfPressTest {
         assertThat(pack(language)).isEqualTo(pdf);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isBetween(2, 6);
-            assertThat(document.getDocumentInformation()
-                            .getCreationDate()
-                            .toInstant())
+            assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .isEqualTo(SamplePack.AT);
             var last = new PDFTextStripper();
             last.setStartPage(document.getNumberOfPages());

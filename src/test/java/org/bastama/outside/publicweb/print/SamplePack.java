@@ -101,7 +101,15 @@ final class SamplePack {
         return Stream.of("gathering", "supporters_reached", "opened", "threshold_reached", "handed_over")
                 .map(kind -> new PackPage.Step(
                         words.date(AT),
-                        words.t("petitions.timeline." + kind, 300, "Алматы әкімдігі", "none", "none", 0, "none", "none"),
+                        words.t(
+                                "petitions.timeline." + kind,
+                                300,
+                                "Алматы әкімдігі",
+                                "none",
+                                "none",
+                                0,
+                                "none",
+                                "none"),
                         kind.equals("threshold_reached")))
                 .toList();
     }
