@@ -39,14 +39,14 @@ class CalculatedDays extends Div {
     }
 
     private List<Words> counts(DueDates.Day day) {
-        if (day.count() != null) {
-            return List.of(Words.of(day.count().toString()));
-        }
-        var reason = getTranslation("responses.deadline.left-out." + day.leftOut());
+        var counted = day.count() == null
+                ? getTranslation("responses.deadline.left-out." + day.leftOut())
+                : day.count().toString();
+        // A working day with a name is one that was moved to a weekend: that is told as well.
         if (day.name().isEmpty()) {
-            return List.of(Words.of(reason));
+            return List.of(Words.of(counted));
         }
         var written = day.name().languageFor(language).filter(other -> other != language);
-        return List.of(Words.of(reason + ": "), new Words(day.name().in(language), written.orElse(null)));
+        return List.of(Words.of(counted + ": "), new Words(day.name().in(language), written.orElse(null)));
     }
 }
