@@ -15,7 +15,7 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many keys or rows as one table of a PostgreSQL statement: {@code unnest(array, array, …) as keys (k1, k2, …)}. The
+ * Many keys or rows as one table of a statement: {@code unnest(array, array, …) as keys (k1, k2, …)}. The
  * statement's text is the same however many there are, so that it is prepared once.
  */
 public final class UnnestedStore {

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bastama.foundation.shared.PetitionNumber;
 
-/**
- * What a batch asks of many rows at once: in one statement each on PostgreSQL, row by row on embedded H2. All of it runs
- * in the batch's transaction.
- */
+/** What a batch asks of many rows at once, in one statement each. All of it runs in the batch's transaction. */
 interface BulkRows {
 
     /** The signature that a token belongs to, and until when the token confirms. */

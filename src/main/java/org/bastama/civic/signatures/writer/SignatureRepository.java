@@ -30,15 +30,6 @@ class SignatureRepository {
         return database.selectFrom(SIGNATURE).where(key(number, id)).fetchOptional(SignatureRepository::row);
     }
 
-    /** The signature, kept from others until the transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<SignatureRow> lock(PetitionNumber number, UUID id) {
-        return database.selectFrom(SIGNATURE)
-                .where(key(number, id))
-                .forUpdate()
-                .fetchOptional(SignatureRepository::row);
-    }
-
     /** The signatures that hold the places of a mailbox, by place: at most two. */
     List<SignatureRow> holders(PetitionNumber number, String mailboxHmac) {
         return database.selectFrom(SIGNATURE)

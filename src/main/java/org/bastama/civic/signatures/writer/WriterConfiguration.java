@@ -18,10 +18,7 @@ class WriterConfiguration {
     }
 
     @Bean
-    BulkRows bulkRows(
-            DatabaseEngine engine, DSLContext database, SignatureRepository signatures, TokenRepository tokens) {
-        return engine == DatabaseEngine.H2
-                ? new H2BulkRepository(database, signatures, tokens)
-                : new PostgresBulkRepository(database);
+    BulkRows bulkRows(DatabaseEngine engine, DSLContext database) {
+        return engine == DatabaseEngine.H2 ? new H2BulkRepository(database) : new PostgresBulkRepository(database);
     }
 }
