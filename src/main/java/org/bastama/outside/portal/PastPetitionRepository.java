@@ -1,9 +1,11 @@
 package org.bastama.outside.portal;
 
 import static bastama.db.portal.Tables.PAST_PETITION;
+import static org.bastama.foundation.shared.UnnestedStore.key;
+import static org.bastama.foundation.shared.UnnestedStore.keys;
+import static org.bastama.foundation.shared.UnnestedStore.texts;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.unnest;
 
 import bastama.db.portal.tables.records.PastPetitionRecord;
 import java.util.Collection;
@@ -20,6 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,12 +46,11 @@ class PastPetitionRepository {
     /** What is kept of these, by their ids in the source. */
     Map<String, Kept> kept(String source, Collection<String> externalIds) {
         // Joined, not compared with a list: each id is then one look into the primary key on both databases.
-        var ids = unnest(Set.copyOf(externalIds).toArray(String[]::new)).as("wanted", "id");
         return database.select(PAST_PETITION.fields())
-                .from(ids)
+                .from(keys(texts(Set.copyOf(externalIds), id -> id)))
                 .join(PAST_PETITION)
                 .on(PAST_PETITION.SOURCE.eq(source))
-                .and(PAST_PETITION.EXTERNAL_ID.eq(ids.field("id", String.class)))
+                .and(PAST_PETITION.EXTERNAL_ID.eq(key(1, SQLDataType.VARCHAR)))
                 .fetchInto(PAST_PETITION)
                 .intoMap(PAST_PETITION.EXTERNAL_ID, row -> new Kept(petition(row), row.getImportId()));
     }
@@ -105,15 +107,15 @@ class PastPetitionRepository {
     }
 
     Map<String, PastPetition> byIds(Collection<String> ids) {
-        var keys = ids.stream()
-                .map(id -> id.split(":", 2))
-                .map(parts -> row(parts[0], parts[1]))
-                .toList();
+        var parts = ids.stream().map(id -> id.split(":", 2)).toList();
         var found = new HashMap<String, PastPetition>();
-        database.selectFrom(PAST_PETITION)
-                .where(row(PAST_PETITION.SOURCE, PAST_PETITION.EXTERNAL_ID).in(keys))
-                .fetch(PastPetitionRepository::petition)
-                .forEach(petition -> found.put(petition.id(), petition));
+        database.select(PAST_PETITION.fields())
+                .from(keys(texts(parts, part -> part[0]), texts(parts, part -> part[1])))
+                .join(PAST_PETITION)
+                .on(PAST_PETITION.SOURCE.eq(key(1, SQLDataType.VARCHAR)))
+                .and(PAST_PETITION.EXTERNAL_ID.eq(key(2, SQLDataType.VARCHAR)))
+                .fetchInto(PAST_PETITION)
+                .forEach(row -> found.put(petition(row).id(), petition(row)));
         return found;
     }
 

@@ -49,12 +49,15 @@ abstract class BulkRepository implements BulkRows {
         var all = byHash.entrySet();
         return locking(database.select(TOKEN.TOKEN_HASH, TOKEN.EXPIRES_AT)
                         .select(SIGNATURE.fields())
-                        .from(keys(longs(all, entry -> entry.getValue().number().value()), texts(all, Map.Entry::getKey)))
-                .join(TOKEN)
-                .on(TOKEN.PETITION.eq(key(1, SQLDataType.BIGINT)), TOKEN.TOKEN_HASH.eq(key(2, SQLDataType.VARCHAR)))
-                .join(SIGNATURE)
-                .on(SIGNATURE.PETITION.eq(TOKEN.PETITION), SIGNATURE.ID.eq(TOKEN.SIGNATURE_ID))
-                .orderBy(SIGNATURE.PETITION, SIGNATURE.ID))
+                        .from(keys(
+                                longs(all, entry -> entry.getValue().number().value()), texts(all, Map.Entry::getKey)))
+                        .join(TOKEN)
+                        .on(
+                                TOKEN.PETITION.eq(key(1, SQLDataType.BIGINT)),
+                                TOKEN.TOKEN_HASH.eq(key(2, SQLDataType.VARCHAR)))
+                        .join(SIGNATURE)
+                        .on(SIGNATURE.PETITION.eq(TOKEN.PETITION), SIGNATURE.ID.eq(TOKEN.SIGNATURE_ID))
+                        .orderBy(SIGNATURE.PETITION, SIGNATURE.ID))
                 .fetchMap(
                         row -> Objects.requireNonNull(byHash.get(row.get(TOKEN.TOKEN_HASH))),
                         row -> new Linked(SignatureRepository.row(row.into(SIGNATURE)), row.get(TOKEN.EXPIRES_AT)));
@@ -66,10 +69,12 @@ abstract class BulkRepository implements BulkRows {
             return List.of();
         }
         return locking(database.select(SIGNATURE.fields())
-                .from(keysOf(wanted))
-                .join(SIGNATURE)
-                .on(SIGNATURE.PETITION.eq(key(1, SQLDataType.BIGINT)), SIGNATURE.ID.eq(key(2, SQLDataType.UUID)))
-                .orderBy(SIGNATURE.PETITION, SIGNATURE.ID))
+                        .from(keysOf(wanted))
+                        .join(SIGNATURE)
+                        .on(
+                                SIGNATURE.PETITION.eq(key(1, SQLDataType.BIGINT)),
+                                SIGNATURE.ID.eq(key(2, SQLDataType.UUID)))
+                        .orderBy(SIGNATURE.PETITION, SIGNATURE.ID))
                 .fetch(row -> SignatureRepository.row(row.into(SIGNATURE)));
     }
 
