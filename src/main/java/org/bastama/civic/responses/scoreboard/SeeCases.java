@@ -1,0 +1,102 @@
+package org.bastama.civic.responses.scoreboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.bastama.civic.procedures.DueDates;
+import org.bastama.foundation.shared.Formats;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Looks how cases stand at the beginning of a day and writes those that stand otherwise than before, page by page. */
+@Component
+class SeeCases {
+
+    private static final int PAGE = 500;
+
+    private final SeenCaseRepository seen;
+    private final ScoreCaseRepository cases;
+    private final DueDates dueDates;
+    private final TransactionTemplate transaction;
+
+    SeeCases(
+            SeenCaseRepository seen, ScoreCaseRepository cases, DueDates dueDates, TransactionTemplate transaction) {
+        this.seen = seen;
+        this.cases = cases;
+        this.dueDates = dueDates;
+        this.transaction = transaction;
+    }
+
+    /** Done again for the same day it changes nothing more. */
+    void on(LocalDate day, Instant since) {
+        var until = day.atStartOfDay(Formats.ZONE).toInstant();
+        ScoreCase.Key after = null;
+        List<SeenCase> page;
+        do {
+            page = seen.delivered(until, since, after, PAGE);
+            write(withPromises(page), day);
+            after = page.isEmpty() ? after : page.getLast().key();
+        } while (page.size() == PAGE);
+        do {
+            page = seen.passedOn(until, PAGE);
+            write(page, day);
+        } while (page.size() == PAGE);
+    }
+
+    private List<SeenCase> withPromises(List<SeenCase> page) {
+        if (page.isEmpty()) {
+            return page;
+        }
+        var promises = seen.promises(page);
+        return page.stream()
+                .map(one -> !one.isFirst() ? one : one.with(promises.getOrDefault(
+                        new SeenCaseRepository.Promiser(one.key().petition().value(), one.authoritySlug()),
+                        SeenCase.Promises.NONE)))
+                .toList();
+    }
+
+    private void write(List<SeenCase> page, LocalDate day) {
+        var changes = page.stream()
+                .map(one -> change(one, day))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!changes.isEmpty()) {
+            transaction.executeWithoutResult(status -> cases.write(changes, day));
+        }
+    }
+
+    private Optional<ScoreCaseRepository.Change> change(SeenCase one, LocalDate day) {
+        var now = now(one, day);
+        return now.equals(one.before())
+                ? Optional.empty()
+                : Optional.of(new ScoreCaseRepository.Change(now, one.beforeFrom()));
+    }
+
+    /** What was settled stays as it was judged, whatever became of the calendar; only votes and promises come later. */
+    private ScoreCase now(SeenCase one, LocalDate day) {
+        var before = one.before();
+        var isKept = before != null && before.standing().isSettled();
+        var standing = isKept ? before.standing() : Standing.on(day, one.dueOn(), one.ending(), one.endedOn());
+        var isAnswered = one.ending() == Standing.Ending.ANSWERED;
+        return new ScoreCase(
+                one.key(),
+                one.authoritySlug(),
+                standing,
+                one.receivedOn(),
+                isKept ? before.dueOn() : one.dueOn(),
+                isAnswered ? one.endedOn() : null,
+                isKept ? before.judgedOn() : standing.judgedOn(one.dueOn(), one.endedOn()),
+                isKept ? before.workingDays() : isAnswered ? workingDays(one) : null,
+                one.isFirst() ? one.votes() : ScoreCase.Votes.NONE,
+                one.promises().kept(),
+                one.promises().promised());
+    }
+
+    private @Nullable Integer workingDays(SeenCase one) {
+        return dueDates.workingDaysBetween(
+                one.receivedOn(), Objects.requireNonNull(one.endedOn()), one.country());
+    }
+}
