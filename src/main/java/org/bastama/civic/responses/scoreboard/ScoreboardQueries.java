@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.bastama.foundation.shared.Page;
+import org.bastama.foundation.shared.Paging;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class ScoreboardQueries {
 
     private static final int AT_ONCE = 500;
+    private static final List<OrderField<?>> NEWEST_FIRST =
+            List.of(SCORE_CASE.PETITION.desc(), SCORE_CASE.ORDINAL.desc(), SCORE_CASE.TURN.desc());
 
     private final DSLContext database;
     private final ScoreRepository scores;
@@ -70,9 +75,21 @@ public class ScoreboardQueries {
                 .and(ScoreCaseRepository.on(day.on()))
                 .and(among(set))
                 .and(further(after))
-                .orderBy(SCORE_CASE.PETITION.desc(), SCORE_CASE.ORDINAL.desc(), SCORE_CASE.TURN.desc())
+                .orderBy(NEWEST_FIRST)
                 .limit(most)
                 .fetch(ScoreCaseRepository::toFoundCase);
+    }
+
+    /** A page of them and how many there are, for programs that ask by page. */
+    public Page<ScoreCase> page(Board.Day day, String authoritySlug, CaseSet set, Paging paging) {
+        var wanted = SCORE_CASE.AUTHORITY_SLUG.eq(authoritySlug).and(ScoreCaseRepository.on(day.on())).and(among(set));
+        var items = database.selectFrom(SCORE_CASE)
+                .where(wanted)
+                .orderBy(NEWEST_FIRST)
+                .limit(paging.size())
+                .offset(paging.offset())
+                .fetch(ScoreCaseRepository::toFoundCase);
+        return new Page<>(items, paging.page(), paging.size(), database.fetchCount(SCORE_CASE, wanted));
     }
 
     /** Hands over all of them, in constant memory. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.ui.AuthoritySection;
 import org.bastama.civic.responses.scoreboard.Board;
+import org.bastama.civic.responses.scoreboard.ScoreFigure;
 import org.bastama.civic.responses.scoreboard.ScoreboardQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.PlainTable;

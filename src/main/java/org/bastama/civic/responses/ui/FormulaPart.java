@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.bastama.civic.responses.scoreboard.Figures;
+import org.bastama.civic.responses.scoreboard.ScoreFigure;
 
 /** How each number is counted and authorities are ranked, in words. */
 class FormulaPart extends Section {

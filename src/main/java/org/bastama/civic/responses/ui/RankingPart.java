@@ -14,6 +14,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.ui.AuthorityNavigation;
 import org.bastama.civic.responses.scoreboard.Board;
 import org.bastama.civic.responses.scoreboard.Figures;
+import org.bastama.civic.responses.scoreboard.ScoreFigure;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LanguageMark;

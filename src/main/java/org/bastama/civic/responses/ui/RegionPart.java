@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bastama.civic.responses.scoreboard.Board;
 import org.bastama.civic.responses.scoreboard.Figures;
 import org.bastama.civic.responses.scoreboard.Regions;
+import org.bastama.civic.responses.scoreboard.ScoreFigure;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.PlainTable;

@@ -26,6 +26,7 @@ import org.bastama.civic.responses.scoreboard.Board;
 import org.bastama.civic.responses.scoreboard.CaseSet;
 import org.bastama.civic.responses.scoreboard.Figures;
 import org.bastama.civic.responses.scoreboard.ScoreCase;
+import org.bastama.civic.responses.scoreboard.ScoreFigure;
 import org.bastama.civic.responses.scoreboard.ScoreboardQueries;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;

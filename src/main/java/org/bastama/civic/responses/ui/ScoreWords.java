@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.bastama.civic.responses.scoreboard.Board;
 import org.bastama.civic.responses.scoreboard.Figures;
+import org.bastama.civic.responses.scoreboard.ScoreFigure;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.ReaderLanguage;
 

@@ -1,13 +1,12 @@
-package org.bastama.civic.responses.ui;
+package org.bastama.civic.responses.scoreboard;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.bastama.civic.responses.scoreboard.CaseSet;
-import org.bastama.civic.responses.scoreboard.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of the scoreboard as pages show them, each with its formula in words and the cases behind it. */
-enum ScoreFigure {
+public enum ScoreFigure {
     RECEIVED(CaseSet.RECEIVED, Figures::received),
     IN_TIME(CaseSet.JUDGED, Figures::judged, Figures::inTimePercent, Figures::inTime),
     MEDIAN(CaseSet.ANSWERED, Figures::answered, Figures::medianDays, null),
@@ -39,32 +38,32 @@ enum ScoreFigure {
     }
 
     /** The cases behind it. */
-    CaseSet cases() {
+    public CaseSet cases() {
         return cases;
     }
 
     /** Of how many cases or promises it tells. */
-    int base(Figures figures) {
+    public int base(Figures figures) {
         return base.applyAsInt(figures);
     }
 
     /** Whether it is a count and nothing else. */
-    boolean isCount() {
+    public boolean isCount() {
         return ratio == null;
     }
 
     /** What is told of enough cases; null of fewer. */
-    @Nullable Number ratio(Figures figures) {
+    public @Nullable Number ratio(Figures figures) {
         return ratio == null ? null : ratio.apply(figures);
     }
 
     /** The count above the line. */
-    @Nullable Integer part(Figures figures) {
+    public @Nullable Integer part(Figures figures) {
         return part == null ? null : part.applyAsInt(figures);
     }
 
     /** The last part of message keys {@code responses.score.figure.…} and {@code responses.score.formula.…}. */
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
