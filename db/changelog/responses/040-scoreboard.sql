@@ -16,7 +16,7 @@ create table responses.score_case (
     from_on date not null,
     until_on date not null,
     authority_slug varchar(100) not null,
-    standing varchar(20) not null,
+    standing varchar(30) not null,
     received_on date not null,
     due_on date,
     answered_on date,

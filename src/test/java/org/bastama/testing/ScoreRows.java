@@ -35,8 +35,7 @@ public final class ScoreRows {
     }
 
     /** The same until before another day. */
-    public void score(
-            String slug, String from, String until, int received, int judged, int inTime, int medianHalves) {
+    public void score(String slug, String from, String until, int received, int judged, int inTime, int medianHalves) {
         database.update(
                 "insert into responses.score (authority_slug, from_on, until_on, received, judged, in_time, answered,"
                         + " median_halves, overdue, passed_on, rated, kept, promised)"

@@ -150,11 +150,8 @@ public final class CasesTrial {
     private void terms(CasesPortal portal, List<String> authorities) throws SQLException {
         var count = Integer.getInteger("bench.deadlines", 100_000);
         var calendar = portal.bean(DueDates.class);
-        var yesterday = Formats.day(Times.now()).minusDays(1);
-        var start = yesterday;
-        while (dates(calendar, start).dueOn().isAfter(yesterday)) {
-            start = start.minusDays(1);
-        }
+        var today = Formats.day(Times.now());
+        var start = today.minusDays(2);
         try (var connection = portal.connect()) {
             new CaseRows(connection, Times.now()).due(count, authorities, start, dates(calendar, start));
         }
@@ -163,14 +160,17 @@ public final class CasesTrial {
         var all = "%,d".formatted(count);
         change(portal);
         job(portal, "responses.recalculate", "a calendar changed, none of " + all + " due dates moves");
-        job(portal, "responses.notices", all + " terms overdue on one day: states, timeline, reminders");
+        move(portal, today);
+        job(portal, "responses.recalculate", "a calendar changed, all of " + all + " due dates move");
+        // As if their last day had been yesterday, and that day a working day.
+        portal.execute("update responses.deadline set due_on = date '" + today.minusDays(1) + "', soon_on = date '"
+                + today.minusDays(8) + "', next_notice_on = date '2000-01-01' where petition >= " + CaseRows.DUE_FROM);
+        job(portal, "responses.notices", all + " terms overdue on one day: notices, timeline, mailings, reminders");
         job(portal, "responses.notices", "the same job again, nothing to say");
         portal.execute("delete from responses.score_day");
         job(portal, "responses.scoreboard", "counting the scoreboard, " + all + " new cases");
         portal.execute("delete from responses.score_day");
         job(portal, "responses.scoreboard", "counting it again, nothing changed");
-        move(portal, start);
-        job(portal, "responses.recalculate", "a calendar changed, all of " + all + " due dates move");
     }
 
     private static DeadlineDates dates(DueDates calendar, LocalDate start) {
@@ -182,16 +182,16 @@ public final class CasesTrial {
                 "insert into responses.calendar_change (country, changed_at) values ('KZ', now() - interval '1 minute')");
     }
 
-    /** Ten days off in a row, more than the weekends among them. */
-    private static void move(CasesPortal portal, LocalDate start) {
-        for (var i = 1; i <= 10; i++) {
+    /** The next days off, more of them than a weekend. */
+    private static void move(CasesPortal portal, LocalDate today) {
+        for (var i = 1; i <= 4; i++) {
             portal.execute("insert into procedures.calendar_day (country, on_date, kind, name, edited) values ('KZ', date '"
-                    + start.plusDays(i) + "', 'day_off', '{}', true) on conflict (country, on_date) do nothing");
+                    + today.plusDays(i) + "', 'day_off', '{}', true) on conflict (country, on_date) do nothing");
         }
         portal.execute("update procedures.calendar_revision set number = number + 1");
         // Longer than a node takes to notice it.
         LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(4));
-        portal.bean(DueDates.class).due(start, new Procedure.Term(1, Procedure.Unit.WORKING), "KZ");
+        portal.bean(DueDates.class).due(today, new Procedure.Term(1, Procedure.Unit.WORKING), "KZ");
         change(portal);
     }
 

@@ -50,8 +50,7 @@ class AuthorityListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final TerritoryField territory;
     private final Div results = new Div();
 
-    AuthorityListView(
-            AuthorityQueries authorities, TerritoryQueries territories, List<AuthorityListPart> parts) {
+    AuthorityListView(AuthorityQueries authorities, TerritoryQueries territories, List<AuthorityListPart> parts) {
         this.authorities = authorities;
         this.territories = territories;
         this.territory = new TerritoryField(territories);

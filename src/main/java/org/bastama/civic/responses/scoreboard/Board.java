@@ -28,18 +28,16 @@ public record Board(Day day, List<Line> lines) {
     public record Score(String authoritySlug, Figures figures) {}
 
     /** One line; no place for an authority with too few cases. Equals share a place, and the next one is left out. */
-    public record Line(
-            @Nullable Integer place, String authoritySlug, Figures figures) {}
+    public record Line(@Nullable Integer place, String authoritySlug, Figures figures) {}
 
     /** The larger share in time is better, then the shorter median; equal in both is equal. */
-    private static final Comparator<Score> BETTER = Comparator.<Score>comparingDouble(Board::lateShare)
-            .thenComparingInt(score -> median(score.figures()));
+    private static final Comparator<Score> BETTER =
+            Comparator.<Score>comparingDouble(Board::lateShare).thenComparingInt(score -> median(score.figures()));
 
     /** Ranks authorities. */
     static Board of(Day day, List<Score> scores) {
         return new Board(
-                day,
-                Stream.concat(ranked(scores).stream(), unranked(scores)).toList());
+                day, Stream.concat(ranked(scores).stream(), unranked(scores)).toList());
     }
 
     private static List<Line> ranked(List<Score> scores) {

@@ -61,8 +61,7 @@ class CountScores implements RecurringJob {
     private void count(LocalDate day, Instant since) {
         var now = clock.instant();
         seeCases.on(day, since);
-        cases.changedOn(day)
-                .forEach(slug -> transaction.executeWithoutResult(status -> addUp(slug, day)));
+        cases.changedOn(day).forEach(slug -> transaction.executeWithoutResult(status -> addUp(slug, day)));
         transaction.executeWithoutResult(status -> scores.close(day, now));
     }
 

@@ -29,7 +29,8 @@ class QuarterRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(String authoritySlug, List<Quarter> now, LocalDate day) {
         var its = SCORE_QUARTER.AUTHORITY_SLUG.eq(authoritySlug);
-        var before = database.selectFrom(SCORE_QUARTER)
+        var before = database
+                .selectFrom(SCORE_QUARTER)
                 .where(its, SCORE_QUARTER.UNTIL_ON.eq(ScoreCaseRepository.STILL))
                 .fetch(row -> new Quarter(row.getQuarterOn(), row.getJudged(), row.getInTime()))
                 .stream()
@@ -73,7 +74,8 @@ class QuarterRepository {
                 .where(its, SCORE_QUARTER.UNTIL_ON.gt(day), SCORE_QUARTER.FROM_ON.le(day))
                 .groupBy(SCORE_QUARTER.QUARTER_ON)
                 .orderBy(SCORE_QUARTER.QUARTER_ON)
-                .fetch(r -> new Quarter(r.value1(), r.value2().intValue(), r.value3().intValue()));
+                .fetch(r -> new Quarter(
+                        r.value1(), r.value2().intValue(), r.value3().intValue()));
         return filled(found);
     }
 

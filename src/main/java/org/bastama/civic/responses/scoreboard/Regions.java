@@ -2,6 +2,7 @@ package org.bastama.civic.responses.scoreboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
@@ -29,9 +30,9 @@ public class Regions {
 
     private final List<Tile> tiles = ReferenceData.csv("region-tiles").stream()
             .map(row -> new Tile(
-                    row.get("code"),
-                    Integer.parseInt(row.get("column")),
-                    Integer.parseInt(row.get("row")),
+                    Objects.requireNonNull(row.get("code")),
+                    Integer.parseInt(Objects.requireNonNull(row.get("column"))),
+                    Integer.parseInt(Objects.requireNonNull(row.get("row"))),
                     LocalizedText.of(row.get("name_kk"), row.get("name_ru"), row.get("name_en"))))
             .toList();
     private final AuthorityQueries authorities;
@@ -47,7 +48,7 @@ public class Regions {
         return tiles;
     }
 
-    /** The code of the region an authority belongs to; that of the country for one of the whole country. */
+    /** The code of the region an authority belongs to; that of the country for one of the whole country; empty when unknown. */
     public String of(String authoritySlug) {
         return authorities
                 .find(authoritySlug)
@@ -67,7 +68,9 @@ public class Regions {
     /** What the cases of each region add up to, by its code; without a median. */
     public Map<String, Figures> figures(Board board) {
         var byRegion = new TreeMap<String, Figures>();
-        board.lines().forEach(line -> byRegion.merge(of(line.authoritySlug()), line.figures(), Figures::plus));
+        board.lines().stream()
+                .filter(line -> !of(line.authoritySlug()).isEmpty())
+                .forEach(line -> byRegion.merge(of(line.authoritySlug()), line.figures(), Figures::plus));
         return byRegion;
     }
 }

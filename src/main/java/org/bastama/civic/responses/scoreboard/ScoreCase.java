@@ -50,9 +50,26 @@ public record ScoreCase(
         }
 
         /** In thousandths: yes counts whole, partly by half; null when fewer than {@link Figures#ENOUGH} said something. */
-        @Nullable Integer satisfaction() {
+        @Nullable
+        Integer satisfaction() {
             return all() < Figures.ENOUGH ? null : (int) Math.round(1000.0 * (2 * yes + partly) / (2.0 * all()));
         }
+    }
+
+    /** The same with what signers said and what became of promises. */
+    ScoreCase with(Votes said, int keptNow, int promisedNow) {
+        return new ScoreCase(
+                key,
+                authoritySlug,
+                standing,
+                receivedOn,
+                dueOn,
+                answeredOn,
+                judgedOn,
+                workingDays,
+                said,
+                keptNow,
+                promisedNow);
     }
 
     /** See {@link Votes#satisfaction}. */

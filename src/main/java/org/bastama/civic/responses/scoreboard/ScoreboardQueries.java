@@ -82,7 +82,11 @@ public class ScoreboardQueries {
 
     /** A page of them and how many there are, for programs that ask by page. */
     public Page<ScoreCase> page(Board.Day day, String authoritySlug, CaseSet set, Paging paging) {
-        var wanted = SCORE_CASE.AUTHORITY_SLUG.eq(authoritySlug).and(ScoreCaseRepository.on(day.on())).and(among(set));
+        var wanted = SCORE_CASE
+                .AUTHORITY_SLUG
+                .eq(authoritySlug)
+                .and(ScoreCaseRepository.on(day.on()))
+                .and(among(set));
         var items = database.selectFrom(SCORE_CASE)
                 .where(wanted)
                 .orderBy(NEWEST_FIRST)

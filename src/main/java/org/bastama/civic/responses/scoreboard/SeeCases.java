@@ -3,11 +3,9 @@ package org.bastama.civic.responses.scoreboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.shared.Formats;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +20,7 @@ class SeeCases {
     private final DueDates dueDates;
     private final TransactionTemplate transaction;
 
-    SeeCases(
-            SeenCaseRepository seen, ScoreCaseRepository cases, DueDates dueDates, TransactionTemplate transaction) {
+    SeeCases(SeenCaseRepository seen, ScoreCaseRepository cases, DueDates dueDates, TransactionTemplate transaction) {
         this.seen = seen;
         this.cases = cases;
         this.dueDates = dueDates;
@@ -33,28 +30,26 @@ class SeeCases {
     /** Done again for the same day it changes nothing more. */
     void on(LocalDate day, Instant since) {
         var until = day.atStartOfDay(Formats.ZONE).toInstant();
-        ScoreCase.Key after = null;
-        List<SeenCase> page;
-        do {
-            page = seen.delivered(until, since, after, PAGE);
+        var page = seen.delivered(until, since, null, PAGE);
+        while (!page.isEmpty()) {
             write(withPromises(page), day);
-            after = page.isEmpty() ? after : page.getLast().key();
-        } while (page.size() == PAGE);
-        do {
-            page = seen.passedOn(until, PAGE);
-            write(page, day);
-        } while (page.size() == PAGE);
+            page = seen.delivered(until, since, page.getLast().key(), PAGE);
+        }
+        // Those that are written are not found again.
+        for (var gone = seen.passedOn(until, PAGE); !gone.isEmpty(); gone = seen.passedOn(until, PAGE)) {
+            write(gone, day);
+        }
     }
 
     private List<SeenCase> withPromises(List<SeenCase> page) {
-        if (page.isEmpty()) {
-            return page;
-        }
         var promises = seen.promises(page);
         return page.stream()
-                .map(one -> !one.isFirst() ? one : one.with(promises.getOrDefault(
-                        new SeenCaseRepository.Promiser(one.key().petition().value(), one.authoritySlug()),
-                        SeenCase.Promises.NONE)))
+                .map(one -> !one.isFirst()
+                        ? one
+                        : one.with(promises.getOrDefault(
+                                new SeenCaseRepository.Promiser(
+                                        one.key().petition().value(), one.authoritySlug()),
+                                SeenCase.Promises.NONE)))
                 .toList();
     }
 
@@ -78,25 +73,29 @@ class SeeCases {
     /** What was settled stays as it was judged, whatever became of the calendar; only votes and promises come later. */
     private ScoreCase now(SeenCase one, LocalDate day) {
         var before = one.before();
-        var isKept = before != null && before.standing().isSettled();
-        var standing = isKept ? before.standing() : Standing.on(day, one.dueOn(), one.ending(), one.endedOn());
-        var isAnswered = one.ending() == Standing.Ending.ANSWERED;
+        return before != null && before.standing().isSettled()
+                ? before.with(votes(one), one.promises().kept(), one.promises().promised())
+                : judged(one, day);
+    }
+
+    private ScoreCase judged(SeenCase one, LocalDate day) {
+        var standing = Standing.on(day, one.dueOn(), one.ending(), one.endedOn());
+        var answeredOn = one.ending() == Standing.Ending.ANSWERED ? one.endedOn() : null;
         return new ScoreCase(
                 one.key(),
                 one.authoritySlug(),
                 standing,
                 one.receivedOn(),
-                isKept ? before.dueOn() : one.dueOn(),
-                isAnswered ? one.endedOn() : null,
-                isKept ? before.judgedOn() : standing.judgedOn(one.dueOn(), one.endedOn()),
-                isKept ? before.workingDays() : isAnswered ? workingDays(one) : null,
-                one.isFirst() ? one.votes() : ScoreCase.Votes.NONE,
+                one.dueOn(),
+                answeredOn,
+                standing.judgedOn(one.dueOn(), one.endedOn()),
+                answeredOn == null ? null : dueDates.workingDaysBetween(one.receivedOn(), answeredOn, one.country()),
+                votes(one),
                 one.promises().kept(),
                 one.promises().promised());
     }
 
-    private @Nullable Integer workingDays(SeenCase one) {
-        return dueDates.workingDaysBetween(
-                one.receivedOn(), Objects.requireNonNull(one.endedOn()), one.country());
+    private static ScoreCase.Votes votes(SeenCase one) {
+        return one.isFirst() ? one.votes() : ScoreCase.Votes.NONE;
     }
 }

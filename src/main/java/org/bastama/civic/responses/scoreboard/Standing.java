@@ -73,7 +73,8 @@ public enum Standing {
      * The day on which it was settled whether the answer is in time: the day of the answer, else the day after the due
      * date, which stays whenever the late answer comes; null where that is still open.
      */
-    @Nullable LocalDate judgedOn(@Nullable LocalDate dueOn, @Nullable LocalDate endedOn) {
+    @Nullable
+    LocalDate judgedOn(@Nullable LocalDate dueOn, @Nullable LocalDate endedOn) {
         return switch (this) {
             case IN_TIME -> endedOn;
             case LATE, OVERDUE -> dueOn == null ? null : dueOn.plusDays(1);

@@ -33,7 +33,9 @@ class AuthorityScore implements AuthoritySection {
 
     @Override
     public Optional<Component> of(Authority authority, Language language) {
-        return scoreboard.now().flatMap(board -> board.of(authority.slug()).map(line -> section(board, line, language)));
+        return scoreboard
+                .now()
+                .flatMap(board -> board.of(authority.slug()).map(line -> section(board, line, language)));
     }
 
     private Component section(Board board, Board.Line line, Language language) {

@@ -1,6 +1,7 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +18,7 @@ import org.bastama.foundation.shell.TextTable;
  * The trend by quarters: bars of what was judged, in time below and late above with stripes, as an image whose text sums
  * it up; the table beside it holds the figures.
  */
+@StyleSheet("context://styles/responses.css")
 class QuarterPart extends Div {
 
     /** Longer stretches show their newest quarters. */
@@ -52,7 +54,9 @@ class QuarterPart extends Div {
 
     private String name(Quarter quarter) {
         return getTranslation(
-                "responses.score.quarter", quarter.number(), Integer.toString(quarter.on().getYear()));
+                "responses.score.quarter",
+                quarter.number(),
+                Integer.toString(quarter.on().getYear()));
     }
 
     private String share(Quarter quarter) {

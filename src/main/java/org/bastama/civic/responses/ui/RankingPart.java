@@ -42,10 +42,7 @@ class RankingPart extends Section {
         this.authorities = authorities;
         add(new H2(getTranslation("responses.score.ranking")));
         add(new Paragraph(getTranslation(
-                "responses.score.ranked",
-                board.ranked(),
-                board.lines().size() - board.ranked(),
-                Figures.ENOUGH)));
+                "responses.score.ranked", board.ranked(), board.lines().size() - board.ranked(), Figures.ENOUGH)));
         if (!board.lines().isEmpty()) {
             var page = Page.orLast(new Paging(number, PAGE), paging -> cut(board, paging));
             add(table(board.day(), page.items()), new Pager(page, ScoreboardView.class, asked));

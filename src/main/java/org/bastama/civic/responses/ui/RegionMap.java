@@ -52,7 +52,9 @@ class RegionMap extends Div {
                 .formatted(
                         columns * (WIDTH + GAP),
                         rows * (HEIGHT + GAP),
-                        tiles.stream().map(tile -> tile(tile, of(tile, figures))).collect(Collectors.joining()));
+                        tiles.stream()
+                                .map(tile -> tile(tile, of(tile, figures)))
+                                .collect(Collectors.joining()));
     }
 
     private String tile(Regions.Tile tile, Figures figures) {

@@ -21,7 +21,8 @@ class ScoreCaseCard extends ListItem {
 
     ScoreCaseCard(ScoreCase one, Optional<PetitionSummary> petition) {
         addClassNames("b-card", "responses-item");
-        var standing = new Span(getTranslation("responses.score.standing." + one.standing().code()));
+        var standing = new Span(
+                getTranslation("responses.score.standing." + one.standing().code()));
         standing.addClassName("b-badge");
         add(new H3(title(one, petition)), new Paragraph(standing), new Paragraph(days(one)));
         if (one.votes().all() > 0) {

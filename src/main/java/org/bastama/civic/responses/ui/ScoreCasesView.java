@@ -59,7 +59,8 @@ class ScoreCasesView extends Div implements HasUrlParameter<String>, HasDynamicT
     public String getPageTitle() {
         return authority == null
                 ? ""
-                : getTranslation("responses.score.cases.title", authority.names().in(ReaderLanguage.get()));
+                : getTranslation(
+                        "responses.score.cases.title", authority.names().in(ReaderLanguage.get()));
     }
 
     @Override
@@ -125,7 +126,8 @@ class ScoreCasesView extends Div implements HasUrlParameter<String>, HasDynamicT
     private Component list(java.util.List<ScoreCase> cases) {
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "responses-desk");
-        cases.forEach(one -> list.add(new ScoreCaseCard(one, petitions.summary(one.key().petition()))));
+        cases.forEach(one ->
+                list.add(new ScoreCaseCard(one, petitions.summary(one.key().petition()))));
         return list;
     }
 

@@ -40,10 +40,7 @@ class ScoreboardView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final TerritoryQueries territories;
 
     ScoreboardView(
-            ScoreboardQueries scoreboard,
-            Regions regions,
-            AuthorityQueries authorities,
-            TerritoryQueries territories) {
+            ScoreboardQueries scoreboard, Regions regions, AuthorityQueries authorities, TerritoryQueries territories) {
         this.scoreboard = scoreboard;
         this.regions = regions;
         this.authorities = authorities;
@@ -68,8 +65,8 @@ class ScoreboardView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showNothing() {
         var first = scoreboard.firstDay();
-        var told = new Paragraph(first.map(day -> getTranslation(
-                        "responses.score.before", Formats.date(ReaderLanguage.get(), day.on())))
+        var told = new Paragraph(first.map(
+                        day -> getTranslation("responses.score.before", Formats.date(ReaderLanguage.get(), day.on())))
                 .orElseGet(() -> getTranslation("responses.score.none")));
         told.addClassName("b-notice");
         add(told);
@@ -79,10 +76,9 @@ class ScoreboardView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(Board board, QueryParameters asked) {
-        var territory = asked.getSingleParameter("territory").filter(code -> territories.find(code).isPresent());
-        var shown = territory
-                .map(code -> board.among(slug -> isIn(slug, code)))
-                .orElse(board);
+        var territory = asked.getSingleParameter("territory")
+                .filter(code -> territories.find(code).isPresent());
+        var shown = territory.map(code -> board.among(slug -> isIn(slug, code))).orElse(board);
         var page = asked.getSingleParameter("page")
                 .filter(number -> number.matches("[0-9]{1,5}"))
                 .map(Integer::parseInt)
@@ -101,9 +97,7 @@ class ScoreboardView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** Authorities of the whole country are nobody's neighbours: the country names them and no others. */
     private boolean isIn(String slug, String code) {
-        return code.equals(TerritoryQueries.COUNTRY)
-                ? regions.of(slug).equals(code)
-                : regions.isWithin(slug, code);
+        return code.equals(TerritoryQueries.COUNTRY) ? regions.of(slug).equals(code) : regions.isWithin(slug, code);
     }
 
     private Component history(Board board, String territory) {
@@ -111,8 +105,8 @@ class ScoreboardView extends Div implements BeforeEnterObserver, HasDynamicTitle
         day.setValue(board.day().on());
         day.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
-                var parameters = ScoreAddress.parameters(
-                        Map.of("on", change.getValue().toString(), "territory", territory));
+                var parameters =
+                        ScoreAddress.parameters(Map.of("on", change.getValue().toString(), "territory", territory));
                 UI.getCurrent().navigate(ResponsesNavigation.scoreboard(), parameters);
             }
         });

@@ -47,7 +47,11 @@ class ScoreItems {
             String cases) {}
 
     /** One quarter of a year, by its first day. */
-    record QuarterItem(String from, int judged, int answeredInTime, @Nullable Integer percent) {}
+    record QuarterItem(
+            String from,
+            int judged,
+            int answeredInTime,
+            @Nullable Integer percent) {}
 
     /** One authority; no place where there are too few cases. */
     record AuthorityScore(
@@ -125,7 +129,9 @@ class ScoreItems {
             Column.of("place", Line::place),
             Column.of("authority.slug", line -> line.authority().slug()),
             Column.of("authority.name", line -> line.authority().name()),
-            Column.of("territory.code", line -> line.territory() == null ? null : line.territory().code()),
+            Column.of(
+                    "territory.code",
+                    line -> line.territory() == null ? null : line.territory().code()),
             figure("received", LineFigures::received),
             figure("judged", LineFigures::judged),
             figure("answeredInTime", LineFigures::answeredInTime),
@@ -259,6 +265,11 @@ class ScoreItems {
 
     private PetitionItem.AuthorityRef name(String slug, Language language) {
         return new PetitionItem.AuthorityRef(
-                slug, authorities.find(slug).map(Authority::names).map(names -> names.in(language)).orElse(slug));
+                slug,
+                authorities
+                        .find(slug)
+                        .map(Authority::names)
+                        .map(names -> names.in(language))
+                        .orElse(slug));
     }
 }

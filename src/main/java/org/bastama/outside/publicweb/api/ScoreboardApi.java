@@ -53,7 +53,7 @@ class ScoreboardApi {
     ResponseEntity<byte[]> one(@PathVariable String slug, HttpServletRequest request) {
         var parameters = new Parameters(request, "on");
         var language = parameters.language();
-        authorities.find(slug).orElseThrow(PageFault::notFound);
+        var _ = authorities.find(slug).orElseThrow(PageFault::notFound);
         var board = board(parameters).orElseThrow(PageFault::notFound);
         return answers.one(request, language, items.authority(board, slug, language));
     }
@@ -81,12 +81,12 @@ class ScoreboardApi {
 
     @GetMapping("/authorities/{slug}/scoreboard/cases")
     @Nullable
-    ResponseEntity<byte[]> cases(
-            @PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> cases(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         var parameters = Parameters.ofList(request, 20, 100, "on", "cases");
-        authorities.find(slug).orElseThrow(PageFault::notFound);
+        var _ = authorities.find(slug).orElseThrow(PageFault::notFound);
         var day = board(parameters).map(Board::day).orElseThrow(PageFault::notFound);
-        var set = parameters.words("cases", ScoreItems.SETS).stream().findFirst().orElse(CaseSet.RECEIVED);
+        var set =
+                parameters.words("cases", ScoreItems.SETS).stream().findFirst().orElse(CaseSet.RECEIVED);
         Language language = parameters.language();
         return answers.list(
                 request,

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.responses.CorrectResponse;
@@ -165,7 +164,13 @@ class CountScoresTest extends DeskTest {
         assertThat(scoreboard.cases(day, OTHER, CaseSet.RECEIVED, null, 9))
                 .singleElement()
                 .satisfies(one -> assertThat(one.receivedOn()).isEqualTo(FIRST));
-        assertThat(scoreboard.on(FIRST).orElseThrow().of(DeskRows.AUTHORITY).orElseThrow().figures().received())
+        assertThat(scoreboard
+                        .on(FIRST)
+                        .orElseThrow()
+                        .of(DeskRows.AUTHORITY)
+                        .orElseThrow()
+                        .figures()
+                        .received())
                 .as("what was shown before")
                 .isEqualTo(1);
     }
@@ -200,14 +205,8 @@ class CountScoresTest extends DeskTest {
     @Test
     void aSecondThresholdIsASecondCaseAndAReviewIsNone() {
         var number = handedOver("open-platform");
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new PetitionHandedOver(number, 2, clock.instant())));
-        jdbc.update(
-                "insert into responses.hand_over (petition, ordinal, authority_slug, handed_over_at, review)"
-                        + " values (?, 3, ?, ?, true)",
-                number.value(),
-                DeskRows.AUTHORITY,
-                clock.instant().atOffset(ZoneOffset.UTC));
+        deliveredAgain(number, 2, false);
+        deliveredAgain(number, 3, true);
         countOn(FIRST);
         assertThat(figures().received()).isEqualTo(2);
     }
@@ -215,14 +214,14 @@ class CountScoresTest extends DeskTest {
     @Test
     void whatSignersSaidAndWhatWasPromisedCountsOnceAndLaterToo() {
         var number = handedOver("open-platform");
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new PetitionHandedOver(number, 2, clock.instant())));
+        deliveredAgain(number, 2, false);
         answer(number, FIRST);
         question(number);
         countOn(FIRST.plusDays(1));
         assertThat(figures().answered()).isEqualTo(2);
         assertThat(figures().rated()).as("the question is open").isZero();
-        jdbc.update("update responses.question set closed_at = ?", clock.instant().atOffset(ZoneOffset.UTC));
+        jdbc.update(
+                "update responses.question set closed_at = ?", clock.instant().atOffset(ZoneOffset.UTC));
         promise(number, 1, "KEPT", false);
         promise(number, 2, "BROKEN", false);
         promise(number, 3, "IN_PROGRESS", false);
@@ -234,6 +233,17 @@ class CountScoresTest extends DeskTest {
         assertThat(figures().promised()).isEqualTo(2);
         assertThat(cases(CaseSet.RATED)).hasSize(1);
         assertThat(cases(CaseSet.PROMISED)).hasSize(1);
+    }
+
+    private void deliveredAgain(PetitionNumber number, int ordinal, boolean review) {
+        jdbc.update(
+                "insert into responses.hand_over (petition, ordinal, authority_slug, handed_over_at, review)"
+                        + " values (?, ?, ?, ?, ?)",
+                number.value(),
+                ordinal,
+                DeskRows.AUTHORITY,
+                clock.instant().atOffset(ZoneOffset.UTC),
+                review);
     }
 
     private void question(PetitionNumber number) {
@@ -279,7 +289,9 @@ class CountScoresTest extends DeskTest {
         assertThat(figures().overdue()).isEqualTo(1);
         assertThat(figures().inTimePercent()).isEqualTo(83);
         assertThat(scoreboard.on(FIRST.plusDays(1))).contains(shown);
-        assertThat(scoreboard.on(FIRST.plusDays(9))).as("the last day counted before it").contains(shown);
+        assertThat(scoreboard.on(FIRST.plusDays(9)))
+                .as("the last day counted before it")
+                .contains(shown);
         assertThat(scoreboard.on(FIRST)).isEmpty();
         assertThat(scoreboard.cases(shown.day(), DeskRows.AUTHORITY, CaseSet.RECEIVED, null, 9))
                 .hasSize(5)
@@ -296,7 +308,8 @@ class CountScoresTest extends DeskTest {
         jdbc.update("delete from responses.score_day");
         jdbc.update("delete from responses.score");
         count.run();
-        assertThat(scoreboard.now().orElseThrow().lines()).isEqualTo(before.orElseThrow().lines());
+        assertThat(scoreboard.now().orElseThrow().lines())
+                .isEqualTo(before.orElseThrow().lines());
         assertThat(jdbc.queryForObject("select count(*) from responses.score_case", Integer.class))
                 .isEqualTo(1);
     }
@@ -309,7 +322,8 @@ class CountScoresTest extends DeskTest {
         countOn(FIRST);
         var day = scoreboard.lastDay().orElseThrow();
         var first = scoreboard.cases(day, DeskRows.AUTHORITY, CaseSet.RECEIVED, null, 4);
-        var second = scoreboard.cases(day, DeskRows.AUTHORITY, CaseSet.RECEIVED, first.getLast().key(), 4);
+        var second = scoreboard.cases(
+                day, DeskRows.AUTHORITY, CaseSet.RECEIVED, first.getLast().key(), 4);
         assertThat(first).hasSize(4);
         assertThat(second).hasSize(3).doesNotContainAnyElementsOf(first);
         var all = new java.util.ArrayList<ScoreCase>();

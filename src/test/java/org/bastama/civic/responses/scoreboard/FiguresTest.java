@@ -93,7 +93,9 @@ class FiguresTest {
 
     @Test
     void everyAnswerCountsAlikeHoweverManySpoke() {
-        assertThat(new ScoreCase.Votes(4, 0, 0).satisfaction()).as("too few spoke").isNull();
+        assertThat(new ScoreCase.Votes(4, 0, 0).satisfaction())
+                .as("too few spoke")
+                .isNull();
         assertThat(new ScoreCase.Votes(2, 2, 1).satisfaction()).isEqualTo(600);
         var many = one(Standing.IN_TIME, 5, new ScoreCase.Votes(0, 0, 50_000), 0, 0);
         var few = one(Standing.IN_TIME, 5, new ScoreCase.Votes(5, 0, 0), 0, 0);
@@ -140,7 +142,10 @@ class FiguresTest {
                 .extracting(line -> line.place() + " " + line.authoritySlug())
                 .containsExactly("1 best", "2 a", "2 b", "4 slow", "5 worst", "null few", "null more");
         assertThat(board.ranked()).isEqualTo(5);
-        assertThat(board.among(slug -> !slug.equals("best")).of("slow").orElseThrow().place())
+        assertThat(board.among(slug -> !slug.equals("best"))
+                        .of("slow")
+                        .orElseThrow()
+                        .place())
                 .isEqualTo(3);
     }
 
