@@ -18,6 +18,16 @@ public final class ResponsesNavigation {
         return "desk/" + number;
     }
 
+    /** Path of the scoreboard of authorities. */
+    public static String scoreboard() {
+        return "scoreboard";
+    }
+
+    /** Path of the cases behind an authority's figures; {@code cases}, {@code on} and {@code after} narrow them. */
+    public static String score(String slug) {
+        return "scoreboard/" + slug;
+    }
+
     /** Goes to the desk. */
     public static void toDesk() {
         UI.getCurrent().navigate(desk());
