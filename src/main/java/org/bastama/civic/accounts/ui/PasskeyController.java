@@ -81,7 +81,7 @@ class PasskeyController {
             return seeOther(AccountsNavigation.afterSignIn(person, path));
         } catch (Rejection rejection) {
             return seeOther(
-                    AccountsNavigation.passkeyRefused(own && currentActor.get().isSignedIn(), rejection.key(), path));
+                    AccountsNavigation.refused(own && currentActor.get().isSignedIn(), rejection.key(), path));
         }
     }
 

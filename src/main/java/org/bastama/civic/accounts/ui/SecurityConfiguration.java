@@ -7,7 +7,9 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.SignInProperties;
 import org.bastama.foundation.shared.Messages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -71,7 +74,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain viewsSecurity(HttpSecurity http, AccountQueries accounts, SignInSession sessions) {
+    SecurityFilterChain viewsSecurity(
+            HttpSecurity http,
+            AccountQueries accounts,
+            SignInSession sessions,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ProviderSignIn providerSignIn,
+            SignInProperties signIn) {
+        providers.ifAvailable(registrations -> byProvider(http, registrations, providerSignIn, signIn));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/session/**", "/files/**", "/error")
@@ -96,6 +106,20 @@ class SecurityConfiguration {
                 .addFilterAfter(new CrossSiteFormFilter(messages), HeaderWriterFilter.class)
                 .addFilterBefore(new FreshAccountFilter(accounts, sessions), AnonymousAuthenticationFilter.class);
         return http.build();
+    }
+
+    private static void byProvider(
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            ProviderSignIn signedIn,
+            SignInProperties signIn) {
+        http.oauth2Login(login -> login.loginPage("/sign-in")
+                .clientRegistrationRepository(registrations)
+                .authorizedClientRepository(new ForgottenTokens())
+                .authorizationEndpoint(
+                        sent -> sent.authorizationRequestResolver(new ProviderRequests(registrations, signIn.acr())))
+                .successHandler(signedIn)
+                .failureHandler(signedIn));
     }
 
     private HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,252 @@
+package org.bastama.civic.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.DisableAccount;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.accounts.Personas;
+import org.bastama.civic.accounts.SignInMeans;
+import org.bastama.civic.accounts.SignedIn;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Role;
+import org.bastama.testing.ModuleTest;
+import org.bastama.testing.TestProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Signing in by an OpenID Connect provider that runs within the test. */
+class ProviderWebTest extends ModuleTest {
+
+    private static final EmailAddress EMAIL = new EmailAddress("person@example.org");
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestProvider provider;
+
+    @Autowired
+    AccountQueries accounts;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    DisableAccount disableAccount;
+
+    @Autowired
+    Personas personas;
+
+    @Autowired
+    SentMails mails;
+
+    private MockMvc web = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void start() {
+        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
+                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void somebodyNewGetsAnAccountAndIsAskedForTheName() throws Exception {
+        var before = new MockHttpSession();
+        var result = signIn(before, "/petitions/7", known("s-1").andThen(claims -> claims.claim("name", "Әсел Қасым")));
+        assertThat(location(result)).isEqualTo("/profile?welcome=%2Fpetitions%2F7");
+        assertThat(before.isInvalid()).isTrue();
+        var account = accounts.byEmail(EMAIL).orElseThrow();
+        assertThat(account.name()).isEqualTo("Әсел Қасым");
+        assertThat(account.roles()).isEmpty();
+        assertThat(person(result).account()).isEqualTo(account.id());
+        assertThat(mails.to(EMAIL, 1)).isEmpty();
+    }
+
+    @Test
+    void theAccountIsKnownBySubjectAfterTheFirstTime() throws Exception {
+        var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
+        assertThat(person(signIn("/petitions/7", known("s-1"))).account()).isEqualTo(account.id());
+        assertThat(mails.to(EMAIL, 1).getFirst().subject()).isEqualTo("eID opens your account");
+        var later = signIn("/petitions/7", claims -> claims.subject("s-1").claim("email", "moved@example.org"));
+        assertThat(person(later).account()).isEqualTo(account.id());
+        assertThat(location(later)).isEqualTo("/petitions/7");
+        assertThat(mails.to(EMAIL, 5)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "person@example.org, false, no-email",
+        "person@example.org,, no-email",
+        ", true, no-email",
+        "=x@, true, no-email"
+    })
+    void anAddressThatIsNotVerifiedProvesNothing(String email, Boolean verified, String why) throws Exception {
+        ensureAccount.of(EMAIL, "Some Body", Language.EN);
+        var result = signIn("/", claims -> claims.subject("s-2").claim("email", email).claim("email_verified", verified));
+        assertThat(location(result)).isEqualTo("/sign-in?refused=" + why + "&next=%2F");
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void anotherSubjectDoesNotInheritTheAddress() throws Exception {
+        signIn("/", known("first"));
+        assertThat(location(signIn("/", known("second")))).startsWith("/sign-in?refused=taken");
+    }
+
+    @Test
+    void aDisabledAccountIsNotLetIn() throws Exception {
+        var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
+        var administrator = personas.account("administrator");
+        disableAccount.disable(
+                account.id(), Actor.of(administrator.id(), administrator.name(), administrator.roles()));
+        var result = signIn("/", known("s-1"));
+        assertThat(location(result)).startsWith("/sign-in?refused=disabled");
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pwd mfa,, PROVIDER_WITH_SECOND_FACTOR",
+        "mfa,, PROVIDER_WITH_SECOND_FACTOR",
+        "pwd,, PROVIDER",
+        "pwd mfax,, PROVIDER",
+        ", urn:test:high, PROVIDER_WITH_SECOND_FACTOR",
+        ", urn:test:low, PROVIDER",
+        ",, PROVIDER"
+    })
+    void aSecondFactorIsRecognised(String amr, String acr, SignInMeans means) throws Exception {
+        var official = ensureAccount.of(EMAIL, "Some Official", Language.EN);
+        ensureAccount.grant(official, Role.OFFICIAL);
+        var result = signIn("/desk", known("s-1").andThen(claims -> claims.claim(
+                        "amr", amr == null ? null : List.of(amr.split(" ")))
+                .claim("acr", acr)));
+        assertThat(person(result).means()).isEqualTo(means);
+        if (means.isStrong()) {
+            assertThat(location(result)).isEqualTo("/desk");
+            assertThat(person(result).roles()).containsExactly(Role.OFFICIAL);
+        } else {
+            assertThat(location(result)).isEqualTo("/passkey?next=%2Fdesk");
+            assertThat(person(result).roles()).isEmpty();
+        }
+    }
+
+    @Test
+    void rolesNeverComeFromTheProvider() throws Exception {
+        var result = signIn("/", known("s-1").andThen(claims -> claims.claim("amr", List.of("mfa"))
+                .claim("roles", List.of("ADMINISTRATOR"))
+                .claim("groups", List.of("ROLE_ADMINISTRATOR"))));
+        assertThat(person(result).roles()).isEmpty();
+        assertThat(person(result).withheld()).isEmpty();
+    }
+
+    @Test
+    void theWantedClassesAreAskedFor() throws Exception {
+        var sent = perform(get("/oauth2/authorization/" + TestProvider.ID).session(new MockHttpSession()));
+        var asked = UriComponentsBuilder.fromUriString(location(sent)).build().getQueryParams();
+        assertThat(location(sent)).startsWith(provider.issuer() + "/authorize");
+        assertThat(asked.getFirst("acr_values")).isEqualTo("urn:test:high");
+        assertThat(asked).containsKeys("state", "nonce", "code_challenge");
+    }
+
+    @Test
+    void thereIsNoOpenRedirect() throws Exception {
+        ensureAccount.of(EMAIL, "Some Body", Language.EN);
+        assertThat(location(signIn("https://evil.example", known("s-1")))).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state", "nonce", "code"})
+    void anAnswerThatWasNotAskedForIsRefused(String wrong) throws Exception {
+        var session = new MockHttpSession();
+        var asked = asked(session, "/desk");
+        var nonce = wrong.equals("nonce") ? "another" : asked.get("nonce");
+        var code = wrong.equals("code") ? "unknown" : provider.code(nonce, known("s-1"));
+        var state = wrong.equals("state") ? "another" : asked.get("state");
+        var result = back(session, code, state);
+        assertThat(location(result)).startsWith("/sign-in?refused=failed");
+        assertThat(accounts.byEmail(EMAIL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "aud"})
+    void aTokenForSomebodyElseIsRefused(String wrong) throws Exception {
+        var result = signIn("/", known("s-1").andThen(claims -> claims.claim(wrong, "https://other.example")));
+        assertThat(location(result)).startsWith("/sign-in?refused=failed");
+    }
+
+    private static Consumer<JWTClaimsSet.Builder> known(String subject) {
+        return claims -> claims.subject(subject).claim("email", EMAIL.value()).claim("email_verified", true);
+    }
+
+    private MvcResult signIn(String next, Consumer<JWTClaimsSet.Builder> claims) throws Exception {
+        return signIn(new MockHttpSession(), next, claims);
+    }
+
+    private MvcResult signIn(MockHttpSession session, String next, Consumer<JWTClaimsSet.Builder> claims)
+            throws Exception {
+        var asked = asked(session, next);
+        return back(session, provider.code(asked.get("nonce"), claims), asked.get("state"));
+    }
+
+    /** Sent to the provider: with which state and nonce. */
+    private java.util.Map<String, String> asked(MockHttpSession session, String next) throws Exception {
+        var sent = perform(get("/oauth2/authorization/" + TestProvider.ID)
+                .param("next", next)
+                .session(session));
+        return UriComponentsBuilder.fromUriString(java.net.URLDecoder.decode(
+                        location(sent), java.nio.charset.StandardCharsets.UTF_8))
+                .build()
+                .getQueryParams()
+                .toSingleValueMap();
+    }
+
+    private MvcResult back(MockHttpSession session, String code, String state) throws Exception {
+        return perform(get("/login/oauth2/code/" + TestProvider.ID)
+                .param("code", code)
+                .param("state", state)
+                .session(session));
+    }
+
+    private MvcResult perform(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request).andReturn();
+    }
+
+    private static String location(MvcResult result) {
+        return Objects.requireNonNull(result.getResponse().getHeader("Location"));
+    }
+
+    private static SignedIn person(MvcResult result) {
+        var session = Objects.requireNonNull(result.getRequest().getSession(false));
+        var kept = (SecurityContext) Objects.requireNonNull(
+                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
+        return (SignedIn) Objects.requireNonNull(
+                Objects.requireNonNull(kept.getAuthentication()).getPrincipal());
+    }
+}
