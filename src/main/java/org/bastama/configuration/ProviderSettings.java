@@ -2,6 +2,7 @@ package org.bastama.configuration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
@@ -39,13 +40,14 @@ final class ProviderSettings {
         }
         var name = one.getProvider() == null ? id : one.getProvider();
         var provider = properties.getProvider().get(name);
-        if (provider == null || isBlank(provider.getIssuerUri()) && isBlank(provider.getJwkSetUri())) {
+        // Without it nobody would compare the issuer of a token.
+        if (provider == null || isBlank(provider.getIssuerUri())) {
             missing.add(PREFIX + ".provider." + name + ".issuer-uri");
         }
         return missing;
     }
 
-    private static boolean isBlank(@org.jspecify.annotations.Nullable String value) {
+    static boolean isBlank(@Nullable String value) {
         return value == null || value.isBlank();
     }
 }

@@ -122,6 +122,7 @@ class RequiredSettingsTest {
         settings.put(prefix + "registration.eid.client-secret", "secret");
         settings.put(prefix + "registration.eid.scope", "openid,email");
         settings.put(prefix + "provider.eid.issuer-uri", "https://id.example");
+        settings.put(prefix + "provider.eid.jwk-set-uri", "https://id.example/keys");
         assertThatCode(() -> start("postgres", settings)).doesNotThrowAnyException();
         settings.put(prefix + setting, "");
         assertThatThrownBy(() -> start("postgres", settings))

@@ -17,8 +17,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +38,7 @@ public final class TestProvider implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, Consumer<JWTClaimsSet.Builder>> people = new ConcurrentHashMap<>();
+    private final Map<String, String> challenges = new ConcurrentHashMap<>();
 
     public TestProvider() {
         try {
@@ -43,7 +47,7 @@ public final class TestProvider implements AutoCloseable {
         } catch (JOSEException | IOException e) {
             throw new IllegalStateException(e);
         }
-        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", this::token);
         server.start();
     }
@@ -69,22 +73,40 @@ public final class TestProvider implements AutoCloseable {
     }
 
     /** Somebody has signed in there: the code that their browser brings back. */
-    public String code(String nonce, Consumer<JWTClaimsSet.Builder> claims) {
+    public String code(String nonce, String challenge, Consumer<JWTClaimsSet.Builder> claims) {
         var code = "code-" + people.size();
+        challenges.put(code, challenge);
         people.put(code, token -> claims.accept(token.claim("nonce", nonce)));
         return code;
     }
 
     private void token(HttpExchange exchange) throws IOException {
         var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var code = Arrays.stream(form.split("&"))
-                .filter(pair -> pair.startsWith("code="))
-                .map(pair -> URLDecoder.decode(pair.substring(5), StandardCharsets.UTF_8))
+        var code = field(form, "code");
+        if (challenge(field(form, "code_verifier")).equals(challenges.get(code))) {
+            answer(exchange, 200, """
+                    {"access_token": "access", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}""".formatted(signed(people.getOrDefault(code, claims -> {}))));
+        } else {
+            answer(exchange, 400, """
+                    {"error": "invalid_grant"}""");
+        }
+    }
+
+    private static String field(String form, String name) {
+        return Arrays.stream(form.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
                 .findFirst()
                 .orElse("");
-        answer(exchange, """
-                {"access_token": "access", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}"""
-                .formatted(signed(people.getOrDefault(code, claims -> {}))));
+    }
+
+    private static String challenge(String verifier) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Times are real ones: Spring Security reads the machine's clock. */
@@ -96,7 +118,8 @@ public final class TestProvider implements AutoCloseable {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)));
         person.accept(claims);
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims.build());
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims.build());
         try {
             token.sign(new RSASSASigner(key));
         } catch (JOSEException e) {
@@ -105,11 +128,11 @@ public final class TestProvider implements AutoCloseable {
         return token.serialize();
     }
 
-    private static void answer(HttpExchange exchange, String json) {
+    private static void answer(HttpExchange exchange, int status, String json) {
         var body = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         try (exchange) {
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -84,15 +84,16 @@ public class SignInByProvider {
             admitAccount.admit(known.get(), said.means());
             return new Completed(known.get(), false);
         }
-        var email = said.email().flatMap(SignInByProvider::address)
+        var email = said.email()
+                .flatMap(SignInByProvider::address)
                 .orElseThrow(() -> Rejection.of("accounts.provider.no-email"));
         var isNew = accounts.byEmail(email).isEmpty();
         var account = ensureAccount.of(email, name(said, language), language);
-        admitAccount.admit(account, said.means());
         if (!identities.link(said.issuer(), said.subject(), account.id())) {
             LOG.warn("another subject of {} claims the address of account {}", said.issuer(), account.id());
             throw Rejection.of("accounts.provider.taken");
         }
+        admitAccount.admit(account, said.means());
         LOG.info("account {} is linked to a subject of {}", account.id(), said.issuer());
         if (!isNew) {
             mails.linked(account, said.provider());
@@ -101,7 +102,8 @@ public class SignInByProvider {
     }
 
     private String name(Said said, Language language) {
-        return said.name().flatMap(SignInByProvider::personName)
+        return said.name()
+                .flatMap(SignInByProvider::personName)
                 .orElseGet(() -> messages.get(language, "accounts.new-name"));
     }
 

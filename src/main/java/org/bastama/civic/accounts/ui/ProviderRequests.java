@@ -43,7 +43,8 @@ class ProviderRequests implements OAuth2AuthorizationRequestResolver {
         if (resolved == null) {
             return null;
         }
-        request.getSession().setAttribute(NEXT, ReturnPath.of(request.getParameter("next")).value());
+        request.getSession()
+                .setAttribute(NEXT, ReturnPath.of(request.getParameter("next")).value());
         return acr.isEmpty()
                 ? resolved
                 : OAuth2AuthorizationRequest.from(resolved)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.bastama.civic.accounts.ReturnPath;
 import org.bastama.civic.accounts.SignInProperties;
 import org.bastama.civic.accounts.provider.SignInByProvider;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
+    private static final Pattern CODE = Pattern.compile("[A-Za-z_]{1,60}");
 
     private final SignInByProvider signInByProvider;
     private final SignInSession sessions;
@@ -51,12 +54,13 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
             throws IOException {
         var next = ProviderRequests.next(request);
         try {
-            var completed = signInByProvider.complete(said(authentication), language(request));
-            var person = sessions.start(completed.account(), said(authentication).means(), request, response);
+            var said = said(authentication);
+            var completed = signInByProvider.complete(said, language(request));
+            var person = sessions.start(completed.account(), said.means(), request, response);
             var path = completed.isNew() ? AccountsNavigation.welcome(next) : next;
             response.sendRedirect(AccountsNavigation.afterSignIn(person, path));
         } catch (Rejection rejection) {
-            // Spring Security has let the provider's person in already.
+            // Nobody is signed in now, not even whoever was before.
             sessions.end(request);
             refuse(rejection.key(), next, response);
         }
@@ -66,8 +70,16 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        LOG.warn("a provider's answer was refused: {}", cause.getMessage());
+        LOG.warn("a provider's answer was refused: {}", code(cause));
         refuse("accounts.provider.failed", ProviderRequests.next(request), response);
+    }
+
+    /** No description: it may be the browser's own words, and providers name people in it. */
+    private static String code(AuthenticationException cause) {
+        var code = cause instanceof OAuth2AuthenticationException told
+                ? told.getError().getErrorCode()
+                : cause.getClass().getSimpleName();
+        return CODE.matcher(code).matches() ? code : "an unknown code";
     }
 
     private static void refuse(String key, ReturnPath next, HttpServletResponse response) throws IOException {
@@ -83,7 +95,7 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
         return new Said(
                 providers.name(token.getAuthorizedClientRegistrationId()),
                 Objects.requireNonNull(person.getIdToken().getIssuer()).toString(),
-                person.getIdToken().getSubject(),
+                Objects.requireNonNull(person.getIdToken().getSubject()),
                 Optional.ofNullable(person.getEmail()).filter(email -> verified),
                 Optional.ofNullable(person.getFullName()),
                 hasSecondFactor(person));
@@ -99,7 +111,6 @@ class ProviderSignIn implements AuthenticationSuccessHandler, AuthenticationFail
     }
 
     private static Language language(HttpServletRequest request) {
-        return ReaderLanguage.chosen(request)
-                .orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
+        return ReaderLanguage.chosen(request).orElseGet(() -> Language.preferred(request.getHeader("Accept-Language")));
     }
 }

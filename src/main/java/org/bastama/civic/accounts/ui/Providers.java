@@ -1,6 +1,7 @@
 package org.bastama.civic.accounts.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bastama.civic.accounts.ReturnPath;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,11 +44,11 @@ class Providers {
                 .orElse(id);
     }
 
-    private static java.util.stream.Stream<Provider> registered(ClientRegistrationRepository repository) {
+    private static Stream<Provider> registered(ClientRegistrationRepository repository) {
         return repository instanceof Iterable<?> several
                 ? StreamSupport.stream(several.spliterator(), false)
                         .map(ClientRegistration.class::cast)
                         .map(one -> new Provider(one.getRegistrationId(), one.getClientName()))
-                : java.util.stream.Stream.empty();
+                : Stream.empty();
     }
 }

@@ -81,7 +81,7 @@ class SecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> providers,
             ProviderSignIn providerSignIn,
             SignInProperties signIn) {
-        providers.ifAvailable(registrations -> byProvider(http, registrations, providerSignIn, signIn));
+        providers.ifAvailable(registrations -> ProviderDoor.open(http, registrations, providerSignIn, signIn.acr()));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/session/**", "/files/**", "/error")
@@ -106,20 +106,6 @@ class SecurityConfiguration {
                 .addFilterAfter(new CrossSiteFormFilter(messages), HeaderWriterFilter.class)
                 .addFilterBefore(new FreshAccountFilter(accounts, sessions), AnonymousAuthenticationFilter.class);
         return http.build();
-    }
-
-    private static void byProvider(
-            HttpSecurity http,
-            ClientRegistrationRepository registrations,
-            ProviderSignIn signedIn,
-            SignInProperties signIn) {
-        http.oauth2Login(login -> login.loginPage("/sign-in")
-                .clientRegistrationRepository(registrations)
-                .authorizedClientRepository(new ForgottenTokens())
-                .authorizationEndpoint(
-                        sent -> sent.authorizationRequestResolver(new ProviderRequests(registrations, signIn.acr())))
-                .successHandler(signedIn)
-                .failureHandler(signedIn));
     }
 
     private HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {

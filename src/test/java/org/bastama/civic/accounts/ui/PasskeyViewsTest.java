@@ -93,6 +93,9 @@ class PasskeyViewsTest extends ViewTest {
         "refused, This passkey was not accepted",
         "late, That took too long",
         "disabled, This account has been disabled",
+        "failed, Signing in by the other site did not work",
+        "no-email, The other site did not confirm",
+        "taken, belongs to somebody else at the other site",
         "<script>, This passkey was not accepted"
     })
     void whatWentWrongIsSaid(String why, String told) {

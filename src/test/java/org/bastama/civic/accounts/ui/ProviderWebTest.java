@@ -1,6 +1,7 @@
 package org.bastama.civic.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -23,10 +24,14 @@ import org.bastama.testing.ModuleTest;
 import org.bastama.testing.TestProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessException;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockRequestDispatcher;
 import org.springframework.mock.web.MockServletContext;
@@ -40,6 +45,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Signing in by an OpenID Connect provider that runs within the test. */
+@ExtendWith(OutputCaptureExtension.class)
 class ProviderWebTest extends ModuleTest {
 
     private static final EmailAddress EMAIL = new EmailAddress("person@example.org");
@@ -109,7 +115,8 @@ class ProviderWebTest extends ModuleTest {
     })
     void anAddressThatIsNotVerifiedProvesNothing(String email, Boolean verified, String why) throws Exception {
         ensureAccount.of(EMAIL, "Some Body", Language.EN);
-        var result = signIn("/", claims -> claims.subject("s-2").claim("email", email).claim("email_verified", verified));
+        var result = signIn(
+                "/", claims -> claims.subject("s-2").claim("email", email).claim("email_verified", verified));
         assertThat(location(result)).isEqualTo("/sign-in?refused=" + why + "&next=%2F");
         assertThat(result.getRequest().getSession(false)).isNull();
     }
@@ -124,8 +131,7 @@ class ProviderWebTest extends ModuleTest {
     void aDisabledAccountIsNotLetIn() throws Exception {
         var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
         var administrator = personas.account("administrator");
-        disableAccount.disable(
-                account.id(), Actor.of(administrator.id(), administrator.name(), administrator.roles()));
+        disableAccount.disable(account.id(), Actor.of(administrator.id(), administrator.name(), administrator.roles()));
         var result = signIn("/", known("s-1"));
         assertThat(location(result)).startsWith("/sign-in?refused=disabled");
         assertThat(result.getRequest().getSession(false)).isNull();
@@ -144,9 +150,11 @@ class ProviderWebTest extends ModuleTest {
     void aSecondFactorIsRecognised(String amr, String acr, SignInMeans means) throws Exception {
         var official = ensureAccount.of(EMAIL, "Some Official", Language.EN);
         ensureAccount.grant(official, Role.OFFICIAL);
-        var result = signIn("/desk", known("s-1").andThen(claims -> claims.claim(
-                        "amr", amr == null ? null : List.of(amr.split(" ")))
-                .claim("acr", acr)));
+        var result = signIn(
+                "/desk",
+                known("s-1")
+                        .andThen(claims -> claims.claim("amr", amr == null ? null : List.of(amr.split(" ")))
+                                .claim("acr", acr)));
         assertThat(person(result).means()).isEqualTo(means);
         if (means.isStrong()) {
             assertThat(location(result)).isEqualTo("/desk");
@@ -159,9 +167,12 @@ class ProviderWebTest extends ModuleTest {
 
     @Test
     void rolesNeverComeFromTheProvider() throws Exception {
-        var result = signIn("/", known("s-1").andThen(claims -> claims.claim("amr", List.of("mfa"))
-                .claim("roles", List.of("ADMINISTRATOR"))
-                .claim("groups", List.of("ROLE_ADMINISTRATOR"))));
+        var result = signIn(
+                "/",
+                known("s-1")
+                        .andThen(claims -> claims.claim("amr", List.of("mfa"))
+                                .claim("roles", List.of("ADMINISTRATOR"))
+                                .claim("groups", List.of("ROLE_ADMINISTRATOR"))));
         assertThat(person(result).roles()).isEmpty();
         assertThat(person(result).withheld()).isEmpty();
     }
@@ -182,12 +193,13 @@ class ProviderWebTest extends ModuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"state", "nonce", "code"})
+    @ValueSource(strings = {"state", "nonce", "code", "challenge"})
     void anAnswerThatWasNotAskedForIsRefused(String wrong) throws Exception {
         var session = new MockHttpSession();
         var asked = asked(session, "/desk");
         var nonce = wrong.equals("nonce") ? "another" : asked.get("nonce");
-        var code = wrong.equals("code") ? "unknown" : provider.code(nonce, known("s-1"));
+        var challenge = wrong.equals("challenge") ? "another" : asked.get("code_challenge");
+        var code = wrong.equals("code") ? "unknown" : provider.code(nonce, challenge, known("s-1"));
         var state = wrong.equals("state") ? "another" : asked.get("state");
         var result = back(session, code, state);
         assertThat(location(result)).startsWith("/sign-in?refused=failed");
@@ -201,6 +213,30 @@ class ProviderWebTest extends ModuleTest {
         assertThat(location(result)).startsWith("/sign-in?refused=failed");
     }
 
+    @Test
+    void whatAProviderSaysOfSomebodyIsNotLogged(CapturedOutput output) throws Exception {
+        var session = new MockHttpSession();
+        var state = asked(session, "/desk").get("state");
+        var result = perform(get("/login/oauth2/code/" + TestProvider.ID)
+                .param("error", "access_denied")
+                .param("error_description", EMAIL.value() + " may not")
+                .param("state", state)
+                .session(session));
+        assertThat(location(result)).isEqualTo("/sign-in?refused=failed&next=%2Fdesk");
+        assertThat(output)
+                .contains("a provider's answer was refused: access_denied")
+                .doesNotContain(EMAIL.value());
+    }
+
+    @Test
+    void nobodyIsKeptWhomThePortalFailedToLetIn() throws Exception {
+        var session = new MockHttpSession();
+        var tooLong = "s".repeat(300);
+        assertThatThrownBy(() -> signIn(session, "/", known(tooLong))).isInstanceOf(DataAccessException.class);
+        assertThat(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY))
+                .isNull();
+    }
+
     private static Consumer<JWTClaimsSet.Builder> known(String subject) {
         return claims -> claims.subject(subject).claim("email", EMAIL.value()).claim("email_verified", true);
     }
@@ -212,7 +248,8 @@ class ProviderWebTest extends ModuleTest {
     private MvcResult signIn(MockHttpSession session, String next, Consumer<JWTClaimsSet.Builder> claims)
             throws Exception {
         var asked = asked(session, next);
-        return back(session, provider.code(asked.get("nonce"), claims), asked.get("state"));
+        return back(
+                session, provider.code(asked.get("nonce"), asked.get("code_challenge"), claims), asked.get("state"));
     }
 
     /** Sent to the provider: with which state and nonce. */
@@ -220,8 +257,8 @@ class ProviderWebTest extends ModuleTest {
         var sent = perform(get("/oauth2/authorization/" + TestProvider.ID)
                 .param("next", next)
                 .session(session));
-        return UriComponentsBuilder.fromUriString(java.net.URLDecoder.decode(
-                        location(sent), java.nio.charset.StandardCharsets.UTF_8))
+        return UriComponentsBuilder.fromUriString(
+                        java.net.URLDecoder.decode(location(sent), java.nio.charset.StandardCharsets.UTF_8))
                 .build()
                 .getQueryParams()
                 .toSingleValueMap();
