@@ -23,6 +23,7 @@
             "petitions::ui",
             "signatures",
             "responses",
+            "responses::office",
             "notifications",
             "portal"
         })
