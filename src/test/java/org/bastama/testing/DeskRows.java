@@ -68,7 +68,16 @@ public final class DeskRows {
 
     /** Deletes what these rows led to, for tests that commit. */
     public void deleteAll() {
-        List.of("paper_answer", "hand_over", "deadline", "response", "draft", "extension", "transfer", "notice", "due_move")
+        List.of(
+                        "paper_answer",
+                        "hand_over",
+                        "deadline",
+                        "response",
+                        "draft",
+                        "extension",
+                        "transfer",
+                        "notice",
+                        "due_move")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("subscription", "mailing", "recipient")
                 .forEach(t -> database.update("delete from notifications." + t + " where petition > 1000000"));

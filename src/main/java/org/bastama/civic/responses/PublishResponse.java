@@ -77,8 +77,7 @@ public class PublishResponse {
         var handOver = guard.handOver(number);
         guard.of(handOver, signatory).requireAnswer();
         var checked = checked(number, form);
-        return acts.act(
-                handOver, Response.Kind.FINAL, checked.outcome(), particulars, checked.text(), signatory);
+        return acts.act(handOver, Response.Kind.FINAL, checked.outcome(), particulars, checked.text(), signatory);
     }
 
     /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */

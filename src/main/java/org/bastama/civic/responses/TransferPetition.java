@@ -86,8 +86,8 @@ public class TransferPetition {
         rejections.throwIfAny();
         var to = Objects.requireNonNull(toAuthority);
         var official = new Signatory.Official(actor);
-        var act =
-                acts.act(handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, official);
+        var act = acts.act(
+                handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, official);
         handOvers.waiting(number).forEach(waiting -> move(waiting, to, act));
         var due = rules.deadline(guard.handOver(number)).map(Deadline::dueOn).orElse(null);
         var details = new HashMap<String, String>();

@@ -41,10 +41,9 @@ public class ChoosePace {
         mailbox(actor)
                 .flatMap(mailbox -> subscriptions.find(number, mailbox))
                 .filter(subscription -> subscription.state() == Subscription.State.CONFIRMED)
-                .ifPresentOrElse(
-                        subscription -> subscriptions.choose(number, subscription.id(), pace), () -> {
-                            throw Rejection.of("notifications.not-following");
-                        });
+                .ifPresentOrElse(subscription -> subscriptions.choose(number, subscription.id(), pace), () -> {
+                    throw Rejection.of("notifications.not-following");
+                });
     }
 
     /** What a token of a mail lets choose; empty when it was not made here. */
@@ -78,9 +77,10 @@ public class ChoosePace {
     private Optional<List<Subscription>> subscriptions(String token) {
         return keys.readDigest(token)
                 .map(subscriptions::followed)
-                .or(() -> keys.read(token).map(named -> subscriptions.find(named.petition(), named.id()).stream()
-                        .filter(subscription -> subscription.state() == Subscription.State.CONFIRMED)
-                        .toList()));
+                .or(() -> keys.read(token)
+                        .map(named -> subscriptions.find(named.petition(), named.id()).stream()
+                                .filter(subscription -> subscription.state() == Subscription.State.CONFIRMED)
+                                .toList()));
     }
 
     private Optional<String> mailbox(Actor actor) {

@@ -68,10 +68,7 @@ class DigestLetters {
         steps.forEach(step -> {
             var told = letters.told(step.key(), language);
             paragraphs.add(messages.get(
-                    language,
-                    "notifications.digest.step",
-                    Formats.date(language, step.notedAt()),
-                    told.getFirst()));
+                    language, "notifications.digest.step", Formats.date(language, step.notedAt()), told.getFirst()));
             paragraphs.addAll(told.subList(1, told.size()));
         });
         return paragraphs;

@@ -50,7 +50,8 @@ class DigestRepository {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<DigestItem> take(String mailbox, LocalDate today) {
-        return database.selectFrom(DIGEST_ITEM)
+        return database
+                .selectFrom(DIGEST_ITEM)
                 .where(DIGEST_ITEM.MAILBOX_HMAC.eq(mailbox), DIGEST_ITEM.DUE_ON.le(today))
                 .orderBy(DIGEST_ITEM.NOTED_AT, DIGEST_ITEM.PETITION, DIGEST_ITEM.OCCASION)
                 .forUpdate()

@@ -131,13 +131,7 @@ public class FollowPetition {
         var sealed = keys.seal(email);
         subscriptions.insertIfNew(
                 new Subscription(
-                        number,
-                        Ids.next(clock),
-                        mailbox,
-                        sealed,
-                        language,
-                        Subscription.State.PENDING,
-                        Pace.AT_ONCE),
+                        number, Ids.next(clock), mailbox, sealed, language, Subscription.State.PENDING, Pace.AT_ONCE),
                 clock.instant());
         var subscription = subscriptions.find(number, mailbox).orElseThrow();
         subscriptions.renew(subscription, sealed, language);

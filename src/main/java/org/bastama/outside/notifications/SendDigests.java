@@ -43,9 +43,7 @@ class SendDigests implements RecurringJob {
     public void run() {
         var now = clock.instant().atZone(Formats.ZONE);
         // What was due on an earlier day and not sent then does not wait for the morning.
-        var due = now.toLocalTime().isBefore(MORNING)
-                ? now.toLocalDate().minusDays(1)
-                : now.toLocalDate();
+        var due = now.toLocalTime().isBefore(MORNING) ? now.toLocalDate().minusDays(1) : now.toLocalDate();
         var after = "";
         List<String> batch;
         do {

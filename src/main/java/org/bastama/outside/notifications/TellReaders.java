@@ -64,6 +64,9 @@ class TellReaders {
 
     /** Notes the step for the digests of followers who want one, leaving out who was told before. */
     void noteForDigests(Mailing.Key key, List<Subscription> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
         var told = mailings.told(key, batch.stream().map(Subscription::mailbox).toList());
         var now = clock.instant();
         batch.stream()

@@ -48,8 +48,7 @@ class WriteDigest {
         }
         var sealed = reader.get().emailSealed();
         if (sealed != null) {
-            outbox.send(letters.write(
-                    told, keys.open(sealed), reader.get().language(), keys.digestToken(mailbox)));
+            outbox.send(letters.write(told, keys.open(sealed), reader.get().language(), keys.digestToken(mailbox)));
         }
     }
 }

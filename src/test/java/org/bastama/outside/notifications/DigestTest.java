@@ -194,7 +194,8 @@ class DigestTest extends ModuleTest {
         var second = followed(EMAIL, Language.EN, Pace.DAILY);
         closes(first);
         closes(second);
-        var ended = subscriptions.find(first, keys.mailbox(new EmailAddress(EMAIL))).orElseThrow();
+        var ended =
+                subscriptions.find(first, keys.mailbox(new EmailAddress(EMAIL))).orElseThrow();
         unsubscribe.end(keys.unsubscribeToken(first, ended.id()));
         digestsAt("2026-09-03T04:00:00Z");
         assertThat(mails(EMAIL)).singleElement().satisfies(mail -> {
@@ -220,7 +221,8 @@ class DigestTest extends ModuleTest {
         assertThat(choosePace.look(token).orElseThrow())
                 .extracting(Following::petition)
                 .containsExactly(daily);
-        var forged = (token.charAt(5) == 'A' ? token.replace('A', 'B') : token.substring(0, 5) + "A" + token.substring(6));
+        var forged =
+                (token.charAt(5) == 'A' ? token.replace('A', 'B') : token.substring(0, 5) + "A" + token.substring(6));
         assertThat(choosePace.look(forged)).isEmpty();
     }
 

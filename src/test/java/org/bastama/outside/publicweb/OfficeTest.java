@@ -58,14 +58,13 @@ class OfficeTest extends PlainWebTest {
     @BeforeEach
     void handedOver() {
         office(Language.EN);
-        number = new DeskRows(jdbc, ensureAccount)
-                .petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
+        number =
+                new DeskRows(jdbc, ensureAccount).petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
         events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
     }
 
     private void office(Language language) {
-        var administrator =
-                Actor.of(new AccountId(Ids.next(clock)), "Administrator", Set.of(Role.ADMINISTRATOR));
+        var administrator = Actor.of(new AccountId(Ids.next(clock)), "Administrator", Set.of(Role.ADMINISTRATOR));
         setOffice.set(administrator, DeskRows.AUTHORITY, OFFICE.value(), language);
     }
 
@@ -151,14 +150,15 @@ class OfficeTest extends PlainWebTest {
                 .param("language", "kk")
                 .param("text", "Автобус болады."));
         assertThat(done.getStatus()).isEqualTo(303);
-        assertThat(page(ask(done.getHeader("Location")), "en").select("h1").text()).isEqualTo("It is on record");
+        assertThat(page(ask(done.getHeader("Location")), "en").select("h1").text())
+                .isEqualTo("It is on record");
         assertThat(responses.of(number)).extracting(Response::source).containsExactly(Response.Source.LINK);
         var page = page(ask("/p/" + number + "?lang=en"), "en");
-        assertThat(page.text())
-                .contains("Given by a link mailed to the office", "Айгүл Сейітова, Head of department");
+        assertThat(page.text()).contains("Given by a link mailed to the office", "Айгүл Сейітова, Head of department");
         assertThat(body(ask("/api/v1/petitions/" + number))).contains("\"source\":\"link\"", "\"receivedOn\":null");
         assertThat(body(ask("/feeds/p/" + number + ".atom?lang=en"))).contains("by a link mailed to its office");
-        assertThat(ask(form(form, "answer").param("outcome", "partly")).getStatus()).isEqualTo(410);
+        assertThat(ask(form(form, "answer").param("outcome", "partly")).getStatus())
+                .isEqualTo(410);
         assertThat(ask(form).getStatus()).isEqualTo(410);
     }
 
@@ -167,9 +167,7 @@ class OfficeTest extends PlainWebTest {
         ask(post(link("/o/")));
         var form = link("/o/answer/");
         assertThat(ask(form(form, "nothing")).getStatus()).isEqualTo(422);
-        assertThat(ask(form(form, "register")
-                                .param("incomingNumber", "17")
-                                .param("registeredOn", "2026-09-02"))
+        assertThat(ask(form(form, "register").param("incomingNumber", "17").param("registeredOn", "2026-09-02"))
                         .getStatus())
                 .isEqualTo(303);
         assertThat(responses.handOver(number).orElseThrow().incomingNumber()).isEqualTo("17");

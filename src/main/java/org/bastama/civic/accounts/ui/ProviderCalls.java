@@ -78,8 +78,8 @@ class ProviderCalls implements JwtDecoderFactory<ClientRegistration> {
                 .build();
         decoder.setClaimSetConverter(
                 new ClaimTypeConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverters()));
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(), new OidcIdTokenValidator(provider)));
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(), new OidcIdTokenValidator(provider)));
         return decoder;
     }
 }

@@ -61,9 +61,10 @@ public class AnswerByLetter {
     @Transactional(readOnly = true)
     public Optional<Letter> look(String token) {
         var presented = tokens.peek(AskForLetter.PURPOSE, token);
-        return link(presented).flatMap(link -> responses
-                .handOver(link.petition())
-                .map(handOver -> letter(handOver, link, presented.state() == State.VALID)));
+        return link(presented)
+                .flatMap(link -> responses
+                        .handOver(link.petition())
+                        .map(handOver -> letter(handOver, link, presented.state() == State.VALID)));
     }
 
     private Letter letter(HandOver handOver, Signatory.Office link, boolean valid) {

@@ -30,10 +30,11 @@ class OfficeLinks {
 
     /** What a genuine link leads to, while the petition waits for its answer. */
     Optional<HandOver> waiting(String token) {
-        return OfficeToken.parse(token).flatMap(parsed -> responses
-                .handOver(parsed.number())
-                .filter(handOver -> parsed.isFor(handOver, key))
-                .filter(handOver -> handOver.endedAt() == null));
+        return OfficeToken.parse(token)
+                .flatMap(parsed -> responses
+                        .handOver(parsed.number())
+                        .filter(handOver -> parsed.isFor(handOver, key))
+                        .filter(handOver -> handOver.endedAt() == null));
     }
 
     /** The office of an authority that nobody speaks for here, if its address is known. */

@@ -69,8 +69,7 @@ class OfficeMails {
 
     private List<String> passedOn(Response act, String title, String written, Language language) {
         return List.of(
-                messages.get(
-                        language, "responses.mail.passed-on.text", title, name(act.authoritySlug(), language)),
+                messages.get(language, "responses.mail.passed-on.text", title, name(act.authoritySlug(), language)),
                 messages.get(
                         language,
                         "responses.mail.passed-on.reason",
@@ -90,13 +89,13 @@ class OfficeMails {
                         petition.number(),
                         office.email(),
                         language,
-                        messages.get(language, key + "subject", petition.number().toString()),
+                        messages.get(
+                                language, key + "subject", petition.number().toString()),
                         List.of(
                                 messages.get(language, key + "text", title, name(handOver.authoritySlug(), language)),
                                 messages.get(language, key + "valid", AskForLetter.VALID.toHours()),
                                 messages.get(language, key + "not-you")),
-                        new Mail.Action(
-                                messages.get(language, key + "button"), portal.url("/o/answer/" + token)),
+                        new Mail.Action(messages.get(language, key + "button"), portal.url("/o/answer/" + token)),
                         null)
                 .urgently();
     }

@@ -40,7 +40,8 @@ record OfficeToken(PetitionNumber number, int turn, String stamp) {
     /** Whether the portal made it for the authority that has the petition. */
     boolean isFor(HandOver handOver, SecretKeyBox key) {
         return turn == handOver.turn()
-                && MessageDigest.isEqual(stamp.getBytes(US_ASCII), stamp(handOver, key).getBytes(US_ASCII));
+                && MessageDigest.isEqual(
+                        stamp.getBytes(US_ASCII), stamp(handOver, key).getBytes(US_ASCII));
     }
 
     private static String stamp(HandOver handOver, SecretKeyBox key) {

@@ -18,11 +18,7 @@ class TellOffice {
     private final Outbox outbox;
 
     TellOffice(
-            OfficeLinks links,
-            OfficeMails mails,
-            ResponseQueries responses,
-            PetitionQueries petitions,
-            Outbox outbox) {
+            OfficeLinks links, OfficeMails mails, ResponseQueries responses, PetitionQueries petitions, Outbox outbox) {
         this.links = links;
         this.mails = mails;
         this.responses = responses;

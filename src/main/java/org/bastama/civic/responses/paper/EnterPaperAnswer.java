@@ -101,7 +101,11 @@ public class EnterPaperAnswer {
         timeline.add(
                 number,
                 "paper_entered",
-                Map.of("authority", handOver.authoritySlug(), "date", entered.receivedOn().toString()),
+                Map.of(
+                        "authority",
+                        handOver.authoritySlug(),
+                        "date",
+                        entered.receivedOn().toString()),
                 LocalizedText.empty());
     }
 
@@ -111,8 +115,7 @@ public class EnterPaperAnswer {
         if (day != null) {
             rejections
                     .require(!day.isAfter(Formats.day(clock.instant())), "receivedOn", "responses.date-in-future")
-                    .require(
-                            !day.isBefore(handedOver), "receivedOn", "responses.date-before-hand-over", handedOver);
+                    .require(!day.isBefore(handedOver), "receivedOn", "responses.date-before-hand-over", handedOver);
         }
     }
 }

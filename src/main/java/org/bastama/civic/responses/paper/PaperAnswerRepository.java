@@ -58,7 +58,9 @@ class PaperAnswerRepository {
                         .set(PAPER_ANSWER.NOTE, note.toJson())
                         .set(PAPER_ANSWER.DECIDED_AT, now)
                         .set(PAPER_ANSWER.DECIDED_BY, moderator.value())
-                        .where(PAPER_ANSWER.ID.eq(answer.id()), PAPER_ANSWER.STATE.eq(answer.state().name()))
+                        .where(
+                                PAPER_ANSWER.ID.eq(answer.id()),
+                                PAPER_ANSWER.STATE.eq(answer.state().name()))
                         .execute()
                 == 1;
     }

@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a leader types of a letter, with the picture of it that was stored before. */
 public record PaperForm(
-        @Nullable LocalDate receivedOn, String letterNumber, ResponseForm answer, @Nullable UUID scan) {}
+        @Nullable LocalDate receivedOn,
+        String letterNumber,
+        ResponseForm answer,
+        @Nullable UUID scan) {}

@@ -49,7 +49,8 @@ class PaperMails {
 
     void confirmed(PaperAnswer answer) {
         entered(answer).forEach(to -> send(answer, "confirmed", LocalizedText.empty(), to, page(answer)));
-        officials.of(answer.authoritySlug())
+        officials
+                .of(answer.authoritySlug())
                 .forEach(to -> send(answer, "official", LocalizedText.empty(), to, desk(answer)));
     }
 
@@ -81,10 +82,15 @@ class PaperMails {
 
     private void send(PaperAnswer answer, String what, LocalizedText note, Account to, String path) {
         var language = to.language();
-        var title = petitions.find(answer.petition()).orElseThrow().text().in(language).title();
+        var title = petitions
+                .find(answer.petition())
+                .orElseThrow()
+                .text()
+                .in(language)
+                .title();
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(messages.get(
-                language, KEY + what + ".text", title, authority(answer, language), answer.receivedOn()));
+        paragraphs.add(
+                messages.get(language, KEY + what + ".text", title, authority(answer, language), answer.receivedOn()));
         if (!note.isEmpty()) {
             var written = messages.written(language, note.languageFor(language).orElse(language));
             paragraphs.add(messages.get(language, KEY + "reason", note.in(language), written));

@@ -50,8 +50,7 @@ class PaperObjection {
                 new H2(section.getTranslation("responses.paper.on-desk")),
                 new Paragraph(section.getTranslation("responses.paper.on-desk-lead")),
                 new PaperWords(answer, parts.authorityName(answer.authoritySlug()), files, ReaderLanguage.get()),
-                new LazyDetails(
-                        section.getTranslation("responses.paper.contest"), () -> form(answer, actor, done)));
+                new LazyDetails(section.getTranslation("responses.paper.contest"), () -> form(answer, actor, done)));
         return section;
     }
 
@@ -61,15 +60,13 @@ class PaperObjection {
         objection.setMaxLength(Response.LONGEST_REASON);
         objection.setWidthFull();
         var rejected = new Rejected().field("objection", objection);
-        form.add(
-                objection,
-                new Button(form.getTranslation("responses.paper.contest-button"), click -> {
-                    var typed = LocalizedText.of(ReaderLanguage.get(), objection.getValue());
-                    if (rejected.run(() -> contest.contest(answer.petition(), typed, actor))) {
-                        Rejected.done("responses.paper.contest-done");
-                        done.run();
-                    }
-                }));
+        form.add(objection, new Button(form.getTranslation("responses.paper.contest-button"), click -> {
+            var typed = LocalizedText.of(ReaderLanguage.get(), objection.getValue());
+            if (rejected.run(() -> contest.contest(answer.petition(), typed, actor))) {
+                Rejected.done("responses.paper.contest-done");
+                done.run();
+            }
+        }));
         return form;
     }
 }

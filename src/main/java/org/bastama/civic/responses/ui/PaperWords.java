@@ -47,6 +47,7 @@ class PaperWords extends Div {
             return new DownloadResponse(
                     new ByteArrayInputStream(content.toByteArray()), file.name(), file.mediaType(), file.size());
         });
-        return new Paragraph(new Span(getTranslation("responses.paper.scan") + ": "), new Anchor(download, file.name()));
+        return new Paragraph(
+                new Span(getTranslation("responses.paper.scan") + ": "), new Anchor(download, file.name()));
     }
 }

@@ -149,7 +149,9 @@ class OfficeController {
                 Notice.of(pages.frame(reader, path(token), "publicweb.office.done-title"), "good")
                         .say("publicweb.office.done-text")
                         .say("publicweb.office.again")
-                        .link("publicweb.office.petition", "/p/" + letter.handOver().petition()));
+                        .link(
+                                "publicweb.office.petition",
+                                "/p/" + letter.handOver().petition()));
     }
 
     private ResponseEntity<byte[]> over(Letter letter, String token, Reader reader) {
@@ -158,7 +160,9 @@ class OfficeController {
                 Notice.of(pages.frame(reader, path(token), "publicweb.office.over-title"), "warn")
                         .say("publicweb.office.over-text")
                         .say("publicweb.office.again")
-                        .link("publicweb.office.petition", "/p/" + letter.handOver().petition()));
+                        .link(
+                                "publicweb.office.petition",
+                                "/p/" + letter.handOver().petition()));
     }
 
     private static String path(String token) {

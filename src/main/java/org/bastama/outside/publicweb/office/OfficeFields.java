@@ -51,8 +51,8 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
 
     static OfficeFields of(HttpServletRequest request) {
         var typed = new HashMap<String, String>();
-        NAMES.forEach(name ->
-                Optional.ofNullable(request.getParameter(name)).ifPresent(value -> typed.put(name, value)));
+        NAMES.forEach(
+                name -> Optional.ofNullable(request.getParameter(name)).ifPresent(value -> typed.put(name, value)));
         return new OfficeFields(Map.copyOf(typed), List.of());
     }
 

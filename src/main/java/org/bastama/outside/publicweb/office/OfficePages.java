@@ -59,11 +59,7 @@ class OfficePages {
                 text.languageFor(language).code(),
                 text.in(language).demand(),
                 authority(letter.handOver().authoritySlug(), language),
-                responses
-                        .deadline(number)
-                        .map(Deadline::dueOn)
-                        .map(words::date)
-                        .orElse(null),
+                responses.deadline(number).map(Deadline::dueOn).map(words::date).orElse(null),
                 acts(letter),
                 mayExtend ? extend.dueDate(number).toString() : "",
                 mayExtend ? words.date(extend.newDueDate(number)) : "",
@@ -72,7 +68,8 @@ class OfficePages {
                         .map(outcome -> new OfficePage.Choice(outcome, words.t("responses.outcome." + outcome)))
                         .toList(),
                 Language.all().stream()
-                        .map(one -> new OfficePage.Choice(one.code(), words.t("shared.language." + one.code() + ".own")))
+                        .map(one ->
+                                new OfficePage.Choice(one.code(), words.t("shared.language." + one.code() + ".own")))
                         .toList(),
                 form);
     }

@@ -45,7 +45,9 @@ class PaceController {
                         pages.frame(reader, path, "publicweb.pace.title"),
                         path,
                         request.getParameter("saved") != null,
-                        followed.stream().map(following -> row(following, reader)).toList(),
+                        followed.stream()
+                                .map(following -> row(following, reader))
+                                .toList(),
                         Stream.of(Pace.values())
                                 .map(pace -> new PacePage.Choice(
                                         pace.code(), pages.words(reader).t("notifications.pace." + pace.code())))

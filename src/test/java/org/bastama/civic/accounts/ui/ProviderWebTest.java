@@ -143,15 +143,18 @@ class ProviderWebTest extends ModuleTest {
         signIn("/", known("first"));
         var other = new EmailAddress("other@example.org");
         var before = signIn(
-                "/", claims -> claims.subject("mine").claim("email", other.value()).claim("email_verified", true));
-        var session = (MockHttpSession) Objects.requireNonNull(before.getRequest().getSession(false));
+                "/",
+                claims -> claims.subject("mine").claim("email", other.value()).claim("email_verified", true));
+        var session =
+                (MockHttpSession) Objects.requireNonNull(before.getRequest().getSession(false));
         var result = switch (why) {
             case "taken" -> signIn(session, "/", known("second"));
             case "failed" -> signIn(session, "/", known("x".repeat(256)));
             default -> back(session, "code", "another");
         };
         assertThat(location(result)).startsWith("/sign-in?refused=");
-        assertThat(person(result).account()).isEqualTo(accounts.byEmail(other).orElseThrow().id());
+        assertThat(person(result).account())
+                .isEqualTo(accounts.byEmail(other).orElseThrow().id());
     }
 
     @ParameterizedTest
@@ -247,8 +250,7 @@ class ProviderWebTest extends ModuleTest {
                 .param("state", asked.get("state"))
                 .param("iss", issuers)
                 .session(session));
-        assertThat(location(result))
-                .isEqualTo(which.equals("one") ? "/desk" : "/sign-in?refused=failed&next=%2Fdesk");
+        assertThat(location(result)).isEqualTo(which.equals("one") ? "/desk" : "/sign-in?refused=failed&next=%2Fdesk");
     }
 
     @Test
@@ -351,8 +353,7 @@ class ProviderWebTest extends ModuleTest {
 
     private static @Nullable SecurityContext kept(MvcResult result) {
         var session = Objects.requireNonNull(result.getRequest().getSession(false));
-        return (SecurityContext)
-                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return (SecurityContext) session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
     }
 
     private static SignedIn person(MvcResult result) {

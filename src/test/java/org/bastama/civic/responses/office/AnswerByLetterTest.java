@@ -54,8 +54,7 @@ class AnswerByLetterTest extends DeskTest {
     }
 
     private void office(String email, Language language) {
-        var administrator =
-                Actor.of(new AccountId(Ids.next(clock)), "Administrator", Set.of(Role.ADMINISTRATOR));
+        var administrator = Actor.of(new AccountId(Ids.next(clock)), "Administrator", Set.of(Role.ADMINISTRATOR));
         setOffice.set(administrator, DeskRows.AUTHORITY, email, language);
     }
 
@@ -86,7 +85,9 @@ class AnswerByLetterTest extends DeskTest {
         assertThat(mails()).hasSize(1);
         var mail = mails().getFirst();
         assertThat(mail.text()).contains("/o/" + number + "-1-", "/p/" + number + "/pack?lang=" + language.code());
-        assertThat(mail.subject()).contains(petitions.find(number).orElseThrow().text().in(language).title());
+        assertThat(mail.subject())
+                .contains(
+                        petitions.find(number).orElseThrow().text().in(language).title());
     }
 
     @Test

@@ -70,7 +70,9 @@ class PaperAnswerTest extends DeskTest {
 
     private void leads(Account account) {
         jdbc.update(
-                "update petitions.petition set author = ? where number = ?", account.id().value(), number.value());
+                "update petitions.petition set author = ? where number = ?",
+                account.id().value(),
+                number.value());
     }
 
     private Actor moderator() {
@@ -129,7 +131,8 @@ class PaperAnswerTest extends DeskTest {
             assertThat(response.publishedAt()).isEqualTo(clock.instant());
         });
         assertThat(steps()).contains("paper_entered").endsWith("answered_on_paper");
-        assertThat(sentMails.to(leading.email(), 5).getFirst().subject()).startsWith("The answer on paper is published");
+        assertThat(sentMails.to(leading.email(), 5).getFirst().subject())
+                .startsWith("The answer on paper is published");
         assertThatThrownBy(() -> decide.confirm(number, moderator)).hasMessage("responses.paper.settled");
     }
 

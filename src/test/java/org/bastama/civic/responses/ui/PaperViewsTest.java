@@ -67,7 +67,9 @@ class PaperViewsTest extends ViewTest {
         events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
         leader = rows.person("Leader", Language.EN);
         jdbc.update(
-                "update petitions.petition set author = ? where number = ?", leader.id().value(), number.value());
+                "update petitions.petition set author = ? where number = ?",
+                leader.id().value(),
+                number.value());
     }
 
     private void signIn(Account account) {
@@ -143,8 +145,9 @@ class PaperViewsTest extends ViewTest {
 
         openBrowser(Language.EN);
         go("petitions/" + number);
-        assertThat(texts()).contains(
-                "Received on paper on 2 September 2026 (letter No. 02-14/561), entered by the group, confirmed by a moderator.");
+        assertThat(texts())
+                .contains(
+                        "Received on paper on 2 September 2026 (letter No. 02-14/561), entered by the group, confirmed by a moderator.");
 
         signIn(rows.official("Айгүл Сейітова", Language.EN, DeskRows.AUTHORITY));
         go("desk/" + number);
@@ -152,7 +155,11 @@ class PaperViewsTest extends ViewTest {
                 .filter(details -> details.getSummaryText().equals("This is not our answer"))
                 .findFirst()
                 .orElseThrow());
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("What is wrong with it; everybody sees it on the timeline")), "We never wrote this.");
+        _setValue(
+                _get(
+                        TextArea.class,
+                        spec -> spec.withLabel("What is wrong with it; everybody sees it on the timeline")),
+                "We never wrote this.");
         _click(_get(Button.class, spec -> spec.withText("Object")));
         assertThat(answers.newest(number).orElseThrow().state()).isEqualTo(State.CONTESTED);
 
