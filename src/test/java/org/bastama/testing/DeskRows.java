@@ -69,6 +69,7 @@ public final class DeskRows {
     /** Deletes what these rows led to, for tests that commit. */
     public void deleteAll() {
         List.of(
+                        "paper_answer",
                         "hand_over",
                         "deadline",
                         "response",
@@ -81,6 +82,7 @@ public final class DeskRows {
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("subscription", "mailing", "recipient")
                 .forEach(t -> database.update("delete from notifications." + t + " where petition > 1000000"));
+        database.update("delete from notifications.digest_item");
         database.update("delete from notifications.confirmation_mail");
         database.update("delete from mailbox.outbox where petition > 1000000");
         database.update("delete from authorities.official where account_id in"

@@ -54,7 +54,7 @@ public class CorrectResponse {
         responses.supersede(former, clock.instant());
         acts.publish(
                 correction,
-                actor,
+                new Signatory.Official(actor),
                 "corrected",
                 Map.of("authority", correction.authoritySlug()),
                 correction.version().reason());
@@ -74,6 +74,6 @@ public class CorrectResponse {
         if (text.equals(former.text()) && Objects.equals(outcome, former.outcome())) {
             throw Rejection.of("responses.correction.unchanged");
         }
-        return acts.correction(former, outcome, text, reason, actor);
+        return acts.correction(former, outcome, text, reason, new Signatory.Official(actor));
     }
 }

@@ -16,9 +16,13 @@ import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Mails to the officials of an authority; where it has none, to the administrators, who can invite one. */
+/**
+ * Mails to the officials of an authority; where it has none, to the administrators, who can invite one, and word to
+ * whoever knows where else to write.
+ */
 @Component
 class DeskMail {
 
@@ -28,6 +32,7 @@ class DeskMail {
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
+    private final ApplicationEventPublisher events;
 
     DeskMail(
             Officials officials,
@@ -35,13 +40,15 @@ class DeskMail {
             AccountQueries accounts,
             Outbox outbox,
             Messages messages,
-            PortalProperties portal) {
+            PortalProperties portal,
+            ApplicationEventPublisher events) {
         this.officials = officials;
         this.authorities = authorities;
         this.accounts = accounts;
         this.outbox = outbox;
         this.messages = messages;
         this.portal = portal;
+        this.events = events;
     }
 
     /**
@@ -54,6 +61,7 @@ class DeskMail {
         if (told.isEmpty()) {
             accounts.withRole(Role.ADMINISTRATOR)
                     .forEach(to -> outbox.send(noOfficial(petition, authoritySlug, to, due)));
+            events.publishEvent(new NobodyToTell(petition.number(), authoritySlug, due, null));
         }
     }
 
@@ -64,6 +72,7 @@ class DeskMail {
         told.forEach(official -> outbox.send(passedOn(petition, act, official, due)));
         if (told.isEmpty()) {
             accounts.withRole(Role.ADMINISTRATOR).forEach(admin -> outbox.send(noOfficial(petition, to, admin, due)));
+            events.publishEvent(new NobodyToTell(petition.number(), to, due, act));
         }
     }
 

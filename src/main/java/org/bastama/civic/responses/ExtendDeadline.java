@@ -63,9 +63,14 @@ public class ExtendDeadline {
      */
     @Transactional
     public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Actor actor) {
-        actor.requireAccount();
+        extend(number, from, typed, new Signatory.Official(actor));
+    }
+
+    /** The same for whoever speaks for the authority, by whatever way. */
+    @Transactional
+    public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Signatory signatory) {
         var handOver = guard.heldHandOver(number);
-        guard.of(handOver, actor).extend().require();
+        guard.of(handOver, signatory).extend().require();
         var deadline = rules.deadline(handOver).orElseThrow();
         var rejections = new Rejections();
         var reason = ActText.reason(rejections, typed);
@@ -75,13 +80,19 @@ public class ExtendDeadline {
         if (!deadline.dueOn().equals(from) || !deadlines.extend(deadline, length, extended.dates(dueDates))) {
             throw Rejection.of("responses.extension.meanwhile", deadline.dueOn());
         }
-        publish(handOver, deadline, extended, reason, actor);
+        publish(handOver, deadline, extended, reason, signatory);
         events.publishEvent(new DeadlineChanged(deadline, extended));
     }
 
-    private void publish(HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Actor actor) {
+    private void publish(
+            HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Signatory signatory) {
         var act = acts.act(
-                handOver, Response.Kind.EXTENSION, null, Response.Particulars.extended(after.dueOn()), reason, actor);
+                handOver,
+                Response.Kind.EXTENSION,
+                null,
+                Response.Particulars.extended(after.dueOn()),
+                reason,
+                signatory);
         extensions.insert(
                 before,
                 new Extension(
@@ -93,7 +104,7 @@ public class ExtendDeadline {
                         act.id()));
         acts.publish(
                 act,
-                actor,
+                signatory,
                 "extended",
                 Map.of(
                         "authority",

@@ -103,6 +103,16 @@ class HandOverRepository {
                 > 0;
     }
 
+    /** Has those wait again that ended at a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(PetitionNumber number, Instant endedAt) {
+        database.update(HAND_OVER)
+                .setNull(HAND_OVER.ENDED_AT)
+                .where(HAND_OVER.PETITION.eq(number.value()))
+                .and(HAND_OVER.ENDED_AT.eq(endedAt))
+                .execute();
+    }
+
     static HandOver toHandOver(Record row) {
         return new HandOver(
                 new PetitionNumber(row.get(HAND_OVER.PETITION)),

@@ -47,7 +47,9 @@ public class PublishInterim {
         var rejections = new Rejections();
         var text = ActText.checked(rejections, "text", typed, MAXIMUM, "responses.text-missing");
         rejections.throwIfAny();
-        var interim = acts.act(handOver, Response.Kind.INTERIM, null, Response.Particulars.NONE, text, actor);
-        acts.publish(interim, actor, "interim", Map.of("authority", handOver.authoritySlug()), LocalizedText.empty());
+        var official = new Signatory.Official(actor);
+        var interim = acts.act(handOver, Response.Kind.INTERIM, null, Response.Particulars.NONE, text, official);
+        acts.publish(
+                interim, official, "interim", Map.of("authority", handOver.authoritySlug()), LocalizedText.empty());
     }
 }

@@ -1,5 +1,6 @@
 package org.bastama.civic.responses;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An official gives the final response: it stops the deadline, and the petition is answered. Once. */
@@ -32,6 +34,7 @@ public class PublishResponse {
     private final MarkAnswered markAnswered;
     private final PublicActs acts;
     private final Messages messages;
+    private final Clock clock;
 
     PublishResponse(
             HandOverRepository handOvers,
@@ -41,7 +44,8 @@ public class PublishResponse {
             PetitionRules rules,
             MarkAnswered markAnswered,
             PublicActs acts,
-            Messages messages) {
+            Messages messages,
+            Clock clock) {
         this.handOvers = handOvers;
         this.deadlines = deadlines;
         this.responses = responses;
@@ -50,6 +54,7 @@ public class PublishResponse {
         this.markAnswered = markAnswered;
         this.acts = acts;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The outcomes the petition's procedure allows, in the order they are offered. */
@@ -64,32 +69,62 @@ public class PublishResponse {
      */
     @Transactional(readOnly = true)
     public Response preview(PetitionNumber number, ResponseForm form, Actor actor) {
-        actor.requireAccount();
+        return checked(number, form, Response.Particulars.NONE, new Signatory.Official(actor));
+    }
+
+    private Response checked(
+            PetitionNumber number, ResponseForm form, Response.Particulars particulars, Signatory signatory) {
         var handOver = guard.handOver(number);
-        guard.of(handOver, actor).requireAnswer();
+        guard.of(handOver, signatory).requireAnswer();
         var checked = checked(number, form);
-        return acts.act(
-                handOver, Response.Kind.FINAL, checked.outcome(), Response.Particulars.NONE, checked.text(), actor);
+        return acts.act(handOver, Response.Kind.FINAL, checked.outcome(), particulars, checked.text(), signatory);
     }
 
     /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
     @Transactional
     public void publish(PetitionNumber number, ResponseForm form, Actor actor) {
-        actor.requireAccount();
+        publish(number, form, new Signatory.Official(actor));
+    }
+
+    /** The same for whoever speaks for the authority, by whatever way. */
+    @Transactional
+    public void publish(PetitionNumber number, ResponseForm form, Signatory signatory) {
+        publish(number, form, Response.Particulars.NONE, signatory);
+    }
+
+    /** The same of a letter on paper, by its number; it stops the deadline on the day it was received. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Response publishLetter(
+            PetitionNumber number, ResponseForm form, String letterNumber, Signatory.Paper signatory) {
+        return publish(number, form, Response.Particulars.letter(letterNumber), signatory);
+    }
+
+    private Response publish(
+            PetitionNumber number, ResponseForm form, Response.Particulars particulars, Signatory signatory) {
         handOvers.hold(number);
-        var response = preview(number, form, actor);
-        if (!handOvers.end(number, response.publishedAt())) {
+        var answeredAt = signatory.answeredAt(guard.handOver(number), clock.instant());
+        var response = checked(number, form, particulars, signatory);
+        if (!handOvers.end(number, answeredAt)) {
             throw Rejection.of("responses.already-answered");
         }
-        deadlines.stop(number, response.publishedAt());
+        deadlines.stop(number, answeredAt);
         responses.deleteDrafts(number);
         markAnswered.answered(number);
         acts.publish(
                 response,
-                actor,
-                "answered",
+                signatory,
+                step(response.source()),
                 Map.of("authority", response.authoritySlug()),
                 outcomeInWords(Objects.requireNonNull(response.outcome())));
+        return response;
+    }
+
+    private static String step(Response.Source source) {
+        return switch (source) {
+            case DESK -> "answered";
+            case LINK -> "answered_by_link";
+            case PAPER -> "answered_on_paper";
+        };
     }
 
     private LocalizedText outcomeInWords(String outcome) {
@@ -100,9 +135,15 @@ public class PublishResponse {
 
     private ResponseForm checked(PetitionNumber number, ResponseForm form) {
         var rejections = new Rejections();
+        var checked = checked(rejections, number, form);
+        rejections.throwIfAny();
+        return checked;
+    }
+
+    /** The form, cleaned; its broken rules are collected, at the fields that {@link #preview} names. */
+    public ResponseForm checked(Rejections rejections, PetitionNumber number, ResponseForm form) {
         checkOutcome(rejections, number, form.outcome());
         var text = ActText.checked(rejections, "text", form.text(), MAXIMUM, "responses.text-missing");
-        rejections.throwIfAny();
         return new ResponseForm(form.outcome(), text);
     }
 

@@ -85,7 +85,9 @@ public class TransferPetition {
         var reason = ActText.reason(rejections, typed);
         rejections.throwIfAny();
         var to = Objects.requireNonNull(toAuthority);
-        var act = acts.act(handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, actor);
+        var official = new Signatory.Official(actor);
+        var act = acts.act(
+                handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, official);
         handOvers.waiting(number).forEach(waiting -> move(waiting, to, act));
         var due = rules.deadline(guard.handOver(number)).map(Deadline::dueOn).orElse(null);
         var details = new HashMap<String, String>();
@@ -94,7 +96,7 @@ public class TransferPetition {
         if (due != null) {
             details.put("date", due.toString());
         }
-        acts.publish(act, actor, "transferred", details, reason);
+        acts.publish(act, official, "transferred", details, reason);
         mail.passedOn(petitions.find(number).orElseThrow(), act, due);
     }
 

@@ -12,7 +12,12 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo shows, as the files in {@code db/demo} tell it. Times are days before the first start. */
-record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, List<DemoPetition> petitions) {
+record DemoContent(
+        List<Person> people,
+        List<DemoOffice> offices,
+        Names names,
+        List<DemoGroup> groups,
+        List<DemoPetition> petitions) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,6 +30,9 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             String language,
             @Nullable String authority,
             @Nullable String escalation) {}
+
+    /** Where an authority without officials has its letters sent. */
+    record DemoOffice(String authority, String email, String language) {}
 
     /** Names that any signer may have. */
     record Names(Given female, Given male) {}
@@ -94,6 +102,9 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             Texts text,
             @Nullable Map<String, List<String>> replace) {}
 
+    /** An answer that came on paper, and whether a moderator has confirmed it. */
+    record Paper(int receivedDaysAfterHandOver, String number, String outcome, boolean confirmed, Texts text) {}
+
     /** A petition and how far it came. */
     record DemoPetition(
             String key,
@@ -110,12 +121,14 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             @Nullable ReasonGiven reason,
             @Nullable AppealMade appeal,
             @Nullable Answer response,
-            @Nullable List<Act> acts) {}
+            @Nullable List<Act> acts,
+            @Nullable Paper paper) {}
 
     /** Reads the files. */
     static DemoContent read() {
         return new DemoContent(
                 read("people", new TypeReference<>() {}),
+                read("offices", new TypeReference<>() {}),
                 read("signers", new TypeReference<>() {}),
                 read("groups", new TypeReference<>() {}),
                 read("petitions", new TypeReference<>() {}));

@@ -22,6 +22,7 @@ class RobotsController {
             Disallow: /s/
             Disallow: /u/
             Disallow: /f/
+            Disallow: /o/
             Disallow: /my/
             Disallow: /desk
             Disallow: /moderation

@@ -24,6 +24,7 @@
             "signatures",
             "responses",
             "responses::scoreboard",
+            "responses::office",
             "notifications",
             "portal"
         })

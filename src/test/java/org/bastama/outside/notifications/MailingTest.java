@@ -489,7 +489,7 @@ class MailingTest extends ModuleTest {
             PetitionNumber number, String email, Language language, Subscription.State state) {
         var address = new EmailAddress(email);
         UUID id = Ids.next(clock);
-        return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state);
+        return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state, Pace.AT_ONCE);
     }
 
     private void sign(PetitionNumber number, String email, boolean updates, Language language) {

@@ -26,6 +26,7 @@ import org.bastama.civic.authorities.EndOfficial;
 import org.bastama.civic.authorities.InviteOfficial;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.authorities.SetEscalationContact;
+import org.bastama.civic.authorities.SetOfficeAddress;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LanguageMark;
@@ -46,6 +47,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final EndOfficial endOfficial;
     private final PendingInvitations invitations;
     private final SetEscalationContact setContact;
+    private final SetOfficeAddress setOffice;
     private final CurrentActor current;
     private final TextField text = new TextField();
     private final Div content = new Div();
@@ -57,6 +59,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
             EndOfficial endOfficial,
             PendingInvitations invitations,
             SetEscalationContact setContact,
+            SetOfficeAddress setOffice,
             CurrentActor current) {
         this.authorities = authorities;
         this.officials = officials;
@@ -64,6 +67,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.endOfficial = endOfficial;
         this.invitations = invitations;
         this.setContact = setContact;
+        this.setOffice = setOffice;
         this.current = current;
         var lead = new Paragraph(getTranslation("authorities.desk.lead"));
         lead.addClassName("b-lead");
@@ -104,7 +108,9 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component section(Authority authority) {
         var actor = current.get();
         var escalation = new EscalationForm(authority, officials, setContact, actor);
-        return new OfficialsSection(authority, officials, inviteOfficial, endOfficial, invitations, escalation, actor);
+        var office = new OfficeForm(authority, officials, setOffice, actor);
+        return new OfficialsSection(
+                authority, officials, inviteOfficial, endOfficial, invitations, office, escalation, actor);
     }
 
     private Component choices(int number) {

@@ -5,6 +5,7 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.steps.PetitionMark;
 import org.bastama.civic.petitions.steps.PetitionSteps;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +37,22 @@ public class MarkAnswered {
             steps.answeredAt(number, clock.instant());
         } else if (petition.state() != PetitionState.ANSWERED) {
             throw new IllegalStateException("petition %s is %s".formatted(number, petition.state()));
+        }
+    }
+
+    /**
+     * What was published as the final response was none: answered becomes handed over again. Rejected with
+     * {@code petitions.answer-settled} when the petition has gone on since.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void annulled(PetitionNumber number) {
+        var petition = steps.lock(number);
+        if (petition.state() == PetitionState.ANSWERED) {
+            steps.step(petition, PetitionState.HANDED_OVER, PetitionMark.none(), null);
+        } else if (petition.state() == PetitionState.OPEN) {
+            steps.unanswered(number);
+        } else {
+            throw Rejection.of("petitions.answer-settled");
         }
     }
 }

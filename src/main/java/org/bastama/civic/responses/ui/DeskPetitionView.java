@@ -55,6 +55,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final SaveResponseDraft saveDraft;
     private final PublishResponse publishResponse;
     private final CurrentActor currentActor;
+    private final PaperObjection paper;
     private final PetitionPart part;
     private final Clock clock;
     private String title = "";
@@ -70,6 +71,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             SaveResponseDraft saveDraft,
             PublishResponse publishResponse,
             CurrentActor currentActor,
+            PaperObjection paper,
             PetitionPart part,
             Clock clock) {
         this.addresses = addresses;
@@ -82,6 +84,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.saveDraft = saveDraft;
         this.publishResponse = publishResponse;
         this.currentActor = currentActor;
+        this.paper = paper;
         this.part = part;
         this.clock = clock;
     }
@@ -116,6 +119,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(deadline(number, language));
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
         add(deskActs.of(handOver, actions, actor, () -> show(number)));
+        add(paper.of(number, actor, () -> show(number)));
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }

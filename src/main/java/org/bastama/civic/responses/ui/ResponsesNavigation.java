@@ -28,6 +28,11 @@ public final class ResponsesNavigation {
         return "scoreboard/" + slug;
     }
 
+    /** Path of where who leads a petition enters an answer that came on paper. */
+    public static String paper(PetitionNumber number) {
+        return "my/petitions/" + number + "/paper-answer";
+    }
+
     /** Goes to the desk. */
     public static void toDesk() {
         UI.getCurrent().navigate(desk());

@@ -45,6 +45,7 @@ class ActItems {
         var particulars = response.particulars();
         var dueOn = particulars.extendedTo();
         var to = particulars.transferredTo();
+        var received = response.signed().receivedOn();
         return new PetitionDetails.ResponseItem(
                 response.kind().code(),
                 authority(response.authoritySlug(), language),
@@ -54,6 +55,8 @@ class ActItems {
                 to == null ? null : authority(to, language),
                 response.text().in(language),
                 response.officialName(),
+                response.source().code(),
+                received == null ? null : day(received),
                 Times.at(response.publishedAt()),
                 Times.at(response.version().firstPublishedAt()),
                 response.version().number(),

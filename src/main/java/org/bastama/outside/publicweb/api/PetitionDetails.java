@@ -30,6 +30,10 @@ record PetitionDetails(
      * @param text of an extension and a transfer the reason
      * @param dueAt the due date as an extension calculated it
      * @param transferredTo the authority that has to answer after a transfer
+     * @param official who signed it; empty for paper
+     * @param source {@code desk}, {@code link} (by a link mailed to the office, without an account) or {@code paper}
+     *     (received on paper, entered by the group, confirmed by a moderator)
+     * @param receivedOn the day it came to the group, for paper
      * @param publishedAt when this version was published
      * @param former the versions before it, newest first
      */
@@ -42,6 +46,8 @@ record PetitionDetails(
             PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
             String official,
+            String source,
+            @Nullable String receivedOn,
             String publishedAt,
             String firstPublishedAt,
             int version,

@@ -54,7 +54,7 @@ class AnswersPart {
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
                 tone(response.outcome()),
                 authority(response.authoritySlug(), words),
-                words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
+                signed(response, words),
                 facts(response, words),
                 PetitionPage.Note.of(
                         reasons ? response.text() : response.version().reason(), words),
@@ -68,18 +68,37 @@ class AnswersPart {
     private List<String> facts(Response response, Words words) {
         var particulars = response.particulars();
         var number = particulars.incomingNumber();
-        var registered = number == null
-                ? null
-                : words.t("responses.section.registered", number, Objects.requireNonNull(particulars.registeredOn()));
+        var day = particulars.registeredOn();
+        var registered = number == null || day == null ? null : words.t("responses.section.registered", number, day);
         var extended = particulars.extendedTo();
         var to = particulars.transferredTo();
         return Stream.of(
+                        source(response, words),
                         registered,
                         extended == null ? null : words.t("publicweb.answer.due", words.date(extended)),
                         to == null ? null : words.t("publicweb.answer.to", authority(to, words)),
                         corrected(response, words))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    private static String signed(Response response, Words words) {
+        var date = words.date(response.publishedAt());
+        return response.officialName().isEmpty()
+                ? date
+                : words.t("publicweb.answer.signed", response.officialName(), date);
+    }
+
+    /** How it came, where that was not from the desk. */
+    private static @Nullable String source(Response response, Words words) {
+        var received = response.signed().receivedOn();
+        var number = response.incomingNumber();
+        return response.source() == Response.Source.DESK
+                ? null
+                : words.t(
+                        "responses.source." + response.source().code(),
+                        received == null ? "" : words.date(received),
+                        number == null ? "" : number);
     }
 
     private static @Nullable String corrected(Response response, Words words) {
