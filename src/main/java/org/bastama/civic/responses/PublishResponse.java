@@ -28,6 +28,7 @@ public class PublishResponse {
     private final DeadlineRepository deadlines;
     private final ResponseRepository responses;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final PetitionRules rules;
     private final MarkAnswered markAnswered;
     private final PublicActs acts;
@@ -38,6 +39,7 @@ public class PublishResponse {
             DeadlineRepository deadlines,
             ResponseRepository responses,
             ResponseGuard guard,
+            SecondOfficial secondOfficial,
             PetitionRules rules,
             MarkAnswered markAnswered,
             PublicActs acts,
@@ -46,6 +48,7 @@ public class PublishResponse {
         this.deadlines = deadlines;
         this.responses = responses;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.rules = rules;
         this.markAnswered = markAnswered;
         this.acts = acts;
@@ -72,12 +75,16 @@ public class PublishResponse {
                 handOver, Response.Kind.FINAL, checked.outcome(), Response.Particulars.NONE, checked.text(), actor);
     }
 
-    /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
+    /**
+     * Publishes the final response; rejected like {@link #preview}, or with {@code responses.approval.needed}. Of two
+     * officials at once exactly one succeeds.
+     */
     @Transactional
     public void publish(PetitionNumber number, ResponseForm form, Actor actor) {
         actor.requireAccount();
         handOvers.hold(number);
         var response = preview(number, form, actor);
+        secondOfficial.require(guard.handOver(number), actor);
         if (!handOvers.end(number, response.publishedAt())) {
             throw Rejection.of("responses.already-answered");
         }

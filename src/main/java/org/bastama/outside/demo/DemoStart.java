@@ -37,6 +37,7 @@ class DemoStart implements SmartLifecycle {
     private final PetitionActs petitions;
     private final AnswerActs answers;
     private final OfficialActs acts;
+    private final DeskActs desks;
 
     private volatile boolean running;
 
@@ -49,7 +50,8 @@ class DemoStart implements SmartLifecycle {
             GroupActs groups,
             PetitionActs petitions,
             AnswerActs answers,
-            OfficialActs acts) {
+            OfficialActs acts,
+            DeskActs desks) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -60,6 +62,7 @@ class DemoStart implements SmartLifecycle {
         this.petitions = petitions;
         this.answers = answers;
         this.acts = acts;
+        this.desks = desks;
     }
 
     @Override
@@ -94,6 +97,7 @@ class DemoStart implements SmartLifecycle {
         content.petitions().forEach(petition -> petitions.rehearse(content, petition));
         content.petitions().forEach(petition -> answers.rehearse(content, petition));
         content.petitions().forEach(petition -> acts.rehearse(content, petition));
+        content.desks().forEach(desk -> desks.rehearse(content, desk));
         stage.play();
     }
 

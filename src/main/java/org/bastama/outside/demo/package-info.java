@@ -16,7 +16,8 @@
             "petitions::drafting",
             "petitions::review",
             "signatures",
-            "responses"
+            "responses",
+            "responses::desk"
         })
 @NullMarked
 package org.bastama.outside.demo;

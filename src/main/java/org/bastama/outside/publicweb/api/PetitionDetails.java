@@ -31,6 +31,7 @@ record PetitionDetails(
      * @param dueAt the due date as an extension calculated it
      * @param transferredTo the authority that has to answer after a transfer
      * @param publishedAt when this version was published
+     * @param documents what is attached to this version
      * @param former the versions before it, newest first
      */
     record ResponseItem(
@@ -46,7 +47,11 @@ record PetitionDetails(
             String firstPublishedAt,
             int version,
             String reason,
+            List<DocumentItem> documents,
             List<VersionItem> former) {}
+
+    /** A document of a response; the size in bytes. */
+    record DocumentItem(String name, String mediaType, long size, String url) {}
 
     /**
      * A version that was corrected.
