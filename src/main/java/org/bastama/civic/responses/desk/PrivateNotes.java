@@ -40,9 +40,13 @@ public class PrivateNotes {
     /** The notes that the person may read, the newest first. */
     @Transactional(readOnly = true)
     public List<Note> of(PetitionNumber number, Actor actor) {
-        return notes.of(number).stream()
-                .filter(note -> officials.speaksFor(actor, note.authoritySlug()))
+        var all = notes.of(number);
+        var mine = all.stream()
+                .map(Note::authoritySlug)
+                .distinct()
+                .filter(slug -> officials.speaksFor(actor, slug))
                 .toList();
+        return all.stream().filter(note -> mine.contains(note.authoritySlug())).toList();
     }
 
     /** Whether the person speaks for the authority that has the case, which is the one whose colleagues read a note. */

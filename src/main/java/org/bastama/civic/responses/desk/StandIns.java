@@ -88,11 +88,11 @@ public class StandIns {
     private static AccountId standIn(AccountId official, Map<AccountId, Absence> away) {
         var seen = new HashSet<AccountId>();
         var standIn = official;
-        while (away.containsKey(standIn)) {
+        for (var absence = away.get(standIn); absence != null; absence = away.get(standIn)) {
             if (!seen.add(standIn)) {
                 return official;
             }
-            standIn = away.get(standIn).deputy();
+            standIn = absence.deputy();
         }
         return standIn;
     }

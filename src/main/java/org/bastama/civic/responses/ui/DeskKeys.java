@@ -72,7 +72,6 @@ class DeskKeys extends HtmlContainer {
 
     private DeskKeys(List<Key> keys) {
         var open = new NativeButton(getTranslation("responses.keys.open"));
-        open.addClassName("accounts-button");
         open.getElement().setAttribute("type", "button").setAttribute("aria-keyshortcuts", "?");
         open.getElement().setAttribute("data-open", true);
         add(open);
