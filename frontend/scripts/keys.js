@@ -14,10 +14,13 @@ class Keys extends HTMLElement {
     this.dialog = this.querySelector('dialog');
     this.open = () => this.dialog.open || this.dialog.showModal();
     this.close = () => this.dialog.close();
+    // Opened from nowhere, the focus would stay on what is hidden now.
+    this.closed = () => this.dialog.contains(document.activeElement) && document.activeElement.blur();
     this.turn = event => localStorage.setItem(OFF, event.target.checked ? '' : 'off');
     this.press = event => this.pressed(event);
     this.querySelector('[data-open]').addEventListener('click', this.open);
     this.querySelector('[data-close]').addEventListener('click', this.close);
+    this.dialog.addEventListener('close', this.closed);
     const tick = this.querySelector('input');
     tick.checked = !this.off();
     tick.addEventListener('change', this.turn);

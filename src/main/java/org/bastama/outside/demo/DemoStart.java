@@ -37,7 +37,7 @@ class DemoStart implements SmartLifecycle {
     private final PetitionActs petitions;
     private final AnswerActs answers;
     private final OfficialActs acts;
-    private final DeskActs desks;
+    private final ColleagueActs desks;
 
     private volatile boolean running;
 
@@ -51,7 +51,7 @@ class DemoStart implements SmartLifecycle {
             PetitionActs petitions,
             AnswerActs answers,
             OfficialActs acts,
-            DeskActs desks) {
+            ColleagueActs desks) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);

@@ -1,6 +1,7 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.ui.AuthorityDeskPart;
 import org.bastama.civic.responses.desk.SwitchApproval;
@@ -18,6 +19,6 @@ class ApprovalPart implements AuthorityDeskPart {
 
     @Override
     public Component of(Authority authority, Actor administrator) {
-        return new ApprovalSwitch(authority.slug(), switchApproval, administrator);
+        return new ApprovalSwitch(authority.slug(), new H3(), switchApproval, administrator);
     }
 }

@@ -1,8 +1,8 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import org.bastama.civic.responses.desk.ApprovalRule;
@@ -16,11 +16,15 @@ import org.bastama.foundation.shell.Rejected;
 class ApprovalSwitch extends Section {
 
     private final String authoritySlug;
+    private final HtmlContainer heading;
     private final transient SwitchApproval switchApproval;
     private final transient Actor actor;
 
-    ApprovalSwitch(String authoritySlug, SwitchApproval switchApproval, Actor actor) {
+    /** The switch under a heading of the level that the page asks for. */
+    ApprovalSwitch(String authoritySlug, HtmlContainer heading, SwitchApproval switchApproval, Actor actor) {
         this.authoritySlug = authoritySlug;
+        this.heading = heading;
+        heading.setText(getTranslation("responses.approval.title"));
         this.switchApproval = switchApproval;
         this.actor = actor;
         fill();
@@ -31,7 +35,7 @@ class ApprovalSwitch extends Section {
         var rule = switchApproval.rule(authoritySlug);
         var needed = rule.filter(ApprovalRule::needed).isPresent();
         add(
-                new H2(getTranslation("responses.approval.title")),
+                heading,
                 new Paragraph(getTranslation("responses.approval.lead")),
                 new Paragraph(getTranslation(needed ? "responses.approval.is-on" : "responses.approval.is-off")));
         rule.ifPresent(r -> add(since(r)));

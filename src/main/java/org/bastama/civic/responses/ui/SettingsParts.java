@@ -1,6 +1,7 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.responses.desk.EnterAbsence;
@@ -37,6 +38,6 @@ class SettingsParts {
         return List.of(
                 new AbsenceSection(authoritySlug, enterAbsence, standIns, officials, actor),
                 new TemplatesSection(authoritySlug, templates, actor),
-                new ApprovalSwitch(authoritySlug, switchApproval, actor));
+                new ApprovalSwitch(authoritySlug, new H2(), switchApproval, actor));
     }
 }

@@ -94,7 +94,12 @@ class NoteViewsTest extends ViewTest {
         notes.write(number, SECRET, actor(official));
         openBrowser(Language.EN);
         UI.getCurrent().navigate("petitions/" + number);
-        assertThat(((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst()).getElement().getTextRecursively())
+        assertThat(((Component) UI.getCurrent()
+                                .getInternals()
+                                .getActiveRouterTargetsChain()
+                                .getFirst())
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Answer of the authority")
                 .doesNotContain(SECRET);
         _assertNone(DeskPetitionView.class);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** What officials of one authority do among themselves shortly before the first start. */
 @Component
 @Profile("demo")
-class DeskActs {
+class ColleagueActs {
 
     private final Stage stage;
     private final Cast cast;
@@ -25,7 +25,7 @@ class DeskActs {
     private final EnterAbsence absences;
     private final Clock clock;
 
-    DeskActs(
+    ColleagueActs(
             Stage stage,
             Cast cast,
             AssignPetition assign,
