@@ -16,12 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicActs {
 
     private final ResponseRepository responses;
+    private final ActFiles files;
+    private final SecondOfficial secondOfficial;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublicActs(ResponseRepository responses, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    PublicActs(
+            ResponseRepository responses,
+            ActFiles files,
+            SecondOfficial secondOfficial,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.responses = responses;
+        this.files = files;
+        this.secondOfficial = secondOfficial;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
@@ -55,11 +65,17 @@ class PublicActs {
                 of.version().next(reason));
     }
 
-    /** Publishes an act with its step on the timeline. */
+    /** Publishes an act with its documents and its step on the timeline. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void publish(
             Response act, Signatory signatory, String step, Map<String, String> details, LocalizedText note) {
         responses.insert(act, signatory.account().orElse(null));
+        signatory
+                .account()
+                .ifPresent(official -> files.publish(
+                        act,
+                        official,
+                        secondOfficial.approving(act.petition(), signatory).orElse(null)));
         timeline.add(act.petition(), step, details, note);
         events.publishEvent(new ResponsePublished(act.petition(), act.kind(), act.corrected()));
     }

@@ -30,6 +30,7 @@ public class PublishResponse {
     private final DeadlineRepository deadlines;
     private final ResponseRepository responses;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final PetitionRules rules;
     private final MarkAnswered markAnswered;
     private final PublicActs acts;
@@ -41,6 +42,7 @@ public class PublishResponse {
             DeadlineRepository deadlines,
             ResponseRepository responses,
             ResponseGuard guard,
+            SecondOfficial secondOfficial,
             PetitionRules rules,
             MarkAnswered markAnswered,
             PublicActs acts,
@@ -50,6 +52,7 @@ public class PublishResponse {
         this.deadlines = deadlines;
         this.responses = responses;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.rules = rules;
         this.markAnswered = markAnswered;
         this.acts = acts;
@@ -80,7 +83,10 @@ public class PublishResponse {
         return acts.act(handOver, Response.Kind.FINAL, checked.outcome(), particulars, checked.text(), signatory);
     }
 
-    /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
+    /**
+     * Publishes the final response; rejected like {@link #preview}, or with {@code responses.approval.needed}. Of two
+     * officials at once exactly one succeeds.
+     */
     @Transactional
     public void publish(PetitionNumber number, ResponseForm form, Actor actor) {
         publish(number, form, new Signatory.Official(actor));
@@ -104,6 +110,7 @@ public class PublishResponse {
         handOvers.hold(number);
         var answeredAt = signatory.answeredAt(guard.handOver(number), clock.instant());
         var response = checked(number, form, particulars, signatory);
+        secondOfficial.require(guard.handOver(number), signatory);
         if (!handOvers.end(number, answeredAt)) {
             throw Rejection.of("responses.already-answered");
         }

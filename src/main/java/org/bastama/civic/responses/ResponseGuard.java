@@ -93,7 +93,7 @@ public class ResponseGuard {
      * The same, held until the transaction ends: what is found allowed stays so, and who comes at the same time sees
      * what was done.
      */
-    HandOver heldHandOver(PetitionNumber number) {
+    public HandOver heldHandOver(PetitionNumber number) {
         handOvers.hold(number);
         return handOver(number);
     }

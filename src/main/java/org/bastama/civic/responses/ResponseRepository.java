@@ -135,6 +135,14 @@ class ResponseRepository {
                 .execute();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleteDraft(PetitionNumber number, AccountId official) {
+        database.deleteFrom(DRAFT)
+                .where(DRAFT.PETITION.eq(number.value()))
+                .and(DRAFT.OFFICIAL.eq(official.value()))
+                .execute();
+    }
+
     /** Deletes the drafts of all officials: the petition has its answer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void deleteDrafts(PetitionNumber number) {

@@ -17,7 +17,8 @@ record DemoContent(
         List<DemoOffice> offices,
         Names names,
         List<DemoGroup> groups,
-        List<DemoPetition> petitions) {
+        List<DemoPetition> petitions,
+        List<DemoDesk> desks) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -124,6 +125,31 @@ record DemoContent(
             @Nullable List<Act> acts,
             @Nullable Paper paper) {}
 
+    /** Whose case a petition is, and who said so. */
+    record Assigned(String petition, String to, String by) {}
+
+    /** What an official wrote to the colleagues. */
+    record NoteWritten(String petition, String by, String text) {}
+
+    /** An interim answer that waits for a colleague's approval. */
+    record Proposed(String petition, String by, Texts text) {}
+
+    /** A template that an official wrote. */
+    record Template(String by, String name, Texts text) {}
+
+    /** When somebody will be away, in days after the first start. */
+    record Away(String who, String deputy, int inDays, int days) {}
+
+    /** How the officials of an authority work together. */
+    record DemoDesk(
+            String authority,
+            double daysAgo,
+            List<Assigned> assignments,
+            List<NoteWritten> notes,
+            List<Proposed> proposals,
+            List<Template> templates,
+            List<Away> absences) {}
+
     /** Reads the files. */
     static DemoContent read() {
         return new DemoContent(
@@ -131,7 +157,8 @@ record DemoContent(
                 read("offices", new TypeReference<>() {}),
                 read("signers", new TypeReference<>() {}),
                 read("groups", new TypeReference<>() {}),
-                read("petitions", new TypeReference<>() {}));
+                read("petitions", new TypeReference<>() {}),
+                read("desk", new TypeReference<>() {}));
     }
 
     /** The person of a key. */

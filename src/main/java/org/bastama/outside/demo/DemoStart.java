@@ -38,6 +38,7 @@ class DemoStart implements SmartLifecycle {
     private final AnswerActs answers;
     private final OfficialActs acts;
     private final PaperActs papers;
+    private final ColleagueActs desks;
 
     private volatile boolean running;
 
@@ -51,7 +52,8 @@ class DemoStart implements SmartLifecycle {
             PetitionActs petitions,
             AnswerActs answers,
             OfficialActs acts,
-            PaperActs papers) {
+            PaperActs papers,
+            ColleagueActs desks) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -63,6 +65,7 @@ class DemoStart implements SmartLifecycle {
         this.answers = answers;
         this.acts = acts;
         this.papers = papers;
+        this.desks = desks;
     }
 
     @Override
@@ -98,6 +101,7 @@ class DemoStart implements SmartLifecycle {
         content.petitions().forEach(petition -> answers.rehearse(content, petition));
         content.petitions().forEach(petition -> acts.rehearse(content, petition));
         content.petitions().forEach(petition -> papers.rehearse(content, petition));
+        content.desks().forEach(desk -> desks.rehearse(content, desk));
         stage.play();
     }
 

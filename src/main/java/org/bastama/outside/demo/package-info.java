@@ -18,7 +18,8 @@
             "signatures",
             "responses",
             "responses::paper",
-            "files"
+            "files",
+            "responses::desk"
         })
 @NullMarked
 package org.bastama.outside.demo;

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.PendingInvitations;
@@ -48,6 +49,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final PendingInvitations invitations;
     private final SetEscalationContact setContact;
     private final SetOfficeAddress setOffice;
+    private final List<AuthorityDeskPart> parts;
     private final CurrentActor current;
     private final TextField text = new TextField();
     private final Div content = new Div();
@@ -60,6 +62,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
             PendingInvitations invitations,
             SetEscalationContact setContact,
             SetOfficeAddress setOffice,
+            List<AuthorityDeskPart> parts,
             CurrentActor current) {
         this.authorities = authorities;
         this.officials = officials;
@@ -68,6 +71,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.invitations = invitations;
         this.setContact = setContact;
         this.setOffice = setOffice;
+        this.parts = List.copyOf(parts);
         this.current = current;
         var lead = new Paragraph(getTranslation("authorities.desk.lead"));
         lead.addClassName("b-lead");
@@ -109,8 +113,10 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         var actor = current.get();
         var escalation = new EscalationForm(authority, officials, setContact, actor);
         var office = new OfficeForm(authority, officials, setOffice, actor);
-        return new OfficialsSection(
-                authority, officials, inviteOfficial, endOfficial, invitations, office, escalation, actor);
+        var section = new Div(new OfficialsSection(
+                authority, officials, inviteOfficial, endOfficial, invitations, office, escalation, actor));
+        parts.forEach(part -> section.add(part.of(authority, actor)));
+        return section;
     }
 
     private Component choices(int number) {

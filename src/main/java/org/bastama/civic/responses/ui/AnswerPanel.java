@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -59,8 +62,16 @@ class AnswerPanel extends Article {
         return List.of(mark);
     }
 
+    /** With its documents, if there are any. */
+    AnswerPanel with(ActFileList documents) {
+        if (documents.getChildren().findAny().isPresent()) {
+            add(documents);
+        }
+        return this;
+    }
+
     /** Tells that it was corrected, why, and what was changed from each version to the next; the newest come first. */
-    AnswerPanel after(List<Response> former) {
+    AnswerPanel after(List<Response> former, Map<UUID, List<ActFile>> documents) {
         if (response.corrected()) {
             add(new Paragraph(getTranslation(
                     "responses.version.corrected",
@@ -69,7 +80,9 @@ class AnswerPanel extends Article {
         }
         var next = response;
         for (var version : former) {
-            add(ActParts.reason(next.version().reason(), language), new FormerVersion(version, next));
+            add(
+                    ActParts.reason(next.version().reason(), language),
+                    new FormerVersion(version, next, documents.getOrDefault(version.id(), List.of())));
             next = version;
         }
         return this;

@@ -49,6 +49,10 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PetitionQueries petitions;
     private final ActParts acts;
     private final DeskActs deskActs;
+    private final CaseParts caseParts;
+    private final ActSending sending;
+    private final ActAttachments attachments;
+    private final TemplateChoices templates;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
     private final RegisterPetition registerPetition;
@@ -65,6 +69,10 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             PetitionQueries petitions,
             ActParts acts,
             DeskActs deskActs,
+            CaseParts caseParts,
+            ActSending sending,
+            ActAttachments attachments,
+            TemplateChoices templates,
             ResponseQueries responses,
             ResponseGuard guard,
             RegisterPetition registerPetition,
@@ -78,6 +86,10 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.petitions = petitions;
         this.acts = acts;
         this.deskActs = deskActs;
+        this.caseParts = caseParts;
+        this.sending = sending;
+        this.attachments = attachments;
+        this.templates = templates;
         this.responses = responses;
         this.guard = guard;
         this.registerPetition = registerPetition;
@@ -109,7 +121,9 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = petition.textHidden()
                 ? getTranslation("responses.untitled", number.toString())
                 : petition.text().in(language).title();
-        add(new Paragraph(new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"))));
+        var back = new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"));
+        back.addClassName("responses-back");
+        add(new Paragraph(back));
         var heading = new H1(title);
         if (!petition.textHidden()) {
             LanguageMark.mark(heading, petition.text().languageFor(language));
@@ -117,13 +131,14 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(heading, addressed(handOver, language));
         add(passedOn(actions, handOver, language));
         add(deadline(number, language));
+        add(caseParts.of(handOver, actions, actor, () -> show(number)));
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
         add(deskActs.of(handOver, actions, actor, () -> show(number)));
         add(paper.of(number, actor, () -> show(number)));
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
-        add(part.counts(petition, language), part.timeline(petition, language));
+        add(part.counts(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
     }
 
     private Component addressed(HandOver handOver, Language language) {
@@ -172,7 +187,9 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component answer(
             Petition petition, HandOver handOver, ResponseActions actions, Actor actor, Language language) {
-        var section = new Section(new H2(getTranslation("responses.desk.answer")));
+        var heading = new H2(getTranslation("responses.desk.answer"));
+        heading.setId(DeskKeys.ANSWER);
+        var section = new Section(heading);
         section.add(acts.answers(petition.number(), Response.Kind.FINAL, "responses.answer.title", language));
         section.add(acts.answers(petition.number(), Response.Kind.INTERIM, "responses.interim.heading", language));
         if (actions.answer()) {
@@ -181,6 +198,9 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     acts.authorityName(handOver.authoritySlug()),
                     saveDraft,
                     publishResponse,
+                    sending.of(handOver, actor),
+                    attachments.ofDraft(petition.number(), Response.Kind.FINAL, null, actor),
+                    insert -> templates.of(handOver, actor, insert),
                     actor,
                     () -> show(petition.number())));
         } else if (petition.state() == PetitionState.TAKEN_DOWN) {

@@ -13,6 +13,11 @@ public final class ResponsesNavigation {
         return "desk";
     }
 
+    /** Path of how officials of an authority work together, without a leading slash. */
+    public static String settings() {
+        return "desk/settings";
+    }
+
     /** Path of one petition on the desk. */
     public static String desk(PetitionNumber number) {
         return "desk/" + number;

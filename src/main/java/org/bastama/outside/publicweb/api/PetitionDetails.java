@@ -35,6 +35,7 @@ record PetitionDetails(
      *     (received on paper, entered by the group, confirmed by a moderator)
      * @param receivedOn the day it came to the group, for paper
      * @param publishedAt when this version was published
+     * @param documents what is attached to this version
      * @param former the versions before it, newest first
      */
     record ResponseItem(
@@ -52,7 +53,11 @@ record PetitionDetails(
             String firstPublishedAt,
             int version,
             String reason,
+            List<DocumentItem> documents,
             List<VersionItem> former) {}
+
+    /** A document of a response; the size in bytes. */
+    record DocumentItem(String name, String mediaType, long size, String url) {}
 
     /**
      * A version that was corrected.

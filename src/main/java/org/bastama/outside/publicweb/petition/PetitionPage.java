@@ -128,8 +128,12 @@ public record PetitionPage(
             List<String> paragraphs,
             String language,
             @Nullable String mark,
+            List<Document> documents,
             List<FormerVersion> former,
             boolean more) {}
+
+    /** A document of an answer: its name, where it is, and its size in words. */
+    public record Document(String name, String path, String size) {}
 
     /**
      * A version that was corrected, and what the next one changed.
