@@ -70,6 +70,10 @@ public final class DeskRows {
     public void deleteAll() {
         List.of("hand_over", "deadline", "response", "draft", "extension", "transfer", "notice", "due_move")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("question", "asking", "answer", "group_reply", "review")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("commitment", "milestone", "commitment_step", "evidence", "commitment_notice")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("subscription", "mailing", "recipient")
                 .forEach(t -> database.update("delete from notifications." + t + " where petition > 1000000"));
         database.update("delete from notifications.confirmation_mail");

@@ -16,7 +16,9 @@
             "petitions::drafting",
             "petitions::review",
             "signatures",
-            "responses"
+            "responses",
+            "responses::commitments",
+            "responses::satisfaction"
         })
 @NullMarked
 package org.bastama.outside.demo;

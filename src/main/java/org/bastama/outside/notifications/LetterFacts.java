@@ -25,6 +25,7 @@ class LetterFacts {
     private final AuthorityQueries authorities;
     private final ResponseQueries responses;
     private final ActFacts acts;
+    private final CommitmentFacts commitments;
     private final Messages messages;
 
     LetterFacts(
@@ -32,11 +33,13 @@ class LetterFacts {
             AuthorityQueries authorities,
             ResponseQueries responses,
             ActFacts acts,
+            CommitmentFacts commitments,
             Messages messages) {
         this.tallies = tallies;
         this.authorities = authorities;
         this.responses = responses;
         this.acts = acts;
+        this.commitments = commitments;
         this.messages = messages;
     }
 
@@ -48,6 +51,7 @@ class LetterFacts {
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
             case INTERIM, INTERIM_CORRECTED, EXTENDED, TRANSFERRED, ANSWERED, CORRECTED -> acts.of(key, language);
+            case COMMITMENT -> commitments.of(key, language);
             case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };

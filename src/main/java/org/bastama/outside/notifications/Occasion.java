@@ -13,8 +13,11 @@ enum Occasion {
     INTERIM_CORRECTED(false, Leaders.TOLD_HERE),
     EXTENDED(false, Leaders.TOLD_HERE),
     TRANSFERRED(false, Leaders.TOLD_HERE),
-    ANSWERED(true, Leaders.TOLD_HERE),
+    /** Signers hear of it with the question whether it answers the petition: one mail for both. */
+    ANSWERED(false, Leaders.TOLD_HERE),
     CORRECTED(true, Leaders.TOLD_HERE),
+    /** A step of a commitment of the authority. */
+    COMMITMENT(false, Leaders.TOLD_HERE_WITH_EDITORS),
     DUE_SOON(false, Leaders.TOLD_HERE_WITH_EDITORS),
     OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),
     LONG_OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),

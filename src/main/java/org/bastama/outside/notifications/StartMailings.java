@@ -11,6 +11,7 @@ import org.bastama.civic.responses.DeadlineStateReached;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.commitments.CommitmentChanged;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,14 @@ class StartMailings {
             var which = responses.published(event.number(), event.kind(), event.correction());
             begin(event.number(), occasion, which.size());
         });
+    }
+
+    /** Each step of a commitment that people wait for, once. */
+    @EventListener
+    void on(CommitmentChanged event) {
+        if (event.kind().isTold()) {
+            begin(event.petition(), Occasion.COMMITMENT, event.ordinal());
+        }
     }
 
     /** Whether nothing is to be told any more of the due date that was: it is over, or there is another one. */

@@ -15,6 +15,8 @@
             "groups",
             "authorities",
             "responses",
+            "responses::commitments",
+            "responses::spi",
             "accounts",
             "accounts::spi",
             "procedures",

@@ -23,6 +23,8 @@
             "petitions::ui",
             "signatures",
             "responses",
+            "responses::commitments",
+            "responses::satisfaction",
             "notifications",
             "portal"
         })

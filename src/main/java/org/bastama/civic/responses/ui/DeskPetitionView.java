@@ -49,6 +49,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PetitionQueries petitions;
     private final ActParts acts;
     private final DeskActs deskActs;
+    private final DeskCommitments deskCommitments;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
     private final RegisterPetition registerPetition;
@@ -64,6 +65,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             PetitionQueries petitions,
             ActParts acts,
             DeskActs deskActs,
+            DeskCommitments deskCommitments,
             ResponseQueries responses,
             ResponseGuard guard,
             RegisterPetition registerPetition,
@@ -76,6 +78,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.petitions = petitions;
         this.acts = acts;
         this.deskActs = deskActs;
+        this.deskCommitments = deskCommitments;
         this.responses = responses;
         this.guard = guard;
         this.registerPetition = registerPetition;
@@ -116,6 +119,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(deadline(number, language));
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
         add(deskActs.of(handOver, actions, actor, () -> show(number)));
+        add(deskCommitments.of(number, actor, () -> show(number)));
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
