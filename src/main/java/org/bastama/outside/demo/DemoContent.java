@@ -94,6 +94,31 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             Texts text,
             @Nullable Map<String, List<String>> replace) {}
 
+    /**
+     * What came after the answer.
+     *
+     * @param signers null when none of them answers the question
+     */
+    record After(
+            @Nullable Voices signers, @Nullable List<Promise> commitments) {}
+
+    /** How many in a hundred of those who were asked answer, and of these how many say yes and how many partly. */
+    record Voices(int answering, int yes, int partly) {}
+
+    /** A commitment of the authority; days are counted from the hand-over. */
+    record Promise(
+            int madeDay, int dueDay, String by, Texts text, @Nullable List<Stop> milestones, @Nullable List<Report> steps) {}
+
+    /** A milestone. */
+    record Stop(int dueDay, Texts text) {}
+
+    /**
+     * What somebody says of a commitment.
+     *
+     * @param kind a step of a commitment, such as kept
+     */
+    record Report(String kind, int day, @Nullable Integer milestone, Texts text) {}
+
     /** A petition and how far it came. */
     record DemoPetition(
             String key,
@@ -110,7 +135,8 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             @Nullable ReasonGiven reason,
             @Nullable AppealMade appeal,
             @Nullable Answer response,
-            @Nullable List<Act> acts) {}
+            @Nullable List<Act> acts,
+            @Nullable After after) {}
 
     /** Reads the files. */
     static DemoContent read() {

@@ -37,6 +37,7 @@ class DemoStart implements SmartLifecycle {
     private final PetitionActs petitions;
     private final AnswerActs answers;
     private final OfficialActs acts;
+    private final AfterActs after;
 
     private volatile boolean running;
 
@@ -49,7 +50,8 @@ class DemoStart implements SmartLifecycle {
             GroupActs groups,
             PetitionActs petitions,
             AnswerActs answers,
-            OfficialActs acts) {
+            OfficialActs acts,
+            AfterActs after) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -60,6 +62,7 @@ class DemoStart implements SmartLifecycle {
         this.petitions = petitions;
         this.answers = answers;
         this.acts = acts;
+        this.after = after;
     }
 
     @Override
@@ -94,6 +97,7 @@ class DemoStart implements SmartLifecycle {
         content.petitions().forEach(petition -> petitions.rehearse(content, petition));
         content.petitions().forEach(petition -> answers.rehearse(content, petition));
         content.petitions().forEach(petition -> acts.rehearse(content, petition));
+        content.petitions().forEach(petition -> after.rehearse(content, petition));
         stage.play();
     }
 
