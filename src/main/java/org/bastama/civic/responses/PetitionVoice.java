@@ -22,8 +22,7 @@ public class PetitionVoice {
 
     /** Whether the person coordinates the petition's group, or is the one citizen who wrote it. */
     public boolean isOf(Petition petition, Actor actor) {
-        return actor.isSignedIn()
-                && Membership.of(petition, group(petition), actor) == Membership.COORDINATOR;
+        return actor.isSignedIn() && Membership.of(petition, group(petition), actor) == Membership.COORDINATOR;
     }
 
     /** The name of the group; of a petition without one, first name and initial of the person. */

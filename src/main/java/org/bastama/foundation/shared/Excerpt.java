@@ -21,7 +21,9 @@ public record Excerpt(String text, boolean whole, Language language) {
         var all = text.in(reader);
         var whole = Text.length(all) <= longest;
         return new Excerpt(
-                whole ? all : beginning(all, longest), whole, text.languageFor(reader).orElse(reader));
+                whole ? all : beginning(all, longest),
+                whole,
+                text.languageFor(reader).orElse(reader));
     }
 
     private static String beginning(String text, int longest) {

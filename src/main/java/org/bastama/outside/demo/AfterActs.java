@@ -17,6 +17,8 @@ import org.bastama.civic.responses.commitments.DisputeCommitment;
 import org.bastama.civic.responses.commitments.MakeCommitment;
 import org.bastama.civic.responses.commitments.ReportCommitment;
 import org.bastama.civic.responses.commitments.ReportForm;
+import org.bastama.civic.responses.reviews.PublishReply;
+import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.civic.responses.satisfaction.AnswerQuestion;
 import org.bastama.civic.responses.satisfaction.Choice;
 import org.bastama.civic.responses.satisfaction.SatisfactionQueries;
@@ -42,6 +44,8 @@ class AfterActs {
     private final MakeCommitment make;
     private final ReportCommitment report;
     private final DisputeCommitment dispute;
+    private final PublishReply publishReply;
+    private final RequestReview requestReview;
     private final Clock clock;
     private final Random chance = new Random(2027);
     private final Set<Object> done = new HashSet<>();
@@ -56,6 +60,8 @@ class AfterActs {
             MakeCommitment make,
             ReportCommitment report,
             DisputeCommitment dispute,
+            PublishReply publishReply,
+            RequestReview requestReview,
             Clock clock) {
         this.stage = stage;
         this.cast = cast;
@@ -66,6 +72,8 @@ class AfterActs {
         this.make = make;
         this.report = report;
         this.dispute = dispute;
+        this.publishReply = publishReply;
+        this.requestReview = requestReview;
         this.clock = clock;
     }
 
@@ -80,11 +88,18 @@ class AfterActs {
         }
     }
 
-    private void play(
-            DemoContent content, DemoContent.DemoPetition petition, DemoContent.After after, Instant since) {
+    private void play(DemoContent content, DemoContent.DemoPetition petition, DemoContent.After after, Instant since) {
         var number = stage.petition(petition.key());
         if (after.signers() != null) {
             answer(number, after.signers());
+        }
+        var reply = after.reply();
+        if (reply != null && isTime(since, reply.day()) && done.add(reply)) {
+            publishReply.publish(number, reply.text().localised(), cast.coordinator(content, petition));
+        }
+        var review = after.review();
+        if (review != null && isTime(since, review.day()) && done.add(review)) {
+            requestReview.request(number, review.text().localised(), cast.coordinator(content, petition));
         }
         var commitments = Objects.requireNonNullElse(after.commitments(), List.<DemoContent.Promise>of());
         for (var place = 1; place <= commitments.size(); place++) {
@@ -122,8 +137,7 @@ class AfterActs {
         var number = stage.petition(petition.key());
         if (isTime(since, promise.madeDay()) && done.add(promise)) {
             var milestones = Objects.requireNonNullElse(promise.milestones(), List.<DemoContent.Stop>of()).stream()
-                    .map(stop -> new CommitmentForm.MilestoneForm(
-                            stop.text().localised(), day(since, stop.dueDay())))
+                    .map(stop -> new CommitmentForm.MilestoneForm(stop.text().localised(), day(since, stop.dueDay())))
                     .toList();
             make.make(
                     number,

@@ -98,16 +98,29 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
      * What came after the answer.
      *
      * @param signers null when none of them answers the question
+     * @param reply the group's reply, if it has one
+     * @param review why the group asks for a review, if it does
      */
     record After(
-            @Nullable Voices signers, @Nullable List<Promise> commitments) {}
+            @Nullable Voices signers,
+            @Nullable Said reply,
+            @Nullable Said review,
+            @Nullable List<Promise> commitments) {}
+
+    /** What the group says, so many days after the hand-over. */
+    record Said(int day, Texts text) {}
 
     /** How many in a hundred of those who were asked answer, and of these how many say yes and how many partly. */
     record Voices(int answering, int yes, int partly) {}
 
     /** A commitment of the authority; days are counted from the hand-over. */
     record Promise(
-            int madeDay, int dueDay, String by, Texts text, @Nullable List<Stop> milestones, @Nullable List<Report> steps) {}
+            int madeDay,
+            int dueDay,
+            String by,
+            Texts text,
+            @Nullable List<Stop> milestones,
+            @Nullable List<Report> steps) {}
 
     /** A milestone. */
     record Stop(int dueDay, Texts text) {}

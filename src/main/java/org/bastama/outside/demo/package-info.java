@@ -18,6 +18,7 @@
             "signatures",
             "responses",
             "responses::commitments",
+            "responses::reviews",
             "responses::satisfaction"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package org.bastama.outside.notifications;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentChanged;
@@ -39,7 +40,7 @@ class CommitmentFacts {
         facts.add(quoted(commitment.text(), language));
         if (!step.note().isEmpty()) {
             facts.add(messages.get(
-                    language, "notifications.mail.commitment.said", step.authorName(), quoted(step.note(), language)));
+                    language, "notifications.mail.commitment.said", Objects.requireNonNullElse(step.authorName(), ""), quoted(step.note(), language)));
         }
         return facts;
     }

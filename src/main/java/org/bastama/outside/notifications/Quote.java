@@ -20,7 +20,6 @@ record Quote(String text, boolean whole, Language language) {
 
     /** The text as the reader can read it, however long. */
     static Quote whole(LocalizedText text, Language reader) {
-        return new Quote(
-                text.in(reader), true, text.languageFor(reader).orElse(reader));
+        return new Quote(text.in(reader), true, text.languageFor(reader).orElse(reader));
     }
 }

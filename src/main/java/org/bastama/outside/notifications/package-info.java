@@ -15,6 +15,7 @@
             "groups",
             "authorities",
             "responses",
+            "responses::reviews",
             "responses::commitments",
             "responses::spi",
             "accounts",

@@ -23,6 +23,7 @@
             "petitions::ui",
             "signatures",
             "responses",
+            "responses::reviews",
             "responses::commitments",
             "responses::satisfaction",
             "notifications",

@@ -24,6 +24,10 @@ import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
+import org.bastama.civic.responses.commitments.CommitmentForm;
+import org.bastama.civic.responses.commitments.MakeCommitment;
+import org.bastama.civic.responses.reviews.PublishReply;
+import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
@@ -86,6 +90,15 @@ class MailingTest extends ModuleTest {
 
     @Autowired
     CorrectResponse correctResponse;
+
+    @Autowired
+    PublishReply publishReply;
+
+    @Autowired
+    RequestReview requestReview;
+
+    @Autowired
+    MakeCommitment makeCommitment;
 
     @Autowired
     ResponseQueries responses;
@@ -210,6 +223,46 @@ class MailingTest extends ModuleTest {
         assertThat(subjects("signer@example.kz"))
                 .contains("Жауап түзетілді: Семейге түнгі автобус керек")
                 .noneMatch(subject -> subject.startsWith("Аралық") || subject.startsWith("Мерзім"));
+    }
+
+    @Test
+    void whatComesAfterTheAnswerReachesFollowersAndTheAnswerToAReviewItsSigners() {
+        var number = open();
+        var leader = rows.person("Leader", Language.RU);
+        jdbc.update(
+                "update petitions.petition set author = ?, procedure_version = 2 where number = ?",
+                leader.id().value(),
+                number.value());
+        follow(number, "follower@example.kz", Language.EN);
+        sign(number, "signer@example.kz", true, Language.EN);
+        answer(number);
+        var words = LocalizedText.of(Language.EN, "There is no bus.");
+        var coordinator = Actor.of(leader.id(), leader.name(), Set.of());
+        var official = official(DeskRows.AUTHORITY);
+        publishReply.publish(number, words, coordinator);
+        requestReview.request(number, words, coordinator);
+        makeCommitment.make(number, new CommitmentForm(words, LocalDate.of(2026, 12, 1), List.of()), official);
+        sendMailings.run();
+        publishResponse.publish(number, new ResponseForm("satisfied", words), official);
+        sendMailings.run();
+        sendMailings.run();
+        assertThat(subjects("follower@example.kz"))
+                .contains(
+                        "The group replies: Night buses for Semey",
+                        "Review asked for: Night buses for Semey",
+                        "A commitment of the authority: Night buses for Semey",
+                        "Answered again after review: Night buses for Semey")
+                .doesNotHaveDuplicates();
+        assertThat(mails("follower@example.kz", "A commitment").getFirst().text())
+                .contains("Commitment No. 1, to be kept by 1 December 2026. Promised:", "There is no bus.");
+        assertThat(mails("follower@example.kz", "The group replies").getFirst().text())
+                .contains("There is no bus.");
+        assertThat(subjects("signer@example.kz"))
+                .contains("Answered again after review: Night buses for Semey")
+                .noneMatch(subject -> subject.startsWith("A commitment") || subject.startsWith("The group"));
+        assertThat(mails(leader.email().value(), "Обязательство органа"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)"));
     }
 
     private void act(PetitionNumber number) {

@@ -18,6 +18,8 @@ import org.bastama.civic.responses.commitments.CommitmentStep;
 import org.bastama.civic.responses.commitments.MakeCommitment;
 import org.bastama.civic.responses.commitments.ReportCommitment;
 import org.bastama.civic.responses.commitments.ReportForm;
+import org.bastama.civic.responses.reviews.PublishReply;
+import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -51,6 +53,12 @@ class CommitmentPagesTest extends PlainWebTest {
 
     @Autowired
     CommitmentQueries commitments;
+
+    @Autowired
+    PublishReply publishReply;
+
+    @Autowired
+    RequestReview requestReview;
 
     @Autowired
     Files files;
@@ -125,13 +133,41 @@ class CommitmentPagesTest extends PlainWebTest {
         assertThat(csv).contains("petition,number,text,dueOn,state", "'=A night bus.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk, Топтың пікірі", "ru, Отклик группы", "en, Reply of the group"})
+    void thePageAndTheApiTellTheReplyAndTheReview(String language, String title) {
+        var leader = ensureAccount.of(
+                new org.bastama.foundation.shared.EmailAddress("leader-pages@example.kz"),
+                "Дана Ахметова",
+                Language.KK);
+        jdbc.update(
+                "update petitions.petition set author = ?, procedure_version = 2 where number = ?",
+                leader.id().value(),
+                number.value());
+        var coordinator = Actor.of(leader.id(), leader.name(), Set.of());
+        publishReply.publish(number, TEXT, coordinator);
+        requestReview.request(number, TEXT, coordinator);
+        var page = page(ask("/p/" + number + "?lang=" + language), language);
+        assertThat(page.select("#reply").text()).isEqualTo(title);
+        assertThat(page.select("section[aria-labelledby=reply]").text())
+                .contains(TEXT.in(Language.of(language).orElseThrow()), "Дана А.")
+                .doesNotContain("Ахметова");
+        assertThat(page.select("section[aria-labelledby=review]")).hasSize(1);
+        var json = new JsonMapper().readTree(body(ask("/api/v1/petitions/" + number + "?lang=en")));
+        assertThat(json.get("reply").get("text").stringValue()).isEqualTo("=A night bus.");
+        assertThat(json.get("review").get("state").stringValue()).isEqualTo("running");
+        assertThat(json.get("deadline").get("state").stringValue()).isEqualTo("running");
+    }
+
     @Test
     void evidenceIsPublicWithItsPetitionAndNoOtherFileIs() {
         var file = commitments.steps(number).get(1).getLast().evidence().getFirst();
         var answer = ask("/p/" + number + "/evidence/" + file);
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsByteArray()).isEqualTo(PDF);
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").contains("act.pdf");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("act.pdf");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         var other = files.storeDocument("private.pdf", PDF, official).id();
         assertThat(ask("/p/" + number + "/evidence/" + other).getStatus()).isEqualTo(404);

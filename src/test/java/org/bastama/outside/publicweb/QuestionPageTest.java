@@ -85,9 +85,7 @@ class QuestionPageTest extends PlainWebTest {
         rows = new DeskRows(jdbc, ensureAccount);
         number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
         signPetition.sign(
-                number,
-                new SignForm("Дана Ахметова", SIGNER, "101000000", true, true, Language.RU, null),
-                "127.0.0.1");
+                number, new SignForm("Дана Ахметова", SIGNER, "101000000", true, true, Language.RU, null), "127.0.0.1");
         confirmSignature.confirm(path("/s/").substring(3));
         transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
         var official = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
@@ -128,7 +126,9 @@ class QuestionPageTest extends PlainWebTest {
         assertThat(answered.getStatus()).isEqualTo(303);
         assertThat(sums()).isEqualTo(new Question.Sums(0, 1, 0));
         var done = page(ask(answered.getHeader("Location")), language);
-        assertThat(done.select("[role=status]").text().toLowerCase(Language.of(language).orElseThrow().locale()))
+        assertThat(done.select("[role=status]")
+                        .text()
+                        .toLowerCase(Language.of(language).orElseThrow().locale()))
                 .contains(button.toLowerCase(Language.of(language).orElseThrow().locale()));
         assertThat(done.select("button[aria-pressed=true]").text()).isEqualTo(button);
         ask(post(link).param("choice", "no"));
@@ -198,7 +198,11 @@ class QuestionPageTest extends PlainWebTest {
     }
 
     private void run(String job) {
-        jobs.stream().filter(one -> one.name().equals(job)).findFirst().orElseThrow().run();
+        jobs.stream()
+                .filter(one -> one.name().equals(job))
+                .findFirst()
+                .orElseThrow()
+                .run();
     }
 
     private String path(String below) {

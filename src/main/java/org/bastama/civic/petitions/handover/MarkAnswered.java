@@ -33,7 +33,9 @@ public class MarkAnswered {
         if (petition.state() == PetitionState.HANDED_OVER) {
             steps.step(petition, PetitionState.ANSWERED, PetitionMark.answered(clock.instant()), null);
         } else if (petition.state() == PetitionState.OPEN && petition.moments().handedOverAt() != null) {
-            steps.answeredAt(number, clock.instant());
+            if (petition.moments().answeredAt() == null) {
+                steps.answeredAt(number, clock.instant());
+            }
         } else if (petition.state() != PetitionState.ANSWERED && petition.state() != PetitionState.MONITORING) {
             throw new IllegalStateException("petition %s is %s".formatted(number, petition.state()));
         }

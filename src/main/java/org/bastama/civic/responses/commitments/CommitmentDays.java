@@ -42,8 +42,7 @@ record CommitmentDays(Commitment commitment, List<CommitmentNotice> once) {
 
     /** All up to a day, in the order of their days. */
     List<CommitmentNotice> until(LocalDate today) {
-        var still = Stream.iterate(1, turn -> turn + 1).map(this::stillLate).takeWhile(n -> !n.on()
-                .isAfter(today));
+        var still = Stream.iterate(1, turn -> turn + 1).map(this::stillLate).takeWhile(n -> !n.on().isAfter(today));
         return Stream.concat(once.stream().filter(notice -> !notice.on().isAfter(today)), still)
                 .sorted(Comparator.comparing(CommitmentNotice::on).thenComparing(CommitmentNotice::kind))
                 .toList();
@@ -56,8 +55,7 @@ record CommitmentDays(Commitment commitment, List<CommitmentNotice> once) {
                 .map(CommitmentNotice::on)
                 .filter(day -> day.isAfter(today))
                 .limit(1);
-        return Stream.concat(
-                        once.stream().map(CommitmentNotice::on).filter(day -> day.isAfter(today)), still)
+        return Stream.concat(once.stream().map(CommitmentNotice::on).filter(day -> day.isAfter(today)), still)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -66,8 +64,7 @@ record CommitmentDays(Commitment commitment, List<CommitmentNotice> once) {
     boolean holds(CommitmentNotice notice, LocalDate today) {
         return switch (notice.kind()) {
             case MILESTONE ->
-                commitment.milestones().stream()
-                        .anyMatch(m -> m.place() == notice.turn() && !today.isAfter(m.dueOn()));
+                commitment.milestones().stream().anyMatch(m -> m.place() == notice.turn() && !today.isAfter(m.dueOn()));
             case SOON, ONE_BEFORE -> !today.isAfter(commitment.dueOn());
             case LATE, STILL_LATE -> true;
         };
@@ -75,8 +72,6 @@ record CommitmentDays(Commitment commitment, List<CommitmentNotice> once) {
 
     private CommitmentNotice stillLate(int turn) {
         return new CommitmentNotice(
-                CommitmentNotice.Kind.STILL_LATE,
-                turn,
-                commitment.dueOn().plusDays(1 + (long) WEEKS * turn));
+                CommitmentNotice.Kind.STILL_LATE, turn, commitment.dueOn().plusDays(1 + (long) WEEKS * turn));
     }
 }

@@ -6,8 +6,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A commitment as it is typed, checked or not. */
-public record CommitmentForm(
-        LocalizedText text, @Nullable LocalDate dueOn, List<MilestoneForm> milestones) {
+public record CommitmentForm(LocalizedText text, @Nullable LocalDate dueOn, List<MilestoneForm> milestones) {
 
     /** A milestone as it is typed; left out when nothing is. */
     public record MilestoneForm(

@@ -23,8 +23,7 @@ class CommitmentNoticeRepository {
         return database.selectFrom(COMMITMENT_NOTICE)
                 .where(COMMITMENT_NOTICE.PETITION.eq(commitment.petition().value()))
                 .and(COMMITMENT_NOTICE.NUMBER.eq(commitment.number()))
-                .fetchSet(row ->
-                        new CommitmentNotice.Key(CommitmentNotice.Kind.valueOf(row.getKind()), row.getTurn()));
+                .fetchSet(row -> new CommitmentNotice.Key(CommitmentNotice.Kind.valueOf(row.getKind()), row.getTurn()));
     }
 
     /** Notes it; the commitment's row must be held. */

@@ -47,8 +47,7 @@ class CommitmentRecord {
 
     /** Somebody's step of today that leaves the commitment in a state. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void step(
-            Commitment held, CommitmentStep.Kind kind, CommitmentState to, LocalizedText note, Actor actor) {
+    public void step(Commitment held, CommitmentStep.Kind kind, CommitmentState to, LocalizedText note, Actor actor) {
         step(held, kind, to, note, null, List.of(), actor);
     }
 

@@ -73,13 +73,11 @@ public record CommitmentStep(
 
     /** The same in another name. */
     CommitmentStep by(String name) {
-        return new CommitmentStep(
-                commitment, ordinal, kind, state, note, onDay, milestone, name, notedAt, evidence);
+        return new CommitmentStep(commitment, ordinal, kind, state, note, onDay, milestone, name, notedAt, evidence);
     }
 
     /** The same about a milestone, with the files that show it. */
     CommitmentStep with(@Nullable Integer reached, List<UUID> files) {
-        return new CommitmentStep(
-                commitment, ordinal, kind, state, note, onDay, reached, authorName, notedAt, files);
+        return new CommitmentStep(commitment, ordinal, kind, state, note, onDay, reached, authorName, notedAt, files);
     }
 }

@@ -100,7 +100,6 @@ class CommitmentStepRepository {
 
     /** Whether a file shows a step of a petition's commitment. */
     boolean isEvidence(PetitionNumber petition, UUID file) {
-        return database.fetchExists(
-                EVIDENCE, EVIDENCE.FILE_ID.eq(file), EVIDENCE.PETITION.eq(petition.value()));
+        return database.fetchExists(EVIDENCE, EVIDENCE.FILE_ID.eq(file), EVIDENCE.PETITION.eq(petition.value()));
     }
 }

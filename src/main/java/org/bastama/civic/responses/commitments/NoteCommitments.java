@@ -103,9 +103,8 @@ class NoteCommitments implements RecurringJob {
         var shown = isShown(held);
         var now = clock.instant();
         fresh.forEach(notice -> notices.note(held, notice, shown && days.holds(notice, today), now));
-        var after = shown && today.isAfter(held.dueOn()) && held.state() != CommitmentState.LATE
-                ? record.late(held)
-                : held;
+        var after =
+                shown && today.isAfter(held.dueOn()) && held.state() != CommitmentState.LATE ? record.late(held) : held;
         if (shown) {
             fresh.stream()
                     .filter(notice -> days.holds(notice, today))

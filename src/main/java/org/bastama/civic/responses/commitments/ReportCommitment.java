@@ -72,8 +72,7 @@ public class ReportCommitment {
     }
 
     static LocalizedText note(Rejections rejections, LocalizedText typed) {
-        return ActText.checked(
-                rejections, "note", typed, CommitmentStep.LONGEST, "responses.commitment.note-missing");
+        return ActText.checked(rejections, "note", typed, CommitmentStep.LONGEST, "responses.commitment.note-missing");
     }
 
     private List<java.util.UUID> store(ReportForm form, Actor actor) {

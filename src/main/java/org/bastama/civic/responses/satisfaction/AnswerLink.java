@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param choice what was answered by this link; null when nothing was, or the question is closed
  * @param language that of the signer's mails
  */
-public record AnswerLink(State state, Question question, @Nullable Choice choice, Language language) {
+public record AnswerLink(
+        State state, Question question, @Nullable Choice choice, Language language) {
 
     /** What the link can still do. */
     public enum State {

@@ -93,8 +93,7 @@ class AskSigners implements RecurringJob {
         var asked = batch.signers().stream()
                 .filter(signer -> !ended.contains(signer.email()))
                 .toList();
-        outbox.add(
-                mails.of(question, asked).stream().map(outbox::seal).toList(), List.of());
+        outbox.add(mails.of(question, asked).stream().map(outbox::seal).toList(), List.of());
         questions.asked(at.petition(), asked.size());
         asking.advance(at.petition(), batch.last());
         return true;

@@ -62,8 +62,6 @@ class AskingRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void finish(PetitionNumber petition) {
-        database.deleteFrom(ASKING)
-                .where(ASKING.PETITION.eq(petition.value()))
-                .execute();
+        database.deleteFrom(ASKING).where(ASKING.PETITION.eq(petition.value())).execute();
     }
 }

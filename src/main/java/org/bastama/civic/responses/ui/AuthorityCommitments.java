@@ -94,8 +94,8 @@ class AuthorityCommitments implements AuthoritySection {
         var any = new Span();
         return new Paragraph(Stream.of(CommitmentState.values())
                 .filter(counts::containsKey)
-                .map(state -> any.getTranslation("responses.commitment.state." + state.code()) + ": "
-                        + counts.get(state))
+                .map(state ->
+                        any.getTranslation("responses.commitment.state." + state.code()) + ": " + counts.get(state))
                 .collect(Collectors.joining(" · ")));
     }
 

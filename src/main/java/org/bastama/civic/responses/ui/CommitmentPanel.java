@@ -80,8 +80,7 @@ class CommitmentPanel extends Article {
                                     "responses.commitment.milestone-reached",
                                     Formats.date(language, milestone.reachedOn()))));
             when.addClassName("b-soft");
-            list.add(new ListItem(
-                    LanguageMark.tell(new Span(milestone.text().in(language)), milestone.text()), when));
+            list.add(new ListItem(LanguageMark.tell(new Span(milestone.text().in(language)), milestone.text()), when));
         });
         return new Div(new Paragraph(getTranslation("responses.commitment.milestones")), list);
     }

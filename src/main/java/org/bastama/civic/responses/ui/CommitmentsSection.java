@@ -85,8 +85,10 @@ class CommitmentsSection implements PetitionSection {
         var any = new Div();
         var fold = new LazyDetails(
                 any.getTranslation("responses.commitment.dispute.title", commitment.number()),
-                () -> new NoteForm("responses.commitment.dispute", done, note -> disputeCommitment.dispute(
-                        commitment.petition(), commitment.number(), note, actor)));
+                () -> new NoteForm(
+                        "responses.commitment.dispute",
+                        done,
+                        note -> disputeCommitment.dispute(commitment.petition(), commitment.number(), note, actor)));
         fold.addClassName("responses-fold");
         return fold;
     }

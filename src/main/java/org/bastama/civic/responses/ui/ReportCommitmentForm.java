@@ -26,14 +26,12 @@ class ReportCommitmentForm extends Div {
     private final Paragraph attached = new Paragraph();
 
     ReportCommitmentForm(
-            Commitment commitment,
-            List<CommitmentStep.Kind> kinds,
-            Consumer<ReportForm> report,
-            Runnable done) {
+            Commitment commitment, List<CommitmentStep.Kind> kinds, Consumer<ReportForm> report, Runnable done) {
         addClassName("responses-form");
         attached.getElement().setAttribute("role", "status");
         var kind = new NativeSelect(getTranslation("responses.commitment.report.kind"), kinds(kinds));
-        var milestone = new NativeSelect(getTranslation("responses.commitment.report.milestone"), milestones(commitment));
+        var milestone =
+                new NativeSelect(getTranslation("responses.commitment.report.milestone"), milestones(commitment));
         milestone.setVisible(kind.getValue().equals(CommitmentStep.Kind.REACHED.name()));
         kind.addValueChangeListener(
                 change -> milestone.setVisible(change.getValue().equals(CommitmentStep.Kind.REACHED.name())));

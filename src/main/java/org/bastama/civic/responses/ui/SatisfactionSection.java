@@ -59,9 +59,7 @@ class SatisfactionSection implements PetitionSection {
                 new Paragraph(section.getTranslation("responses.question.asks")),
                 new Paragraph(section.getTranslation(
                         "responses.question.rate", question.asked(), sums.total(), question.responseRate())),
-                question.shown()
-                        ? sums(sums)
-                        : new Paragraph(section.getTranslation("responses.question.few")),
+                question.shown() ? sums(sums) : new Paragraph(section.getTranslation("responses.question.few")),
                 soft(section.getTranslation(
                         question.takesAnswers(clock.instant()) ? "responses.question.open" : "responses.question.over",
                         question.lastDay())),

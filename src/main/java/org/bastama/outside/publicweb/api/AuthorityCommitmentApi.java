@@ -46,8 +46,8 @@ class AuthorityCommitmentApi {
             Column.of("endedOn", CommitmentRow::endedOn),
             Column.of("changedAt", CommitmentRow::changedAt));
 
-    private static final Map<String, List<CommitmentState>> STATES = Arrays.stream(CommitmentState.values())
-            .collect(Collectors.toMap(CommitmentState::code, List::of));
+    private static final Map<String, List<CommitmentState>> STATES =
+            Arrays.stream(CommitmentState.values()).collect(Collectors.toMap(CommitmentState::code, List::of));
 
     private final Answers answers;
     private final AuthorityQueries authorities;
@@ -61,8 +61,7 @@ class AuthorityCommitmentApi {
 
     @GetMapping("/api/v1/authorities/{slug}/commitments")
     @Nullable
-    ResponseEntity<byte[]> list(
-            @PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> list(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
         var authority = authorities.find(slug).orElseThrow(PageFault::notFound);
         var parameters = Parameters.ofList(request, 20, 100, "state");
         var states = states(parameters.words("state", STATES));

@@ -33,8 +33,7 @@ class CommitmentItems {
                 .toList();
     }
 
-    private PetitionDetails.CommitmentItem item(
-            Commitment commitment, List<CommitmentStep> steps, Language language) {
+    private PetitionDetails.CommitmentItem item(Commitment commitment, List<CommitmentStep> steps, Language language) {
         return new PetitionDetails.CommitmentItem(
                 commitment.number(),
                 authority(commitment.authoritySlug(), language),
@@ -66,7 +65,7 @@ class CommitmentItems {
                         .toList());
     }
 
-    private PetitionItem.AuthorityRef authority(String slug, Language language) {
+    PetitionItem.AuthorityRef authority(String slug, Language language) {
         return new PetitionItem.AuthorityRef(
                 slug,
                 authorities

@@ -20,6 +20,8 @@ record PetitionDetails(
         List<ResponseItem> responses,
         @Nullable DeadlineItem deadline,
         @Nullable SatisfactionItem satisfaction,
+        @Nullable ReplyItem reply,
+        @Nullable ReviewItem review,
         List<CommitmentItem> commitments,
         String url) {
 
@@ -121,11 +123,23 @@ record PetitionDetails(
      * @param evidence addresses of files
      */
     record StepItem(
-            String kind,
-            String on,
-            String note,
-            @Nullable String author,
-            List<String> evidence) {}
+            String kind, String on, String note, @Nullable String author, List<String> evidence) {}
+
+    /** The group's reply to the final response, in its newest version. */
+    record ReplyItem(String text, String author, String publishedAt, int version) {}
+
+    /**
+     * The group's request to have the final response reviewed.
+     *
+     * @param state running, upheld or changed
+     */
+    record ReviewItem(
+            String state,
+            PetitionItem.AuthorityRef authority,
+            String reason,
+            String author,
+            String requestedAt,
+            @Nullable String decidedAt) {}
 
     /** An extension as it was decided. */
     record ExtensionItem(String from, String to, String decidedOn) {}

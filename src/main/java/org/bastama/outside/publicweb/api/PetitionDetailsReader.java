@@ -17,7 +17,12 @@ class PetitionDetailsReader {
     private final CommitmentItems commitments;
     private final PortalProperties properties;
 
-    PetitionDetailsReader(PetitionQueries petitions, ActItems acts, AfterItems after, CommitmentItems commitments, PortalProperties properties) {
+    PetitionDetailsReader(
+            PetitionQueries petitions,
+            ActItems acts,
+            AfterItems after,
+            CommitmentItems commitments,
+            PortalProperties properties) {
         this.petitions = petitions;
         this.acts = acts;
         this.after = after;
@@ -40,6 +45,8 @@ class PetitionDetailsReader {
                 acts.responses(petition.number(), language),
                 acts.deadline(petition.number(), language),
                 after.satisfaction(petition.number()),
+                after.reply(petition.number(), language),
+                after.review(petition.number(), language),
                 commitments.of(petition.number(), language),
                 properties.url("/p/" + petition.number()));
     }

@@ -139,10 +139,7 @@ class Calendars {
     }
 
     private LocalizedText name(String slug) {
-        return authorities
-                .find(slug)
-                .map(Authority::names)
-                .orElseGet(() -> LocalizedText.of(Language.KK, slug));
+        return authorities.find(slug).map(Authority::names).orElseGet(() -> LocalizedText.of(Language.KK, slug));
     }
 
     private String address(Language language, String path) {

@@ -70,7 +70,8 @@ class CommitmentsPart {
     private PetitionPage.CommitmentStep step(Commitment commitment, CommitmentStep step, Words words) {
         var what = Stream.of(
                         Stream.of(words.date(step.onDay())),
-                        Stream.of(words.t("responses.commitment.step." + step.kind().code())),
+                        Stream.of(words.t(
+                                "responses.commitment.step." + step.kind().code())),
                         Stream.ofNullable(step.authorName()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
@@ -84,8 +85,7 @@ class CommitmentsPart {
 
     private static PetitionPage.Note note(LocalizedText text, Words words) {
         var note = PetitionPage.Note.of(text, words);
-        return new PetitionPage.Note(
-                Excerpt.of(text, words.language(), LONGEST).text(), note.language(), note.mark());
+        return new PetitionPage.Note(Excerpt.of(text, words.language(), LONGEST).text(), note.language(), note.mark());
     }
 
     private Optional<Notice.Link> link(PetitionNumber petition, UUID id) {

@@ -146,10 +146,22 @@ public record PetitionPage(
      * What came after the answer.
      *
      * @param satisfaction null when signers were not asked
+     * @param reply null without one
+     * @param review null when none was asked for
      * @param commitments in the order in which they were made
      */
     public record After(
-            @Nullable Satisfaction satisfaction, List<Commitment> commitments) {}
+            @Nullable Satisfaction satisfaction,
+            @Nullable Said reply,
+            @Nullable Said review,
+            List<Commitment> commitments) {}
+
+    /**
+     * What the group said of the answer.
+     *
+     * @param state where its request for review stands; null for a reply
+     */
+    public record Said(@Nullable String state, Note text, String signed) {}
 
     /**
      * A promise of the authority and where it stands.
@@ -179,10 +191,7 @@ public record PetitionPage(
      * @param until how long answers are or were taken
      */
     public record Satisfaction(
-            String rate,
-            List<Fact> choices,
-            @Nullable String few,
-            String until) {}
+            String rate, List<Fact> choices, @Nullable String few, String until) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

@@ -24,8 +24,7 @@ class QuestionController {
     private final ReadablePetitions readable;
     private final AnswerQuestion question;
 
-    QuestionController(
-            Pages pages, QuestionPages questionPages, ReadablePetitions readable, AnswerQuestion question) {
+    QuestionController(Pages pages, QuestionPages questionPages, ReadablePetitions readable, AnswerQuestion question) {
         this.pages = pages;
         this.questionPages = questionPages;
         this.readable = readable;

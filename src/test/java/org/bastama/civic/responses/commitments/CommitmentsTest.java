@@ -70,8 +70,9 @@ class CommitmentsTest extends DeskTest {
         assertThat(made.state()).isEqualTo(CommitmentState.PROMISED);
         assertThat(made.authoritySlug()).isEqualTo(DeskRows.AUTHORITY);
         assertThat(made.officialName()).isEqualTo("John Smith");
-        assertThat(made.milestones()).singleElement().satisfies(m -> assertThat(m.dueOn())
-                .isEqualTo(LocalDate.of(2026, 9, 30)));
+        assertThat(made.milestones())
+                .singleElement()
+                .satisfies(m -> assertThat(m.dueOn()).isEqualTo(LocalDate.of(2026, 9, 30)));
         assertThat(kinds()).containsExactly(CommitmentStep.Kind.MADE);
         assertThat(petitions.find(number).orElseThrow().state()).isEqualTo(PetitionState.MONITORING);
         var entry = petitions.timeline(number).getLast();
@@ -126,8 +127,7 @@ class CommitmentsTest extends DeskTest {
         reportCommitment.report(
                 number,
                 1,
-                new ReportForm(
-                        CommitmentStep.Kind.KEPT, NOTE, null, List.of(new ReportForm.Evidence("act.pdf", pdf))),
+                new ReportForm(CommitmentStep.Kind.KEPT, NOTE, null, List.of(new ReportForm.Evidence("act.pdf", pdf))),
                 official);
         assertThat(only().state()).isEqualTo(CommitmentState.KEPT);
         assertThat(only().endedOn()).isEqualTo(LocalDate.of(2026, 9, 2));
@@ -201,8 +201,9 @@ class CommitmentsTest extends DeskTest {
     void afterAJumpOnlyWhatIsStillSoIsSaidAndTheTimelineHasTheRightDay() {
         make(DUE, LocalDate.of(2026, 9, 30));
         at("2027-01-15");
-        assertThat(reminders()).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .isEqualTo("Commitment late: Night buses for Semey"));
+        assertThat(reminders())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Commitment late: Night buses for Semey"));
         var late = petitions.timeline(number).stream()
                 .filter(entry -> entry.kind().equals("commitment_late"))
                 .toList();
@@ -213,10 +214,11 @@ class CommitmentsTest extends DeskTest {
     void aMilestoneIsRemindedOfUnlessItWasReached() {
         make(DUE, LocalDate.of(2026, 9, 30));
         at("2026-09-23");
-        assertThat(reminders()).singleElement().satisfies(mail -> assertThat(mail.text()).contains("Ten buses bought."));
+        assertThat(reminders())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Ten buses bought."));
         make(DUE, LocalDate.of(2026, 10, 14));
-        reportCommitment.report(
-                number, 2, new ReportForm(CommitmentStep.Kind.REACHED, NOTE, 1, List.of()), official);
+        reportCommitment.report(number, 2, new ReportForm(CommitmentStep.Kind.REACHED, NOTE, 1, List.of()), official);
         at("2026-10-08");
         assertThat(reminders()).hasSize(1);
     }
@@ -236,7 +238,9 @@ class CommitmentsTest extends DeskTest {
         disputeCommitment.dispute(number, 1, LocalizedText.of(Language.EN, "No bus came."), leader);
         assertThat(only().disputed()).isTrue();
         assertThat(only().state()).isEqualTo(CommitmentState.KEPT);
-        assertThat(reminders()).singleElement().satisfies(mail -> assertThat(mail.text()).contains("No bus came."));
+        assertThat(reminders())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("No bus came."));
         assertThatThrownBy(() -> disputeCommitment.dispute(number, 1, NOTE, leader))
                 .hasMessage("responses.commitment.not-now");
         assertThatThrownBy(() -> disputeCommitment.answer(number, 1, true, NOTE, leader))
@@ -335,7 +339,9 @@ class CommitmentsTest extends DeskTest {
     }
 
     private List<CommitmentStep.Kind> kinds() {
-        return commitments.steps(number).get(1).stream().map(CommitmentStep::kind).toList();
+        return commitments.steps(number).get(1).stream()
+                .map(CommitmentStep::kind)
+                .toList();
     }
 
     private List<SentMail> reminders() {

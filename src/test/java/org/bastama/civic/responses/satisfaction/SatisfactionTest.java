@@ -84,11 +84,15 @@ class SatisfactionTest extends DeskTest {
         assertThat(asked("kk@example.kz")).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Жауап берілді: Семейге түнгі автобус керек");
             assertThat(mail.text())
-                    .contains("ішінара қанағаттандырылды. Жауап:", "Автобус болады.", Formats.date(Language.KK, LocalDate.of(2026, 10, 2)));
+                    .contains(
+                            "ішінара қанағаттандырылды. Жауап:",
+                            "Автобус болады.",
+                            Formats.date(Language.KK, LocalDate.of(2026, 10, 2)));
             assertThat(mail.links()).anyMatch(link -> link.contains("/u/s"));
         });
-        assertThat(asked("en@example.kz")).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("The answer (in Kazakh):", "Yes, partly, or no."));
+        assertThat(asked("en@example.kz"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("The answer (in Kazakh):", "Yes, partly, or no."));
         assertThat(asked("quiet@example.kz")).isEmpty();
         assertThat(asked("later@example.kz")).isEmpty();
         assertThat(satisfaction.of(number).orElseThrow().asked()).isEqualTo(2);
@@ -189,8 +193,8 @@ class SatisfactionTest extends DeskTest {
         assertThat(answerQuestion.look(token)).isEmpty();
         assertThatThrownBy(() -> answerQuestion.answer(token, Choice.YES)).hasMessage("responses.question.unknown");
         jdbc.update("update signatures.signature set state = 'confirmed' where petition = ?", number.value());
-        transaction.executeWithoutResult(s -> events.publishEvent(
-                new PetitionStepped(number, PetitionState.OPEN, PetitionState.TAKEN_DOWN)));
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(new PetitionStepped(number, PetitionState.OPEN, PetitionState.TAKEN_DOWN)));
         assertThatThrownBy(() -> answerQuestion.answer(token, Choice.YES)).hasMessage("responses.question.closed");
     }
 
@@ -199,8 +203,7 @@ class SatisfactionTest extends DeskTest {
     }
 
     private org.bastama.foundation.shared.Actor answer(PetitionNumber number) {
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
         var official = actor(rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY));
         publishResponse.publish(
                 number, new ResponseForm("partly", LocalizedText.of(Language.KK, "Автобус болады.")), official);

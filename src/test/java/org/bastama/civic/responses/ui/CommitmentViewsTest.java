@@ -57,7 +57,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CommitmentViewsTest extends ViewTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 11, 20);
-    private static final LocalizedText TEXT = LocalizedText.of("Түнде автобус жүреді.", "Ночной автобус.", "A night bus.");
+    private static final LocalizedText TEXT =
+            LocalizedText.of("Түнде автобус жүреді.", "Ночной автобус.", "A night bus.");
 
     @Autowired
     CommitmentsSection section;
@@ -129,7 +130,8 @@ class CommitmentViewsTest extends ViewTest {
                         });
         assertThat(text()).contains(TEXT.in(language), "Aigul Seitova");
         _assertNone(NoteForm.class);
-        assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold"))).isEmpty();
+        assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold")))
+                .isEmpty();
     }
 
     @Test
@@ -147,19 +149,18 @@ class CommitmentViewsTest extends ViewTest {
         _setValue(area("Milestone in English"), "Ten buses.");
         _get(DayField.class, s -> s.withLabel("Milestone by")).setValue(LocalDate.of(2026, 9, 30));
         press("Publish the commitment");
-        assertThat(text()).contains("Commitment No. 1", "promised", "A night bus.", "Ten buses.", "20 November 2026");
+        assertThat(desk()).contains("Commitment No. 1", "promised", "A night bus.", "Ten buses.", "20 November 2026");
         unfold("Report on commitment No. 1");
         var kind = _get(NativeSelect.class, s -> s.withLabel("What happened"));
         kind.setValue(CommitmentStep.Kind.KEPT.name());
-        _get(ReportCommitmentForm.class)
-                .take("act.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        _get(ReportCommitmentForm.class).take("act.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         press("Publish the report");
         assertThat(area("In your words in English").getErrorMessage())
                 .isEqualTo("Please write a few words in at least one language.");
         _setValue(area("In your words in English"), "The bus runs.");
         press("Publish the report");
         assertThat(commitment().state()).isEqualTo(CommitmentState.KEPT);
-        assertThat(text()).contains("kept", "The bus runs.", "act.pdf");
+        assertThat(desk()).contains("kept", "The bus runs.", "act.pdf");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .anyMatch(href -> href.startsWith("/p/" + number + "/evidence/"));
         _assertNone(ReportCommitmentForm.class);
@@ -175,19 +176,22 @@ class CommitmentViewsTest extends ViewTest {
                 leader.id().value(),
                 number.value());
         show(Language.EN, actor(rows.person("Somebody", Language.EN)));
-        assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold"))).isEmpty();
+        assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold")))
+                .isEmpty();
         show(Language.EN, actor(leader));
         unfold("Commitment No. 1 was not kept?");
         _setValue(area("In your words in English"), "No bus came.");
         press("Dispute it");
-        assertThat(text()).contains("said to be kept, disputed", "No bus came.", "Dana A.").doesNotContain("Akhmetova");
+        assertThat(text())
+                .contains("said to be kept, disputed", "No bus came.", "Dana A.")
+                .doesNotContain("Akhmetova");
         SignedInAs.account(official);
         openBrowser(Language.EN);
         go("desk/" + number);
         unfold("Answer the objection: the commitment was kept");
         _setValue(area("In your words in English"), "It came at two.");
         press("Publish the answer");
-        assertThat(text()).contains("It came at two.", "said to be kept, disputed");
+        assertThat(desk()).contains("It came at two.", "said to be kept, disputed");
         assertThat(_find(LazyDetails.class, s -> s.withClasses("responses-fold")).stream()
                         .map(LazyDetails::getSummaryText))
                 .noneMatch(summary -> summary.startsWith("Answer the objection"));
@@ -260,6 +264,10 @@ class CommitmentViewsTest extends ViewTest {
 
     private static TextArea area(String label) {
         return _get(TextArea.class, s -> s.withLabel(label));
+    }
+
+    private static String desk() {
+        return _get(DeskPetitionView.class).getElement().getTextRecursively();
     }
 
     private static String text() {
