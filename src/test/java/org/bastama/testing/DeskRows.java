@@ -82,6 +82,10 @@ public final class DeskRows {
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("proposal", "proposal_version", "assignment", "note", "act_draft", "act_file")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("question", "asking", "answer", "group_reply", "review")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("commitment", "milestone", "commitment_step", "evidence", "commitment_notice")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("subscription", "mailing", "recipient")
                 .forEach(t -> database.update("delete from notifications." + t + " where petition > 1000000"));
         database.update("delete from notifications.digest_item");

@@ -12,6 +12,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Role;
@@ -74,6 +75,39 @@ class DeskMail {
             accounts.withRole(Role.ADMINISTRATOR).forEach(admin -> outbox.send(noOfficial(petition, to, admin, due)));
             events.publishEvent(new NobodyToTell(petition.number(), to, due, act));
         }
+    }
+
+    /** The group asks to have the answer reviewed, for this reason. */
+    void reviewAsked(Petition petition, String authoritySlug, LocalizedText reason, LocalDate due) {
+        var told = officials.of(authoritySlug);
+        told.forEach(official -> outbox.send(reviewAsked(petition, official, reason, due)));
+        if (told.isEmpty()) {
+            accounts.withRole(Role.ADMINISTRATOR)
+                    .forEach(admin -> outbox.send(noOfficial(petition, authoritySlug, admin, due)));
+        }
+    }
+
+    private Mail reviewAsked(Petition petition, Account official, LocalizedText reason, LocalDate due) {
+        var language = official.language();
+        var title = petition.text().in(language).title();
+        return new Mail(
+                "responses.review",
+                petition.number(),
+                official.email(),
+                language,
+                messages.get(language, "responses.mail.review.subject", title),
+                List.of(
+                        messages.get(language, "responses.mail.review.text", title, due),
+                        messages.get(
+                                language,
+                                "responses.mail.passed-on.reason",
+                                reason.in(language),
+                                messages.written(
+                                        language, reason.languageFor(language).orElse(language)))),
+                new Mail.Action(
+                        messages.get(language, "responses.mail.received.button"),
+                        portal.url("/desk/" + petition.number())),
+                null);
     }
 
     private Mail passedOn(Petition petition, Response act, Account official, @Nullable LocalDate due) {

@@ -76,6 +76,7 @@ class HandOverRepository {
                 .set(HAND_OVER.ORDINAL, handOver.ordinal())
                 .set(HAND_OVER.AUTHORITY_SLUG, handOver.authoritySlug())
                 .set(HAND_OVER.HANDED_OVER_AT, handOver.handedOverAt())
+                .set(HAND_OVER.REVIEW, handOver.review())
                 .execute();
     }
 
@@ -122,6 +123,7 @@ class HandOverRepository {
                 row.get(HAND_OVER.INCOMING_NUMBER),
                 row.get(HAND_OVER.REGISTERED_ON),
                 row.get(HAND_OVER.ENDED_AT),
-                row.get(HAND_OVER.TURN));
+                row.get(HAND_OVER.TURN),
+                row.get(HAND_OVER.REVIEW));
     }
 }

@@ -84,6 +84,11 @@ public class ResponseGuard {
                 .isPresent();
     }
 
+    /** Holds what a petition's authorities have of it until the transaction ends: acts on it come one after the other. */
+    public void hold(PetitionNumber number) {
+        handOvers.hold(number);
+    }
+
     /** The hand-over that waits, else the last one; rejected with {@code responses.not-handed-over}. */
     HandOver handOver(PetitionNumber number) {
         return handOvers.current(number).orElseThrow(() -> Rejection.of("responses.not-handed-over"));

@@ -106,6 +106,44 @@ record DemoContent(
     /** An answer that came on paper, and whether a moderator has confirmed it. */
     record Paper(int receivedDaysAfterHandOver, String number, String outcome, boolean confirmed, Texts text) {}
 
+    /**
+     * What came after the answer.
+     *
+     * @param signers null when none of them answers the question
+     * @param reply the group's reply, if it has one
+     * @param review why the group asks for a review, if it does
+     */
+    record After(
+            @Nullable Voices signers,
+            @Nullable Said reply,
+            @Nullable Said review,
+            @Nullable List<Promise> commitments) {}
+
+    /** What the group says, so many days after the hand-over. */
+    record Said(int day, Texts text) {}
+
+    /** How many in a hundred of those who were asked answer, and of these how many say yes and how many partly. */
+    record Voices(int answering, int yes, int partly) {}
+
+    /** A commitment of the authority; days are counted from the hand-over. */
+    record Promise(
+            int madeDay,
+            int dueDay,
+            String by,
+            Texts text,
+            @Nullable List<Stop> milestones,
+            @Nullable List<Report> steps) {}
+
+    /** A milestone. */
+    record Stop(int dueDay, Texts text) {}
+
+    /**
+     * What somebody says of a commitment.
+     *
+     * @param kind a step of a commitment, such as kept
+     */
+    record Report(String kind, int day, @Nullable Integer milestone, Texts text) {}
+
     /** A petition and how far it came. */
     record DemoPetition(
             String key,
@@ -123,7 +161,8 @@ record DemoContent(
             @Nullable AppealMade appeal,
             @Nullable Answer response,
             @Nullable List<Act> acts,
-            @Nullable Paper paper) {}
+            @Nullable Paper paper,
+            @Nullable After after) {}
 
     /** Whose case a petition is, and who said so. */
     record Assigned(String petition, String to, String by) {}

@@ -39,6 +39,7 @@ class DemoStart implements SmartLifecycle {
     private final OfficialActs acts;
     private final PaperActs papers;
     private final ColleagueActs desks;
+    private final AfterActs after;
 
     private volatile boolean running;
 
@@ -53,7 +54,8 @@ class DemoStart implements SmartLifecycle {
             AnswerActs answers,
             OfficialActs acts,
             PaperActs papers,
-            ColleagueActs desks) {
+            ColleagueActs desks,
+            AfterActs after) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -66,6 +68,7 @@ class DemoStart implements SmartLifecycle {
         this.acts = acts;
         this.papers = papers;
         this.desks = desks;
+        this.after = after;
     }
 
     @Override
@@ -102,6 +105,7 @@ class DemoStart implements SmartLifecycle {
         content.petitions().forEach(petition -> acts.rehearse(content, petition));
         content.petitions().forEach(petition -> papers.rehearse(content, petition));
         content.desks().forEach(desk -> desks.rehearse(content, desk));
+        content.petitions().forEach(petition -> after.rehearse(content, petition));
         stage.play();
     }
 

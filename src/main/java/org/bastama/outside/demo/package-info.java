@@ -19,7 +19,10 @@
             "responses",
             "responses::paper",
             "files",
-            "responses::desk"
+            "responses::desk",
+            "responses::commitments",
+            "responses::reviews",
+            "responses::satisfaction"
         })
 @NullMarked
 package org.bastama.outside.demo;

@@ -35,7 +35,7 @@ class ActFacts {
             case INTERIM_CORRECTED -> interim(act(key, Response.Kind.INTERIM, true), language);
             case EXTENDED -> extended(act(key, Response.Kind.EXTENSION, false), language);
             case TRANSFERRED -> transferred(act(key, Response.Kind.TRANSFER, false), language);
-            case ANSWERED -> answered(act(key, Response.Kind.FINAL, false), language);
+            case ANSWERED, REVIEWED -> answered(act(key, Response.Kind.FINAL, false), language);
             case CORRECTED -> answered(act(key, Response.Kind.FINAL, true), language);
             default -> throw new IllegalArgumentException(key.code());
         };

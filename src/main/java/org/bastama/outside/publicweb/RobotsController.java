@@ -21,6 +21,7 @@ class RobotsController {
             Disallow: /p/*/sheet.pdf
             Disallow: /s/
             Disallow: /u/
+            Disallow: /q/
             Disallow: /f/
             Disallow: /o/
             Disallow: /my/

@@ -25,6 +25,9 @@
             "responses",
             "responses::scoreboard",
             "responses::office",
+            "responses::reviews",
+            "responses::commitments",
+            "responses::satisfaction",
             "notifications",
             "portal"
         })

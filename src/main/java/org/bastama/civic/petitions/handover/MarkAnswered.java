@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The final response was published: the petition is answered. Called by the responses room in its transaction. */
+/** The final response was published: the petition is answered; then it is followed. Called by the responses room in its transaction. */
 @Component
 @NamedInterface("handover")
 public class MarkAnswered {
@@ -34,8 +34,10 @@ public class MarkAnswered {
         if (petition.state() == PetitionState.HANDED_OVER) {
             steps.step(petition, PetitionState.ANSWERED, PetitionMark.answered(clock.instant()), null);
         } else if (petition.state() == PetitionState.OPEN && petition.moments().handedOverAt() != null) {
-            steps.answeredAt(number, clock.instant());
-        } else if (petition.state() != PetitionState.ANSWERED) {
+            if (petition.moments().answeredAt() == null) {
+                steps.answeredAt(number, clock.instant());
+            }
+        } else if (petition.state() != PetitionState.ANSWERED && petition.state() != PetitionState.MONITORING) {
             throw new IllegalStateException("petition %s is %s".formatted(number, petition.state()));
         }
     }
@@ -53,6 +55,15 @@ public class MarkAnswered {
             steps.unanswered(number);
         } else {
             throw Rejection.of("petitions.answer-settled");
+        }
+    }
+
+    /** The authority committed itself: an answered petition is followed from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void monitored(PetitionNumber number) {
+        var petition = steps.lock(number);
+        if (petition.state() == PetitionState.ANSWERED) {
+            steps.step(petition, PetitionState.MONITORING, PetitionMark.none(), null);
         }
     }
 }

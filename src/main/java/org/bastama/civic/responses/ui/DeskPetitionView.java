@@ -53,6 +53,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ActSending sending;
     private final ActAttachments attachments;
     private final TemplateChoices templates;
+    private final DeskCommitments deskCommitments;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
     private final RegisterPetition registerPetition;
@@ -73,6 +74,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             ActSending sending,
             ActAttachments attachments,
             TemplateChoices templates,
+            DeskCommitments deskCommitments,
             ResponseQueries responses,
             ResponseGuard guard,
             RegisterPetition registerPetition,
@@ -90,6 +92,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.sending = sending;
         this.attachments = attachments;
         this.templates = templates;
+        this.deskCommitments = deskCommitments;
         this.responses = responses;
         this.guard = guard;
         this.registerPetition = registerPetition;
@@ -135,6 +138,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
         add(deskActs.of(handOver, actions, actor, () -> show(number)));
         add(paper.of(number, actor, () -> show(number)));
+        add(deskCommitments.of(number, actor, () -> show(number)));
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
