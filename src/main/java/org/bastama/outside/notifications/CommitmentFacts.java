@@ -40,7 +40,10 @@ class CommitmentFacts {
         facts.add(quoted(commitment.text(), language));
         if (!step.note().isEmpty()) {
             facts.add(messages.get(
-                    language, "notifications.mail.commitment.said", Objects.requireNonNullElse(step.authorName(), ""), quoted(step.note(), language)));
+                    language,
+                    "notifications.mail.commitment.said",
+                    Objects.requireNonNullElse(step.authorName(), ""),
+                    quoted(step.note(), language)));
         }
         return facts;
     }
