@@ -122,10 +122,10 @@ class AfterActs {
 
     private Choice choice(DemoContent.Voices voices) {
         var dice = chance.nextInt(100);
-        if (dice < voices.yes()) {
+        if (dice < voices.fully()) {
             return Choice.YES;
         }
-        return dice < voices.yes() + voices.partly() ? Choice.PARTLY : Choice.NO;
+        return dice < voices.fully() + voices.partly() ? Choice.PARTLY : Choice.NO;
     }
 
     private void promise(

@@ -122,8 +122,8 @@ record DemoContent(
     /** What the group says, so many days after the hand-over. */
     record Said(int day, Texts text) {}
 
-    /** How many in a hundred of those who were asked answer, and of these how many say yes and how many partly. */
-    record Voices(int answering, int yes, int partly) {}
+    /** How many in a hundred of those who were asked answer, and of these how many say yes, and how many partly. */
+    record Voices(int answering, int fully, int partly) {}
 
     /** A commitment of the authority; days are counted from the hand-over. */
     record Promise(
