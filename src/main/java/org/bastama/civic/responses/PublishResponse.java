@@ -1,6 +1,5 @@
 package org.bastama.civic.responses;
 
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +34,6 @@ public class PublishResponse {
     private final MarkAnswered markAnswered;
     private final PublicActs acts;
     private final Messages messages;
-    private final Clock clock;
 
     PublishResponse(
             HandOverRepository handOvers,
@@ -46,8 +44,7 @@ public class PublishResponse {
             PetitionRules rules,
             MarkAnswered markAnswered,
             PublicActs acts,
-            Messages messages,
-            Clock clock) {
+            Messages messages) {
         this.handOvers = handOvers;
         this.deadlines = deadlines;
         this.responses = responses;
@@ -57,7 +54,6 @@ public class PublishResponse {
         this.markAnswered = markAnswered;
         this.acts = acts;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /** The outcomes the petition's procedure allows, in the order they are offered. */
@@ -108,8 +104,8 @@ public class PublishResponse {
     private Response publish(
             PetitionNumber number, ResponseForm form, Response.Particulars particulars, Signatory signatory) {
         handOvers.hold(number);
-        var answeredAt = signatory.answeredAt(guard.handOver(number), clock.instant());
         var response = checked(number, form, particulars, signatory);
+        var answeredAt = signatory.answeredAt(guard.handOver(number), response.publishedAt());
         secondOfficial.require(guard.handOver(number), signatory);
         if (!handOvers.end(number, answeredAt)) {
             throw Rejection.of("responses.already-answered");

@@ -41,11 +41,12 @@ class SeenCaseRepository {
 
     private static final List<String> SETTLED_PROMISES = List.of("KEPT", "LATE", "BROKEN");
 
+    /** A letter ends its delivery on the day it was received, and is published when a moderator has seen it. */
     private static final Condition IS_ANSWERED = exists(selectOne()
             .from(RESPONSE)
             .where(RESPONSE.PETITION.eq(HAND_OVER.PETITION))
             .and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()))
-            .and(RESPONSE.FIRST_PUBLISHED_AT.between(HAND_OVER.HANDED_OVER_AT, HAND_OVER.ENDED_AT)));
+            .and(RESPONSE.FIRST_PUBLISHED_AT.ge(HAND_OVER.HANDED_OVER_AT)));
 
     private static final Field<Boolean> ANSWERED = field(IS_ANSWERED).as("answered");
 

@@ -14,6 +14,7 @@ import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.Signatory;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
@@ -131,6 +132,17 @@ class CountScoresTest extends DeskTest {
     }
 
     @Test
+    void aLetterCountsOnTheDayOnWhichItWasReceived() {
+        var number = handedOver("open-platform");
+        on(LocalDate.of(2026, 10, 5));
+        publishResponse.publishLetter(
+                number, ANSWER, "12-3/45", new Signatory.Paper(number, 1, LocalDate.of(2026, 9, 9)));
+        countOn(LocalDate.of(2026, 10, 6));
+        assertThat(figures().inTime()).isEqualTo(1);
+        assertThat(figures().medianHalves()).as("five working days").isEqualTo(10);
+    }
+
+    @Test
     void aCorrectionDoesNotMoveTheAnswer() {
         var number = handedOver("open-platform");
         answer(number, LocalDate.of(2026, 9, 9));
@@ -216,7 +228,7 @@ class CountScoresTest extends DeskTest {
         var number = handedOver("open-platform");
         deliveredAgain(number, 2, false);
         answer(number, FIRST);
-        question(number);
+        voted(number);
         countOn(FIRST.plusDays(1));
         assertThat(figures().answered()).isEqualTo(2);
         assertThat(figures().rated()).as("the question is open").isZero();
@@ -246,15 +258,12 @@ class CountScoresTest extends DeskTest {
                 review);
     }
 
-    private void question(PetitionNumber number) {
+    /** The question that the answer opened, as far as its sums go. */
+    private void voted(PetitionNumber number) {
         jdbc.update(
-                "insert into responses.question (petition, authority_slug, response, opened_at, closes_at,"
-                        + " asked_count, yes_count, partly_count, no_count) values (?, ?, ?, ?, ?, 20, 5, 3, 2)",
-                number.value(),
-                DeskRows.AUTHORITY,
-                UUID.randomUUID(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                clock.instant().plus(Duration.ofDays(14)).atOffset(ZoneOffset.UTC));
+                "update responses.question set asked_count = 20, yes_count = 5, partly_count = 3, no_count = 2"
+                        + " where petition = ?",
+                number.value());
     }
 
     private void promise(PetitionNumber petition, int number, String state, boolean disputed) {
