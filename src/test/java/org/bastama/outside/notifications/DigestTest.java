@@ -159,7 +159,7 @@ class DigestTest extends ModuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KK, Сіз қадағалайтын петициялардағы 2 оқиға, 2026 ж. 2 қыркүйек",
+        "KK, Сіз бақылайтын петициялардағы 2 оқиға, 2026 ж. 2 қыркүйек",
         "RU, '2 события в петициях, за которыми вы следите', 2 сентября 2026 г.",
         "EN, 2 steps of petitions you follow, 2 September 2026"
     })
