@@ -10,6 +10,7 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class AnnulLetter {
     private final ResponseRepository responses;
     private final MarkAnswered markAnswered;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AnnulLetter(
@@ -31,19 +33,22 @@ public class AnnulLetter {
             ResponseRepository responses,
             MarkAnswered markAnswered,
             Timeline timeline,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.handOvers = handOvers;
         this.deadlines = deadlines;
         this.responses = responses;
         this.markAnswered = markAnswered;
         this.timeline = timeline;
+        this.events = events;
         this.clock = clock;
     }
 
     /**
      * Takes the letter back that ended the hand-over at that moment, for a public reason. Rejected with
      * {@code responses.paper.settled} when the authority has corrected it since, and with
-     * {@code petitions.answer-settled} when the petition has gone on.
+     * {@code petitions.answer-settled} when the petition has gone on: another final response stands beside it, a review was
+     * asked for, or the authority has committed itself.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void annul(PetitionNumber number, UUID letter, Instant answeredAt, LocalizedText reason) {
@@ -54,9 +59,13 @@ public class AnnulLetter {
                 .filter(responses::isNewest)
                 .orElseThrow(() -> Rejection.of("responses.paper.settled"));
         responses.supersede(published, clock.instant());
+        if (responses.hasFinal(number)) {
+            throw Rejection.of("petitions.answer-settled");
+        }
         handOvers.reopen(number, answeredAt);
         deadlines.resume(number, answeredAt, Formats.day(clock.instant()));
         markAnswered.annulled(number);
         timeline.add(number, "paper_annulled", Map.of("authority", published.authoritySlug()), reason);
+        events.publishEvent(new LetterAnnulled(number, letter));
     }
 }

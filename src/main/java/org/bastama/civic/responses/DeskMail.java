@@ -84,6 +84,7 @@ class DeskMail {
         if (told.isEmpty()) {
             accounts.withRole(Role.ADMINISTRATOR)
                     .forEach(admin -> outbox.send(noOfficial(petition, authoritySlug, admin, due)));
+            events.publishEvent(new NobodyToTell(petition.number(), authoritySlug, due, null));
         }
     }
 

@@ -77,6 +77,15 @@ class ResponseRepository {
                 RESPONSE.SUPERSEDED_AT.isNull());
     }
 
+    /** Whether a final response stands. */
+    boolean hasFinal(PetitionNumber number) {
+        return database.fetchExists(
+                RESPONSE,
+                RESPONSE.PETITION.eq(number.value()),
+                RESPONSE.KIND.eq(Response.Kind.FINAL.name()),
+                RESPONSE.SUPERSEDED_AT.isNull());
+    }
+
     /** Notes that there is a newer version; that there is only one next is held by the database. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void supersede(Response response, Instant now) {

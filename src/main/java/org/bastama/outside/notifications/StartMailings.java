@@ -8,6 +8,7 @@ import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.ThresholdReached;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
@@ -79,7 +80,11 @@ class StartMailings {
         }
         occasion(event).ifPresent(occasion -> {
             var which = responses.published(event.number(), event.kind(), event.correction());
-            var reviewed = occasion == Occasion.ANSWERED && which.size() > 1;
+            var reviewed = occasion == Occasion.ANSWERED
+                    && responses
+                            .handOver(event.number())
+                            .filter(HandOver::review)
+                            .isPresent();
             begin(event.number(), reviewed ? Occasion.REVIEWED : occasion, which.size());
         });
     }

@@ -72,6 +72,7 @@ public class DecidePaperAnswer {
             decide(answer, "stands", LocalizedText.empty(), moderator);
             return;
         }
+        requireItsTerm(answer);
         var letter = publish.publishLetter(
                 number,
                 new ResponseForm(answer.outcome(), answer.text()),
@@ -106,6 +107,15 @@ public class DecidePaperAnswer {
         timeline.add(number, "paper_refused", Map.of("authority", answer.authoritySlug()), note);
         decisions.record(QUEUE, number.toString(), "unconfirmed", null, note, moderator);
         mails.refused(answer, note);
+    }
+
+    /** A letter answers the delivery that waited when it was entered, not a later one or one to another authority. */
+    private void requireItsTerm(PaperAnswer answer) {
+        var handOver = responses.handOver(answer.petition()).orElseThrow();
+        if (!handOver.authoritySlug().equals(answer.authoritySlug())
+                || handOver.handedOverAt().isAfter(answer.enteredAt())) {
+            throw Rejection.of("responses.paper.settled");
+        }
     }
 
     private void decide(PaperAnswer answer, String verdict, LocalizedText note, Actor moderator) {

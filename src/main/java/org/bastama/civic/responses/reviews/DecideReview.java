@@ -1,9 +1,11 @@
 package org.bastama.civic.responses.reviews;
 
 import java.util.Objects;
+import org.bastama.civic.responses.LetterAnnulled;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Rejection;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,14 @@ class DecideReview {
     DecideReview(ReviewRepository reviews, ResponseQueries responses) {
         this.reviews = reviews;
         this.responses = responses;
+    }
+
+    /** What a review was asked of stays. */
+    @EventListener
+    void on(LetterAnnulled event) {
+        if (reviews.find(event.petition()).isPresent()) {
+            throw Rejection.of("petitions.answer-settled");
+        }
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.bastama.civic.responses.satisfaction;
 import java.time.Clock;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.responses.LetterAnnulled;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
@@ -36,6 +37,14 @@ class OpenQuestion {
             if (questions.insert(question)) {
                 asking.begin(event.number(), clock.instant());
             }
+        }
+    }
+
+    /** The question about a letter that was no answer was none: the answer that comes is asked about anew. */
+    @EventListener
+    void on(LetterAnnulled event) {
+        if (questions.withdraw(event.petition(), event.letter())) {
+            asking.finish(event.petition());
         }
     }
 

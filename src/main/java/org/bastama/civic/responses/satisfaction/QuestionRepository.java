@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -98,6 +99,20 @@ class QuestionRepository {
                 .where(QUESTION.PETITION.eq(petition.value()))
                 .and(QUESTION.CLOSED_AT.isNull())
                 .execute();
+    }
+
+    /** Takes the question about a response back, with all answers; false when the question was about another one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean withdraw(PetitionNumber petition, UUID response) {
+        var withdrawn = database.deleteFrom(QUESTION)
+                .where(QUESTION.PETITION.eq(petition.value()), QUESTION.RESPONSE.eq(response))
+                .execute();
+        if (withdrawn == 1) {
+            database.deleteFrom(ANSWER)
+                    .where(ANSWER.PETITION.eq(petition.value()))
+                    .execute();
+        }
+        return withdrawn == 1;
     }
 
     /** Open ones whose time is over, the oldest first. */

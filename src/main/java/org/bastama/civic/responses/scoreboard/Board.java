@@ -70,7 +70,7 @@ public record Board(Day day, List<Line> lines) {
     }
 
     private static int median(Figures figures) {
-        var halves = figures.medianHalves();
+        var halves = figures.medianDays() == null ? null : figures.medianHalves();
         return halves == null ? Integer.MAX_VALUE : halves;
     }
 

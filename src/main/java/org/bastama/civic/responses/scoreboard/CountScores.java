@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.shared.Formats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,14 +55,16 @@ class CountScores implements RecurringJob {
         var today = Formats.day(clock.instant());
         var last = scores.lastDay(ScoreCaseRepository.STILL);
         if (last.isEmpty() || last.get().on().isBefore(today)) {
-            count(today, last.map(Board.Day::countedAt).orElse(Instant.EPOCH));
+            count(today, last.orElse(null));
         }
     }
 
-    private void count(LocalDate day, Instant since) {
+    /** A run that was cut off on an earlier day left cases behind whose authorities are added up now. */
+    private void count(LocalDate day, Board.@Nullable Day last) {
         var now = clock.instant();
-        seeCases.on(day, since);
-        cases.changedOn(day).forEach(slug -> transaction.executeWithoutResult(status -> addUp(slug, day)));
+        seeCases.on(day, last == null ? Instant.EPOCH : last.countedAt());
+        cases.changedAfter(last == null ? null : last.on())
+                .forEach(slug -> transaction.executeWithoutResult(status -> addUp(slug, day)));
         transaction.executeWithoutResult(status -> scores.close(day, now));
     }
 

@@ -3,6 +3,7 @@ package org.bastama.civic.responses.scoreboard;
 import static bastama.db.responses.Tables.SCORE_CASE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.extract;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
 
 import bastama.db.responses.tables.records.ScoreCaseRecord;
@@ -73,11 +74,11 @@ class ScoreCaseRepository {
         }
     }
 
-    /** The authorities of which a case stands otherwise from a day on. */
-    List<String> changedOn(LocalDate day) {
+    /** The authorities of which a case stands otherwise from a day on that came after this one (null: from any day on). */
+    List<String> changedAfter(@Nullable LocalDate day) {
         return database.selectDistinct(SCORE_CASE.AUTHORITY_SLUG)
                 .from(SCORE_CASE)
-                .where(SCORE_CASE.FROM_ON.eq(day))
+                .where(day == null ? noCondition() : SCORE_CASE.FROM_ON.gt(day))
                 .orderBy(SCORE_CASE.AUTHORITY_SLUG)
                 .fetch(SCORE_CASE.AUTHORITY_SLUG);
     }

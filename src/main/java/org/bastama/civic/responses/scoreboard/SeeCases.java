@@ -3,6 +3,7 @@ package org.bastama.civic.responses.scoreboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.shared.Formats;
@@ -70,12 +71,19 @@ class SeeCases {
                 : Optional.of(new ScoreCaseRepository.Change(now, one.beforeFrom()));
     }
 
-    /** What was settled stays as it was judged, whatever became of the calendar; only votes and promises come later. */
+    /**
+     * What was settled stays as it was judged, whatever became of the calendar; only votes and promises come later. An
+     * answer that was taken back settled nothing.
+     */
     private ScoreCase now(SeenCase one, LocalDate day) {
         var before = one.before();
-        return before != null && before.standing().isSettled()
+        return before != null && before.standing().isSettled() && isAnsweredAs(before, one)
                 ? before.with(votes(one), one.promises().kept(), one.promises().promised())
                 : judged(one, day);
+    }
+
+    private static boolean isAnsweredAs(ScoreCase before, SeenCase one) {
+        return one.ending() == Standing.Ending.ANSWERED && Objects.equals(before.answeredOn(), one.endedOn());
     }
 
     private ScoreCase judged(SeenCase one, LocalDate day) {

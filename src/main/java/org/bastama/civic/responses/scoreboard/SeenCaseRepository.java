@@ -46,6 +46,7 @@ class SeenCaseRepository {
             .from(RESPONSE)
             .where(RESPONSE.PETITION.eq(HAND_OVER.PETITION))
             .and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()))
+            .and(RESPONSE.SUPERSEDED_AT.isNull())
             .and(RESPONSE.FIRST_PUBLISHED_AT.ge(HAND_OVER.HANDED_OVER_AT)));
 
     private static final Field<Boolean> ANSWERED = field(IS_ANSWERED).as("answered");
@@ -102,6 +103,7 @@ class SeenCaseRepository {
                 .PETITION
                 .isNull()
                 .or(SCORE_CASE.STANDING.in(Standing.UNSETTLED))
+                .or(HAND_OVER.ENDED_AT.isNull())
                 .or(QUESTION.PETITION
                         .isNotNull()
                         .and(SCORE_CASE

@@ -17,6 +17,7 @@ import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.paper.PaperAnswer.State;
+import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.shared.Actor;
@@ -46,6 +47,9 @@ class PaperAnswerTest extends DeskTest {
     ContestPaperAnswer contest;
 
     @Autowired
+    RequestReview requestReview;
+
+    @Autowired
     PaperAnswers answers;
 
     @Autowired
@@ -65,6 +69,8 @@ class PaperAnswerTest extends DeskTest {
         leading = rows.person("Leader", Language.EN);
         leader = actor(leading);
         leads(leading);
+        // The version that knows a review.
+        jdbc.update("update petitions.petition set procedure_version = 2 where number = ?", number.value());
         moderator = moderator();
     }
 
@@ -239,5 +245,51 @@ class PaperAnswerTest extends DeskTest {
         assertThat(petition()).isEqualTo(PetitionState.ANSWERED);
         assertThat(responses.of(number)).hasSize(1);
         assertThatThrownBy(() -> contest.contest(number, NOTE, official)).hasMessage("responses.paper.settled");
+    }
+
+    private void contested(Actor official) {
+        enter(TODAY);
+        decide.confirm(number, moderator);
+        contest.contest(number, NOTE, official);
+    }
+
+    private int questions() {
+        return jdbc.queryForObject(
+                "select count(*) from responses.question where petition = ?", Integer.class, number.value());
+    }
+
+    @Test
+    void theQuestionAboutALetterThatWasNoAnswerIsTakenBack() {
+        var official = actor(official());
+        contested(official);
+        assertThat(questions()).isEqualTo(1);
+        decide.refuse(number, NOTE, moderator);
+        assertThat(questions()).isZero();
+        publishResponse.publish(number, ANSWER, official);
+        assertThat(questions()).as("asked about the answer that came").isEqualTo(1);
+    }
+
+    @Test
+    void aLetterOfWhichAReviewWasAskedStays() {
+        contested(actor(official()));
+        requestReview.request(number, NOTE, leader);
+        assertThatThrownBy(() -> decide.refuse(number, NOTE, moderator)).hasMessage("petitions.answer-settled");
+    }
+
+    @Test
+    void aLetterBesideAnotherAnswerStays() {
+        contested(actor(official()));
+        requestReview.request(number, NOTE, leader);
+        publishResponse.publish(number, ANSWER, actor(official()));
+        assertThatThrownBy(() -> decide.refuse(number, NOTE, moderator)).hasMessage("petitions.answer-settled");
+    }
+
+    @Test
+    void aLetterThatWasEnteredBeforeIsNoAnswerToALaterDelivery() {
+        enter(TODAY);
+        publishResponse.publish(number, ANSWER, actor(official()));
+        clock.advance(Duration.ofMinutes(1));
+        requestReview.request(number, NOTE, leader);
+        assertThatThrownBy(() -> decide.confirm(number, moderator)).hasMessage("responses.paper.settled");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.responses.AnnulLetter;
 import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.ExtendDeadline;
@@ -49,6 +50,9 @@ class CountScoresTest extends DeskTest {
 
     @Autowired
     CorrectResponse correct;
+
+    @Autowired
+    AnnulLetter annul;
 
     Actor official;
 
@@ -140,6 +144,23 @@ class CountScoresTest extends DeskTest {
         countOn(LocalDate.of(2026, 10, 6));
         assertThat(figures().inTime()).isEqualTo(1);
         assertThat(figures().medianHalves()).as("five working days").isEqualTo(10);
+    }
+
+    @Test
+    void aLetterThatIsTakenBackWasNoAnswer() {
+        var number = handedOver("open-platform");
+        on(LocalDate.of(2026, 9, 10));
+        var received = LocalDate.of(2026, 9, 9);
+        var letter = publishResponse.publishLetter(number, ANSWER, "12", new Signatory.Paper(number, 1, received));
+        countOn(LocalDate.of(2026, 9, 11));
+        assertThat(figures().answered()).isEqualTo(1);
+        var ended = responses.handOver(number).orElseThrow().endedAt();
+        annul.annul(number, letter.id(), ended, REASON);
+        countOn(LocalDate.of(2026, 9, 12));
+        assertThat(figures().answered()).isZero();
+        assertThat(figures().received()).isEqualTo(1);
+        countOn(DUE.plusDays(1));
+        assertThat(figures().overdue()).isEqualTo(1);
     }
 
     @Test
