@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bastama.bench.cases.CasesTrial;
 import org.bastama.bench.kill.KillTrial;
 import org.bastama.bench.nodes.NodesTrial;
 import org.bastama.bench.reference.Pgbench;
@@ -35,6 +36,7 @@ public final class Bench {
                 .toList();
         var kills = words.remove(KillTrial.NAME);
         var nodes = words.remove(NodesTrial.NAME);
+        var cases = words.remove(CasesTrial.NAME);
         if (!words.isEmpty()) {
             explain(words);
             System.exit(2);
@@ -44,17 +46,18 @@ public final class Bench {
             System.exit(2);
         }
         // Something that was started may still have threads: a run is over when it is over.
-        System.exit(run(options, suites, kills, nodes) ? 0 : 1);
+        System.exit(run(options, suites, kills, nodes, cases) ? 0 : 1);
     }
 
-    private static boolean run(Options options, List<Suite> suites, boolean kills, boolean nodes) {
+    private static boolean run(Options options, List<Suite> suites, boolean kills, boolean nodes, boolean cases) {
         Pgbench.require();
         try (var workshop = new Workshop(options)) {
             if (!suites.isEmpty()) {
                 measure(workshop, suites);
             }
             var survived = !kills || new KillTrial(workshop).run();
-            return (!nodes || new NodesTrial(workshop).run()) && survived;
+            var counted = !cases || new CasesTrial(workshop).run();
+            return (!nodes || new NodesTrial(workshop).run()) && survived && counted;
         }
     }
 
@@ -97,6 +100,7 @@ public final class Bench {
         Suite.all().forEach(suite -> System.err.printf("  %-8s %s%n", suite.name(), suite.about()));
         System.err.printf("  %-8s %s%n", KillTrial.NAME, KillTrial.ABOUT);
         System.err.printf("  %-8s %s%n", NodesTrial.NAME, NodesTrial.ABOUT);
+        System.err.printf("  %-8s %s%n", CasesTrial.NAME, CasesTrial.ABOUT);
         System.err.printf("  %-8s %s%n", QUICK, "before any of them: one short round, to see that it works");
     }
 }

@@ -79,6 +79,7 @@ class RequiredSettings implements BeanFactoryPostProcessor, EnvironmentAware {
         }
         if (environment.acceptsProfiles(POSTGRES)) {
             PasskeySettings.check(environment);
+            ProviderSettings.check(environment);
         }
     }
 

@@ -113,6 +113,23 @@ class RequiredSettingsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"registration.eid.client-id", "registration.eid.client-secret", "provider.eid.issuer-uri"})
+    void aProviderByHalvesIsRefused(String setting) {
+        var prefix = "spring.security.oauth2.client.";
+        var settings = new HashMap<>(ALL);
+        settings.put(prefix + "registration.eid.client-id", "bastama");
+        settings.put(prefix + "registration.eid.client-secret", "secret");
+        settings.put(prefix + "registration.eid.scope", "openid,email");
+        settings.put(prefix + "provider.eid.issuer-uri", "https://id.example");
+        settings.put(prefix + "provider.eid.jwk-set-uri", "https://id.example/keys");
+        assertThatCode(() -> start("postgres", settings)).doesNotThrowAnyException();
+        settings.put(prefix + setting, "");
+        assertThatThrownBy(() -> start("postgres", settings))
+                .isInstanceOf(SettingsMissing.class)
+                .hasMessageEndingWith(": " + prefix + setting);
+    }
+
     @Test
     void withoutAProfileTheMasterKeyIsNeededToo() {
         assertThatThrownBy(() -> start("default", Map.of())).hasMessageEndingWith(": BASTAMA_MASTER_KEY");

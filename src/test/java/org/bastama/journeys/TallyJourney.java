@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A count grows before its reader's eyes, on the plain page and on the full one. */
 class TallyJourney extends JourneyTest {
 
-    private static final int PETITION = 6;
+    private static final int PETITION = 11;
     private static final Pattern COUNT = Pattern.compile("\"count\":(\\d+)");
 
     /** Longer than the pause that the server sets for readers while it has little to do. */
     private static final double SOON_MILLIS = 20_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/p/6", "/petitions/6"})
+    @ValueSource(strings = {"/p/11", "/petitions/11"})
     void aCountGrowsBeforeItsReadersEyes(String address) {
         var before = count();
         var reader = person(Language.EN, 390);

@@ -68,10 +68,30 @@ public final class DeskRows {
 
     /** Deletes what these rows led to, for tests that commit. */
     public void deleteAll() {
-        List.of("hand_over", "deadline", "response", "draft", "extension", "transfer", "notice", "due_move")
+        List.of(
+                        "paper_answer",
+                        "hand_over",
+                        "deadline",
+                        "response",
+                        "draft",
+                        "extension",
+                        "transfer",
+                        "notice",
+                        "due_move",
+                        "score_case")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("proposal", "proposal_version", "assignment", "note", "act_draft", "act_file")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("question", "asking", "answer", "group_reply", "review")
+                .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
+        List.of("commitment", "milestone", "commitment_step", "evidence", "commitment_notice")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("subscription", "mailing", "recipient")
                 .forEach(t -> database.update("delete from notifications." + t + " where petition > 1000000"));
+        database.update("delete from notifications.digest_item");
+        database.update("delete from responses.approval_rule");
+        database.update("delete from responses.absence");
+        database.update("delete from responses.template");
         database.update("delete from notifications.confirmation_mail");
         database.update("delete from mailbox.outbox where petition > 1000000");
         database.update("delete from authorities.official where account_id in"

@@ -10,8 +10,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 
-/** The database of this run ({@code -Dbastama.test.database=h2|postgres}) and the tests' clock. */
+/** The database of this run ({@code -Dbastama.test.database=h2|postgres}) the tests' clock, and a sign-in provider. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestContext {
 
@@ -39,6 +41,16 @@ public class TestContext {
     @Bean
     ExecuteListenerProvider momentsOfTests(Meanwhile meanwhile) {
         return () -> meanwhile;
+    }
+
+    @Bean
+    TestProvider signInProvider() {
+        return new TestProvider();
+    }
+
+    @Bean
+    ClientRegistrationRepository signInProviders(TestProvider provider) {
+        return new InMemoryClientRegistrationRepository(provider.registration());
     }
 
     @Bean

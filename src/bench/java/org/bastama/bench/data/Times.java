@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** The time as the database keeps it. */
-final class Times {
+public final class Times {
 
     static final Clock CLOCK = Clock.systemUTC();
 
     private Times() {}
 
-    static Instant now() {
+    /** Now, to the microsecond. */
+    public static Instant now() {
         return CLOCK.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

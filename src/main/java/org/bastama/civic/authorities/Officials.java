@@ -11,7 +11,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who speaks for which authority, and who hears when it is long overdue. */
+/** Who speaks for which authority, who hears when it is long overdue, and where its letters go. */
 @Component
 public class Officials implements Offices {
 
@@ -19,16 +19,19 @@ public class Officials implements Offices {
     private final AuthorityQueries authorities;
     private final AccountQueries accounts;
     private final EscalationRepository escalation;
+    private final OfficeRepository offices;
 
     Officials(
             OfficialRepository officials,
             AuthorityQueries authorities,
             AccountQueries accounts,
-            EscalationRepository escalation) {
+            EscalationRepository escalation,
+            OfficeRepository offices) {
         this.officials = officials;
         this.authorities = authorities;
         this.accounts = accounts;
         this.escalation = escalation;
+        this.offices = offices;
     }
 
     /** Whether the person speaks for the authority today. */
@@ -66,5 +69,11 @@ public class Officials implements Offices {
     @Transactional(readOnly = true)
     public Optional<EscalationContact> escalationContact(String authoritySlug) {
         return escalation.find(authoritySlug);
+    }
+
+    /** Where the authority has its letters sent, if it is known. */
+    @Transactional(readOnly = true)
+    public Optional<OfficeAddress> officeAddress(String authoritySlug) {
+        return offices.find(authoritySlug);
     }
 }

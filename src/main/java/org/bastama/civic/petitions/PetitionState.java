@@ -41,7 +41,8 @@ public enum PetitionState {
             // A filing recorded while it was open may be confirmed after closing.
             Map.entry(CLOSED_BELOW, EnumSet.of(HANDED_OVER, TAKEN_DOWN)),
             Map.entry(HANDED_OVER, EnumSet.of(ANSWERED, TAKEN_DOWN)),
-            Map.entry(ANSWERED, EnumSet.of(MONITORING, ARCHIVED, TAKEN_DOWN)),
+            // An answer on paper that was none is taken back.
+            Map.entry(ANSWERED, EnumSet.of(HANDED_OVER, MONITORING, ARCHIVED, TAKEN_DOWN)),
             Map.entry(MONITORING, EnumSet.of(ARCHIVED, TAKEN_DOWN)),
             Map.entry(ARCHIVED, EnumSet.of(TAKEN_DOWN)),
             // An appeal that is granted opens it.

@@ -89,11 +89,18 @@ public record Procedure(
     /** A threshold and what reaching it triggers: response, hearing, debate, consideration or referendum_request. */
     public record Threshold(String triggers, HandOver handOver, ThresholdRule rule) {}
 
-    /** The authority's term; null where none is fixed. Extension: days and how often. Transfer: in the term's unit. */
+    /**
+     * The authority's term; null where none is fixed. Extension: days and how often. Transfer: in the term's unit. Review:
+     * null where the procedure knows none.
+     */
     public record ResponseTerm(
             @Nullable Term term,
             @Nullable Extension extension,
-            @Nullable Integer transferDays) {}
+            @Nullable Integer transferDays,
+            @Nullable Review review) {}
+
+    /** The group may ask once to have the answer reviewed, within so long, and is answered in so long; in the term's unit. */
+    public record Review(int within, int length) {}
 
     /** How a deadline may be extended, counted in the term's unit. */
     public record Extension(int length, int times) {}

@@ -112,7 +112,10 @@ final class ProcedureDocument {
                 node.nodeIfAny("extension")
                         .map(e -> new Procedure.Extension(e.number("days"), e.number("times")))
                         .orElse(null),
-                node.numberIfAny("transferDays").orElse(null));
+                node.numberIfAny("transferDays").orElse(null),
+                node.nodeIfAny("review")
+                        .map(r -> new Procedure.Review(r.number("within"), r.number("days")))
+                        .orElse(null));
     }
 
     private static String upper(String word) {

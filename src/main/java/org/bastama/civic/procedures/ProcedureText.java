@@ -113,6 +113,13 @@ public class ProcedureText {
                 var unit = term == null ? Procedure.Unit.CALENDAR : term.unit();
                 say("procedures.text.transfer", term(new Procedure.Term(response.transferDays(), unit), language));
             }
+            var review = response.review();
+            if (review != null && term != null) {
+                say(
+                        "procedures.text.review",
+                        term(new Procedure.Term(review.within(), term.unit()), language),
+                        term(new Procedure.Term(review.length(), term.unit()), language));
+            }
         }
 
         private String quantity(ThresholdRule rule) {

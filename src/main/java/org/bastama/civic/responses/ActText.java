@@ -6,8 +6,8 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Text;
 
-/** What officials write, in up to three languages, one of which is enough. */
-final class ActText {
+/** What officials and groups write, in up to three languages, one of which is enough. */
+public final class ActText {
 
     private ActText() {}
 
@@ -15,7 +15,7 @@ final class ActText {
      * The text, cleaned. Broken rules are kept for the field with the code of the language, such as {@code text.kk}; a
      * text in no language for the field itself.
      */
-    static LocalizedText checked(
+    public static LocalizedText checked(
             Rejections rejections, String field, LocalizedText typed, int maximum, String missing) {
         var texts = new EnumMap<Language, String>(Language.class);
         typed.texts().forEach((language, text) -> {
@@ -28,7 +28,7 @@ final class ActText {
     }
 
     /** A reason, which is mandatory. */
-    static LocalizedText reason(Rejections rejections, LocalizedText typed) {
+    public static LocalizedText reason(Rejections rejections, LocalizedText typed) {
         return checked(rejections, "reason", typed, Response.LONGEST_REASON, "responses.reason-missing");
     }
 }

@@ -18,14 +18,21 @@ public class CorrectResponse {
 
     private final ResponseRepository responses;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final PublishResponse answers;
     private final PublicActs acts;
     private final Clock clock;
 
     CorrectResponse(
-            ResponseRepository responses, ResponseGuard guard, PublishResponse answers, PublicActs acts, Clock clock) {
+            ResponseRepository responses,
+            ResponseGuard guard,
+            SecondOfficial secondOfficial,
+            PublishResponse answers,
+            PublicActs acts,
+            Clock clock) {
         this.responses = responses;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.answers = answers;
         this.acts = acts;
         this.clock = clock;
@@ -35,29 +42,43 @@ public class CorrectResponse {
      * Publishes the next version of the one named. Rejected with field errors ({@code outcome}, {@code text},
      * {@code text.<language>}, {@code reason}, {@code reason.<language>}), with
      * {@code responses.correction.unchanged}, {@code responses.passed-on} or {@code responses.taken-down}, or with
-     * {@code responses.correction.meanwhile} when that version is no longer the newest.
+     * {@code responses.correction.meanwhile} when that version is no longer the newest, or with
+     * {@code responses.approval.needed}.
      */
     @Transactional
     public void correct(PetitionNumber number, UUID version, ResponseForm form, LocalizedText why, Actor actor) {
         actor.requireAccount();
         var handOver = guard.heldHandOver(number);
+        var former = former(handOver, version, actor);
+        var correction = checked(former, form, why, actor);
+        secondOfficial.require(handOver, new Signatory.Official(actor));
+        responses.supersede(former, clock.instant());
+        acts.publish(
+                correction,
+                new Signatory.Official(actor),
+                "corrected",
+                Map.of("authority", correction.authoritySlug()),
+                correction.version().reason());
+    }
+
+    /** What would be published, changing nothing; rejected like {@link #correct}. */
+    @Transactional(readOnly = true)
+    public Response preview(PetitionNumber number, UUID version, ResponseForm form, LocalizedText why, Actor actor) {
+        actor.requireAccount();
+        return checked(former(guard.handOver(number), version, actor), form, why, actor);
+    }
+
+    private Response former(HandOver handOver, UUID version, Actor actor) {
         guard.of(handOver, actor).requireCorrect();
         var former = responses
-                .find(number, version)
+                .find(handOver.petition(), version)
                 .filter(response -> response.kind().correctable())
                 .filter(response -> response.authoritySlug().equals(handOver.authoritySlug()))
                 .orElseThrow(() -> Rejection.of("shared.not-allowed"));
         if (!responses.isNewest(former)) {
             throw Rejection.of("responses.correction.meanwhile");
         }
-        var correction = checked(former, form, why, actor);
-        responses.supersede(former, clock.instant());
-        acts.publish(
-                correction,
-                actor,
-                "corrected",
-                Map.of("authority", correction.authoritySlug()),
-                correction.version().reason());
+        return former;
     }
 
     private Response checked(Response former, ResponseForm form, LocalizedText why, Actor actor) {
@@ -74,6 +95,6 @@ public class CorrectResponse {
         if (text.equals(former.text()) && Objects.equals(outcome, former.outcome())) {
             throw Rejection.of("responses.correction.unchanged");
         }
-        return acts.correction(former, outcome, text, reason, actor);
+        return acts.correction(former, outcome, text, reason, new Signatory.Official(actor));
     }
 }

@@ -119,6 +119,17 @@ class DeadlineRepository {
                 .execute();
     }
 
+    /** Lets terms run on that stopped at a moment, and has what is to be said of them asked anew. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(PetitionNumber number, Instant stoppedAt, LocalDate today) {
+        database.update(DEADLINE)
+                .setNull(DEADLINE.STOPPED_AT)
+                .set(DEADLINE.NEXT_NOTICE_ON, today)
+                .where(DEADLINE.PETITION.eq(number.value()))
+                .and(DEADLINE.STOPPED_AT.eq(stoppedAt))
+                .execute();
+    }
+
     static Deadline toDeadline(Record row, LocalDate today) {
         var dates = new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON));
         var stoppedAt = row.get(DEADLINE.STOPPED_AT);

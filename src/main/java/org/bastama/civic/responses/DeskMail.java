@@ -12,13 +12,18 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Mails to the officials of an authority; where it has none, to the administrators, who can invite one. */
+/**
+ * Mails to the officials of an authority; where it has none, to the administrators, who can invite one, and word to
+ * whoever knows where else to write.
+ */
 @Component
 class DeskMail {
 
@@ -28,6 +33,7 @@ class DeskMail {
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
+    private final ApplicationEventPublisher events;
 
     DeskMail(
             Officials officials,
@@ -35,13 +41,15 @@ class DeskMail {
             AccountQueries accounts,
             Outbox outbox,
             Messages messages,
-            PortalProperties portal) {
+            PortalProperties portal,
+            ApplicationEventPublisher events) {
         this.officials = officials;
         this.authorities = authorities;
         this.accounts = accounts;
         this.outbox = outbox;
         this.messages = messages;
         this.portal = portal;
+        this.events = events;
     }
 
     /**
@@ -54,6 +62,7 @@ class DeskMail {
         if (told.isEmpty()) {
             accounts.withRole(Role.ADMINISTRATOR)
                     .forEach(to -> outbox.send(noOfficial(petition, authoritySlug, to, due)));
+            events.publishEvent(new NobodyToTell(petition.number(), authoritySlug, due, null));
         }
     }
 
@@ -64,7 +73,42 @@ class DeskMail {
         told.forEach(official -> outbox.send(passedOn(petition, act, official, due)));
         if (told.isEmpty()) {
             accounts.withRole(Role.ADMINISTRATOR).forEach(admin -> outbox.send(noOfficial(petition, to, admin, due)));
+            events.publishEvent(new NobodyToTell(petition.number(), to, due, act));
         }
+    }
+
+    /** The group asks to have the answer reviewed, for this reason. */
+    void reviewAsked(Petition petition, String authoritySlug, LocalizedText reason, LocalDate due) {
+        var told = officials.of(authoritySlug);
+        told.forEach(official -> outbox.send(reviewAsked(petition, official, reason, due)));
+        if (told.isEmpty()) {
+            accounts.withRole(Role.ADMINISTRATOR)
+                    .forEach(admin -> outbox.send(noOfficial(petition, authoritySlug, admin, due)));
+            events.publishEvent(new NobodyToTell(petition.number(), authoritySlug, due, null));
+        }
+    }
+
+    private Mail reviewAsked(Petition petition, Account official, LocalizedText reason, LocalDate due) {
+        var language = official.language();
+        var title = petition.text().in(language).title();
+        return new Mail(
+                "responses.review",
+                petition.number(),
+                official.email(),
+                language,
+                messages.get(language, "responses.mail.review.subject", title),
+                List.of(
+                        messages.get(language, "responses.mail.review.text", title, due),
+                        messages.get(
+                                language,
+                                "responses.mail.passed-on.reason",
+                                reason.in(language),
+                                messages.written(
+                                        language, reason.languageFor(language).orElse(language)))),
+                new Mail.Action(
+                        messages.get(language, "responses.mail.received.button"),
+                        portal.url("/desk/" + petition.number())),
+                null);
     }
 
     private Mail passedOn(Petition petition, Response act, Account official, @Nullable LocalDate due) {

@@ -1,18 +1,23 @@
 package org.bastama.civic.responses;
 
+import static bastama.db.responses.Tables.ASSIGNMENT;
 import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.HAND_OVER;
-import static bastama.db.responses.Tables.TRANSFER;
+import static org.bastama.civic.responses.DeskConditionQueries.assigned;
+import static org.bastama.civic.responses.DeskConditionQueries.had;
+import static org.bastama.civic.responses.DeskConditionQueries.have;
+import static org.bastama.civic.responses.DeskConditionQueries.shown;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bastama.civic.accounts.Account;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.Officials;
@@ -23,7 +28,6 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.Role;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.Record;
@@ -63,37 +67,40 @@ public class DeskQueries {
     /** What waits, the most urgent first, those without a term last; what has ended, the newest first. */
     public Page<DeskItem> list(Actor actor, DeskFilter filter, Paging paging) {
         var authorities = authorities(actor);
-        var condition = shown(filter.show(), wanted(authorities, filter.authoritySlug()), today());
+        var slugs = wanted(authorities, filter.authoritySlug());
+        var names = names(slugs);
         var items = database.select(HAND_OVER.fields())
                 .select(DEADLINE.fields())
+                .select(ASSIGNMENT.OFFICIAL)
                 .from(HAND_OVER)
                 .leftJoin(DEADLINE)
                 .on(DEADLINE.PETITION.eq(HAND_OVER.PETITION))
                 .and(DEADLINE.ORDINAL.eq(HAND_OVER.ORDINAL))
-                .where(condition)
+                .leftJoin(ASSIGNMENT)
+                .on(assigned(slugs))
+                .where(shown(filter.show(), filter.whose(), slugs, today()))
                 .orderBy(order(filter.show()))
                 .limit(paging.size())
                 .offset(paging.offset())
-                .fetch(this::item);
+                .fetch(row -> item(row, names));
         return new Page<>(
-                items,
-                paging.page(),
-                paging.size(),
-                counts(actor, filter.authoritySlug()).getOrDefault(filter.show(), 0L));
+                items, paging.page(), paging.size(), counts(actor, filter).getOrDefault(filter.show(), 0L));
     }
 
-    /** How many each filter would show, of one authority or of all. */
-    public Map<DeskFilter.Show, Long> counts(Actor actor, @Nullable String authoritySlug) {
-        var slugs = wanted(authorities(actor), authoritySlug);
+    /** How many each kind of petitions would be shown, of the authority and the officials of a filter. */
+    public Map<DeskFilter.Show, Long> counts(Actor actor, DeskFilter filter) {
+        var slugs = wanted(authorities(actor), filter.authoritySlug());
         List<SelectField<Integer>> numbers = Stream.of(DeskFilter.Show.values())
-                .<SelectField<Integer>>map(
-                        show -> count().filterWhere(shown(show, slugs, today())).as(show.code()))
+                .<SelectField<Integer>>map(show -> count().filterWhere(shown(show, filter.whose(), slugs, today()))
+                        .as(show.code()))
                 .toList();
         var row = database.select(numbers)
                 .from(HAND_OVER)
                 .leftJoin(DEADLINE)
                 .on(DEADLINE.PETITION.eq(HAND_OVER.PETITION))
                 .and(DEADLINE.ORDINAL.eq(HAND_OVER.ORDINAL))
+                .leftJoin(ASSIGNMENT)
+                .on(assigned(slugs))
                 .where(have(slugs).or(had(slugs)))
                 .fetchSingle();
         var counts = new EnumMap<DeskFilter.Show, Long>(DeskFilter.Show.class);
@@ -119,31 +126,14 @@ public class DeskQueries {
                 .toList();
     }
 
-    private static Condition have(List<String> slugs) {
-        return HAND_OVER.AUTHORITY_SLUG.in(slugs);
+    /** The names of the officials of some authorities. */
+    private Map<UUID, String> names(List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> officials.of(slug).stream())
+                .collect(Collectors.toMap(account -> account.id().value(), Account::name, (name, same) -> name));
     }
 
-    private static Condition had(List<String> slugs) {
-        return exists(selectOne()
-                .from(TRANSFER)
-                .where(TRANSFER.PETITION.eq(HAND_OVER.PETITION))
-                .and(TRANSFER.ORDINAL.eq(HAND_OVER.ORDINAL))
-                .and(TRANSFER.FROM_AUTHORITY.in(slugs)));
-    }
-
-    private static Condition shown(DeskFilter.Show show, List<String> slugs, LocalDate today) {
-        var waits = have(slugs).and(HAND_OVER.ENDED_AT.isNull());
-        return switch (show) {
-            case OPEN -> waits;
-            case UNREGISTERED -> waits.and(HAND_OVER.INCOMING_NUMBER.isNull());
-            case DUE_SOON -> waits.and(DEADLINE.SOON_ON.le(today)).and(DEADLINE.DUE_ON.ge(today));
-            case OVERDUE -> waits.and(DEADLINE.DUE_ON.lt(today));
-            case ENDED -> have(slugs).and(HAND_OVER.ENDED_AT.isNotNull());
-            case TRANSFERRED -> had(slugs);
-        };
-    }
-
-    private DeskItem item(Record row) {
+    private DeskItem item(Record row, Map<UUID, String> names) {
         var handOver = HandOverRepository.toHandOver(row);
         var summary = petitions.summary(handOver.petition());
         return new DeskItem(
@@ -152,7 +142,8 @@ public class DeskQueries {
                 directory.find(handOver.authoritySlug()).map(Authority::names).orElse(LocalizedText.empty()),
                 summary.map(s -> s.count()).orElse(0L),
                 summary.map(s -> s.declared()).orElse(0L),
-                row.get(DEADLINE.DUE_ON) == null ? null : DeadlineRepository.toDeadline(row, today()));
+                row.get(DEADLINE.DUE_ON) == null ? null : DeadlineRepository.toDeadline(row, today()),
+                names.get(row.get(ASSIGNMENT.OFFICIAL)));
     }
 
     private LocalDate today() {

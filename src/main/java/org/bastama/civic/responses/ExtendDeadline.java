@@ -21,6 +21,7 @@ public class ExtendDeadline {
     private final DeadlineRepository deadlines;
     private final ExtensionRepository extensions;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final TermRules rules;
     private final PublicActs acts;
     private final DueDates dueDates;
@@ -31,6 +32,7 @@ public class ExtendDeadline {
             DeadlineRepository deadlines,
             ExtensionRepository extensions,
             ResponseGuard guard,
+            SecondOfficial secondOfficial,
             TermRules rules,
             PublicActs acts,
             DueDates dueDates,
@@ -39,6 +41,7 @@ public class ExtendDeadline {
         this.deadlines = deadlines;
         this.extensions = extensions;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.rules = rules;
         this.acts = acts;
         this.dueDates = dueDates;
@@ -56,32 +59,57 @@ public class ExtendDeadline {
         return rules.extended(guard.handOver(number)).dueOn();
     }
 
-    /**
-     * Extends the term from the due date that the official has seen. Rejected with field errors ({@code reason},
-     * {@code reason.<language>}), with the reason why it is not allowed (see {@link ResponseActions#extend}), or with
-     * {@code responses.extension.meanwhile} when the due date has changed since.
-     */
-    @Transactional
-    public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Actor actor) {
+    /** Whether it could be extended now, changing nothing; rejected like {@link #extend}. */
+    @Transactional(readOnly = true)
+    public void check(PetitionNumber number, LocalizedText typed, Actor actor) {
         actor.requireAccount();
-        var handOver = guard.heldHandOver(number);
-        guard.of(handOver, actor).extend().require();
-        var deadline = rules.deadline(handOver).orElseThrow();
+        guard.of(guard.handOver(number), actor).extend().require();
+        checked(typed);
+    }
+
+    private static LocalizedText checked(LocalizedText typed) {
         var rejections = new Rejections();
         var reason = ActText.reason(rejections, typed);
         rejections.throwIfAny();
+        return reason;
+    }
+
+    /**
+     * Extends the term from the due date that the official has seen. Rejected with field errors ({@code reason},
+     * {@code reason.<language>}), with the reason why it is not allowed (see {@link ResponseActions#extend}), or with
+     * {@code responses.extension.meanwhile} when the due date has changed since, or {@code responses.approval.needed}.
+     */
+    @Transactional
+    public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Actor actor) {
+        extend(number, from, typed, new Signatory.Official(actor));
+    }
+
+    /** The same for whoever speaks for the authority, by whatever way. */
+    @Transactional
+    public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Signatory signatory) {
+        var handOver = guard.heldHandOver(number);
+        guard.of(handOver, signatory).extend().require();
+        var deadline = rules.deadline(handOver).orElseThrow();
+        var reason = checked(typed);
+        secondOfficial.require(handOver, signatory);
         var extended = rules.extended(handOver);
         var length = extended.extensions().getLast().length();
         if (!deadline.dueOn().equals(from) || !deadlines.extend(deadline, length, extended.dates(dueDates))) {
             throw Rejection.of("responses.extension.meanwhile", deadline.dueOn());
         }
-        publish(handOver, deadline, extended, reason, actor);
+        publish(handOver, deadline, extended, reason, signatory);
         events.publishEvent(new DeadlineChanged(deadline, extended));
     }
 
-    private void publish(HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Actor actor) {
+    private void publish(
+            HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Signatory signatory) {
         var act = acts.act(
-                handOver, Response.Kind.EXTENSION, null, Response.Particulars.extended(after.dueOn()), reason, actor);
+                handOver,
+                Response.Kind.EXTENSION,
+                null,
+                Response.Particulars.extended(after.dueOn()),
+                reason,
+                signatory);
         extensions.insert(
                 before,
                 new Extension(
@@ -93,7 +121,7 @@ public class ExtendDeadline {
                         act.id()));
         acts.publish(
                 act,
-                actor,
+                signatory,
                 "extended",
                 Map.of(
                         "authority",

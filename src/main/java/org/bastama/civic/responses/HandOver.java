@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverAt when that authority received it
  * @param incomingNumber the number in the authority's register; null until registered
  * @param endedAt when nothing more was asked of the authority: the final response, or the petition was taken down
+ * @param review whether it is the group's request to have the final response reviewed, which is not passed on
  * @param turn 1 for the authority that was addressed, and one more after each transfer
  */
 public record HandOver(
@@ -22,10 +23,11 @@ public record HandOver(
         @Nullable String incomingNumber,
         @Nullable LocalDate registeredOn,
         @Nullable Instant endedAt,
-        int turn) {
+        int turn,
+        boolean review) {
 
     /** The same with the next authority, which has not registered it yet. */
     HandOver passedOn(String toAuthority, Instant now) {
-        return new HandOver(petition, ordinal, toAuthority, now, null, null, null, turn + 1);
+        return new HandOver(petition, ordinal, toAuthority, now, null, null, null, turn + 1, review);
     }
 }

@@ -76,6 +76,7 @@ class HandOverRepository {
                 .set(HAND_OVER.ORDINAL, handOver.ordinal())
                 .set(HAND_OVER.AUTHORITY_SLUG, handOver.authoritySlug())
                 .set(HAND_OVER.HANDED_OVER_AT, handOver.handedOverAt())
+                .set(HAND_OVER.REVIEW, handOver.review())
                 .execute();
     }
 
@@ -103,6 +104,16 @@ class HandOverRepository {
                 > 0;
     }
 
+    /** Has those wait again that ended at a moment. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(PetitionNumber number, Instant endedAt) {
+        database.update(HAND_OVER)
+                .setNull(HAND_OVER.ENDED_AT)
+                .where(HAND_OVER.PETITION.eq(number.value()))
+                .and(HAND_OVER.ENDED_AT.eq(endedAt))
+                .execute();
+    }
+
     static HandOver toHandOver(Record row) {
         return new HandOver(
                 new PetitionNumber(row.get(HAND_OVER.PETITION)),
@@ -112,6 +123,7 @@ class HandOverRepository {
                 row.get(HAND_OVER.INCOMING_NUMBER),
                 row.get(HAND_OVER.REGISTERED_ON),
                 row.get(HAND_OVER.ENDED_AT),
-                row.get(HAND_OVER.TURN));
+                row.get(HAND_OVER.TURN),
+                row.get(HAND_OVER.REVIEW));
     }
 }

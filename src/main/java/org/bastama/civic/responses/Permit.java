@@ -26,7 +26,7 @@ public record Permit(@Nullable String refusal, List<Object> arguments) {
     }
 
     /** Rejected with the reason unless it may be done. */
-    void require() {
+    public void require() {
         if (refusal != null) {
             throw Rejection.of(refusal, arguments.toArray());
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the version of the procedure that a petition is led under. */
 @Component
-class PetitionRules {
+public class PetitionRules {
 
     private final PetitionQueries petitions;
     private final ProcedureQueries procedures;
@@ -21,7 +21,7 @@ class PetitionRules {
     }
 
     /** The procedure of a petition that was handed over; empty when there is no such petition. */
-    Optional<Procedure> of(PetitionNumber number) {
+    public Optional<Procedure> of(PetitionNumber number) {
         return petitions
                 .find(number)
                 .flatMap(petition -> procedures.find(

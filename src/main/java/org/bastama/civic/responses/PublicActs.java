@@ -3,7 +3,6 @@ package org.bastama.civic.responses;
 import java.time.Clock;
 import java.util.Map;
 import org.bastama.civic.petitions.timeline.Timeline;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -17,30 +16,42 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicActs {
 
     private final ResponseRepository responses;
+    private final ActFiles files;
+    private final SecondOfficial secondOfficial;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublicActs(ResponseRepository responses, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    PublicActs(
+            ResponseRepository responses,
+            ActFiles files,
+            SecondOfficial secondOfficial,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.responses = responses;
+        this.files = files;
+        this.secondOfficial = secondOfficial;
         this.timeline = timeline;
         this.events = events;
         this.clock = clock;
     }
 
-    /** An act of now, signed by the actor for the authority that has the petition; nothing is changed. */
+    /** An act of now, signed for the authority that has the petition; nothing is changed. */
     Response act(
             HandOver handOver,
             Response.Kind kind,
             @Nullable String outcome,
             Response.Particulars particulars,
             LocalizedText text,
-            Actor actor) {
-        return Response.act(handOver, Ids.next(clock), kind, outcome, particulars, text, actor.name(), clock.instant());
+            Signatory signatory) {
+        return Response.act(
+                handOver, Ids.next(clock), kind, outcome, particulars, text, signatory.signed(), clock.instant());
     }
 
-    /** The next version of an act, of now, signed by the actor; nothing is changed. */
-    Response correction(Response of, @Nullable String outcome, LocalizedText text, LocalizedText reason, Actor actor) {
+    /** The next version of an act, of now; nothing is changed. */
+    Response correction(
+            Response of, @Nullable String outcome, LocalizedText text, LocalizedText reason, Signatory signatory) {
         return new Response(
                 of.petition(),
                 Ids.next(clock),
@@ -49,15 +60,22 @@ class PublicActs {
                 outcome,
                 of.particulars(),
                 text,
-                actor.name(),
+                signatory.signed(),
                 clock.instant(),
                 of.version().next(reason));
     }
 
-    /** Publishes an act with its step on the timeline. */
+    /** Publishes an act with its documents and its step on the timeline. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void publish(Response act, Actor actor, String step, Map<String, String> details, LocalizedText note) {
-        responses.insert(act, actor.requireAccount());
+    public void publish(
+            Response act, Signatory signatory, String step, Map<String, String> details, LocalizedText note) {
+        responses.insert(act, signatory.account().orElse(null));
+        signatory
+                .account()
+                .ifPresent(official -> files.publish(
+                        act,
+                        official,
+                        secondOfficial.approving(act.petition(), signatory).orElse(null)));
         timeline.add(act.petition(), step, details, note);
         events.publishEvent(new ResponsePublished(act.petition(), act.kind(), act.corrected()));
     }

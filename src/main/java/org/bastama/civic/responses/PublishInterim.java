@@ -18,11 +18,13 @@ public class PublishInterim {
 
     private final ResponseRepository responses;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final PublicActs acts;
 
-    PublishInterim(ResponseRepository responses, ResponseGuard guard, PublicActs acts) {
+    PublishInterim(ResponseRepository responses, ResponseGuard guard, SecondOfficial secondOfficial, PublicActs acts) {
         this.responses = responses;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.acts = acts;
     }
 
@@ -31,10 +33,26 @@ public class PublishInterim {
         return responses.count(number, Response.Kind.INTERIM);
     }
 
+    /** Whether it could be published now, changing nothing; rejected like {@link #publish}. */
+    @Transactional(readOnly = true)
+    public void check(PetitionNumber number, LocalizedText typed, Actor actor) {
+        actor.requireAccount();
+        guard.of(guard.handOver(number), actor).requireAnswer();
+        checked(typed);
+    }
+
+    private static LocalizedText checked(LocalizedText typed) {
+        var rejections = new Rejections();
+        var text = ActText.checked(rejections, "text", typed, MAXIMUM, "responses.text-missing");
+        rejections.throwIfAny();
+        return text;
+    }
+
     /**
      * Publishes at once. Rejected with field errors ({@code text}, {@code text.<language>}), with
      * {@code responses.not-handed-over}, {@code responses.already-answered}, {@code responses.passed-on}, or with
-     * {@code responses.interim.meanwhile} when somebody published one that the writer had not {@code seen}.
+     * {@code responses.interim.meanwhile} when somebody published one that the writer had not {@code seen}, or with
+     * {@code responses.approval.needed}.
      */
     @Transactional
     public void publish(PetitionNumber number, LocalizedText typed, int seen, Actor actor) {
@@ -44,10 +62,11 @@ public class PublishInterim {
         if (published(number) != seen) {
             throw Rejection.of("responses.interim.meanwhile");
         }
-        var rejections = new Rejections();
-        var text = ActText.checked(rejections, "text", typed, MAXIMUM, "responses.text-missing");
-        rejections.throwIfAny();
-        var interim = acts.act(handOver, Response.Kind.INTERIM, null, Response.Particulars.NONE, text, actor);
-        acts.publish(interim, actor, "interim", Map.of("authority", handOver.authoritySlug()), LocalizedText.empty());
+        var official = new Signatory.Official(actor);
+        secondOfficial.require(handOver, official);
+        var text = checked(typed);
+        var interim = acts.act(handOver, Response.Kind.INTERIM, null, Response.Particulars.NONE, text, official);
+        acts.publish(
+                interim, official, "interim", Map.of("authority", handOver.authoritySlug()), LocalizedText.empty());
     }
 }

@@ -15,6 +15,7 @@ import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An official gives the final response: it stops the deadline, and the petition is answered. Once. */
@@ -28,6 +29,7 @@ public class PublishResponse {
     private final DeadlineRepository deadlines;
     private final ResponseRepository responses;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final PetitionRules rules;
     private final MarkAnswered markAnswered;
     private final PublicActs acts;
@@ -38,6 +40,7 @@ public class PublishResponse {
             DeadlineRepository deadlines,
             ResponseRepository responses,
             ResponseGuard guard,
+            SecondOfficial secondOfficial,
             PetitionRules rules,
             MarkAnswered markAnswered,
             PublicActs acts,
@@ -46,6 +49,7 @@ public class PublishResponse {
         this.deadlines = deadlines;
         this.responses = responses;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.rules = rules;
         this.markAnswered = markAnswered;
         this.acts = acts;
@@ -64,32 +68,66 @@ public class PublishResponse {
      */
     @Transactional(readOnly = true)
     public Response preview(PetitionNumber number, ResponseForm form, Actor actor) {
-        actor.requireAccount();
-        var handOver = guard.handOver(number);
-        guard.of(handOver, actor).requireAnswer();
-        var checked = checked(number, form);
-        return acts.act(
-                handOver, Response.Kind.FINAL, checked.outcome(), Response.Particulars.NONE, checked.text(), actor);
+        return checked(number, form, Response.Particulars.NONE, new Signatory.Official(actor));
     }
 
-    /** Publishes the final response; rejected like {@link #preview}. Of two officials at once exactly one succeeds. */
+    private Response checked(
+            PetitionNumber number, ResponseForm form, Response.Particulars particulars, Signatory signatory) {
+        var handOver = guard.handOver(number);
+        guard.of(handOver, signatory).requireAnswer();
+        var checked = checked(number, form);
+        return acts.act(handOver, Response.Kind.FINAL, checked.outcome(), particulars, checked.text(), signatory);
+    }
+
+    /**
+     * Publishes the final response; rejected like {@link #preview}, or with {@code responses.approval.needed}. Of two
+     * officials at once exactly one succeeds.
+     */
     @Transactional
     public void publish(PetitionNumber number, ResponseForm form, Actor actor) {
-        actor.requireAccount();
+        publish(number, form, new Signatory.Official(actor));
+    }
+
+    /** The same for whoever speaks for the authority, by whatever way. */
+    @Transactional
+    public void publish(PetitionNumber number, ResponseForm form, Signatory signatory) {
+        publish(number, form, Response.Particulars.NONE, signatory);
+    }
+
+    /** The same of a letter on paper, by its number; it stops the deadline on the day it was received. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Response publishLetter(
+            PetitionNumber number, ResponseForm form, String letterNumber, Signatory.Paper signatory) {
+        return publish(number, form, Response.Particulars.letter(letterNumber), signatory);
+    }
+
+    private Response publish(
+            PetitionNumber number, ResponseForm form, Response.Particulars particulars, Signatory signatory) {
         handOvers.hold(number);
-        var response = preview(number, form, actor);
-        if (!handOvers.end(number, response.publishedAt())) {
+        var response = checked(number, form, particulars, signatory);
+        var answeredAt = signatory.answeredAt(guard.handOver(number), response.publishedAt());
+        secondOfficial.require(guard.handOver(number), signatory);
+        if (!handOvers.end(number, answeredAt)) {
             throw Rejection.of("responses.already-answered");
         }
-        deadlines.stop(number, response.publishedAt());
+        deadlines.stop(number, answeredAt);
         responses.deleteDrafts(number);
         markAnswered.answered(number);
         acts.publish(
                 response,
-                actor,
-                "answered",
+                signatory,
+                step(response.source()),
                 Map.of("authority", response.authoritySlug()),
                 outcomeInWords(Objects.requireNonNull(response.outcome())));
+        return response;
+    }
+
+    private static String step(Response.Source source) {
+        return switch (source) {
+            case DESK -> "answered";
+            case LINK -> "answered_by_link";
+            case PAPER -> "answered_on_paper";
+        };
     }
 
     private LocalizedText outcomeInWords(String outcome) {
@@ -100,9 +138,15 @@ public class PublishResponse {
 
     private ResponseForm checked(PetitionNumber number, ResponseForm form) {
         var rejections = new Rejections();
+        var checked = checked(rejections, number, form);
+        rejections.throwIfAny();
+        return checked;
+    }
+
+    /** The form, cleaned; its broken rules are collected, at the fields that {@link #preview} names. */
+    public ResponseForm checked(Rejections rejections, PetitionNumber number, ResponseForm form) {
         checkOutcome(rejections, number, form.outcome());
         var text = ActText.checked(rejections, "text", form.text(), MAXIMUM, "responses.text-missing");
-        rejections.throwIfAny();
         return new ResponseForm(form.outcome(), text);
     }
 

@@ -37,9 +37,15 @@ public class RegisterPetition {
      */
     @Transactional
     public void register(PetitionNumber number, String incomingNumber, @Nullable LocalDate registeredOn, Actor actor) {
-        actor.requireAccount();
+        register(number, incomingNumber, registeredOn, new Signatory.Official(actor));
+    }
+
+    /** The same for whoever speaks for the authority, by whatever way. */
+    @Transactional
+    public void register(
+            PetitionNumber number, String incomingNumber, @Nullable LocalDate registeredOn, Signatory signatory) {
         var handOver = guard.heldHandOver(number);
-        guard.of(handOver, actor).requireRegister();
+        guard.of(handOver, signatory).requireRegister();
         var incoming = checked(incomingNumber, registeredOn, handOver);
         var day = Objects.requireNonNull(registeredOn);
         if (!handOvers.register(number, incoming, day)) {
@@ -51,10 +57,10 @@ public class RegisterPetition {
                 null,
                 Response.Particulars.registered(incoming, day),
                 LocalizedText.empty(),
-                actor);
+                signatory);
         acts.publish(
                 registration,
-                actor,
+                signatory,
                 "registered",
                 Map.of("number", incoming, "date", day.toString(), "authority", handOver.authoritySlug()),
                 LocalizedText.empty());

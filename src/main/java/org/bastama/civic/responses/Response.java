@@ -22,7 +22,7 @@ public record Response(
         @Nullable String outcome,
         Particulars particulars,
         LocalizedText text,
-        String officialName,
+        Signed signed,
         Instant publishedAt,
         Version version) {
 
@@ -51,7 +51,7 @@ public record Response(
     /**
      * What some kinds of acts say beside their text.
      *
-     * @param incomingNumber the number in the authority's register, for a registration
+     * @param incomingNumber the number in the authority's register, for a registration; of the letter, for paper
      * @param registeredOn the day in the authority's register, for a registration
      * @param extendedTo the due date as it was calculated on that day, for an extension
      * @param transferredTo the authority that has to answer from then on, for a transfer
@@ -68,6 +68,11 @@ public record Response(
             return new Particulars(incomingNumber, registeredOn, null, null);
         }
 
+        /** The number of a letter that came on paper. */
+        static Particulars letter(String number) {
+            return new Particulars(number, null, null, null);
+        }
+
         static Particulars extended(LocalDate to) {
             return new Particulars(null, null, to, null);
         }
@@ -76,6 +81,31 @@ public record Response(
             return new Particulars(null, null, null, to);
         }
     }
+
+    /** How an act came to the portal. */
+    public enum Source {
+        DESK,
+        LINK,
+        PAPER;
+
+        /** The name in the API and in message keys {@code responses.source.<code>}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Who signed an act, and how it came.
+     *
+     * @param name the person; empty for paper
+     * @param post what the person said to be, where there is no account
+     * @param receivedOn the day it came to the group, for paper
+     */
+    public record Signed(
+            String name,
+            @Nullable String post,
+            Source source,
+            @Nullable LocalDate receivedOn) {}
 
     /**
      * Which version of an act it is.
@@ -104,7 +134,7 @@ public record Response(
             @Nullable String outcome,
             Particulars particulars,
             LocalizedText text,
-            String officialName,
+            Signed signed,
             Instant now) {
         return new Response(
                 handOver.petition(),
@@ -114,12 +144,22 @@ public record Response(
                 outcome,
                 particulars,
                 text,
-                officialName,
+                signed,
                 now,
                 Version.first(id, now));
     }
 
-    /** The number in the authority's register, for a registration. */
+    /** The person who signed it, with the post where there is no account; empty for paper. */
+    public String officialName() {
+        return signed.post() == null ? signed.name() : signed.name() + ", " + signed.post();
+    }
+
+    /** How it came to the portal. */
+    public Source source() {
+        return signed.source();
+    }
+
+    /** The number in the authority's register, for a registration; of the letter, for paper. */
     public @Nullable String incomingNumber() {
         return particulars.incomingNumber();
     }

@@ -44,7 +44,7 @@ public record ResponseActions(
     }
 
     /** Rejected unless the person may answer. */
-    void requireAnswer() {
+    public void requireAnswer() {
         requireRead();
         if (!answer) {
             throw Rejection.of(over());
@@ -52,7 +52,7 @@ public record ResponseActions(
     }
 
     /** Rejected unless the person may correct what the authority has published. */
-    void requireCorrect() {
+    public void requireCorrect() {
         requireRead();
         if (!correct) {
             throw Rejection.of(passedOn() ? over() : "responses.taken-down");

@@ -38,13 +38,43 @@ public class ResponseGuard {
 
     ResponseActions of(HandOver handOver, Actor actor) {
         if (officials.speaksFor(actor, handOver.authoritySlug())) {
-            return handOver.endedAt() == null
-                    ? ResponseActions.waiting(handOver, rules.extension(handOver), rules.transfer(handOver))
-                    : ResponseActions.ended(isPublic(handOver.petition()));
+            return asAuthority(handOver);
         }
         var former = transfers.of(handOver.petition()).stream()
                 .anyMatch(transfer -> officials.speaksFor(actor, transfer.fromAuthority()));
         return former ? ResponseActions.PASSED_ON : ResponseActions.NONE;
+    }
+
+    /**
+     * The same for whoever gives an act: a link opens what it was sent for, as long as the authority has no official; a
+     * letter on paper answers what its authority has now.
+     */
+    public ResponseActions of(HandOver handOver, Signatory signatory) {
+        return switch (signatory) {
+            case Signatory.Official official -> of(handOver, official.actor());
+            case Signatory.Office office ->
+                office.turn() == handOver.turn() && isFor(handOver, office.petition()) && hasNoOfficial(handOver)
+                        ? asAuthority(handOver)
+                        : ResponseActions.NONE;
+            case Signatory.Paper paper ->
+                paper.turn() == handOver.turn() && isFor(handOver, paper.petition())
+                        ? asAuthority(handOver)
+                        : ResponseActions.NONE;
+        };
+    }
+
+    private static boolean isFor(HandOver handOver, PetitionNumber number) {
+        return handOver.petition().equals(number);
+    }
+
+    private boolean hasNoOfficial(HandOver handOver) {
+        return officials.of(handOver.authoritySlug()).isEmpty();
+    }
+
+    private ResponseActions asAuthority(HandOver handOver) {
+        return handOver.endedAt() == null
+                ? ResponseActions.waiting(handOver, rules.extension(handOver), rules.transfer(handOver))
+                : ResponseActions.ended(isPublic(handOver.petition()));
     }
 
     private boolean isPublic(PetitionNumber number) {
@@ -52,6 +82,11 @@ public class ResponseGuard {
                 .find(number)
                 .filter(petition -> petition.state() != PetitionState.TAKEN_DOWN)
                 .isPresent();
+    }
+
+    /** Holds what a petition's authorities have of it until the transaction ends: acts on it come one after the other. */
+    public void hold(PetitionNumber number) {
+        handOvers.hold(number);
     }
 
     /** The hand-over that waits, else the last one; rejected with {@code responses.not-handed-over}. */
@@ -63,7 +98,7 @@ public class ResponseGuard {
      * The same, held until the transaction ends: what is found allowed stays so, and who comes at the same time sees
      * what was done.
      */
-    HandOver heldHandOver(PetitionNumber number) {
+    public HandOver heldHandOver(PetitionNumber number) {
         handOvers.hold(number);
         return handOver(number);
     }

@@ -13,6 +13,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,7 @@ class ResponseRepository {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(Response response, AccountId official) {
+    public void insert(Response response, @Nullable AccountId official) {
         database.insertInto(RESPONSE)
                 .set(RESPONSE.PETITION, response.petition().value())
                 .set(RESPONSE.ID, response.id())
@@ -38,8 +39,11 @@ class ResponseRepository {
                 .set(RESPONSE.INCOMING_NUMBER, response.incomingNumber())
                 .set(RESPONSE.REGISTERED_ON, response.registeredOn())
                 .set(RESPONSE.BODY, response.text().toJson())
-                .set(RESPONSE.OFFICIAL, official.value())
-                .set(RESPONSE.OFFICIAL_NAME, response.officialName())
+                .set(RESPONSE.OFFICIAL, official == null ? null : official.value())
+                .set(RESPONSE.OFFICIAL_NAME, response.signed().name())
+                .set(RESPONSE.SOURCE, response.source().name())
+                .set(RESPONSE.POST, response.signed().post())
+                .set(RESPONSE.RECEIVED_ON, response.signed().receivedOn())
                 .set(RESPONSE.PUBLISHED_AT, response.publishedAt())
                 .set(RESPONSE.EXTENDED_TO, response.particulars().extendedTo())
                 .set(RESPONSE.TRANSFERRED_TO, response.particulars().transferredTo())
@@ -70,6 +74,15 @@ class ResponseRepository {
                 RESPONSE,
                 RESPONSE.PETITION.eq(response.petition().value()),
                 RESPONSE.ID.eq(response.id()),
+                RESPONSE.SUPERSEDED_AT.isNull());
+    }
+
+    /** Whether a final response stands. */
+    boolean hasFinal(PetitionNumber number) {
+        return database.fetchExists(
+                RESPONSE,
+                RESPONSE.PETITION.eq(number.value()),
+                RESPONSE.KIND.eq(Response.Kind.FINAL.name()),
                 RESPONSE.SUPERSEDED_AT.isNull());
     }
 
@@ -131,6 +144,14 @@ class ResponseRepository {
                 .execute();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleteDraft(PetitionNumber number, AccountId official) {
+        database.deleteFrom(DRAFT)
+                .where(DRAFT.PETITION.eq(number.value()))
+                .and(DRAFT.OFFICIAL.eq(official.value()))
+                .execute();
+    }
+
     /** Deletes the drafts of all officials: the petition has its answer. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void deleteDrafts(PetitionNumber number) {
@@ -150,7 +171,11 @@ class ResponseRepository {
                         row.get(RESPONSE.EXTENDED_TO),
                         row.get(RESPONSE.TRANSFERRED_TO)),
                 LocalizedText.fromJson(row.get(RESPONSE.BODY)),
-                row.get(RESPONSE.OFFICIAL_NAME),
+                new Response.Signed(
+                        row.get(RESPONSE.OFFICIAL_NAME),
+                        row.get(RESPONSE.POST),
+                        Response.Source.valueOf(row.get(RESPONSE.SOURCE)),
+                        row.get(RESPONSE.RECEIVED_ON)),
                 row.get(RESPONSE.PUBLISHED_AT),
                 new Response.Version(
                         row.get(RESPONSE.VERSION),

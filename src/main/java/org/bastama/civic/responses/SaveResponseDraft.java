@@ -73,6 +73,12 @@ public class SaveResponseDraft {
         return draft;
     }
 
+    /** Forgets the official's own draft: it was handed to a colleague for approval, or is not wanted any more. */
+    @Transactional
+    public void discard(PetitionNumber number, Actor actor) {
+        responses.deleteDraft(number, actor.requireAccount());
+    }
+
     private static ResponseForm cleaned(ResponseForm form) {
         var rejections = new Rejections();
         var texts = new EnumMap<Language, String>(Language.class);

@@ -50,7 +50,7 @@ class StartDeadline {
     void on(PetitionHandedOver event) {
         var petition = petitions.find(event.number()).orElseThrow();
         var slug = addressee(petition);
-        var handOver = new HandOver(event.number(), event.threshold(), slug, event.at(), null, null, null, 1);
+        var handOver = new HandOver(event.number(), event.threshold(), slug, event.at(), null, null, null, 1, false);
         handOvers.insert(handOver);
         var procedure = procedureOf(petition);
         var term = procedure.response().term();

@@ -49,6 +49,9 @@ class TermRules {
 
     /** Counted from the day on which this authority received it. */
     Permit transfer(HandOver handOver) {
+        if (handOver.review()) {
+            return Permit.refused("responses.transfer.review");
+        }
         var last = lastDayToTransfer(handOver);
         if (last.isEmpty()) {
             return Permit.refused("responses.transfer.not-allowed");

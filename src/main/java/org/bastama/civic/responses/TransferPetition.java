@@ -29,6 +29,7 @@ public class TransferPetition {
     private final TransferRepository transfers;
     private final DeadlineRepository deadlines;
     private final ResponseGuard guard;
+    private final SecondOfficial secondOfficial;
     private final TermRules rules;
     private final PublicActs acts;
     private final AuthorityQueries authorities;
@@ -43,6 +44,7 @@ public class TransferPetition {
             TransferRepository transfers,
             DeadlineRepository deadlines,
             ResponseGuard guard,
+            SecondOfficial secondOfficial,
             TermRules rules,
             PublicActs acts,
             AuthorityQueries authorities,
@@ -55,6 +57,7 @@ public class TransferPetition {
         this.transfers = transfers;
         this.deadlines = deadlines;
         this.guard = guard;
+        this.secondOfficial = secondOfficial;
         this.rules = rules;
         this.acts = acts;
         this.authorities = authorities;
@@ -73,19 +76,20 @@ public class TransferPetition {
     /**
      * Passes the petition on. Rejected with field errors ({@code authority}, {@code reason},
      * {@code reason.<language>}) or with the reason why it is not allowed (see {@link ResponseActions#transfer}). Of
-     * two officials at once exactly one succeeds: the petition is no longer the other's.
+     * two officials at once exactly one succeeds: the petition is no longer the other's. Rejected with
+     * {@code responses.approval.needed} where a second official has to approve it.
      */
     @Transactional
     public void transfer(PetitionNumber number, @Nullable String toAuthority, LocalizedText typed, Actor actor) {
         actor.requireAccount();
         var handOver = guard.heldHandOver(number);
         guard.of(handOver, actor).transfer().require();
-        var rejections = new Rejections();
-        checkAuthority(rejections, handOver, toAuthority);
-        var reason = ActText.reason(rejections, typed);
-        rejections.throwIfAny();
+        var reason = checked(handOver, toAuthority, typed);
+        var official = new Signatory.Official(actor);
+        secondOfficial.require(handOver, official);
         var to = Objects.requireNonNull(toAuthority);
-        var act = acts.act(handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, actor);
+        var act = acts.act(
+                handOver, Response.Kind.TRANSFER, null, Response.Particulars.transferred(to), reason, official);
         handOvers.waiting(number).forEach(waiting -> move(waiting, to, act));
         var due = rules.deadline(guard.handOver(number)).map(Deadline::dueOn).orElse(null);
         var details = new HashMap<String, String>();
@@ -94,8 +98,25 @@ public class TransferPetition {
         if (due != null) {
             details.put("date", due.toString());
         }
-        acts.publish(act, actor, "transferred", details, reason);
+        acts.publish(act, official, "transferred", details, reason);
         mail.passedOn(petitions.find(number).orElseThrow(), act, due);
+    }
+
+    /** Whether it could be passed on now, changing nothing; rejected like {@link #transfer}. */
+    @Transactional(readOnly = true)
+    public void check(PetitionNumber number, @Nullable String toAuthority, LocalizedText typed, Actor actor) {
+        actor.requireAccount();
+        var handOver = guard.handOver(number);
+        guard.of(handOver, actor).transfer().require();
+        checked(handOver, toAuthority, typed);
+    }
+
+    private LocalizedText checked(HandOver handOver, @Nullable String toAuthority, LocalizedText typed) {
+        var rejections = new Rejections();
+        checkAuthority(rejections, handOver, toAuthority);
+        var reason = ActText.reason(rejections, typed);
+        rejections.throwIfAny();
+        return reason;
     }
 
     private void checkAuthority(Rejections rejections, HandOver handOver, @Nullable String to) {

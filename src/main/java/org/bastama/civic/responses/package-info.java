@@ -22,6 +22,7 @@
             "mailbox",
             "moderation",
             "moderation::spi",
+            "moderation::ui",
             "files",
             "jobs",
             "jobs::spi"

@@ -81,16 +81,9 @@ class PortalHeader extends Header {
         navigation.addClassName("b-nav");
         navigation.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
         of(entries, EVERYBODY).forEach(navigation::add);
-        var own = of(entries, EnumSet.of(Audience.SIGNED_IN));
-        var desks = of(entries, DESKS);
-        var administration = of(entries, EnumSet.of(Audience.ADMINISTRATOR));
-        if (desks.isEmpty() && administration.isEmpty()) {
-            own.forEach(navigation::add);
-        } else {
-            fold(navigation, "shell.mine", own);
-        }
-        desks.forEach(navigation::add);
-        fold(navigation, "shell.administration", administration);
+        fold(navigation, "shell.mine", of(entries, EnumSet.of(Audience.SIGNED_IN)));
+        of(entries, DESKS).forEach(navigation::add);
+        fold(navigation, "shell.administration", of(entries, EnumSet.of(Audience.ADMINISTRATOR)));
         return navigation;
     }
 

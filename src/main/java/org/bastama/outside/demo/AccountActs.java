@@ -6,11 +6,12 @@ import org.bastama.civic.accounts.AcceptInvitation;
 import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.authorities.InviteOfficial;
 import org.bastama.civic.authorities.SetEscalationContact;
+import org.bastama.civic.authorities.SetOfficeAddress;
 import org.bastama.foundation.shared.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The people of the demo come to the portal; officials are invited by the administrator and accept. */
+/** The people of the demo come to the portal; officials are invited by the administrator and accept; offices are noted. */
 @Component
 @Profile("demo")
 class AccountActs {
@@ -23,6 +24,7 @@ class AccountActs {
     private final InviteOfficial invite;
     private final AcceptInvitation accept;
     private final SetEscalationContact setContact;
+    private final SetOfficeAddress setOffice;
 
     AccountActs(
             Stage stage,
@@ -30,13 +32,15 @@ class AccountActs {
             Personas personas,
             InviteOfficial invite,
             AcceptInvitation accept,
-            SetEscalationContact setContact) {
+            SetEscalationContact setContact,
+            SetOfficeAddress setOffice) {
         this.stage = stage;
         this.cast = cast;
         this.personas = personas;
         this.invite = invite;
         this.accept = accept;
         this.setContact = setContact;
+        this.setOffice = setOffice;
     }
 
     /** Puts everybody's arrival on the programme, before the oldest group. */
@@ -50,6 +54,16 @@ class AccountActs {
         content.people().stream()
                 .filter(person -> person.authority() != null)
                 .forEach(person -> stage.at(arrival, () -> appoint(content, person)));
+        content.offices().forEach(office -> stage.at(arrival, () -> note(content, office)));
+    }
+
+    private void note(DemoContent content, DemoContent.DemoOffice office) {
+        var administrator = cast.actor(content.person("administrator"));
+        setOffice.set(
+                administrator,
+                office.authority(),
+                office.email(),
+                Language.of(office.language()).orElseThrow());
     }
 
     private void appoint(DemoContent content, DemoContent.Person person) {

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Cast {
 
+    private static final int NEWEST = 3;
+
     private final AccountQueries accounts;
     private final SentMails mails;
     private final Map<String, Actor> actors = new HashMap<>();
@@ -32,9 +34,10 @@ class Cast {
         });
     }
 
-    /** The last part of the newest link to an address below a path, such as {@code /s/}. */
+    /** The last part of the newest link to an address below a path, such as {@code /s/}, in one of its newest mails. */
     String token(String email, String below) {
-        return mails.to(new EmailAddress(email), 1).getFirst().links().stream()
+        return mails.to(new EmailAddress(email), NEWEST).stream()
+                .flatMap(mail -> mail.links().stream())
                 .map(link -> URI.create(link).getPath())
                 .filter(path -> path.startsWith(below))
                 .findFirst()

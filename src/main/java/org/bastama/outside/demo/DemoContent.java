@@ -12,7 +12,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo shows, as the files in {@code db/demo} tell it. Times are days before the first start. */
-record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, List<DemoPetition> petitions) {
+record DemoContent(
+        List<Person> people,
+        List<DemoOffice> offices,
+        Names names,
+        List<DemoGroup> groups,
+        List<DemoPetition> petitions,
+        List<DemoDesk> desks) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,6 +31,9 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             String language,
             @Nullable String authority,
             @Nullable String escalation) {}
+
+    /** Where an authority without officials has its letters sent. */
+    record DemoOffice(String authority, String email, String language) {}
 
     /** Names that any signer may have. */
     record Names(Given female, Given male) {}
@@ -94,6 +103,47 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             Texts text,
             @Nullable Map<String, List<String>> replace) {}
 
+    /** An answer that came on paper, and whether a moderator has confirmed it. */
+    record Paper(int receivedDaysAfterHandOver, String number, String outcome, boolean confirmed, Texts text) {}
+
+    /**
+     * What came after the answer.
+     *
+     * @param signers null when none of them answers the question
+     * @param reply the group's reply, if it has one
+     * @param review why the group asks for a review, if it does
+     */
+    record After(
+            @Nullable Voices signers,
+            @Nullable Said reply,
+            @Nullable Said review,
+            @Nullable List<Promise> commitments) {}
+
+    /** What the group says, so many days after the hand-over. */
+    record Said(int day, Texts text) {}
+
+    /** How many in a hundred of those who were asked answer, and of these how many say yes, and how many partly. */
+    record Voices(int answering, int fully, int partly) {}
+
+    /** A commitment of the authority; days are counted from the hand-over. */
+    record Promise(
+            int madeDay,
+            int dueDay,
+            String by,
+            Texts text,
+            @Nullable List<Stop> milestones,
+            @Nullable List<Report> steps) {}
+
+    /** A milestone. */
+    record Stop(int dueDay, Texts text) {}
+
+    /**
+     * What somebody says of a commitment.
+     *
+     * @param kind a step of a commitment, such as kept
+     */
+    record Report(String kind, int day, @Nullable Integer milestone, Texts text) {}
+
     /** A petition and how far it came. */
     record DemoPetition(
             String key,
@@ -110,15 +160,44 @@ record DemoContent(List<Person> people, Names names, List<DemoGroup> groups, Lis
             @Nullable ReasonGiven reason,
             @Nullable AppealMade appeal,
             @Nullable Answer response,
-            @Nullable List<Act> acts) {}
+            @Nullable List<Act> acts,
+            @Nullable Paper paper,
+            @Nullable After after) {}
+
+    /** Whose case a petition is, and who said so. */
+    record Assigned(String petition, String to, String by) {}
+
+    /** What an official wrote to the colleagues. */
+    record NoteWritten(String petition, String by, String text) {}
+
+    /** An interim answer that waits for a colleague's approval. */
+    record Proposed(String petition, String by, Texts text) {}
+
+    /** A template that an official wrote. */
+    record Template(String by, String name, Texts text) {}
+
+    /** When somebody will be away, in days after the first start. */
+    record Away(String who, String deputy, int inDays, int days) {}
+
+    /** How the officials of an authority work together. */
+    record DemoDesk(
+            String authority,
+            double daysAgo,
+            List<Assigned> assignments,
+            List<NoteWritten> notes,
+            List<Proposed> proposals,
+            List<Template> templates,
+            List<Away> absences) {}
 
     /** Reads the files. */
     static DemoContent read() {
         return new DemoContent(
                 read("people", new TypeReference<>() {}),
+                read("offices", new TypeReference<>() {}),
                 read("signers", new TypeReference<>() {}),
                 read("groups", new TypeReference<>() {}),
-                read("petitions", new TypeReference<>() {}));
+                read("petitions", new TypeReference<>() {}),
+                read("desk", new TypeReference<>() {}));
     }
 
     /** The person of a key. */

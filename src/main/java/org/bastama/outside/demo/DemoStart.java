@@ -37,6 +37,9 @@ class DemoStart implements SmartLifecycle {
     private final PetitionActs petitions;
     private final AnswerActs answers;
     private final OfficialActs acts;
+    private final PaperActs papers;
+    private final ColleagueActs desks;
+    private final AfterActs after;
 
     private volatile boolean running;
 
@@ -49,7 +52,10 @@ class DemoStart implements SmartLifecycle {
             GroupActs groups,
             PetitionActs petitions,
             AnswerActs answers,
-            OfficialActs acts) {
+            OfficialActs acts,
+            PaperActs papers,
+            ColleagueActs desks,
+            AfterActs after) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -60,6 +66,9 @@ class DemoStart implements SmartLifecycle {
         this.petitions = petitions;
         this.answers = answers;
         this.acts = acts;
+        this.papers = papers;
+        this.desks = desks;
+        this.after = after;
     }
 
     @Override
@@ -94,6 +103,9 @@ class DemoStart implements SmartLifecycle {
         content.petitions().forEach(petition -> petitions.rehearse(content, petition));
         content.petitions().forEach(petition -> answers.rehearse(content, petition));
         content.petitions().forEach(petition -> acts.rehearse(content, petition));
+        content.petitions().forEach(petition -> papers.rehearse(content, petition));
+        content.desks().forEach(desk -> desks.rehearse(content, desk));
+        content.petitions().forEach(petition -> after.rehearse(content, petition));
         stage.play();
     }
 

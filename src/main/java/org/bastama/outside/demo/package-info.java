@@ -16,7 +16,13 @@
             "petitions::drafting",
             "petitions::review",
             "signatures",
-            "responses"
+            "responses",
+            "responses::paper",
+            "files",
+            "responses::desk",
+            "responses::commitments",
+            "responses::reviews",
+            "responses::satisfaction"
         })
 @NullMarked
 package org.bastama.outside.demo;

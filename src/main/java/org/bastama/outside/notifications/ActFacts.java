@@ -3,10 +3,12 @@ package org.bastama.outside.notifications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
@@ -33,7 +35,7 @@ class ActFacts {
             case INTERIM_CORRECTED -> interim(act(key, Response.Kind.INTERIM, true), language);
             case EXTENDED -> extended(act(key, Response.Kind.EXTENSION, false), language);
             case TRANSFERRED -> transferred(act(key, Response.Kind.TRANSFER, false), language);
-            case ANSWERED -> answered(act(key, Response.Kind.FINAL, false), language);
+            case ANSWERED, REVIEWED -> answered(act(key, Response.Kind.FINAL, false), language);
             case CORRECTED -> answered(act(key, Response.Kind.FINAL, true), language);
             default -> throw new IllegalArgumentException(key.code());
         };
@@ -71,6 +73,7 @@ class ActFacts {
     /** The text of an act below its heading, and before it why it was corrected, if it was. */
     private List<String> quoted(Response act, Language language, Function<Quote, String> heading) {
         var facts = new ArrayList<String>();
+        source(act, language).ifPresent(facts::add);
         if (act.corrected()) {
             facts.add(reason(act.version().reason(), language));
         }
@@ -78,6 +81,19 @@ class ActFacts {
         facts.add(heading.apply(quote));
         facts.add(quote.text());
         return facts;
+    }
+
+    /** How the act came, where that was not from the authority's desk. */
+    private Optional<String> source(Response act, Language language) {
+        var received = act.signed().receivedOn();
+        var number = act.incomingNumber();
+        return act.source() == Response.Source.DESK
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        language,
+                        "responses.source." + act.source().code(),
+                        received == null ? "" : Formats.date(language, received),
+                        number == null ? "" : number));
     }
 
     private List<String> extended(Response act, Language language) {

@@ -130,7 +130,8 @@ public class FollowPetition {
         var mailbox = keys.mailbox(email);
         var sealed = keys.seal(email);
         subscriptions.insertIfNew(
-                new Subscription(number, Ids.next(clock), mailbox, sealed, language, Subscription.State.PENDING),
+                new Subscription(
+                        number, Ids.next(clock), mailbox, sealed, language, Subscription.State.PENDING, Pace.AT_ONCE),
                 clock.instant());
         var subscription = subscriptions.find(number, mailbox).orElseThrow();
         subscriptions.renew(subscription, sealed, language);

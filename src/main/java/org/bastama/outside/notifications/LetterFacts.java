@@ -11,6 +11,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.Transfer;
+import org.bastama.civic.responses.reviews.AfterwardsQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -25,6 +26,8 @@ class LetterFacts {
     private final AuthorityQueries authorities;
     private final ResponseQueries responses;
     private final ActFacts acts;
+    private final CommitmentFacts commitments;
+    private final AfterwardsQueries afterwards;
     private final Messages messages;
 
     LetterFacts(
@@ -32,11 +35,15 @@ class LetterFacts {
             AuthorityQueries authorities,
             ResponseQueries responses,
             ActFacts acts,
+            CommitmentFacts commitments,
+            AfterwardsQueries afterwards,
             Messages messages) {
         this.tallies = tallies;
         this.authorities = authorities;
         this.responses = responses;
         this.acts = acts;
+        this.commitments = commitments;
+        this.afterwards = afterwards;
         this.messages = messages;
     }
 
@@ -47,7 +54,12 @@ class LetterFacts {
             case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
-            case INTERIM, INTERIM_CORRECTED, EXTENDED, TRANSFERRED, ANSWERED, CORRECTED -> acts.of(key, language);
+            case INTERIM, INTERIM_CORRECTED, EXTENDED, TRANSFERRED, ANSWERED, CORRECTED, REVIEWED ->
+                acts.of(key, language);
+            case REPLIED -> said(afterwards.reply(key.petition()).orElseThrow().text(), language);
+            case REVIEW_REQUESTED ->
+                said(afterwards.review(key.petition()).orElseThrow().reason(), language);
+            case COMMITMENT -> commitments.of(key, language);
             case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
@@ -108,6 +120,15 @@ class LetterFacts {
                                 "notifications.mail.closed.with-authority",
                                 authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
                                 Formats.day(handedOverAt)));
+    }
+
+    /** What the group wrote, or its beginning. */
+    private List<String> said(LocalizedText text, Language language) {
+        var quote = Quote.of(text, language);
+        return List.of(
+                quote.language() == language
+                        ? quote.text()
+                        : quote.text() + " (" + messages.written(language, quote.language()) + ")");
     }
 
     /** Whose answer is due, and by when. */

@@ -7,6 +7,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,20 @@ class Letters {
                 key.occasion() == Occasion.TAKEN_DOWN
                         ? link("notifications.mail.taken_down.button", "/removals", language)
                         : link("notifications.mail.button", "/p/" + key.petition(), language));
+    }
+
+    /** What a mailing tells followers: what happened, and the facts of it. */
+    List<String> told(Mailing.Key key, Language language) {
+        var petition = petitions.find(key.petition()).orElseThrow();
+        var told = new ArrayList<String>();
+        told.add(first(key, Mailing.Stage.FOLLOWERS, petition, language));
+        told.addAll(facts.of(key, petition, language));
+        return List.copyOf(told);
+    }
+
+    /** The title of a petition as it may be shown. */
+    String title(PetitionNumber number, Language language) {
+        return title(petitions.find(number).orElseThrow(), language);
     }
 
     /** What happened; a petition taken down with its text is named by its number. */

@@ -13,8 +13,15 @@ enum Occasion {
     INTERIM_CORRECTED(false, Leaders.TOLD_HERE),
     EXTENDED(false, Leaders.TOLD_HERE),
     TRANSFERRED(false, Leaders.TOLD_HERE),
-    ANSWERED(true, Leaders.TOLD_HERE),
+    /** Signers hear of it with the question whether it answers the petition: one mail for both. */
+    ANSWERED(false, Leaders.TOLD_HERE),
     CORRECTED(true, Leaders.TOLD_HERE),
+    REPLIED(false, Leaders.TOLD_HERE_WITH_EDITORS),
+    REVIEW_REQUESTED(false, Leaders.TOLD_HERE_WITH_EDITORS),
+    /** The answer to a request for review: nobody is asked again, so signers hear of it here. */
+    REVIEWED(true, Leaders.TOLD_HERE),
+    /** A step of a commitment of the authority. */
+    COMMITMENT(false, Leaders.TOLD_HERE_WITH_EDITORS),
     DUE_SOON(false, Leaders.TOLD_HERE_WITH_EDITORS),
     OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),
     LONG_OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),

@@ -123,8 +123,13 @@ class SendMailings implements RecurringJob {
             mailings.advance(key, Mailing.Stage.SIGNERS, null, 0);
             return false;
         }
-        var readers = batch.stream().flatMap(s -> reader(s).stream()).toList();
-        var sent = tellReaders.tell(key, Mailing.Stage.FOLLOWERS, readers);
+        var atOnce = batch.stream()
+                .filter(s -> s.pace() == Pace.AT_ONCE)
+                .flatMap(s -> reader(s).stream())
+                .toList();
+        var sent = tellReaders.tell(key, Mailing.Stage.FOLLOWERS, atOnce);
+        var later = batch.stream().filter(s -> s.pace() != Pace.AT_ONCE).toList();
+        tellReaders.noteForDigests(key, later);
         mailings.advance(key, Mailing.Stage.FOLLOWERS, batch.getLast().id(), sent);
         return true;
     }

@@ -8,9 +8,13 @@ import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.ThresholdReached;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.commitments.CommitmentChanged;
+import org.bastama.civic.responses.reviews.ReplyPublished;
+import org.bastama.civic.responses.reviews.ReviewRequested;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -76,8 +80,31 @@ class StartMailings {
         }
         occasion(event).ifPresent(occasion -> {
             var which = responses.published(event.number(), event.kind(), event.correction());
-            begin(event.number(), occasion, which.size());
+            var reviewed = occasion == Occasion.ANSWERED
+                    && responses
+                            .handOver(event.number())
+                            .filter(HandOver::review)
+                            .isPresent();
+            begin(event.number(), reviewed ? Occasion.REVIEWED : occasion, which.size());
         });
+    }
+
+    @EventListener
+    void on(ReplyPublished event) {
+        begin(event.petition(), Occasion.REPLIED, 1);
+    }
+
+    @EventListener
+    void on(ReviewRequested event) {
+        begin(event.petition(), Occasion.REVIEW_REQUESTED, 1);
+    }
+
+    /** Each step of a commitment that people wait for, once. */
+    @EventListener
+    void on(CommitmentChanged event) {
+        if (event.kind().isTold()) {
+            begin(event.petition(), Occasion.COMMITMENT, event.ordinal());
+        }
     }
 
     /** Whether nothing is to be told any more of the due date that was: it is over, or there is another one. */

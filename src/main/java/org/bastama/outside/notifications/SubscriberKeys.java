@@ -3,6 +3,7 @@ package org.bastama.outside.notifications;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -26,7 +27,9 @@ class SubscriberKeys {
     record Named(PetitionNumber petition, UUID id) {}
 
     private static final Pattern TOKEN = Pattern.compile("f([1-9][0-9]{0,17})-([A-Za-z0-9_-]{43})");
+    private static final Pattern DIGEST = Pattern.compile("d([A-Za-z0-9_-]{64})");
     private static final int MAC = 16;
+    private static final int MAILBOX = 32;
 
     private final SecretKeyBox key;
     private final SecretKeyBox tokens;
@@ -75,7 +78,32 @@ class SubscriberKeys {
         return MessageDigest.isEqual(mac, mac(petition, id)) ? Optional.of(new Named(petition, id)) : Optional.empty();
     }
 
+    /** The token that shows what a mailbox follows, and ends its digests. */
+    String digestToken(String mailbox) {
+        var bytes = ByteBuffer.allocate(MAILBOX + MAC)
+                .put(HexFormat.of().parseHex(mailbox))
+                .put(mac("digest:" + mailbox))
+                .array();
+        return "d" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The mailbox of a digest's token; empty when it was not made here. */
+    Optional<String> readDigest(String token) {
+        var parts = DIGEST.matcher(token);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var bytes = Base64.getUrlDecoder().decode(parts.group(1).getBytes(StandardCharsets.US_ASCII));
+        var mailbox = HexFormat.of().formatHex(bytes, 0, MAILBOX);
+        var mac = Arrays.copyOfRange(bytes, MAILBOX, MAILBOX + MAC);
+        return MessageDigest.isEqual(mac, mac("digest:" + mailbox)) ? Optional.of(mailbox) : Optional.empty();
+    }
+
     private byte[] mac(PetitionNumber petition, UUID id) {
-        return HexFormat.of().parseHex(tokens.hash(petition + ":" + id), 0, 2 * MAC);
+        return mac(petition + ":" + id);
+    }
+
+    private byte[] mac(String named) {
+        return HexFormat.of().parseHex(tokens.hash(named), 0, 2 * MAC);
     }
 }

@@ -12,7 +12,8 @@ record Subscription(
         String mailbox,
         byte @Nullable [] emailSealed,
         Language language,
-        State state) {
+        State state,
+        Pace pace) {
 
     enum State {
         /** Waits for the button behind the link of the mail. */

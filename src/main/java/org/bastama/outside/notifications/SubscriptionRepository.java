@@ -62,6 +62,25 @@ class SubscriptionRepository {
                 .fetch(SubscriptionRepository::toSubscription);
     }
 
+    /** What a mailbox follows, in the order it began. */
+    List<Subscription> followed(String mailbox) {
+        return database.selectFrom(SUBSCRIPTION)
+                .where(SUBSCRIPTION.MAILBOX_HMAC.eq(mailbox))
+                .and(SUBSCRIPTION.STATE.eq(Subscription.State.CONFIRMED.name()))
+                .orderBy(SUBSCRIPTION.CREATED_AT, SUBSCRIPTION.PETITION)
+                .fetch(SubscriptionRepository::toSubscription);
+    }
+
+    /** Notes how soon the follower wants to hear. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void choose(PetitionNumber petition, UUID id, Pace pace) {
+        database.update(SUBSCRIPTION)
+                .set(SUBSCRIPTION.PACE, pace.name())
+                .where(SUBSCRIPTION.PETITION.eq(petition.value()))
+                .and(SUBSCRIPTION.ID.eq(id))
+                .execute();
+    }
+
     /** Which of these mailboxes want no mail about the petition. */
     Set<String> ended(PetitionNumber petition, Collection<String> mailboxes) {
         return database.select(SUBSCRIPTION.MAILBOX_HMAC)
@@ -82,6 +101,7 @@ class SubscriptionRepository {
                 .set(SUBSCRIPTION.EMAIL_SEALED, subscription.emailSealed())
                 .set(SUBSCRIPTION.LANGUAGE, subscription.language().code())
                 .set(SUBSCRIPTION.STATE, subscription.state().name())
+                .set(SUBSCRIPTION.PACE, subscription.pace().name())
                 .set(SUBSCRIPTION.CREATED_AT, now)
                 .execute());
     }
@@ -175,6 +195,7 @@ class SubscriptionRepository {
                 row.get(SUBSCRIPTION.MAILBOX_HMAC),
                 row.get(SUBSCRIPTION.EMAIL_SEALED),
                 Language.of(row.get(SUBSCRIPTION.LANGUAGE)).orElseThrow(),
-                Subscription.State.valueOf(row.get(SUBSCRIPTION.STATE)));
+                Subscription.State.valueOf(row.get(SUBSCRIPTION.STATE)),
+                Pace.valueOf(row.get(SUBSCRIPTION.PACE)));
     }
 }

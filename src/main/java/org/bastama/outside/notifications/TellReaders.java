@@ -1,9 +1,11 @@
 package org.bastama.outside.notifications;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
@@ -17,18 +19,24 @@ class TellReaders {
     private final Letters letters;
     private final Outbox outbox;
     private final PortalProperties portal;
+    private final DigestRepository digests;
+    private final Clock clock;
 
     TellReaders(
             MailingRepository mailings,
             SubscriptionRepository subscriptions,
             Letters letters,
             Outbox outbox,
-            PortalProperties portal) {
+            PortalProperties portal,
+            DigestRepository digests,
+            Clock clock) {
         this.mailings = mailings;
         this.subscriptions = subscriptions;
         this.letters = letters;
         this.outbox = outbox;
         this.portal = portal;
+        this.digests = digests;
+        this.clock = clock;
     }
 
     /** Writes to the batch, leaving out who was told before or wants none; answers how many. */
@@ -52,5 +60,21 @@ class TellReaders {
                     reader.unsubscribeToken().map(t -> portal.url("/u/" + t)).orElse(null)));
         });
         return fresh.size();
+    }
+
+    /** Notes the step for the digests of followers who want one, leaving out who was told before. */
+    void noteForDigests(Mailing.Key key, List<Subscription> batch) {
+        if (batch.isEmpty()) {
+            return;
+        }
+        var told = mailings.told(key, batch.stream().map(Subscription::mailbox).toList());
+        var now = clock.instant();
+        batch.stream()
+                .filter(subscription -> !told.contains(subscription.mailbox()))
+                .forEach(subscription -> {
+                    mailings.tell(key, subscription.mailbox());
+                    digests.note(
+                            subscription.mailbox(), key, subscription.pace().tells(Formats.day(now)), now);
+                });
     }
 }

@@ -21,7 +21,9 @@ class RobotsController {
             Disallow: /p/*/sheet.pdf
             Disallow: /s/
             Disallow: /u/
+            Disallow: /q/
             Disallow: /f/
+            Disallow: /o/
             Disallow: /my/
             Disallow: /desk
             Disallow: /moderation

@@ -23,6 +23,11 @@
             "petitions::ui",
             "signatures",
             "responses",
+            "responses::scoreboard",
+            "responses::office",
+            "responses::reviews",
+            "responses::commitments",
+            "responses::satisfaction",
             "notifications",
             "portal"
         })

@@ -57,7 +57,7 @@ class StrongRolesTest {
     }
 
     private static StrongRoles rule(boolean required) {
-        return new StrongRoles(new SignInProperties(required, "", Set.of()));
+        return new StrongRoles(new SignInProperties(required, "", Set.of(), Set.of(), Set.of()));
     }
 
     private static Account account(Set<Role> roles) {

@@ -50,7 +50,14 @@ class ProceduresModuleTest extends ModuleTest {
 
     @Test
     void everyPresetIsStoredAsItIsWritten() {
-        assertThat(procedures.current()).containsExactlyInAnyOrderElementsOf(ThresholdRuleTest.PRESETS);
+        ThresholdRuleTest.PRESETS.forEach(preset ->
+                assertThat(procedures.find(preset.code(), preset.version())).contains(preset));
+        assertThat(procedures.current())
+                .containsExactlyInAnyOrderElementsOf(ThresholdRuleTest.PRESETS.stream()
+                        .filter(preset -> ThresholdRuleTest.PRESETS.stream()
+                                .noneMatch(other ->
+                                        other.code().equals(preset.code()) && other.version() > preset.version()))
+                        .toList());
         assertThat(procedures.current().getFirst().code()).isEqualTo("open-platform");
         assertThat(procedures.find("kz-national", 1)).contains(ThresholdRuleTest.preset("kz-national"));
         assertThat(procedures.find("kz-national", 2)).isEmpty();
@@ -87,7 +94,10 @@ class ProceduresModuleTest extends ModuleTest {
         assertThat(open.countsEmail()).isTrue();
         assertThat(open.collection()).isEqualTo(new Term(90, Unit.CALENDAR));
         assertThat(open.response())
-                .isEqualTo(new Procedure.ResponseTerm(new Term(15, Unit.WORKING), new Procedure.Extension(15, 1), 3));
+                .isEqualTo(new Procedure.ResponseTerm(
+                        new Term(15, Unit.WORKING), new Procedure.Extension(15, 1), 3, null));
+        assertThat(procedures.find("open-platform", 2).orElseThrow().response().review())
+                .isEqualTo(new Procedure.Review(10, 15));
         assertThat(procedures.find("ru-federal", 1).orElseThrow().moderation()).isEqualTo(new Term(2, Unit.MONTHS));
         assertThat(procedures.find("uk-parliament", 1).orElseThrow().response().term())
                 .isNull();

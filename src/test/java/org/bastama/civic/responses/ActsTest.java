@@ -232,7 +232,8 @@ class ActsTest extends DeskTest {
         }
         assertThat(shown(official, DeskFilter.Show.OPEN)).isEmpty();
         assertThat(shown(official, DeskFilter.Show.TRANSFERRED)).containsExactly(number);
-        assertThat(desk.counts(official, null)).containsEntry(DeskFilter.Show.TRANSFERRED, 1L);
+        assertThat(desk.counts(official, new DeskFilter(DeskFilter.Show.OPEN, null)))
+                .containsEntry(DeskFilter.Show.TRANSFERRED, 1L);
         assertThat(shown(receiving, DeskFilter.Show.OPEN)).containsExactly(number);
         assertThat(shown(receiving, DeskFilter.Show.TRANSFERRED)).isEmpty();
         assertThatThrownBy(() -> transferPetition.transfer(number, DeskRows.AUTHORITY, REASON, receiving))

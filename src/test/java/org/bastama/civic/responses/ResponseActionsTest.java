@@ -66,6 +66,7 @@ class ResponseActionsTest {
                 incoming,
                 incoming == null ? null : LocalDate.EPOCH,
                 endedAt,
-                1);
+                1,
+                false);
     }
 }

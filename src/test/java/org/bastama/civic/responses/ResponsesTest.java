@@ -240,9 +240,10 @@ class ResponsesTest extends DeskTest {
         assertThat(shown(official, DeskFilter.Show.DUE_SOON)).containsExactly(soon);
         assertThat(shown(official, DeskFilter.Show.OVERDUE)).containsExactly(overdue);
         assertThat(shown(official, DeskFilter.Show.ENDED)).containsExactly(answered);
-        assertThat(desk.counts(official, null))
+        assertThat(desk.counts(official, new DeskFilter(DeskFilter.Show.OPEN, null)))
                 .isEqualTo(Map.of(
                         DeskFilter.Show.OPEN, 4L,
+                        DeskFilter.Show.TO_APPROVE, 0L,
                         DeskFilter.Show.UNREGISTERED, 3L,
                         DeskFilter.Show.DUE_SOON, 1L,
                         DeskFilter.Show.OVERDUE, 1L,

@@ -229,7 +229,8 @@ class DeadlineMailingTest extends ModuleTest {
                 keys.mailbox(address),
                 keys.seal(address),
                 language,
-                Subscription.State.CONFIRMED);
+                Subscription.State.CONFIRMED,
+                Pace.AT_ONCE);
         transaction.executeWithoutResult(s -> subscriptions.insertIfNew(subscription, clock.instant()));
     }
 

@@ -24,10 +24,15 @@ import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
+import org.bastama.civic.responses.commitments.CommitmentForm;
+import org.bastama.civic.responses.commitments.MakeCommitment;
+import org.bastama.civic.responses.reviews.PublishReply;
+import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.signatures.Signers;
+import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
@@ -69,6 +74,9 @@ class MailingTest extends ModuleTest {
     Unsubscribe unsubscribe;
 
     @Autowired
+    List<RecurringJob> jobs;
+
+    @Autowired
     PublishResponse publishResponse;
 
     @Autowired
@@ -82,6 +90,15 @@ class MailingTest extends ModuleTest {
 
     @Autowired
     CorrectResponse correctResponse;
+
+    @Autowired
+    PublishReply publishReply;
+
+    @Autowired
+    RequestReview requestReview;
+
+    @Autowired
+    MakeCommitment makeCommitment;
 
     @Autowired
     ResponseQueries responses;
@@ -123,7 +140,7 @@ class MailingTest extends ModuleTest {
     }
 
     @Test
-    void theFinalAnswerReachesLeadersFollowersAndSignersOnce() throws Exception {
+    void theFinalAnswerReachesLeadersAndFollowersOnceAndSignersWithTheQuestion() throws Exception {
         var number = open();
         var leader = rows.person("Leader", Language.RU);
         jdbc.update(
@@ -159,12 +176,9 @@ class MailingTest extends ModuleTest {
                 .satisfies(mail -> assertThat(mail.text())
                         .contains("because you follow")
                         .contains("Akimat of Semey. Outcome: partly satisfied. The answer (in Kazakh):"));
-        assertThat(answered("signer@example.kz", number)).singleElement().satisfies(mail -> {
-            assertThat(mail.text()).contains("потому что подписали");
-            assertThat(mail.links()).anyMatch(link -> link.contains("/u/s"));
-        });
+        assertThat(answered("signer@example.kz", number)).isEmpty();
         assertThat(answered("quiet@example.kz", number)).isEmpty();
-        assertThat(sent(number, "answered:1")).isEqualTo(4);
+        assertThat(sent(number, "answered:1")).isEqualTo(3);
         assertThat(jdbc.queryForObject("select count(*) from notifications.recipient", Integer.class))
                 .isZero();
     }
@@ -211,6 +225,46 @@ class MailingTest extends ModuleTest {
                 .noneMatch(subject -> subject.startsWith("Аралық") || subject.startsWith("Мерзім"));
     }
 
+    @Test
+    void whatComesAfterTheAnswerReachesFollowersAndTheAnswerToAReviewItsSigners() {
+        var number = open();
+        var leader = rows.person("Leader", Language.RU);
+        jdbc.update(
+                "update petitions.petition set author = ?, procedure_version = 2 where number = ?",
+                leader.id().value(),
+                number.value());
+        follow(number, "follower@example.kz", Language.EN);
+        sign(number, "signer@example.kz", true, Language.EN);
+        answer(number);
+        var words = LocalizedText.of(Language.EN, "There is no bus.");
+        var coordinator = Actor.of(leader.id(), leader.name(), Set.of());
+        var official = official(DeskRows.AUTHORITY);
+        publishReply.publish(number, words, coordinator);
+        requestReview.request(number, words, coordinator);
+        makeCommitment.make(number, new CommitmentForm(words, LocalDate.of(2026, 12, 1), List.of()), official);
+        sendMailings.run();
+        publishResponse.publish(number, new ResponseForm("satisfied", words), official);
+        sendMailings.run();
+        sendMailings.run();
+        assertThat(subjects("follower@example.kz"))
+                .contains(
+                        "The group replies: Night buses for Semey",
+                        "Review asked for: Night buses for Semey",
+                        "A commitment of the authority: Night buses for Semey",
+                        "Answered again after review: Night buses for Semey")
+                .doesNotHaveDuplicates();
+        assertThat(mails("follower@example.kz", "A commitment").getFirst().text())
+                .contains("Commitment No. 1, to be kept by 1 December 2026. Promised:", "There is no bus.");
+        assertThat(mails("follower@example.kz", "The group replies").getFirst().text())
+                .contains("There is no bus.");
+        assertThat(subjects("signer@example.kz"))
+                .contains("Answered again after review: Night buses for Semey")
+                .noneMatch(subject -> subject.startsWith("A commitment") || subject.startsWith("The group"));
+        assertThat(mails(leader.email().value(), "Обязательство органа"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)"));
+    }
+
     private void act(PetitionNumber number) {
         var reason = LocalizedText.of(Language.RU, "Нужна смета.");
         var first = official(DeskRows.AUTHORITY);
@@ -252,12 +306,12 @@ class MailingTest extends ModuleTest {
                 leader.id().value(),
                 number.value());
         follow(number, "kk@example.kz", Language.KK);
-        sign(number, "signer@example.kz", true, Language.EN);
+        follow(number, "en@example.kz", Language.EN);
         answer(number, LocalizedText.of(Language.KK, "Автобус болады. ".repeat(100)));
         sendMailings.run();
         assertThat(answered(leader.email().value(), number).getFirst().text())
                 .contains("Начало ответа (на казахском языке):", "Автобус болады. Автобус …");
-        assertThat(answered("signer@example.kz", number).getFirst().text())
+        assertThat(answered("en@example.kz", number).getFirst().text())
                 .contains("The beginning of the answer (in Kazakh):");
         assertThat(answered("kk@example.kz", number).getFirst().text()).contains("Жауаптың басы:");
     }
@@ -295,6 +349,7 @@ class MailingTest extends ModuleTest {
         assertThat(unsubscribe.end(FollowPetitionTest.token(closing, "/u/"))).contains(number);
         answer(number);
         sendMailings.run();
+        jobs.stream().filter(job -> job.name().equals("responses.ask-signers")).forEach(RecurringJob::run);
         assertThat(answered("both@example.kz", number)).isEmpty();
         assertThat(answered("signer@example.kz", number)).isEmpty();
         assertThat(mails("both@example.kz", "Collecting has ended")).isEmpty();
@@ -489,7 +544,7 @@ class MailingTest extends ModuleTest {
             PetitionNumber number, String email, Language language, Subscription.State state) {
         var address = new EmailAddress(email);
         UUID id = Ids.next(clock);
-        return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state);
+        return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state, Pace.AT_ONCE);
     }
 
     private void sign(PetitionNumber number, String email, boolean updates, Language language) {

@@ -77,6 +77,27 @@ class SubscriptionTest extends PlainWebTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void howSoonToHearIsChosenByTheLinkOfAMail(String language) {
+        var email = "pace-" + language + "@example.org";
+        var petition = petition();
+        ask(follow(petition, email, language));
+        ask(post(link(email, "/f/")));
+        ask(follow(petition, email, language));
+        var link = link(email, "/u/");
+        assertThat(page(ask(link), language).select("a").eachAttr("href"))
+                .anyMatch(href -> href.startsWith(link + "/pace"));
+        var form = page(ask(link + "/pace"), language);
+        assertThat(form.select("option[selected]").val()).isEqualTo("at-once");
+        var saved = ask(post(link + "/pace").param("lang", language).param("pace-" + petition.number, "weekly"));
+        assertThat(saved.getStatus()).isEqualTo(303);
+        var shown = page(ask(saved.getHeader("Location")), language);
+        assertThat(shown.select("option[selected]").val()).isEqualTo("weekly");
+        assertThat(shown.select("[role=status]")).hasSize(1);
+        assertThat(ask("/u/forged/pace").getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "nobody", "a@b", "<script>@example.org"})
     void aWrongAddressIsToldAndKept(String email) {
         var petition = petition();

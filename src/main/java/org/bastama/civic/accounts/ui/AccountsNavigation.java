@@ -50,8 +50,8 @@ public final class AccountsNavigation {
         return RenewPasskeys.PAGE.value() + "?next=" + encoded(next);
     }
 
-    /** Back to the page whose passkey was refused: the one for whoever is signed in, or the one that signs in. */
-    static String passkeyRefused(boolean signedIn, String key, ReturnPath next) {
+    /** Back to the page where somebody was refused: the one for whoever is signed in, or the one that signs in. */
+    static String refused(boolean signedIn, String key, ReturnPath next) {
         var page = signedIn ? RenewPasskeys.PAGE.value() : "/sign-in";
         return page + "?refused=" + key.substring(key.lastIndexOf('.') + 1) + "&next=" + encoded(next);
     }
@@ -61,6 +61,9 @@ public final class AccountsNavigation {
         var key = switch (why) {
             case "disabled" -> "accounts.disabled";
             case "late" -> "accounts.passkey.late";
+            case "failed" -> "accounts.provider.failed";
+            case "no-email" -> "accounts.provider.no-email";
+            case "taken" -> "accounts.provider.taken";
             default -> "accounts.passkey.refused";
         };
         var notice = new Div(new Paragraph(page.getTranslation(key)));
@@ -69,7 +72,7 @@ public final class AccountsNavigation {
         return notice;
     }
 
-    private static String encoded(ReturnPath path) {
+    static String encoded(ReturnPath path) {
         return URLEncoder.encode(path.value(), StandardCharsets.UTF_8);
     }
 }

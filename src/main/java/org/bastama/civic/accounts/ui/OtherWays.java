@@ -8,7 +8,7 @@ import org.bastama.civic.accounts.ReturnPath;
 /** Ways to sign in without a link by mail. */
 class OtherWays extends Section {
 
-    OtherWays(ReturnPath next) {
+    OtherWays(Providers providers, ReturnPath next) {
         addClassName("accounts-ways");
         var heading = new H2(getTranslation("accounts.sign-in.passkey.title"));
         heading.setId("other-ways");
@@ -16,6 +16,7 @@ class OtherWays extends Section {
         add(
                 heading,
                 new Paragraph(getTranslation("accounts.sign-in.passkey.text")),
-                PasskeyButton.signIn(getTranslation("accounts.sign-in.passkey"), next));
+                PasskeyButton.signIn(getTranslation("accounts.sign-in.passkey"), next),
+                new ProviderLinks(providers, next));
     }
 }

@@ -80,8 +80,7 @@ class PasskeyController {
             var person = sessions.start(account, SignInMeans.PASSKEY, request, response);
             return seeOther(AccountsNavigation.afterSignIn(person, path));
         } catch (Rejection rejection) {
-            return seeOther(
-                    AccountsNavigation.passkeyRefused(own && currentActor.get().isSignedIn(), rejection.key(), path));
+            return seeOther(AccountsNavigation.refused(own && currentActor.get().isSignedIn(), rejection.key(), path));
         }
     }
 

@@ -27,10 +27,12 @@ class PasskeyView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private final transient PasskeyQueries passkeys;
     private final transient CurrentActor currentActor;
+    private final transient Providers providers;
 
-    PasskeyView(PasskeyQueries passkeys, CurrentActor currentActor) {
+    PasskeyView(PasskeyQueries passkeys, CurrentActor currentActor, Providers providers) {
         this.passkeys = passkeys;
         this.currentActor = currentActor;
+        this.providers = providers;
         addClassName("accounts-form");
     }
 
@@ -65,6 +67,9 @@ class PasskeyView extends Div implements HasDynamicTitle, BeforeEnterObserver {
             add(
                     PasskeyButton.confirm(getTranslation("accounts.passkey.confirm"), next),
                     new Paragraph(getTranslation("accounts.passkey.lost")));
+        }
+        if (!person.withheld().isEmpty()) {
+            add(new ProviderLinks(providers, next));
         }
     }
 }

@@ -7,9 +7,12 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
 import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.accounts.SignInProperties;
 import org.bastama.foundation.shared.Messages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +26,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -34,6 +38,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(ProviderTimes.class)
 class SecurityConfiguration {
 
     static final String SIGN_OUT = "/session/end";
@@ -71,7 +76,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain viewsSecurity(HttpSecurity http, AccountQueries accounts, SignInSession sessions) {
+    SecurityFilterChain viewsSecurity(
+            HttpSecurity http,
+            AccountQueries accounts,
+            SignInSession sessions,
+            ObjectProvider<ClientRegistrationRepository> providers,
+            ProviderCalls providerCalls,
+            ProviderSignIn providerSignIn,
+            SignInProperties signIn) {
+        providers.ifAvailable(
+                registrations -> ProviderDoor.open(http, registrations, providerCalls, providerSignIn, signIn.acr()));
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/session/**", "/files/**", "/error")

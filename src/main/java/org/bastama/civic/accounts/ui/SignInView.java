@@ -37,15 +37,21 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private final transient RequestSignIn requestSignIn;
     private final transient CurrentActor currentActor;
     private final transient @Nullable Personas personas;
+    private final transient Providers providers;
     private final EmailField email = new EmailField();
     private final Div form = new Div();
     private final Rejected rejected = new Rejected().field("email", email);
     private transient ReturnPath next = ReturnPath.home();
 
-    SignInView(RequestSignIn requestSignIn, CurrentActor currentActor, ObjectProvider<Personas> personas) {
+    SignInView(
+            RequestSignIn requestSignIn,
+            CurrentActor currentActor,
+            ObjectProvider<Personas> personas,
+            Providers providers) {
         this.requestSignIn = requestSignIn;
         this.currentActor = currentActor;
         this.personas = personas.getIfAvailable();
+        this.providers = providers;
     }
 
     @Override
@@ -70,7 +76,7 @@ class SignInView extends Div implements HasDynamicTitle, BeforeEnterObserver {
                 .getSingleParameter("refused")
                 .ifPresent(why -> add(AccountsNavigation.refusal(this, why)));
         showForm();
-        add(form, new OtherWays(next));
+        add(form, new OtherWays(providers, next));
         if (personas != null) {
             add(new PersonaSection(personas, next));
         }

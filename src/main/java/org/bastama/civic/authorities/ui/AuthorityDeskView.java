@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.PendingInvitations;
@@ -26,6 +27,7 @@ import org.bastama.civic.authorities.EndOfficial;
 import org.bastama.civic.authorities.InviteOfficial;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.authorities.SetEscalationContact;
+import org.bastama.civic.authorities.SetOfficeAddress;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LanguageMark;
@@ -46,6 +48,8 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final EndOfficial endOfficial;
     private final PendingInvitations invitations;
     private final SetEscalationContact setContact;
+    private final SetOfficeAddress setOffice;
+    private final List<AuthorityDeskPart> parts;
     private final CurrentActor current;
     private final TextField text = new TextField();
     private final Div content = new Div();
@@ -57,6 +61,8 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
             EndOfficial endOfficial,
             PendingInvitations invitations,
             SetEscalationContact setContact,
+            SetOfficeAddress setOffice,
+            List<AuthorityDeskPart> parts,
             CurrentActor current) {
         this.authorities = authorities;
         this.officials = officials;
@@ -64,6 +70,8 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.endOfficial = endOfficial;
         this.invitations = invitations;
         this.setContact = setContact;
+        this.setOffice = setOffice;
+        this.parts = List.copyOf(parts);
         this.current = current;
         var lead = new Paragraph(getTranslation("authorities.desk.lead"));
         lead.addClassName("b-lead");
@@ -104,7 +112,11 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component section(Authority authority) {
         var actor = current.get();
         var escalation = new EscalationForm(authority, officials, setContact, actor);
-        return new OfficialsSection(authority, officials, inviteOfficial, endOfficial, invitations, escalation, actor);
+        var office = new OfficeForm(authority, officials, setOffice, actor);
+        var section = new Div(new OfficialsSection(
+                authority, officials, inviteOfficial, endOfficial, invitations, office, escalation, actor));
+        parts.forEach(part -> section.add(part.of(authority, actor)));
+        return section;
     }
 
     private Component choices(int number) {

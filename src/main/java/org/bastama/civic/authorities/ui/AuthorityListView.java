@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.territories.TerritoryQueries;
@@ -49,13 +50,15 @@ class AuthorityListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final TerritoryField territory;
     private final Div results = new Div();
 
-    AuthorityListView(AuthorityQueries authorities, TerritoryQueries territories) {
+    AuthorityListView(AuthorityQueries authorities, TerritoryQueries territories, List<AuthorityListPart> parts) {
         this.authorities = authorities;
         this.territories = territories;
         this.territory = new TerritoryField(territories);
         var lead = new Paragraph(getTranslation("authorities.list.lead"));
         lead.addClassName("b-lead");
-        add(new H1(getPageTitle()), lead, form(), results);
+        add(new H1(getPageTitle()), lead);
+        parts.forEach(part -> add(part.create()));
+        add(form(), results);
     }
 
     @Override

@@ -44,6 +44,7 @@ class OfficialsSection extends Section {
             InviteOfficial inviteOfficial,
             EndOfficial endOfficial,
             PendingInvitations invitations,
+            OfficeForm office,
             EscalationForm escalation,
             Actor actor) {
         this.authority = authority;
@@ -59,6 +60,7 @@ class OfficialsSection extends Section {
                 pending,
                 new H3(getTranslation("authorities.desk.invite")),
                 invitation(),
+                office,
                 escalation,
                 new Paragraph(new RouterLink(getTranslation("authorities.desk.others"), AuthorityDeskView.class)));
         showPeople();

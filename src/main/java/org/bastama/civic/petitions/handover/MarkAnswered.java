@@ -5,12 +5,13 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.steps.PetitionMark;
 import org.bastama.civic.petitions.steps.PetitionSteps;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The final response was published: the petition is answered. Called by the responses room in its transaction. */
+/** The final response was published: the petition is answered; then it is followed. Called by the responses room in its transaction. */
 @Component
 @NamedInterface("handover")
 public class MarkAnswered {
@@ -33,9 +34,36 @@ public class MarkAnswered {
         if (petition.state() == PetitionState.HANDED_OVER) {
             steps.step(petition, PetitionState.ANSWERED, PetitionMark.answered(clock.instant()), null);
         } else if (petition.state() == PetitionState.OPEN && petition.moments().handedOverAt() != null) {
-            steps.answeredAt(number, clock.instant());
-        } else if (petition.state() != PetitionState.ANSWERED) {
+            if (petition.moments().answeredAt() == null) {
+                steps.answeredAt(number, clock.instant());
+            }
+        } else if (petition.state() != PetitionState.ANSWERED && petition.state() != PetitionState.MONITORING) {
             throw new IllegalStateException("petition %s is %s".formatted(number, petition.state()));
+        }
+    }
+
+    /**
+     * What was published as the final response was none: answered becomes handed over again. Rejected with
+     * {@code petitions.answer-settled} when the petition has gone on since.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void annulled(PetitionNumber number) {
+        var petition = steps.lock(number);
+        if (petition.state() == PetitionState.ANSWERED) {
+            steps.step(petition, PetitionState.HANDED_OVER, PetitionMark.none(), null);
+        } else if (petition.state() == PetitionState.OPEN) {
+            steps.unanswered(number);
+        } else {
+            throw Rejection.of("petitions.answer-settled");
+        }
+    }
+
+    /** The authority committed itself: an answered petition is followed from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void monitored(PetitionNumber number) {
+        var petition = steps.lock(number);
+        if (petition.state() == PetitionState.ANSWERED) {
+            steps.step(petition, PetitionState.MONITORING, PetitionMark.none(), null);
         }
     }
 }

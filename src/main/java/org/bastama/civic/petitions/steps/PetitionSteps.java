@@ -108,6 +108,13 @@ public class PetitionSteps {
         changed(number);
     }
 
+    /** Forgets when the final answer came: it was none, and the state stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unanswered(PetitionNumber number) {
+        rows.unanswered(number);
+        changed(number);
+    }
+
     /** Something that is shown or decides about signing changed, without another state. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changed(PetitionNumber number) {

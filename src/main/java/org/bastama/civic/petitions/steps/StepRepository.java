@@ -46,6 +46,10 @@ class StepRepository {
             row.setGatherUntil(mark.gatherUntil());
         }
         setMoments(row, mark);
+        if (petition.state() == PetitionState.ANSWERED && to == PetitionState.HANDED_OVER) {
+            // What was answered before was no answer.
+            row.setAnsweredAt(null);
+        }
         row.setVersion(petition.version() + 1);
         return database.update(PETITION)
                         .set(row)
@@ -89,6 +93,15 @@ class StepRepository {
         database.update(PETITION)
                 .set(PETITION.CLOSES_AT, closesAt)
                 .set(PETITION.VERSION, PETITION.VERSION.plus(1))
+                .where(PETITION.NUMBER.eq(number.value()))
+                .execute();
+    }
+
+    /** Forgets when an answer came that was none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unanswered(PetitionNumber number) {
+        database.update(PETITION)
+                .setNull(PETITION.ANSWERED_AT)
                 .where(PETITION.NUMBER.eq(number.value()))
                 .execute();
     }

@@ -38,6 +38,15 @@ public class Timeline {
         entries.insert(number, kind, at, details, note);
     }
 
+    /** Adds many steps at once: what one by one would cost a statement each. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(List<Step> steps) {
+        entries.insert(steps);
+    }
+
+    /** A step to be added; see {@link #add(PetitionNumber, String, Instant, Map, LocalizedText)}. */
+    public record Step(PetitionNumber number, String kind, Instant at, Map<String, String> details) {}
+
     /** The steps so far, oldest first. */
     public List<TimelineEntry> of(PetitionNumber number) {
         return entries.of(number);

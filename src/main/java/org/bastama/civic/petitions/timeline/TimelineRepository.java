@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.NewRowsStore;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,22 @@ class TimelineRepository {
                 .set(TIMELINE_ENTRY.HAPPENED_AT, at)
                 .set(TIMELINE_ENTRY.DETAILS, JSON.writeValueAsString(new Stored(details, note.toJson())))
                 .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void insert(List<Timeline.Step> steps) {
+        NewRowsStore.insert(database, steps.stream().map(this::toRecord).toList());
+    }
+
+    private TimelineEntryRecord toRecord(Timeline.Step step) {
+        var row = new TimelineEntryRecord();
+        row.setPetition(step.number().value());
+        row.setId(Ids.next(clock));
+        row.setKind(step.kind());
+        row.setHappenedAt(step.at());
+        row.setDetails(JSON.writeValueAsString(
+                new Stored(step.details(), LocalizedText.empty().toJson())));
+        return row;
     }
 
     /** Strikes the entries of a kind that hold the detail: the fact no longer stands. */

@@ -29,7 +29,7 @@ class SignaturesPart extends Section {
         this.number = number;
         this.declared = declared;
         add(
-                new H2(getTranslation(declared ? "petitions.page.supporters" : "petitions.page.signatures")),
+                new H2(getTranslation(declared ? "petitions.page.declared-support" : "petitions.page.signatures")),
                 new H3(getTranslation("petitions.days.title")));
         add(
                 new DayChart(byDay.get(), declared),

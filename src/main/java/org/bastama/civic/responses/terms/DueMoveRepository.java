@@ -3,9 +3,12 @@ package org.bastama.civic.responses.terms;
 import static bastama.db.responses.Tables.DUE_MOVE;
 import static org.jooq.impl.DSL.max;
 
+import bastama.db.responses.tables.records.DueMoveRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.bastama.foundation.shared.NewRowsStore;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,28 +29,46 @@ class DueMoveRepository {
         this.database = database;
     }
 
-    /** Notes a move; one that comes back to the date that the officials know is forgotten. */
+    /** Notes moves; one that comes back to the date that the officials know is forgotten. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void note(RunningTerm term, LocalDate to, Instant now) {
-        var moved = database.update(DUE_MOVE)
-                .set(DUE_MOVE.TO_ON, to)
+    public void note(List<MoveTerm.Moved> moved, Instant now) {
+        var known = database.select(DUE_MOVE.PETITION, DUE_MOVE.ORDINAL)
+                .from(DUE_MOVE)
+                .where(DUE_MOVE.PETITION.in(
+                        moved.stream().map(m -> m.term().petition().value()).toList()))
+                .fetchSet(r -> List.of(r.value1(), (long) r.value2()));
+        var again = moved.stream()
+                .collect(Collectors.partitioningBy(m -> known.contains(
+                        List.of(m.term().petition().value(), (long) m.term().ordinal()))));
+        again.getOrDefault(true, List.of()).forEach(m -> change(m, now));
+        NewRowsStore.insert(
+                database,
+                again.getOrDefault(false, List.of()).stream()
+                        .map(m -> toRecord(m, now))
+                        .toList());
+    }
+
+    private void change(MoveTerm.Moved moved, Instant now) {
+        database.update(DUE_MOVE)
+                .set(DUE_MOVE.TO_ON, moved.dates().dueOn())
                 .set(DUE_MOVE.NOTED_AT, now)
-                .where(is(term))
+                .where(is(moved.term()))
                 .execute();
-        if (moved == 0) {
-            database.insertInto(DUE_MOVE)
-                    .set(DUE_MOVE.PETITION, term.petition().value())
-                    .set(DUE_MOVE.ORDINAL, term.ordinal())
-                    .set(DUE_MOVE.AUTHORITY_SLUG, term.authoritySlug())
-                    .set(DUE_MOVE.FROM_ON, term.dates().dueOn())
-                    .set(DUE_MOVE.TO_ON, to)
-                    .set(DUE_MOVE.NOTED_AT, now)
-                    .execute();
-        } else {
-            database.deleteFrom(DUE_MOVE)
-                    .where(is(term), DUE_MOVE.FROM_ON.eq(DUE_MOVE.TO_ON))
-                    .execute();
-        }
+        database.deleteFrom(DUE_MOVE)
+                .where(is(moved.term()), DUE_MOVE.FROM_ON.eq(DUE_MOVE.TO_ON))
+                .execute();
+    }
+
+    private static DueMoveRecord toRecord(MoveTerm.Moved moved, Instant now) {
+        var term = moved.term();
+        var row = new DueMoveRecord();
+        row.setPetition(term.petition().value());
+        row.setOrdinal(term.ordinal());
+        row.setAuthoritySlug(term.authoritySlug());
+        row.setFromOn(term.dates().dueOn());
+        row.setToOn(moved.dates().dueOn());
+        row.setNotedAt(now);
+        return row;
     }
 
     /** The authorities none of whose dates has moved since then. */

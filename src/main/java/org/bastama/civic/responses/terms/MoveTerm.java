@@ -1,17 +1,19 @@
 package org.bastama.civic.responses.terms;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A changed calendar moves the days of a term. What was said of it stays said, but for what no longer holds: that is
+ * A changed calendar moves the days of terms. What was said of them stays said, but for what no longer holds: that is
  * struck on the timeline, and said again when it is so again.
  */
 @Component
@@ -39,22 +41,48 @@ class MoveTerm {
         this.clock = clock;
     }
 
-    /** Does nothing when the days are the same, or somebody else was quicker. */
+    /** A term and its newly calculated days. */
+    record Moved(RunningTerm term, DeadlineDates dates) {
+
+        private boolean isDue() {
+            return !dates.dueOn().equals(term.dates().dueOn());
+        }
+    }
+
+    /** Leaves out those whose days are the same, and those that somebody else changed meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void move(RunningTerm term, DeadlineDates dates) {
-        var from = term.dates().dueOn();
-        if (dates.equals(term.dates())
-                || !terms.move(term, dates)
-                || dates.dueOn().equals(from)) {
+    public void move(List<Moved> all) {
+        var changed = all.stream()
+                .filter(one -> !one.dates().equals(one.term().dates()))
+                .toList();
+        var moved = terms.move(changed).stream().filter(Moved::isDue).toList();
+        if (moved.isEmpty()) {
             return;
         }
-        lift.untrue(NoticeRepository.Subject.of(term), term.at(dates).state(Formats.day(clock.instant())));
-        notices.follow(term, dates.dueOn());
-        moves.note(term, dates.dueOn(), clock.instant());
-        timeline.add(
+        var said = notices.said(moved.stream().map(Moved::term).toList());
+        var today = Formats.day(clock.instant());
+        var spokenOf =
+                said.keySet().stream().map(NoticeRepository.Subject::petition).collect(Collectors.toSet());
+        moved.stream().filter(one -> spokenOf.contains(one.term().petition())).forEach(one -> follow(one, today));
+        moves.note(moved, clock.instant());
+        timeline.add(moved.stream().map(this::step).toList());
+    }
+
+    private void follow(Moved one, LocalDate today) {
+        var term = one.term();
+        lift.untrue(NoticeRepository.Subject.of(term), term.at(one.dates()).state(today));
+        notices.follow(term, one.dates().dueOn());
+    }
+
+    private Timeline.Step step(Moved one) {
+        var term = one.term();
+        return new Timeline.Step(
                 term.petition(),
                 "deadline_moved",
-                Map.of("date", dates.dueOn().toString(), "from", from.toString(), "authority", term.authoritySlug()),
-                LocalizedText.empty());
+                clock.instant(),
+                Map.of(
+                        "date", one.dates().dueOn().toString(),
+                        "from", term.dates().dueOn().toString(),
+                        "authority", term.authoritySlug()));
     }
 }

@@ -2,13 +2,16 @@ package org.bastama.civic.responses.terms;
 
 import static bastama.db.responses.Tables.NOTICE;
 
+import bastama.db.responses.tables.records.NoticeRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.bastama.foundation.shared.NewRowsStore;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -48,21 +51,27 @@ class NoticeRepository {
         return said;
     }
 
-    /** Notes it unless it is there; false when it was. */
+    /** Something to be noted of a term. */
+    record New(RunningTerm term, NoticePlan.Noted noted) {}
+
+    /** Notes what was not said yet, of terms whose rows the caller holds: nobody else notes anything of them meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean note(RunningTerm term, NoticePlan.Noted noted, Instant now) {
-        return database.insertInto(NOTICE)
-                        .set(NOTICE.PETITION, term.petition().value())
-                        .set(NOTICE.ORDINAL, term.ordinal())
-                        .set(NOTICE.DUE_ON, term.dates().dueOn())
-                        .set(NOTICE.KIND, noted.notice().kind().name())
-                        .set(NOTICE.TURN, noted.notice().turn())
-                        .set(NOTICE.ON_DAY, noted.notice().on())
-                        .set(NOTICE.TOLD, noted.told())
-                        .set(NOTICE.NOTED_AT, now)
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+    public void note(List<New> news, Instant now) {
+        NewRowsStore.insert(
+                database, news.stream().map(one -> toRecord(one, now)).toList());
+    }
+
+    private static NoticeRecord toRecord(New one, Instant now) {
+        var row = new NoticeRecord();
+        row.setPetition(one.term().petition().value());
+        row.setOrdinal(one.term().ordinal());
+        row.setDueOn(one.term().dates().dueOn());
+        row.setKind(one.noted().notice().kind().name());
+        row.setTurn(one.noted().notice().turn());
+        row.setOnDay(one.noted().notice().on());
+        row.setTold(one.noted().told());
+        row.setNotedAt(now);
+        return row;
     }
 
     /** Takes back what no longer holds of a term; answers what was there. */

@@ -81,14 +81,14 @@ class RecalculateDeadlines implements RecurringJob {
     private void recalculate(String country, Instant changedAt) {
         var page = terms.ofCountry(country, null, PAGE);
         while (!page.isEmpty()) {
-            var some = page;
-            transaction.executeWithoutResult(status -> some.forEach(this::recalculate));
+            var some = page.stream().map(this::recalculated).toList();
+            transaction.executeWithoutResult(status -> moveTerm.move(some));
             page = terms.ofCountry(country, page.getLast(), PAGE);
         }
         transaction.executeWithoutResult(status -> changes.settle(country, changedAt));
     }
 
-    private void recalculate(RunningTerm term) {
-        moveTerm.move(term, DeadlineDates.of(term.startsOn(), term.terms(), term.country(), dueDates));
+    private MoveTerm.Moved recalculated(RunningTerm term) {
+        return new MoveTerm.Moved(term, DeadlineDates.of(term.startsOn(), term.terms(), term.country(), dueDates));
     }
 }

@@ -2,6 +2,7 @@ package org.bastama.civic.responses.terms;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.bastama.civic.accounts.Account;
@@ -9,6 +10,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.EscalationContact;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.responses.desk.StandIns;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -34,18 +36,23 @@ class ReminderLetters {
         this.portal = portal;
     }
 
-    Mail toOfficial(Reminder reminder, LocalizedText title, Account official, LocalDate today) {
+    /** A colleague who stands in for somebody reads so. */
+    Mail toOfficial(Reminder reminder, LocalizedText title, StandIns.Addressee to, LocalDate today) {
+        var official = to.account();
         var language = official.language();
+        var paragraphs = new ArrayList<>(List.of(
+                text(reminder, title, language, today),
+                messages.get(language, KEY + "public"),
+                messages.get(language, KEY + "ends")));
+        to.inPlaceOf()
+                .forEach(away -> paragraphs.add(messages.get(language, "responses.mail.in-place-of", away.name())));
         return new Mail(
                 "responses.reminder",
                 reminder.term().petition(),
                 official.email(),
                 language,
                 subject(reminder, title, language),
-                List.of(
-                        text(reminder, title, language, today),
-                        messages.get(language, KEY + "public"),
-                        messages.get(language, KEY + "ends")),
+                List.copyOf(paragraphs),
                 action(
                         language,
                         "responses.mail.received.button",

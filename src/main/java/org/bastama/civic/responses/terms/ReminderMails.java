@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.responses.desk.StandIns;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.LocalizedText;
@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ReminderMails {
 
     private final Officials officials;
+    private final StandIns standIns;
     private final AccountQueries accounts;
     private final PetitionQueries petitions;
     private final ReminderLetters letters;
@@ -36,11 +37,13 @@ class ReminderMails {
 
     ReminderMails(
             Officials officials,
+            StandIns standIns,
             AccountQueries accounts,
             PetitionQueries petitions,
             ReminderLetters letters,
             Outbox outbox) {
         this.officials = officials;
+        this.standIns = standIns;
         this.accounts = accounts;
         this.petitions = petitions;
         this.letters = letters;
@@ -54,12 +57,12 @@ class ReminderMails {
             return;
         }
         var titles = titles(reminders);
-        var told = new HashMap<String, List<Account>>();
+        var told = new HashMap<String, List<StandIns.Addressee>>();
         var mails = new ArrayList<Mail>();
         for (var reminder : reminders) {
             var slug = reminder.term().authoritySlug();
             var title = titles.getOrDefault(reminder.term().petition(), LocalizedText.empty());
-            var people = told.computeIfAbsent(slug, officials::of);
+            var people = told.computeIfAbsent(slug, standIns::addressees);
             people.forEach(official -> mails.add(letters.toOfficial(reminder, title, official, today)));
             if (people.isEmpty()) {
                 accounts.withRole(Role.ADMINISTRATOR)
@@ -73,11 +76,13 @@ class ReminderMails {
     }
 
     /** An official who is the contact as well gets no second mail. */
-    private Optional<Mail> escalation(Reminder reminder, LocalizedText title, List<Account> people, LocalDate today) {
+    private Optional<Mail> escalation(
+            Reminder reminder, LocalizedText title, List<StandIns.Addressee> people, LocalDate today) {
         return officials
                 .escalationContact(reminder.term().authoritySlug())
                 .filter(contact -> people.stream()
-                        .noneMatch(p -> p.email()
+                        .noneMatch(p -> p.account()
+                                .email()
                                 .value()
                                 .equalsIgnoreCase(contact.email().value())))
                 .map(contact -> letters.toContact(reminder, title, contact, today));

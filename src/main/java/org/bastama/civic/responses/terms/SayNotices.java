@@ -12,7 +12,6 @@ import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.responses.DeadlineStateReached;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -51,44 +50,41 @@ class SayNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(List<RunningTerm> locked, LocalDate today) {
         var said = notices.said(locked);
+        var news = new ArrayList<NoticeRepository.New>();
+        var steps = new ArrayList<Timeline.Step>();
+        var reached = new ArrayList<DeadlineStateReached>();
         var reminders = new ArrayList<Reminder>();
         var next = new HashMap<LocalDate, List<RunningTerm>>();
         for (var term : locked) {
             var days = NoticeDays.of(term, dueDates);
             var plan = NoticePlan.of(days, said.getOrDefault(NoticeRepository.Subject.of(term), Set.of()), today);
-            if (note(term, plan)) {
-                tell(term, plan);
-                if (plan.mails()) {
-                    reminders.add(new Reminder(term, plan.state(), plan.escalates()));
-                }
+            plan.noted().forEach(noted -> news.add(new NoticeRepository.New(term, noted)));
+            plan.entries().forEach(notice -> steps.add(step(term, notice)));
+            if (plan.reached()) {
+                reached.add(new DeadlineStateReached(
+                        term.petition(),
+                        term.ordinal(),
+                        plan.state(),
+                        term.dates().dueOn()));
+            }
+            if (plan.mails()) {
+                reminders.add(new Reminder(term, plan.state(), plan.escalates()));
             }
             next.computeIfAbsent(days.after(today), day -> new ArrayList<>()).add(term);
         }
+        notices.note(news, clock.instant());
+        timeline.add(steps);
+        reached.forEach(events::publishEvent);
         next.forEach(terms::waitUntil);
         mails.send(reminders, today);
     }
 
-    /** False when there is nothing to note, or somebody noted it at this moment. */
-    private boolean note(RunningTerm term, NoticePlan plan) {
-        var now = clock.instant();
-        return !plan.noted().isEmpty()
-                && plan.noted().stream()
-                        .map(noted -> notices.note(term, noted, now))
-                        .reduce(true, Boolean::logicalAnd);
-    }
-
-    private void tell(RunningTerm term, NoticePlan plan) {
-        var due = term.dates().dueOn();
-        plan.entries()
-                .forEach(notice -> timeline.add(
-                        term.petition(),
-                        entry(notice.kind()),
-                        notice.on().atStartOfDay(Formats.ZONE).toInstant(),
-                        Map.of("date", due.toString(), "authority", term.authoritySlug()),
-                        LocalizedText.empty()));
-        if (plan.reached()) {
-            events.publishEvent(new DeadlineStateReached(term.petition(), term.ordinal(), plan.state(), due));
-        }
+    private static Timeline.Step step(RunningTerm term, Notice notice) {
+        return new Timeline.Step(
+                term.petition(),
+                entry(notice.kind()),
+                notice.on().atStartOfDay(Formats.ZONE).toInstant(),
+                Map.of("date", term.dates().dueOn().toString(), "authority", term.authoritySlug()));
     }
 
     /** The kind of the entry on the timeline. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
@@ -89,30 +90,51 @@ class TermRepository {
     }
 
     /**
-     * Writes newly calculated days, unless it was stopped, moved, extended or passed on meanwhile; what is to be said is
-     * asked anew.
+     * Writes newly calculated days, unless a term was stopped, moved, extended or passed on meanwhile; what is to be said
+     * is asked anew. Answers those that were written.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean move(RunningTerm term, DeadlineDates dates) {
-        return database.update(DEADLINE)
-                        .set(DEADLINE.SOON_ON, dates.soonOn())
-                        .set(DEADLINE.DUE_ON, dates.dueOn())
-                        .set(DEADLINE.LONG_ON, dates.longOn())
-                        .set(DEADLINE.NEXT_NOTICE_ON, dates.soonOn())
-                        .where(is(term), DEADLINE.STOPPED_AT.isNull())
-                        .and(DEADLINE.DUE_ON.eq(term.dates().dueOn()))
-                        .and(DEADLINE.TURN.eq(term.turn()))
-                        .and(DEADLINE.EXTENSIONS.eq(term.extensions().size()))
-                        .execute()
-                == 1;
+    public List<MoveTerm.Moved> move(List<MoveTerm.Moved> terms) {
+        if (terms.isEmpty()) {
+            return terms;
+        }
+        var written = database.batch(database.update(DEADLINE)
+                        .set(DEADLINE.SOON_ON, (LocalDate) null)
+                        .set(DEADLINE.DUE_ON, (LocalDate) null)
+                        .set(DEADLINE.LONG_ON, (LocalDate) null)
+                        .set(DEADLINE.NEXT_NOTICE_ON, (LocalDate) null)
+                        .where(DEADLINE.STOPPED_AT.isNull())
+                        .and(DEADLINE.PETITION.eq((Long) null))
+                        .and(DEADLINE.ORDINAL.eq((Integer) null))
+                        .and(DEADLINE.DUE_ON.eq((LocalDate) null))
+                        .and(DEADLINE.TURN.eq((Integer) null))
+                        .and(DEADLINE.EXTENSIONS.eq((Integer) null)))
+                .bind(terms.stream().map(TermRepository::values).toArray(Object[][]::new))
+                .execute();
+        return IntStream.range(0, written.length)
+                .filter(i -> written[i] == 1)
+                .mapToObj(terms::get)
+                .toList();
+    }
+
+    private static Object[] values(MoveTerm.Moved one) {
+        var term = one.term();
+        var dates = one.dates();
+        return new Object[] {
+            dates.soonOn(),
+            dates.dueOn(),
+            dates.longOn(),
+            dates.soonOn(),
+            term.petition().value(),
+            term.ordinal(),
+            term.dates().dueOn(),
+            term.turn(),
+            term.extensions().size()
+        };
     }
 
     private static Condition waits(LocalDate today) {
         return DEADLINE.STOPPED_AT.isNull().and(DEADLINE.NEXT_NOTICE_ON.le(today));
-    }
-
-    private static Condition is(RunningTerm term) {
-        return DEADLINE.PETITION.eq(term.petition().value()).and(DEADLINE.ORDINAL.eq(term.ordinal()));
     }
 
     private static RunningTerm toTerm(Record row) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
@@ -23,11 +24,13 @@ import org.bastama.foundation.shell.LanguageMark;
 class ActParts {
 
     private final ResponseQueries responses;
+    private final ActFiles files;
     private final AuthorityQueries authorities;
     private final DeadlineWords words;
 
-    ActParts(ResponseQueries responses, AuthorityQueries authorities, DeadlineWords words) {
+    ActParts(ResponseQueries responses, ActFiles files, AuthorityQueries authorities, DeadlineWords words) {
         this.responses = responses;
+        this.files = files;
         this.authorities = authorities;
         this.words = words;
     }
@@ -35,12 +38,14 @@ class ActParts {
     /** The answers of a kind under a heading each, the newest first, with the versions before. */
     List<Component> answers(PetitionNumber number, Response.Kind kind, String heading, Language language) {
         var former = responses.formerVersions(number);
+        var documents = files.published(number);
         return responses.of(number).reversed().stream()
                 .filter(response -> response.kind() == kind)
                 .<Component>flatMap(response -> Stream.of(
                         heading(heading),
                         new AnswerPanel(response, authorityName(response.authoritySlug()), language)
-                                .after(former.getOrDefault(response.version().original(), List.of()))))
+                                .with(ActFileList.published(number, documents.getOrDefault(response.id(), List.of())))
+                                .after(former.getOrDefault(response.version().original(), List.of()), documents)))
                 .toList();
     }
 

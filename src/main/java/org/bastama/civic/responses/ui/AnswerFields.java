@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.WrittenWords;
 
@@ -35,6 +36,11 @@ class AnswerFields extends Div {
         outcome.setValue(form.outcome());
         texts.show(form.text());
         filling = false;
+    }
+
+    /** Puts a text after what is typed. */
+    void insert(LocalizedText text) {
+        texts.insert(text);
     }
 
     ResponseForm typed() {

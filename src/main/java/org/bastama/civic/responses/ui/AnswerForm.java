@@ -8,10 +8,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseDraft;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.SaveResponseDraft;
+import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
@@ -27,6 +30,8 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
     private final LocalizedText authorityName;
     private final SaveResponseDraft saveDraft;
     private final PublishResponse publish;
+    private final ActSending.Way way;
+    private final AttachedFiles attached;
     private final Actor actor;
     private final Runnable published;
 
@@ -42,12 +47,17 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
             LocalizedText authorityName,
             SaveResponseDraft saveDraft,
             PublishResponse publish,
+            ActSending.Way way,
+            AttachedFiles attached,
+            Function<Consumer<LocalizedText>, TemplateChoice> templates,
             Actor actor,
             Runnable published) {
         this.number = number;
         this.authorityName = authorityName;
         this.saveDraft = saveDraft;
         this.publish = publish;
+        this.way = way;
+        this.attached = attached;
         this.actor = actor;
         this.published = published;
         addClassName("responses-form");
@@ -58,7 +68,7 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
         var show = new Button(getTranslation("responses.form.preview"), click -> preview());
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         saveDraft.otherWriters(number, actor).forEach((name, at) -> editing.add(otherWriter(name, at)));
-        editing.add(elsewhere, fields, new Paragraph(saved), show);
+        editing.add(elsewhere, templates.apply(fields::insert), fields, attached, new Paragraph(saved), show);
         preview.setVisible(false);
         add(editing, preview);
         saveDraft.find(number, actor).ifPresent(this::show);
@@ -145,16 +155,21 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
             var response = publish.preview(number, typed(), actor);
             var heading = new H3(getTranslation("responses.form.preview.title"));
             heading.getElement().setAttribute("tabindex", "-1");
-            var warning = new Paragraph(getTranslation("responses.form.preview.warning"));
+            var warning = new Paragraph(
+                    getTranslation(way.approval() ? "responses.proposal.warning" : "responses.form.preview.warning"));
             warning.addClassNames("b-notice", "warn");
-            var confirm = new Button(getTranslation("responses.form.publish"), click -> publish());
+            var confirm = new Button(getTranslation(way.button("responses.form.publish")), click -> publish());
             confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             confirm.setDisableOnClick(true);
             var back = new Button(getTranslation("responses.form.back"), click -> backToEditing());
             var buttons = new Div(confirm, back);
             buttons.addClassName("b-toolbar");
             preview.removeAll();
-            preview.add(heading, new AnswerPanel(response, authorityName, ReaderLanguage.get()), warning, buttons);
+            preview.add(
+                    heading,
+                    new AnswerPanel(response, authorityName, ReaderLanguage.get()).with(attached.words()),
+                    warning,
+                    buttons);
             editing.setVisible(false);
             preview.setVisible(true);
             heading.getElement().executeJs("this.focus()");
@@ -162,8 +177,10 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
     }
 
     private void publish() {
-        if (save() && fields.rejected().run(() -> publish.publish(number, typed(), actor))) {
-            Rejected.done("responses.form.published");
+        if (save()
+                && fields.rejected()
+                        .run(() -> way.send(TypedAct.answer(typed()), () -> publish.publish(number, typed(), actor)))) {
+            way.done("responses.form.published");
             published.run();
         } else {
             backToEditing();

@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
 
 /** An answer: its outcome, its text in the reader's language or the one there is, and who signed it when. */
 class AnswerPanel extends Article {
@@ -34,16 +38,40 @@ class AnswerPanel extends Article {
                         .filter(other::equals)
                         .isEmpty())
                 .forEach(other -> add(otherLanguage(response.text(), other)));
+        source(response).forEach(this::add);
         var signed = new Paragraph(
-                new Span(response.officialName() + ", "),
+                new Span(response.officialName().isEmpty() ? "" : response.officialName() + ", "),
                 LanguageMark.mark(new Span(authorityName.in(language)), authorityName),
                 new Span(" · " + Formats.date(language, response.publishedAt())));
         signed.addClassNames("b-soft", "responses-signed");
         add(signed);
     }
 
+    /** How it came, where that was not from the desk. */
+    static List<Component> source(Response response) {
+        if (response.source() == Response.Source.DESK) {
+            return List.of();
+        }
+        var mark = new Paragraph();
+        var received = response.signed().receivedOn();
+        mark.setText(mark.getTranslation(
+                "responses.source." + response.source().code(),
+                received == null ? "" : Formats.date(ReaderLanguage.get(), received),
+                response.incomingNumber() == null ? "" : response.incomingNumber()));
+        mark.addClassNames("b-notice", "b-small");
+        return List.of(mark);
+    }
+
+    /** With its documents, if there are any. */
+    AnswerPanel with(ActFileList documents) {
+        if (documents.getChildren().findAny().isPresent()) {
+            add(documents);
+        }
+        return this;
+    }
+
     /** Tells that it was corrected, why, and what was changed from each version to the next; the newest come first. */
-    AnswerPanel after(List<Response> former) {
+    AnswerPanel after(List<Response> former, Map<UUID, List<ActFile>> documents) {
         if (response.corrected()) {
             add(new Paragraph(getTranslation(
                     "responses.version.corrected",
@@ -52,7 +80,9 @@ class AnswerPanel extends Article {
         }
         var next = response;
         for (var version : former) {
-            add(ActParts.reason(next.version().reason(), language), new FormerVersion(version, next));
+            add(
+                    ActParts.reason(next.version().reason(), language),
+                    new FormerVersion(version, next, documents.getOrDefault(version.id(), List.of())));
             next = version;
         }
         return this;

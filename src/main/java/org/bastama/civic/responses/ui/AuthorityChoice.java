@@ -5,11 +5,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /** One of all authorities: part of its name is typed, then it is chosen from those that are found. */
 class AuthorityChoice extends Div {
@@ -32,6 +34,22 @@ class AuthorityChoice extends Div {
         choice = new NativeSelect(getTranslation("responses.transfer.authority"), found(""));
         typed.addValueChangeListener(change -> choice.setChoices(found(change.getValue())));
         add(typed, choice);
+    }
+
+    /** Hands on every choice. */
+    void onChange(Runnable changed) {
+        choice.addValueChangeListener(change -> changed.run());
+    }
+
+    /** Chooses an authority, whether it is among those shown or not; nothing for none. */
+    void choose(@Nullable String slug) {
+        var shown = found("");
+        Optional.ofNullable(slug)
+                .flatMap(authorities::find)
+                .ifPresent(authority ->
+                        shown.put(authority.slug(), authority.names().in(ReaderLanguage.get())));
+        choice.setChoices(shown);
+        choice.setValue(slug != null && shown.containsKey(slug) ? slug : "");
     }
 
     private Map<String, String> found(String text) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.CorrectResponse;
@@ -19,8 +20,11 @@ import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseActions;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
+import org.bastama.civic.responses.desk.SaveActDraft;
+import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 
@@ -33,6 +37,10 @@ class DeskActs {
     private final TransferPetition transferPetition;
     private final CorrectResponse correctResponse;
     private final PublishResponse publishResponse;
+    private final ActSending sending;
+    private final SaveActDraft drafts;
+    private final ActAttachments attachments;
+    private final TemplateChoices templates;
     private final ResponseQueries responses;
     private final AuthorityQueries authorities;
 
@@ -42,6 +50,10 @@ class DeskActs {
             TransferPetition transferPetition,
             CorrectResponse correctResponse,
             PublishResponse publishResponse,
+            ActSending sending,
+            SaveActDraft drafts,
+            ActAttachments attachments,
+            TemplateChoices templates,
             ResponseQueries responses,
             AuthorityQueries authorities) {
         this.publishInterim = publishInterim;
@@ -49,6 +61,10 @@ class DeskActs {
         this.transferPetition = transferPetition;
         this.correctResponse = correctResponse;
         this.publishResponse = publishResponse;
+        this.sending = sending;
+        this.drafts = drafts;
+        this.attachments = attachments;
+        this.templates = templates;
         this.responses = responses;
         this.authorities = authorities;
     }
@@ -57,9 +73,7 @@ class DeskActs {
     List<Component> of(HandOver handOver, ResponseActions actions, Actor actor, Runnable done) {
         var forms = new ArrayList<Component>();
         if (actions.answer()) {
-            forms.add(fold(
-                    "responses.interim.title",
-                    () -> new InterimForm(handOver.petition(), publishInterim, actor, done)));
+            forms.add(interim(handOver, actor, done));
             forms.add(extension(handOver, actions.extend(), actor, done));
             forms.add(transfer(handOver, actions.transfer(), actor, done));
         }
@@ -75,39 +89,100 @@ class DeskActs {
         return List.of(section);
     }
 
+    private Component interim(HandOver handOver, Actor actor, Runnable done) {
+        var begin = TypedAct.interim(LocalizedText.empty());
+        return fold(
+                handOver,
+                begin,
+                actor,
+                fields -> new InterimForm(
+                        handOver.petition(),
+                        fields,
+                        templates.of(handOver, actor, fields::insert),
+                        publishInterim,
+                        sending.of(handOver, actor),
+                        actor,
+                        done),
+                "responses.interim.title");
+    }
+
     private Component extension(HandOver handOver, Permit permit, Actor actor, Runnable done) {
         return permit.given()
                 ? fold(
-                        "responses.extension.title",
-                        () -> new ExtensionForm(handOver.petition(), extendDeadline, actor, done))
+                        handOver,
+                        TypedAct.extension(LocalizedText.empty()),
+                        actor,
+                        fields -> new ExtensionForm(
+                                handOver.petition(), fields, extendDeadline, sending.of(handOver, actor), actor, done),
+                        "responses.extension.title")
                 : refusal(permit);
     }
 
     private Component transfer(HandOver handOver, Permit permit, Actor actor, Runnable done) {
         return permit.given()
                 ? fold(
-                        "responses.transfer.title",
-                        () -> new TransferForm(handOver, transferPetition, authorities, actor, done))
+                        handOver,
+                        TypedAct.transfer(null, LocalizedText.empty()),
+                        actor,
+                        fields -> new TransferForm(
+                                handOver.petition(),
+                                fields,
+                                transferPetition,
+                                sending.of(handOver, actor),
+                                actor,
+                                done),
+                        "responses.transfer.title")
                 : refusal(permit);
     }
 
     private List<Component> corrections(HandOver handOver, Actor actor, Runnable done) {
-        var outcomes = publishResponse.outcomes(handOver.petition());
         return responses.of(handOver.petition()).reversed().stream()
                 .filter(response -> response.kind().correctable())
                 .filter(response -> response.authoritySlug().equals(handOver.authoritySlug()))
                 .map(response -> fold(
+                        handOver,
+                        CorrectionForm.asItIs(response),
+                        actor,
+                        fields -> correction(response, fields, handOver, actor, done),
                         response.kind() == Response.Kind.FINAL
                                 ? "responses.correction.title"
                                 : "responses.correction.title-interim",
-                        () -> new CorrectionForm(response, outcomes, responses, correctResponse, actor, done),
                         Formats.date(ReaderLanguage.get(), response.publishedAt())))
                 .toList();
     }
 
-    private static Component fold(String title, Supplier<Component> form, Object... arguments) {
-        var fold = new LazyDetails(new Span().getTranslation(title, arguments), form);
+    private CorrectionForm correction(
+            Response response, KeptAct fields, HandOver handOver, Actor actor, Runnable done) {
+        return new CorrectionForm(
+                response, fields, responses, authorities, correctResponse, sending.of(handOver, actor), actor, done);
+    }
+
+    /** A form under its title; open at once where something was typed before and is still there. */
+    private Component fold(
+            HandOver handOver,
+            TypedAct begin,
+            Actor actor,
+            Function<KeptAct, Component> form,
+            String title,
+            Object... arguments) {
+        var number = handOver.petition();
+        var attached =
+                begin.kind().correctable() ? attachments.ofDraft(number, begin.kind(), begin.corrects(), actor) : null;
+        Supplier<Component> content = () -> form.apply(new KeptAct(
+                number,
+                begin,
+                new ActFields(begin, publishResponse.outcomes(number), authorities, handOver.authoritySlug()),
+                attached,
+                drafts,
+                authorities,
+                actor));
+        var fold = new LazyDetails(new Span().getTranslation(title, arguments), content);
         fold.addClassName("responses-fold");
+        var begun = attached != null && !attached.attached().isEmpty();
+        if (begun || drafts.find(number, begin, actor).isPresent()) {
+            fold.setContent(content.get());
+            fold.setOpen(true);
+        }
         return fold;
     }
 

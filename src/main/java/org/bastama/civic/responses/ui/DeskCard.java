@@ -49,6 +49,12 @@ class DeskCard extends ListItem {
                 : getTranslation("responses.desk.signatures", item.count());
     }
 
+    private String assignee(DeskItem item) {
+        return item.assignee() == null
+                ? getTranslation("responses.desk.unassigned")
+                : getTranslation("responses.desk.assigned", item.assignee());
+    }
+
     private Paragraph facts(DeskItem item, Language language) {
         var handOver = item.handOver();
         var registered = handOver.incomingNumber() == null
@@ -59,7 +65,8 @@ class DeskCard extends ListItem {
                 new Span(" · " + support(item)),
                 new Span(" · "
                         + getTranslation("responses.desk.received", Formats.date(language, handOver.handedOverAt()))),
-                new Span(" · " + registered));
+                new Span(" · " + registered),
+                new Span(" · " + assignee(item)));
         facts.addClassNames("b-soft", "b-small");
         return facts;
     }

@@ -49,12 +49,18 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final PetitionQueries petitions;
     private final ActParts acts;
     private final DeskActs deskActs;
+    private final CaseParts caseParts;
+    private final ActSending sending;
+    private final ActAttachments attachments;
+    private final TemplateChoices templates;
+    private final DeskCommitments deskCommitments;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
     private final RegisterPetition registerPetition;
     private final SaveResponseDraft saveDraft;
     private final PublishResponse publishResponse;
     private final CurrentActor currentActor;
+    private final PaperObjection paper;
     private final PetitionPart part;
     private final Clock clock;
     private String title = "";
@@ -64,24 +70,36 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             PetitionQueries petitions,
             ActParts acts,
             DeskActs deskActs,
+            CaseParts caseParts,
+            ActSending sending,
+            ActAttachments attachments,
+            TemplateChoices templates,
+            DeskCommitments deskCommitments,
             ResponseQueries responses,
             ResponseGuard guard,
             RegisterPetition registerPetition,
             SaveResponseDraft saveDraft,
             PublishResponse publishResponse,
             CurrentActor currentActor,
+            PaperObjection paper,
             PetitionPart part,
             Clock clock) {
         this.addresses = addresses;
         this.petitions = petitions;
         this.acts = acts;
         this.deskActs = deskActs;
+        this.caseParts = caseParts;
+        this.sending = sending;
+        this.attachments = attachments;
+        this.templates = templates;
+        this.deskCommitments = deskCommitments;
         this.responses = responses;
         this.guard = guard;
         this.registerPetition = registerPetition;
         this.saveDraft = saveDraft;
         this.publishResponse = publishResponse;
         this.currentActor = currentActor;
+        this.paper = paper;
         this.part = part;
         this.clock = clock;
     }
@@ -106,7 +124,9 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         title = petition.textHidden()
                 ? getTranslation("responses.untitled", number.toString())
                 : petition.text().in(language).title();
-        add(new Paragraph(new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"))));
+        var back = new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"));
+        back.addClassName("responses-back");
+        add(new Paragraph(back));
         var heading = new H1(title);
         if (!petition.textHidden()) {
             LanguageMark.mark(heading, petition.text().languageFor(language));
@@ -114,12 +134,15 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(heading, addressed(handOver, language));
         add(passedOn(actions, handOver, language));
         add(deadline(number, language));
+        add(caseParts.of(handOver, actions, actor, () -> show(number)));
         add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
         add(deskActs.of(handOver, actions, actor, () -> show(number)));
+        add(paper.of(number, actor, () -> show(number)));
+        add(deskCommitments.of(number, actor, () -> show(number)));
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
-        add(part.counts(petition, language), part.timeline(petition, language));
+        add(part.counts(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
     }
 
     private Component addressed(HandOver handOver, Language language) {
@@ -168,7 +191,9 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component answer(
             Petition petition, HandOver handOver, ResponseActions actions, Actor actor, Language language) {
-        var section = new Section(new H2(getTranslation("responses.desk.answer")));
+        var heading = new H2(getTranslation("responses.desk.answer"));
+        heading.setId(DeskKeys.ANSWER);
+        var section = new Section(heading);
         section.add(acts.answers(petition.number(), Response.Kind.FINAL, "responses.answer.title", language));
         section.add(acts.answers(petition.number(), Response.Kind.INTERIM, "responses.interim.heading", language));
         if (actions.answer()) {
@@ -177,6 +202,9 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
                     acts.authorityName(handOver.authoritySlug()),
                     saveDraft,
                     publishResponse,
+                    sending.of(handOver, actor),
+                    attachments.ofDraft(petition.number(), Response.Kind.FINAL, null, actor),
+                    insert -> templates.of(handOver, actor, insert),
                     actor,
                     () -> show(petition.number())));
         } else if (petition.state() == PetitionState.TAKEN_DOWN) {

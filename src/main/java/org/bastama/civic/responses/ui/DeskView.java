@@ -38,11 +38,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SIZE = 20;
 
     private final DeskQueries desk;
+    private final DeskPeople people;
     private final CurrentActor currentActor;
     private final DeadlineWords words;
 
-    DeskView(DeskQueries desk, CurrentActor currentActor, DeadlineWords words) {
+    DeskView(DeskQueries desk, DeskPeople people, CurrentActor currentActor, DeadlineWords words) {
         this.desk = desk;
+        this.people = people;
         this.currentActor = currentActor;
         this.words = words;
     }
@@ -57,7 +59,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var authorities = desk.authorities(currentActor.get());
         var address = DeskAddress.of(
                 event.getLocation().getQueryParameters(),
-                authorities.stream().map(Authority::slug).toList());
+                authorities.stream().map(Authority::slug).toList(),
+                people.whose(authorities, currentActor.get()));
         show(address, authorities);
     }
 
@@ -66,22 +69,30 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lead = new Paragraph(getTranslation("responses.desk.lead"));
         lead.addClassName("b-lead");
         add(new H1(getPageTitle()), lead);
+        add(new Paragraph(
+                new Anchor("/" + ResponsesNavigation.settings(), getTranslation("responses.settings.title"))));
         if (authorities.isEmpty()) {
             add(notice("responses.desk.no-authority"));
             return;
         }
+        add(people.absences(authorities, currentActor.get()));
         add(filters(address));
-        add(authorityFilter(address, authorities));
+        var choices = new Div();
+        choices.addClassName("b-toolbar");
+        choices.add(authorityFilter(address, authorities));
+        choices.add(people.filter(address, authorities, currentActor.get()));
+        add(choices);
         var page = desk.list(currentActor.get(), address.filter(), new Paging(address.page(), SIZE));
         if (page.items().isEmpty()) {
             add(notice("responses.desk.empty." + address.filter().show().code()));
         } else {
             add(list(page), paging(address, page));
         }
+        add(DeskKeys.ofInbox());
     }
 
     private Component filters(DeskAddress address) {
-        var counts = desk.counts(currentActor.get(), address.filter().authoritySlug());
+        var counts = desk.counts(currentActor.get(), address.filter());
         var links = new UnorderedList();
         links.addClassNames("b-plain-list", "b-links", "responses-filters");
         for (var show : DeskFilter.Show.values()) {

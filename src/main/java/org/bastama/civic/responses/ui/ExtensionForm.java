@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.bastama.civic.responses.ExtendDeadline;
-import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -20,24 +19,33 @@ class ExtensionForm extends Div {
     private final Paragraph lead = new Paragraph();
     private LocalDate seen;
 
-    ExtensionForm(PetitionNumber number, ExtendDeadline extendDeadline, Actor actor, Runnable done) {
+    ExtensionForm(
+            PetitionNumber number,
+            KeptAct fields,
+            ExtendDeadline extendDeadline,
+            ActSending.Way way,
+            Actor actor,
+            Runnable done) {
         this.number = number;
         this.extendDeadline = extendDeadline;
         addClassName("responses-form");
         seen = tell();
-        var reason = new LanguageTexts("responses.reason", Response.LONGEST_REASON, 3);
         // Whoever was told that the date has changed sees the new one, and may still extend; the reason is still there.
-        var rejected = reason.rejected(new Rejected(), "reason").told("responses.extension.meanwhile", () -> {
+        var rejected = fields.rejected().told("responses.extension.meanwhile", () -> {
             seen = tell();
             Rejected.failed("responses.extension.meanwhile", seen);
         });
-        var button = new Button(getTranslation("responses.extension.button"), click -> {
-            if (rejected.run(() -> extendDeadline.extend(number, seen, reason.typed(), actor))) {
-                Rejected.done("responses.extension.done");
+        var button = new Button(getTranslation(way.button("responses.extension.button")), click -> {
+            var act = fields.typed();
+            if (fields.save()
+                    && rejected.run(
+                            () -> way.send(act, () -> extendDeadline.extend(number, seen, act.reason(), actor)))) {
+                fields.sent();
+                way.done("responses.extension.done");
                 done.run();
             }
         });
-        add(lead, reason, button);
+        add(lead, fields, button);
     }
 
     /** Tells from when to when, and answers the first. */

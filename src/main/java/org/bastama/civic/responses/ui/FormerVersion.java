@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -16,8 +18,8 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** A version of an answer that was corrected, and what the next one changed. */
 class FormerVersion extends LazyDetails {
 
-    FormerVersion(Response former, Response next) {
-        super(summary(former), () -> content(former, next));
+    FormerVersion(Response former, Response next, List<ActFile> documents) {
+        super(summary(former), () -> content(former, next, documents));
     }
 
     private static String summary(Response former) {
@@ -29,7 +31,7 @@ class FormerVersion extends LazyDetails {
                         former.officialName());
     }
 
-    private static Component content(Response former, Response next) {
+    private static Component content(Response former, Response next, List<ActFile> documents) {
         var content = new Div();
         if (!Objects.equals(former.outcome(), next.outcome())) {
             content.add(new Paragraph(
@@ -43,6 +45,9 @@ class FormerVersion extends LazyDetails {
         languages.addAll(former.text().texts().keySet());
         languages.addAll(next.text().texts().keySet());
         languages.forEach(language -> content.add(in(language, former, next, languages.size() > 1)));
+        if (!documents.isEmpty()) {
+            content.add(ActFileList.published(former.petition(), documents));
+        }
         return content;
     }
 

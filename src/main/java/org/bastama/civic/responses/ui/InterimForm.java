@@ -8,26 +8,40 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.Rejected;
 
-/** An interim answer: its text, published at once. */
+/** An interim answer: its text, published at once or handed to a colleague. */
 class InterimForm extends Div {
 
     private int seen;
 
-    InterimForm(PetitionNumber number, PublishInterim publishInterim, Actor actor, Runnable done) {
+    InterimForm(
+            PetitionNumber number,
+            KeptAct fields,
+            TemplateChoice templates,
+            PublishInterim publishInterim,
+            ActSending.Way way,
+            Actor actor,
+            Runnable done) {
         addClassName("responses-form");
         seen = publishInterim.published(number);
-        var texts = new LanguageTexts("responses.interim.text", PublishInterim.MAXIMUM, 4);
         // Whoever was told of a colleague's answer may publish after that; what was typed is still there.
-        var rejected = texts.rejected(new Rejected(), "text").told("responses.interim.meanwhile", () -> {
+        var rejected = fields.rejected().told("responses.interim.meanwhile", () -> {
             seen = publishInterim.published(number);
             Rejected.failed("responses.interim.meanwhile");
         });
-        var button = new Button(getTranslation("responses.interim.button"), click -> {
-            if (rejected.run(() -> publishInterim.publish(number, texts.typed(), seen, actor))) {
-                Rejected.done("responses.interim.done");
+        var button = new Button(getTranslation(way.button("responses.interim.button")), click -> {
+            var act = fields.typed();
+            if (fields.save()
+                    && rejected.run(
+                            () -> way.send(act, () -> publishInterim.publish(number, act.text(), seen, actor)))) {
+                fields.sent();
+                way.done("responses.interim.done");
                 done.run();
             }
         });
-        add(new Paragraph(getTranslation("responses.interim.lead")), texts, button);
+        add(
+                new Paragraph(getTranslation(way.approval() ? "responses.proposal.lead" : "responses.interim.lead")),
+                templates,
+                fields,
+                button);
     }
 }

@@ -54,6 +54,13 @@ class LanguageTexts extends Div {
         texts.forEach((language, area) -> area.setValue(text.exactly(language).orElse("")));
     }
 
+    /** Puts a text after what is typed, in the languages that it has. */
+    void insert(LocalizedText text) {
+        texts.forEach((language, area) -> text.exactly(language)
+                .ifPresent(words -> area.setValue(
+                        area.getValue().isBlank() ? words : area.getValue().stripTrailing() + "\n\n" + words)));
+    }
+
     LocalizedText typed() {
         var typed = new EnumMap<Language, String>(Language.class);
         texts.forEach((language, area) -> typed.put(language, area.getValue()));

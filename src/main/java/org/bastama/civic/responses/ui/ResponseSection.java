@@ -1,6 +1,7 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.paper.PaperAnswers;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -23,10 +25,12 @@ class ResponseSection implements PetitionSection {
 
     private final ResponseQueries responses;
     private final ActParts parts;
+    private final PaperAnswers paper;
 
-    ResponseSection(ResponseQueries responses, ActParts parts) {
+    ResponseSection(ResponseQueries responses, ActParts parts, PaperAnswers paper) {
         this.responses = responses;
         this.parts = parts;
+        this.paper = paper;
     }
 
     @Override
@@ -41,10 +45,24 @@ class ResponseSection implements PetitionSection {
 
     @Override
     public Optional<Component> of(Petition petition, Language language, Actor actor) {
-        return responses.handOver(petition.number()).map(handOver -> section(petition, handOver, language));
+        return responses.handOver(petition.number()).map(handOver -> {
+            var section = section(petition, handOver, language);
+            section.add(paper(petition, actor));
+            return section;
+        });
     }
 
-    private Component section(Petition petition, HandOver handOver, Language language) {
+    /** For who leads the petition: where to enter an answer that came on paper. */
+    private List<Component> paper(Petition petition, Actor actor) {
+        if (!actor.isSignedIn() || !paper.leads(petition, actor)) {
+            return List.of();
+        }
+        var link = new Anchor("/" + ResponsesNavigation.paper(petition.number()), "");
+        link.setText(link.getTranslation("responses.paper.link"));
+        return List.of(new Paragraph(link));
+    }
+
+    private Section section(Petition petition, HandOver handOver, Language language) {
         var section = new Answers();
         var heading = new H2(section.getTranslation("responses.section.title"));
         heading.setId("responses-title");

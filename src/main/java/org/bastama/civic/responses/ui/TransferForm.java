@@ -4,44 +4,47 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.bastama.civic.authorities.AuthorityQueries;
-import org.bastama.civic.responses.HandOver;
-import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.bastama.foundation.shell.Rejected;
 
 /** Passes the petition on to another authority, with a reason, after asking whether that is meant. */
 class TransferForm extends Div {
 
     TransferForm(
-            HandOver handOver,
+            PetitionNumber number,
+            KeptAct fields,
             TransferPetition transferPetition,
-            AuthorityQueries authorities,
+            ActSending.Way way,
             Actor actor,
             Runnable done) {
         addClassName("responses-form");
-        var number = handOver.petition();
         var lead = new Paragraph();
         transferPetition
                 .lastDay(number)
                 .ifPresent(last -> lead.setText(
                         getTranslation("responses.transfer.lead", Formats.date(ReaderLanguage.get(), last))));
-        var authority = new AuthorityChoice(authorities, handOver.authoritySlug());
-        var reason = new LanguageTexts("responses.reason", Response.LONGEST_REASON, 3);
-        var rejected = reason.rejected(authority.rejected(new Rejected()), "reason");
-        var button = new Button(
-                getTranslation("responses.transfer.button"),
-                click -> ask(() -> {
-                    if (rejected.run(
-                            () -> transferPetition.transfer(number, authority.chosen(), reason.typed(), actor))) {
-                        Rejected.done("responses.transfer.done");
-                        done.run();
-                    }
-                }));
-        add(lead, authority, reason, button);
+        var rejected = fields.rejected();
+        Runnable send = () -> {
+            var act = fields.typed();
+            if (fields.save()
+                    && rejected.run(() ->
+                            way.send(act, () -> transferPetition.transfer(number, act.to(), act.reason(), actor)))) {
+                fields.sent();
+                way.done("responses.transfer.done");
+                done.run();
+            }
+        };
+        var button = new Button(getTranslation(way.button("responses.transfer.button")), click -> {
+            if (way.approval()) {
+                send.run();
+            } else {
+                ask(send);
+            }
+        });
+        add(lead, fields, button);
     }
 
     private void ask(Runnable then) {

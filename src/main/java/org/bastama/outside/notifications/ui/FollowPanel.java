@@ -11,6 +11,7 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.Rejected;
+import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.FollowPetition;
 
 /** Follow a petition, or stop. The answer to an address typed is the same for every address. */
@@ -21,12 +22,19 @@ class FollowPanel extends Section {
     private final Language language;
     private final Actor actor;
     private final FollowPetition followPetition;
+    private final ChoosePace choosePace;
 
-    FollowPanel(PetitionNumber number, Language language, Actor actor, FollowPetition followPetition) {
+    FollowPanel(
+            PetitionNumber number,
+            Language language,
+            Actor actor,
+            FollowPetition followPetition,
+            ChoosePace choosePace) {
         this.number = number;
         this.language = language;
         this.actor = actor;
         this.followPetition = followPetition;
+        this.choosePace = choosePace;
         addClassNames("b-card", "notifications-follow");
         show();
     }
@@ -76,6 +84,10 @@ class FollowPanel extends Section {
 
     private void following() {
         add(small("notifications.follow.following"));
+        choosePace.followed(actor).stream()
+                .filter(following -> following.petition().equals(number))
+                .forEach(following -> add(new PaceSelect(
+                        getTranslation("notifications.pace"), number, following.pace(), choosePace, actor)));
         add(new Button(getTranslation("notifications.follow.stop"), click -> {
             if (Rejected.handle(() -> followPetition.unfollow(number, actor))) {
                 Rejected.done("notifications.follow.stopped");

@@ -6,6 +6,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
+import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.FollowPetition;
 
 /** On the petition's page: follow it by mail; one field, or one click for who is signed in. */
@@ -13,9 +14,11 @@ import org.bastama.outside.notifications.FollowPetition;
 class FollowSection implements PetitionSection {
 
     private final FollowPetition followPetition;
+    private final ChoosePace choosePace;
 
-    FollowSection(FollowPetition followPetition) {
+    FollowSection(FollowPetition followPetition, ChoosePace choosePace) {
         this.followPetition = followPetition;
+        this.choosePace = choosePace;
     }
 
     @Override
@@ -31,7 +34,7 @@ class FollowSection implements PetitionSection {
     @Override
     public Optional<Component> of(Petition petition, Language language, Actor actor) {
         return FollowPetition.isPossible(petition.state())
-                ? Optional.of(new FollowPanel(petition.number(), language, actor, followPetition))
+                ? Optional.of(new FollowPanel(petition.number(), language, actor, followPetition, choosePace))
                 : Optional.empty();
     }
 }

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.ActFile;
+import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.PortalProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +20,27 @@ import org.springframework.stereotype.Component;
 class ActItems {
 
     private final ResponseQueries responses;
+    private final ActFiles files;
     private final AuthorityQueries authorities;
+    private final PortalProperties portal;
 
-    ActItems(ResponseQueries responses, AuthorityQueries authorities) {
+    ActItems(ResponseQueries responses, ActFiles files, AuthorityQueries authorities, PortalProperties portal) {
         this.responses = responses;
+        this.files = files;
         this.authorities = authorities;
+        this.portal = portal;
     }
 
     /** The responses, each in its newest version with those before, oldest first. */
     List<PetitionDetails.ResponseItem> responses(PetitionNumber number, Language language) {
         var former = responses.formerVersions(number);
+        var documents = files.published(number);
         return responses.of(number).stream()
-                .map(response ->
-                        item(response, former.getOrDefault(response.version().original(), List.of()), language))
+                .map(response -> item(
+                        response,
+                        documents.getOrDefault(response.id(), List.of()),
+                        former.getOrDefault(response.version().original(), List.of()),
+                        language))
                 .toList();
     }
 
@@ -41,10 +52,12 @@ class ActItems {
                 .orElse(null);
     }
 
-    private PetitionDetails.ResponseItem item(Response response, List<Response> former, Language language) {
+    private PetitionDetails.ResponseItem item(
+            Response response, List<ActFile> documents, List<Response> former, Language language) {
         var particulars = response.particulars();
         var dueOn = particulars.extendedTo();
         var to = particulars.transferredTo();
+        var received = response.signed().receivedOn();
         return new PetitionDetails.ResponseItem(
                 response.kind().code(),
                 authority(response.authoritySlug(), language),
@@ -54,11 +67,21 @@ class ActItems {
                 to == null ? null : authority(to, language),
                 response.text().in(language),
                 response.officialName(),
+                response.source().code(),
+                received == null ? null : day(received),
                 Times.at(response.publishedAt()),
                 Times.at(response.version().firstPublishedAt()),
                 response.version().number(),
                 response.version().reason().in(language),
+                documents.stream()
+                        .map(document -> document(response.petition(), document))
+                        .toList(),
                 former.stream().map(version -> version(version, language)).toList());
+    }
+
+    private PetitionDetails.DocumentItem document(PetitionNumber number, ActFile file) {
+        return new PetitionDetails.DocumentItem(
+                file.name(), file.mediaType(), file.size(), portal.url("/p/" + number + "/files/" + file.id()));
     }
 
     private static PetitionDetails.VersionItem version(Response version, Language language) {

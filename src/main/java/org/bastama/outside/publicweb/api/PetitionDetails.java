@@ -19,6 +19,10 @@ record PetitionDetails(
         @Nullable ProcedureRef procedure,
         List<ResponseItem> responses,
         @Nullable DeadlineItem deadline,
+        @Nullable SatisfactionItem satisfaction,
+        @Nullable ReplyItem reply,
+        @Nullable ReviewItem review,
+        List<CommitmentItem> commitments,
         String url) {
 
     /** The version of the procedure it is led under. */
@@ -30,7 +34,12 @@ record PetitionDetails(
      * @param text of an extension and a transfer the reason
      * @param dueAt the due date as an extension calculated it
      * @param transferredTo the authority that has to answer after a transfer
+     * @param official who signed it; empty for paper
+     * @param source {@code desk}, {@code link} (by a link mailed to the office, without an account) or {@code paper}
+     *     (received on paper, entered by the group, confirmed by a moderator)
+     * @param receivedOn the day it came to the group, for paper
      * @param publishedAt when this version was published
+     * @param documents what is attached to this version
      * @param former the versions before it, newest first
      */
     record ResponseItem(
@@ -42,11 +51,17 @@ record PetitionDetails(
             PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
             String official,
+            String source,
+            @Nullable String receivedOn,
             String publishedAt,
             String firstPublishedAt,
             int version,
             String reason,
+            List<DocumentItem> documents,
             List<VersionItem> former) {}
+
+    /** A document of a response; the size in bytes. */
+    record DocumentItem(String name, String mediaType, long size, String url) {}
 
     /**
      * A version that was corrected.
@@ -67,6 +82,75 @@ record PetitionDetails(
             PetitionItem.AuthorityRef authority,
             String startedOn,
             List<ExtensionItem> extensions) {}
+
+    /**
+     * The question to signers whether the answer answers the petition; sums of choices are null while there are fewer
+     * than five answers.
+     *
+     * @param asked how many were written to
+     * @param responseRate answers in whole per cent of those who were asked
+     */
+    record SatisfactionItem(
+            String state,
+            String openedAt,
+            String closesAt,
+            long asked,
+            long answered,
+            int responseRate,
+            @Nullable Long yes,
+            @Nullable Long partly,
+            @Nullable Long no) {}
+
+    /**
+     * What an authority promised.
+     *
+     * @param state promised, in_progress, kept, late or broken
+     * @param lateSince the first day on which it was late; stays when it is kept afterwards
+     * @param disputed whether the group says that it was not kept
+     * @param endedOn the day on which it was kept or broken
+     */
+    record CommitmentItem(
+            int number,
+            PetitionItem.AuthorityRef authority,
+            String text,
+            String dueOn,
+            String state,
+            @Nullable String lateSince,
+            boolean disputed,
+            @Nullable String endedOn,
+            String madeAt,
+            String changedAt,
+            List<MilestoneItem> milestones,
+            List<StepItem> steps) {}
+
+    /** Something to be reached on the way. */
+    record MilestoneItem(
+            String text, String dueOn, @Nullable String reachedOn) {}
+
+    /**
+     * Something that was said of a commitment.
+     *
+     * @param author null where the calendar said it
+     * @param evidence addresses of files
+     */
+    record StepItem(
+            String kind, String on, String note, @Nullable String author, List<String> evidence) {}
+
+    /** The group's reply to the final response, in its newest version. */
+    record ReplyItem(String text, String author, String publishedAt, int version) {}
+
+    /**
+     * The group's request to have the final response reviewed.
+     *
+     * @param state running, upheld or changed
+     */
+    record ReviewItem(
+            String state,
+            PetitionItem.AuthorityRef authority,
+            String reason,
+            String author,
+            String requestedAt,
+            @Nullable String decidedAt) {}
 
     /** An extension as it was decided. */
     record ExtensionItem(String from, String to, String decidedOn) {}

@@ -13,11 +13,20 @@ class PetitionDetailsReader {
 
     private final PetitionQueries petitions;
     private final ActItems acts;
+    private final AfterItems after;
+    private final CommitmentItems commitments;
     private final PortalProperties properties;
 
-    PetitionDetailsReader(PetitionQueries petitions, ActItems acts, PortalProperties properties) {
+    PetitionDetailsReader(
+            PetitionQueries petitions,
+            ActItems acts,
+            AfterItems after,
+            CommitmentItems commitments,
+            PortalProperties properties) {
         this.petitions = petitions;
         this.acts = acts;
+        this.after = after;
+        this.commitments = commitments;
         this.properties = properties;
     }
 
@@ -35,6 +44,10 @@ class PetitionDetailsReader {
                 procedure(petition),
                 acts.responses(petition.number(), language),
                 acts.deadline(petition.number(), language),
+                after.satisfaction(petition.number()),
+                after.reply(petition.number(), language),
+                after.review(petition.number(), language),
+                commitments.of(petition.number(), language),
                 properties.url("/p/" + petition.number()));
     }
 

@@ -9,6 +9,7 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -61,6 +62,25 @@ class CalendarEvents {
                 deadline.dueOn(),
                 ended == null ? "publicweb.calendar.due" : "publicweb.calendar.ended",
                 ended == null ? name : name + "\n" + ended(ended, deadline, words(language)),
+                petition,
+                length,
+                language);
+    }
+
+    /** The day by which a commitment is to be kept, or was, with how it stands. */
+    Calendar.Event commitment(
+            Commitment commitment,
+            PetitionSummary petition,
+            Timeline.Length length,
+            LocalizedText authority,
+            Language language) {
+        var words = words(language);
+        var state = words.t("responses.commitment.state." + commitment.state().code());
+        return event(
+                "commitment-" + petition.number() + "-" + commitment.number(),
+                commitment.dueOn(),
+                "publicweb.calendar.commitment",
+                authority.in(language) + "\n" + commitment.text().in(language) + "\n" + state,
                 petition,
                 length,
                 language);

@@ -3,8 +3,10 @@ package org.bastama.outside.publicweb.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.commitments.Commitment;
+import org.bastama.civic.responses.commitments.CommitmentQueries;
+import org.bastama.civic.responses.commitments.CommitmentState;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
@@ -33,12 +38,16 @@ class Calendars {
     /** How long a deadline that was stopped is still told, so that it does not vanish from one day to the other. */
     private static final Duration RECENTLY = Duration.ofDays(90);
 
+    private static final Set<CommitmentState> RUNNING =
+            EnumSet.of(CommitmentState.PROMISED, CommitmentState.IN_PROGRESS, CommitmentState.LATE);
+
     private static final Timeline.Length NOTHING_YET = new Timeline.Length(0, Instant.EPOCH);
 
     private final Pages pages;
     private final PetitionQueries petitions;
     private final Timeline timeline;
     private final ResponseQueries responses;
+    private final CommitmentQueries commitments;
     private final AuthorityQueries authorities;
     private final CalendarEvents events;
     private final Clock clock;
@@ -48,6 +57,7 @@ class Calendars {
             PetitionQueries petitions,
             Timeline timeline,
             ResponseQueries responses,
+            CommitmentQueries commitments,
             AuthorityQueries authorities,
             CalendarEvents events,
             Clock clock) {
@@ -55,19 +65,27 @@ class Calendars {
         this.petitions = petitions;
         this.timeline = timeline;
         this.responses = responses;
+        this.commitments = commitments;
         this.authorities = authorities;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The deadlines of an authority that run or were stopped recently, of public petitions. */
+    /** The deadlines of an authority that run or were stopped recently, and its running commitments, of public petitions. */
     Calendar of(Authority authority, Language language) {
         var since = clock.instant().minus(RECENTLY);
         var deadlines = responses.ofAuthority(authority.slug(), Paging.first(MOST)).items().stream()
                 .filter(d ->
                         Objects.requireNonNullElse(d.stoppedAt(), Instant.MAX).isAfter(since))
                 .toList();
-        var numbers = deadlines.stream().map(Deadline::petition).distinct().toList();
+        var promised = commitments
+                .ofAuthority(authority.slug(), RUNNING, Paging.first(MOST))
+                .items();
+        var numbers = Stream.concat(
+                        deadlines.stream().map(Deadline::petition),
+                        promised.stream().map(Commitment::petition))
+                .distinct()
+                .toList();
         var shown = petitions.summaries(numbers).stream()
                 .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
         var lengths = timeline.lengths(numbers);
@@ -79,18 +97,27 @@ class Calendars {
                         language,
                         "publicweb.calendar.authority",
                         authority.names().in(language)),
-                deadlines.stream()
-                        .filter(d -> shown.containsKey(d.petition()))
-                        .map(d -> events.due(
-                                d,
-                                Objects.requireNonNull(shown.get(d.petition())),
-                                lengths.getOrDefault(d.petition(), NOTHING_YET),
-                                authority.names(),
-                                language))
+                Stream.concat(
+                                deadlines.stream()
+                                        .filter(d -> shown.containsKey(d.petition()))
+                                        .map(d -> events.due(
+                                                d,
+                                                Objects.requireNonNull(shown.get(d.petition())),
+                                                lengths.getOrDefault(d.petition(), NOTHING_YET),
+                                                authority.names(),
+                                                language)),
+                                promised.stream()
+                                        .filter(c -> shown.containsKey(c.petition()))
+                                        .map(c -> events.commitment(
+                                                c,
+                                                Objects.requireNonNull(shown.get(c.petition())),
+                                                lengths.getOrDefault(c.petition(), NOTHING_YET),
+                                                authority.names(),
+                                                language)))
                         .toList());
     }
 
-    /** The dates of a petition: the end of collecting and each deadline. */
+    /** The dates of a petition: the end of collecting, each deadline and each commitment. */
     Calendar of(Petition petition, Language language) {
         var number = petition.number();
         var summary = petitions.summary(number).orElseThrow();
@@ -100,18 +127,19 @@ class Calendars {
                 address(language, "/calendar/p/" + number + ".ics"),
                 address(language, "/p/" + number),
                 words(language, "publicweb.calendar.petition", events.title(summary, language)),
-                Stream.concat(
+                Stream.of(
                                 events.closing(summary, length, language).stream(),
                                 responses.deadlines(number).stream()
-                                        .map(d -> events.due(d, summary, length, name(d), language)))
+                                        .map(d -> events.due(d, summary, length, name(d.authoritySlug()), language)),
+                                commitments.of(number).stream()
+                                        .map(c -> events.commitment(
+                                                c, summary, length, name(c.authoritySlug()), language)))
+                        .flatMap(dates -> dates)
                         .toList());
     }
 
-    private LocalizedText name(Deadline deadline) {
-        return authorities
-                .find(deadline.authoritySlug())
-                .map(Authority::names)
-                .orElseGet(() -> LocalizedText.of(Language.KK, deadline.authoritySlug()));
+    private LocalizedText name(String slug) {
+        return authorities.find(slug).map(Authority::names).orElseGet(() -> LocalizedText.of(Language.KK, slug));
     }
 
     private String address(Language language, String path) {

@@ -26,7 +26,7 @@ public final class PlainPaths {
     public static final String EMBED = "/embed/**";
 
     /** Patterns of pages whose address holds a token. */
-    public static final List<String> TOKENS = List.of("/s/**", "/u/**", "/f/**");
+    public static final List<String> TOKENS = List.of("/s/**", "/u/**", "/f/**", "/o/**", "/q/**");
 
     /** The pattern of the API. */
     public static final String API = "/api/**";

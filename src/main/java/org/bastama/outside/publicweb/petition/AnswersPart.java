@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.responses.ActFile;
+import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TextDifference;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -26,24 +29,44 @@ class AnswersPart {
     /** The longest differences that the page holds, in characters. */
     private static final int LONGEST = 10_000;
 
+    private static final int KILOBYTE = 1024;
+
     private final ResponseQueries responses;
+    private final ActFiles files;
     private final AuthorityQueries authorities;
 
-    AnswersPart(ResponseQueries responses, AuthorityQueries authorities) {
+    AnswersPart(ResponseQueries responses, ActFiles files, AuthorityQueries authorities) {
         this.responses = responses;
+        this.files = files;
         this.authorities = authorities;
     }
 
     /** The responses, newest first. */
     List<PetitionPage.Answer> of(PetitionNumber number, Words words) {
         var former = responses.formerVersions(number);
+        var documents = files.published(number);
         return responses.of(number).reversed().stream()
-                .map(response ->
-                        answer(response, former.getOrDefault(response.version().original(), List.of()), words))
+                .map(response -> answer(
+                        response,
+                        documents(response, documents.getOrDefault(response.id(), List.of()), words),
+                        former.getOrDefault(response.version().original(), List.of()),
+                        words))
                 .toList();
     }
 
-    private PetitionPage.Answer answer(Response response, List<Response> former, Words words) {
+    private static List<PetitionPage.Document> documents(Response response, List<ActFile> files, Words words) {
+        return files.stream()
+                .map(file -> new PetitionPage.Document(
+                        file.name(),
+                        "/p/" + response.petition() + "/files/" + file.id(),
+                        words.t(
+                                "responses.files.size",
+                                Formats.number(words.language(), Math.max(1, file.size() / KILOBYTE)))))
+                .toList();
+    }
+
+    private PetitionPage.Answer answer(
+            Response response, List<PetitionPage.Document> documents, List<Response> former, Words words) {
         var language = words.language();
         // The text of what changes the course of a petition is its reason.
         var reasons = !response.kind().correctable();
@@ -54,13 +77,14 @@ class AnswersPart {
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
                 tone(response.outcome()),
                 authority(response.authoritySlug(), words),
-                words.t("publicweb.answer.signed", response.officialName(), words.date(response.publishedAt())),
+                signed(response, words),
                 facts(response, words),
                 PetitionPage.Note.of(
                         reasons ? response.text() : response.version().reason(), words),
                 reasons ? List.of() : paragraphs(response.text(), language),
                 written.code(),
                 reasons || written == language ? null : words.t("responses.answer.in-language." + written.code()),
+                documents,
                 shown,
                 former.size() > shown.size());
     }
@@ -68,18 +92,37 @@ class AnswersPart {
     private List<String> facts(Response response, Words words) {
         var particulars = response.particulars();
         var number = particulars.incomingNumber();
-        var registered = number == null
-                ? null
-                : words.t("responses.section.registered", number, Objects.requireNonNull(particulars.registeredOn()));
+        var day = particulars.registeredOn();
+        var registered = number == null || day == null ? null : words.t("responses.section.registered", number, day);
         var extended = particulars.extendedTo();
         var to = particulars.transferredTo();
         return Stream.of(
+                        source(response, words),
                         registered,
                         extended == null ? null : words.t("publicweb.answer.due", words.date(extended)),
                         to == null ? null : words.t("publicweb.answer.to", authority(to, words)),
                         corrected(response, words))
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    private static String signed(Response response, Words words) {
+        var date = words.date(response.publishedAt());
+        return response.officialName().isEmpty()
+                ? date
+                : words.t("publicweb.answer.signed", response.officialName(), date);
+    }
+
+    /** How it came, where that was not from the desk. */
+    private static @Nullable String source(Response response, Words words) {
+        var received = response.signed().receivedOn();
+        var number = response.incomingNumber();
+        return response.source() == Response.Source.DESK
+                ? null
+                : words.t(
+                        "responses.source." + response.source().code(),
+                        received == null ? "" : words.date(received),
+                        number == null ? "" : number);
     }
 
     private static @Nullable String corrected(Response response, Words words) {

@@ -32,6 +32,7 @@ public record PetitionPage(
         @Nullable Rules rules,
         List<Step> timeline,
         List<Answer> answers,
+        After after,
         @Nullable Due due,
         @Nullable SignFields sign,
         @Nullable FollowFields follow,
@@ -128,8 +129,12 @@ public record PetitionPage(
             List<String> paragraphs,
             String language,
             @Nullable String mark,
+            List<Document> documents,
             List<FormerVersion> former,
             boolean more) {}
+
+    /** A document of an answer: its name, where it is, and its size in words. */
+    public record Document(String name, String path, String size) {}
 
     /**
      * A version that was corrected, and what the next one changed.
@@ -140,6 +145,57 @@ public record PetitionPage(
 
     /** The differences in one language. */
     public record Difference(String language, @Nullable String heading, List<TextDifference.Part> parts) {}
+
+    /**
+     * What came after the answer.
+     *
+     * @param satisfaction null when signers were not asked
+     * @param reply null without one
+     * @param review null when none was asked for
+     * @param commitments in the order in which they were made
+     */
+    public record After(
+            @Nullable Satisfaction satisfaction,
+            @Nullable Said reply,
+            @Nullable Said review,
+            List<Commitment> commitments) {}
+
+    /**
+     * What the group said of the answer.
+     *
+     * @param state where its request for review stands; null for a reply
+     */
+    public record Said(@Nullable String state, Note text, String signed) {}
+
+    /**
+     * A promise of the authority and where it stands.
+     *
+     * @param heading which one it is
+     * @param milestones how many were reached, null when there are none
+     * @param steps what was said of it last
+     */
+    public record Commitment(
+            String heading,
+            String state,
+            String tone,
+            Note text,
+            String due,
+            @Nullable String milestones,
+            List<CommitmentStep> steps) {}
+
+    /** Something that was said of a commitment, with the files that show it. */
+    public record CommitmentStep(String what, Note note, List<Notice.Link> files) {}
+
+    /**
+     * What signers say of the answer.
+     *
+     * @param rate how many were asked and answered
+     * @param choices each answer with its sum; empty while there are too few
+     * @param few that there are too few; null where there are enough
+     * @param until how long answers are or were taken
+     */
+    public record Satisfaction(
+            String rate, List<Fact> choices, @Nullable String few, String until) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

@@ -32,6 +32,7 @@ class PetitionPages {
     private final TallyPart tally;
     private final HistoryPart history;
     private final AnswersPart answers;
+    private final AfterPart after;
     private final RulesPart rules;
     private final SigningWords signing;
     private final StandingPart standing;
@@ -47,6 +48,7 @@ class PetitionPages {
             TallyPart tally,
             HistoryPart history,
             AnswersPart answers,
+            AfterPart after,
             RulesPart rules,
             SigningWords signing,
             StandingPart standing,
@@ -60,6 +62,7 @@ class PetitionPages {
         this.tally = tally;
         this.history = history;
         this.answers = answers;
+        this.after = after;
         this.rules = rules;
         this.signing = signing;
         this.standing = standing;
@@ -92,6 +95,7 @@ class PetitionPages {
                 procedure.map(p -> rules.of(p, petition, words)).orElse(null),
                 history.steps(petition.number(), words),
                 answers.of(petition.number(), words),
+                after.of(petition.number(), words),
                 history.due(petition.number(), words).orElse(null),
                 takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,

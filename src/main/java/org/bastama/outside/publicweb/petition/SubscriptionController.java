@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.ConfirmFollowing;
 import org.bastama.outside.notifications.FollowLink;
 import org.bastama.outside.notifications.Unsubscribe;
@@ -25,14 +26,20 @@ class SubscriptionController {
     private final Pages pages;
     private final ConfirmFollowing confirmFollowing;
     private final Unsubscribe unsubscribe;
+    private final ChoosePace choosePace;
     private final PetitionQueries petitions;
 
     SubscriptionController(
-            Pages pages, ConfirmFollowing confirmFollowing, Unsubscribe unsubscribe, PetitionQueries petitions) {
+            Pages pages,
+            ConfirmFollowing confirmFollowing,
+            Unsubscribe unsubscribe,
+            ChoosePace choosePace,
+            PetitionQueries petitions) {
         this.pages = pages;
         this.petitions = petitions;
         this.confirmFollowing = confirmFollowing;
         this.unsubscribe = unsubscribe;
+        this.choosePace = choosePace;
     }
 
     @GetMapping("/f/{token}")
@@ -81,6 +88,9 @@ class SubscriptionController {
 
     @GetMapping("/u/{token}")
     ResponseEntity<byte[]> lookBeforeUnsubscribing(@PathVariable String token, HttpServletRequest request) {
+        if (choosePace.isDigest(token)) {
+            return digest(token, request);
+        }
         var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         var path = "/u/" + token;
         var reader = Reader.of(request, mails.language());
@@ -88,15 +98,32 @@ class SubscriptionController {
             return ended("already", mails.number(), path, reader);
         }
         var frame = pages.frame(reader, path, "publicweb.unsubscribe.title");
+        var notice = Notice.of(frame, "")
+                .say("publicweb.unsubscribe.text", title(mails.number(), reader))
+                .button("publicweb.unsubscribe.button", path, false);
         return pages.notice(
                 HttpStatus.OK,
-                Notice.of(frame, "")
-                        .say("publicweb.unsubscribe.text", title(mails.number(), reader))
-                        .button("publicweb.unsubscribe.button", path, false));
+                choosePace.look(token).isPresent() ? notice.link("publicweb.pace.link", path + "/pace") : notice);
+    }
+
+    private ResponseEntity<byte[]> digest(String token, HttpServletRequest request) {
+        var reader = Reader.of(request);
+        var path = "/u/" + token;
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(pages.frame(reader, path, "publicweb.unsubscribe.title"), "")
+                        .say("publicweb.unsubscribe.digests")
+                        .button("publicweb.unsubscribe.button", path, false)
+                        .link("publicweb.pace.link", path + "/pace"));
     }
 
     @PostMapping("/u/{token}")
     ResponseEntity<byte[]> unsubscribe(@PathVariable String token, HttpServletRequest request) {
+        if (choosePace.isDigest(token)) {
+            choosePace.endDigests(token);
+            var frame = pages.frame(Reader.of(request), "/u/" + token, "publicweb.unsubscribe.done-title");
+            return pages.notice(HttpStatus.OK, Notice.of(frame, "good").say("publicweb.unsubscribe.digests-done"));
+        }
         var mails = unsubscribe.look(token).orElseThrow(PageFault::notFound);
         unsubscribe.end(token);
         return ended(

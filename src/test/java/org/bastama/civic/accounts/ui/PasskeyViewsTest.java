@@ -12,12 +12,14 @@ import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.Personas;
+import org.bastama.civic.accounts.ReturnPath;
 import org.bastama.civic.accounts.SignInMeans;
 import org.bastama.civic.accounts.StrongRoles;
 import org.bastama.civic.accounts.passkeys.AddPasskey;
@@ -34,6 +36,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 class PasskeyViewsTest extends ViewTest {
 
@@ -70,11 +74,28 @@ class PasskeyViewsTest extends ViewTest {
         assertThat(button.getAttribute("data-words")).contains("unsupported", "cancelled");
     }
 
+    @Test
+    void aProviderHasAButtonOnlyWhereItIsConfigured() {
+        go("sign-in?next=/petitions/7");
+        var link = _get(Anchor.class, spec -> spec.withText("Sign in with eID"));
+        assertThat(link.getHref()).isEqualTo("/oauth2/authorization/eid?next=%2Fpetitions%2F7");
+        var none = new Providers(new StaticListableBeanFactory().getBeanProvider(ClientRegistrationRepository.class));
+        assertThat(new ProviderLinks(none, ReturnPath.home()).getChildren()).isEmpty();
+        SignedInAs.byLinkAlone(personas.account("official"));
+        openBrowser(Language.EN);
+        go("passkey?next=/desk");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Sign in with eID")).getHref())
+                .endsWith("?next=%2Fdesk");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "refused, This passkey was not accepted",
         "late, That took too long",
         "disabled, This account has been disabled",
+        "failed, Signing in by the other site did not work",
+        "no-email, The other site did not confirm",
+        "taken, belongs to somebody else at the other site",
         "<script>, This passkey was not accepted"
     })
     void whatWentWrongIsSaid(String why, String told) {
@@ -184,7 +205,7 @@ class PasskeyViewsTest extends ViewTest {
         go("passkey?next=//evil.example");
         assertThat(text()).contains("Nothing more is needed here");
         _assertNone(PasskeyButton.class);
-        assertThat(_find((PasskeyView) UI.getCurrent().getCurrentView(), com.vaadin.flow.component.html.Anchor.class))
+        assertThat(_find((PasskeyView) UI.getCurrent().getCurrentView(), Anchor.class))
                 .hasSize(2)
                 .noneMatch(link -> link.getHref().contains("evil"));
     }

@@ -79,6 +79,8 @@ class SecurityTest extends ModuleTest {
                 "/p/1",
                 "/s/abc",
                 "/u/abc",
+                "/o/abc",
+                "/o/answer/abc",
                 "/api/v1/x",
                 "/ledger/checkpoint",
                 "/feeds/petitions.atom",

@@ -155,6 +155,27 @@ class AuthorityViewsTest extends ViewTest {
         assertThat(officials.escalationContact("ministry-finance")).isEmpty();
     }
 
+    @Test
+    void administratorsNoteWhereAnOfficeHasItsLettersSent() {
+        desk("?authority=ministry-finance");
+        _setValue(office(), "nobody@");
+        _click(_get(Button.class, spec -> spec.withText("Save the address of the office")));
+        assertThat(office().isInvalid()).isTrue();
+        assertThat(officials.officeAddress("ministry-finance")).isEmpty();
+        _setValue(office(), "office@example.org");
+        _click(_get(Button.class, spec -> spec.withText("Save the address of the office")));
+        desk("?authority=ministry-finance");
+        assertThat(office().getValue()).isEqualTo("office@example.org");
+        assertThat(officials.officeAddress("kurultai")).isEmpty();
+        _setValue(office(), "");
+        _click(_get(Button.class, spec -> spec.withText("Save the address of the office")));
+        assertThat(officials.officeAddress("ministry-finance")).isEmpty();
+    }
+
+    private static EmailField office() {
+        return _get(EmailField.class, spec -> spec.withLabel("Registered address of the office"));
+    }
+
     private static EmailField escalation() {
         return _get(EmailField.class, spec -> spec.withLabel("Address for long overdue answers"));
     }

@@ -31,7 +31,7 @@ class PetitionStepsTest extends PetitionsTest {
             closed: handed_over answered
             closed_below: handed_over taken_down
             handed_over: answered taken_down
-            answered: monitoring archived taken_down
+            answered: handed_over monitoring archived taken_down
             monitoring: archived taken_down
             archived: taken_down
             withdrawn: taken_down

@@ -226,7 +226,8 @@ class RecalculateDeadlinesTest extends DeskTest {
     }
 
     private boolean move(RunningTerm term, DeadlineDates days) {
-        return Boolean.TRUE.equals(transaction.execute(status -> terms.move(term, days)));
+        return Boolean.TRUE.equals(transaction.execute(
+                status -> !terms.move(List.of(new MoveTerm.Moved(term, days))).isEmpty()));
     }
 
     private void extend(PetitionNumber number) {

@@ -134,9 +134,10 @@ class DeskActsTest extends ViewTest {
         unfold("Pass on to another authority");
         assertThat(_get(TransferForm.class).getElement().getTextRecursively()).contains("until 7 September 2026");
         confirm();
-        assertThat(_get(NativeSelect.class).getErrorMessage()).isEqualTo("Please choose an authority.");
+        assertThat(_get(_get(TransferForm.class), NativeSelect.class).getErrorMessage())
+                .isEqualTo("Please choose an authority.");
         _setValue(_get(TextField.class, s -> s.withLabel("Find an authority by name")), "Abai");
-        _get(NativeSelect.class).setValue("akimat-abai-region");
+        _get(_get(TransferForm.class), NativeSelect.class).setValue("akimat-abai-region");
         _setValue(area("Reason in English"), "The region decides this.");
         confirm();
         assertThat(responses.handOver(number).orElseThrow().authoritySlug()).isEqualTo("akimat-abai-region");

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
@@ -21,7 +23,9 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.PetitionRows;
+import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,26 @@ class FollowSectionTest extends ViewTest {
         _click(_get(shown, Button.class, s -> s.withText("Follow")));
         _click(_get(shown, Button.class, s -> s.withText("Stop following")));
         assertThat(_get(shown, Button.class).getText()).isEqualTo("Follow");
+    }
+
+    @Test
+    void whoFollowsChoosesHowSoonToHear() {
+        var account = ensureAccount.of(EMAIL, "Дана Ахметова", Language.EN);
+        SignedInAs.account(account);
+        openBrowser(Language.EN);
+        show(Language.EN, Actor.of(account.id(), account.name(), Set.of()));
+        _click(_get(shown, Button.class, s -> s.withText("Follow")));
+        assertThat(_get(shown, NativeSelect.class).getValue()).isEqualTo("at-once");
+        go("my/following");
+        var pace = _get(_get(FollowingView.class), NativeSelect.class);
+        pace.setValue("weekly");
+        ComponentUtil.fireEvent(
+                pace, new AbstractField.ComponentValueChangeEvent<NativeSelect, String>(pace, pace, "at-once", true));
+        go("my/following");
+        var view = _get(FollowingView.class);
+        assertThat(_get(view, NativeSelect.class).getValue()).isEqualTo("weekly");
+        _click(_get(view, Button.class, s -> s.withText("Stop following")));
+        _assertNone(view, NativeSelect.class);
     }
 
     @Test

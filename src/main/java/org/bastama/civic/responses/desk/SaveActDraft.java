@@ -1,0 +1,97 @@
+package org.bastama.civic.responses.desk;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Optional;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResponseGuard;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.bastama.foundation.shared.Text;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what an official types of an interim response, an extension, a transfer or a correction, so that nothing is lost
+ * on reload or when the portal starts anew. The final response has its own draft.
+ */
+@Component
+public class SaveActDraft {
+
+    private final ActDraftRepository drafts;
+    private final ResponseGuard guard;
+    private final Clock clock;
+
+    SaveActDraft(ActDraftRepository drafts, ResponseGuard guard, Clock clock) {
+        this.drafts = drafts;
+        this.guard = guard;
+        this.clock = clock;
+    }
+
+    /** The official's own draft of such an act. */
+    @Transactional(readOnly = true)
+    public Optional<ActDraft> find(PetitionNumber number, TypedAct like, Actor actor) {
+        return drafts.find(number, actor.requireAccount(), like);
+    }
+
+    /**
+     * Keeps it over the version it was read in (0 when there was none) and gives the new one. Rejected when the person may
+     * not do such an act, on {@code text.<language>} or {@code reason.<language>} when it is far too long, or with
+     * {@code shared.changed-meanwhile} when another window of the same person was quicker.
+     */
+    @Transactional
+    public ActDraft save(PetitionNumber number, TypedAct typed, int version, Actor actor) {
+        var official = actor.requireAccount();
+        var actions = guard.of(number, actor);
+        if (typed.corrects() == null) {
+            actions.requireAnswer();
+        } else {
+            actions.requireCorrect();
+        }
+        var draft = new ActDraft(cleaned(typed), version + 1, clock.instant());
+        if (!drafts.save(number, official, draft)) {
+            throw Rejection.of("shared.changed-meanwhile");
+        }
+        return draft;
+    }
+
+    /** Forgets it: it was published, handed in for approval, or is not wanted any more. */
+    @Transactional
+    public void discard(PetitionNumber number, TypedAct like, Actor actor) {
+        drafts.delete(number, actor.requireAccount(), like);
+    }
+
+    /** A draft may be longer than what is published: it is shortened before. */
+    private static TypedAct cleaned(TypedAct typed) {
+        var rejections = new Rejections();
+        var text = cleaned(rejections, "text", typed.text(), 2 * PublishResponse.MAXIMUM);
+        var reason = cleaned(rejections, "reason", typed.reason(), 2 * Response.LONGEST_REASON);
+        rejections.throwIfAny();
+        return new TypedAct(
+                typed.kind(),
+                typed.corrects(),
+                shortened(typed.outcome(), 20),
+                text,
+                reason,
+                shortened(typed.to(), 100));
+    }
+
+    private static LocalizedText cleaned(Rejections rejections, String field, LocalizedText typed, int maximum) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        typed.texts().forEach((language, text) -> {
+            var clean = rejections.collect(field + "." + language.code(), () -> Text.lines(text, maximum));
+            texts.put(language, clean == null ? "" : clean);
+        });
+        return new LocalizedText(texts);
+    }
+
+    private static @Nullable String shortened(@Nullable String value, int longest) {
+        return value == null || value.isEmpty() || value.length() > longest ? null : value;
+    }
+}

@@ -1,0 +1,127 @@
+package org.bastama.civic.responses.office;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bastama.civic.authorities.OfficeAddress;
+import org.bastama.civic.authorities.Officials;
+import org.bastama.civic.responses.ExtendDeadline;
+import org.bastama.civic.responses.HandOver;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.RegisterPetition;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.ResponseGuard;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.Signatory;
+import org.bastama.foundation.mailbox.OneTimeTokens;
+import org.bastama.foundation.mailbox.OneTimeTokens.State;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The office of an authority without officials gives an act by the link of a second mail: the same acts by the same rules
+ * as at the desk, one for each link. Rejections name the fields of the act, {@code name}, {@code post} and {@code sure},
+ * and {@code act} for what is wrong with the whole; nothing is used up by them.
+ */
+@Component
+public class AnswerByLetter {
+
+    private final OneTimeTokens tokens;
+    private final ResponseQueries responses;
+    private final ResponseGuard guard;
+    private final Officials officials;
+    private final RegisterPetition register;
+    private final ExtendDeadline extend;
+    private final PublishResponse publish;
+
+    AnswerByLetter(
+            OneTimeTokens tokens,
+            ResponseQueries responses,
+            ResponseGuard guard,
+            Officials officials,
+            RegisterPetition register,
+            ExtendDeadline extend,
+            PublishResponse publish) {
+        this.tokens = tokens;
+        this.responses = responses;
+        this.guard = guard;
+        this.officials = officials;
+        this.register = register;
+        this.extend = extend;
+        this.publish = publish;
+    }
+
+    /** What the link opens; empty when there never was one or its time is over. */
+    @Transactional(readOnly = true)
+    public Optional<Letter> look(String token) {
+        var presented = tokens.peek(AskForLetter.PURPOSE, token);
+        return link(presented)
+                .flatMap(link -> responses
+                        .handOver(link.petition())
+                        .map(handOver -> letter(handOver, link, presented.state() == State.VALID)));
+    }
+
+    private Letter letter(HandOver handOver, Signatory.Office link, boolean valid) {
+        var actions = guard.of(handOver, link);
+        var language = officials
+                .officeAddress(handOver.authoritySlug())
+                .map(OfficeAddress::language)
+                .orElse(Language.KK);
+        return new Letter(valid && actions.answer(), handOver, actions, language);
+    }
+
+    /** Enters the petition into the authority's register. */
+    @Transactional
+    public void register(String token, OfficeSigner signer, String incomingNumber, @Nullable LocalDate on) {
+        act(token, signer, office -> register.register(office.petition(), incomingNumber, on, office));
+    }
+
+    /** Extends the term from the due date that was shown. */
+    @Transactional
+    public void extend(String token, OfficeSigner signer, LocalDate from, LocalizedText reason) {
+        act(token, signer, office -> extend.extend(office.petition(), from, reason, office));
+    }
+
+    /** Gives the final response. */
+    @Transactional
+    public void answer(String token, OfficeSigner signer, ResponseForm form) {
+        act(token, signer, office -> publish.publish(office.petition(), form, office));
+    }
+
+    private void act(String token, OfficeSigner typed, Consumer<Signatory.Office> act) {
+        var presented = tokens.peek(AskForLetter.PURPOSE, token);
+        var link = link(presented)
+                .filter(named -> presented.state() == State.VALID)
+                .orElseThrow(AnswerByLetter::over);
+        var rejections = new Rejections();
+        var signer = typed.checked(rejections);
+        var office = new Signatory.Office(link.petition(), link.turn(), signer.name(), signer.post());
+        // With a name that is none, too: all that is wrong is told at once, and what was done is undone by telling it.
+        rejections.collect("act", () -> {
+            act.accept(office);
+            return true;
+        });
+        rejections.throwIfAny();
+        if (tokens.consume(AskForLetter.PURPOSE, token).state() != State.VALID) {
+            throw over();
+        }
+    }
+
+    private static Rejection over() {
+        return Rejection.of("responses.office.over");
+    }
+
+    private static Optional<Signatory.Office> link(OneTimeTokens.Presented presented) {
+        var parts = presented.subject().split("/");
+        return parts.length == 2
+                ? Optional.of(new Signatory.Office(
+                        new PetitionNumber(Long.parseLong(parts[0])), Integer.parseInt(parts[1]), "", ""))
+                : Optional.empty();
+    }
+}

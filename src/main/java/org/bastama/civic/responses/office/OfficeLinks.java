@@ -1,0 +1,44 @@
+package org.bastama.civic.responses.office;
+
+import java.util.Optional;
+import org.bastama.civic.authorities.OfficeAddress;
+import org.bastama.civic.authorities.Officials;
+import org.bastama.civic.responses.HandOver;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.foundation.shared.Keys;
+import org.bastama.foundation.shared.SecretKeyBox;
+import org.springframework.stereotype.Component;
+
+/** Makes and knows the links of hand-over mails, and to whom they lead as long as the authority has no official. */
+@Component
+class OfficeLinks {
+
+    private final ResponseQueries responses;
+    private final Officials officials;
+    private final SecretKeyBox key;
+
+    OfficeLinks(ResponseQueries responses, Officials officials, Keys keys) {
+        this.responses = responses;
+        this.officials = officials;
+        this.key = keys.derive("responses.office");
+    }
+
+    /** The path of the link for the authority that has the petition now. */
+    String path(HandOver handOver) {
+        return "/o/" + OfficeToken.of(handOver, key);
+    }
+
+    /** What a genuine link leads to, while the petition waits for its answer. */
+    Optional<HandOver> waiting(String token) {
+        return OfficeToken.parse(token)
+                .flatMap(parsed -> responses
+                        .handOver(parsed.number())
+                        .filter(handOver -> parsed.isFor(handOver, key))
+                        .filter(handOver -> handOver.endedAt() == null));
+    }
+
+    /** The office of an authority that nobody speaks for here, if its address is known. */
+    Optional<OfficeAddress> office(String authoritySlug) {
+        return officials.of(authoritySlug).isEmpty() ? officials.officeAddress(authoritySlug) : Optional.empty();
+    }
+}

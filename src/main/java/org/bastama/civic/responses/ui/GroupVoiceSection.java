@@ -1,0 +1,179 @@
+package org.bastama.civic.responses.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.petitions.ui.PetitionSection;
+import org.bastama.civic.responses.reviews.AfterwardsActions;
+import org.bastama.civic.responses.reviews.AfterwardsGuard;
+import org.bastama.civic.responses.reviews.AfterwardsQueries;
+import org.bastama.civic.responses.reviews.PublishReply;
+import org.bastama.civic.responses.reviews.Reply;
+import org.bastama.civic.responses.reviews.RequestReview;
+import org.bastama.civic.responses.reviews.Review;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.LazyDetails;
+
+/** On the petition's page: the group's reply to the answer and its request for review, with forms for coordinators. */
+@org.springframework.stereotype.Component
+class GroupVoiceSection implements PetitionSection {
+
+    private final AfterwardsQueries afterwards;
+    private final AfterwardsGuard guard;
+    private final PublishReply publishReply;
+    private final RequestReview requestReview;
+
+    GroupVoiceSection(
+            AfterwardsQueries afterwards,
+            AfterwardsGuard guard,
+            PublishReply publishReply,
+            RequestReview requestReview) {
+        this.afterwards = afterwards;
+        this.guard = guard;
+        this.publishReply = publishReply;
+        this.requestReview = requestReview;
+    }
+
+    @Override
+    public Place place() {
+        return Place.MAIN;
+    }
+
+    @Override
+    public int order() {
+        return 13;
+    }
+
+    @Override
+    public Optional<Component> of(Petition petition, Language language, Actor actor) {
+        var section = new Section();
+        section.getElement().setAttribute("aria-labelledby", "voice-title");
+        fill(section, petition.number(), language, actor);
+        return section.getChildren().findAny().isEmpty() ? Optional.empty() : Optional.of(section);
+    }
+
+    private void fill(Section section, PetitionNumber number, Language language, Actor actor) {
+        section.removeAll();
+        var parts = new ArrayList<Component>();
+        afterwards.reply(number).ifPresent(reply -> parts.add(reply(reply, language)));
+        afterwards.review(number).ifPresent(review -> parts.add(review(review, language)));
+        parts.addAll(forms(number, actor, language, () -> fill(section, number, language, actor)));
+        if (!parts.isEmpty()) {
+            var heading = new H2(section.getTranslation("responses.voice.section"));
+            heading.setId("voice-title");
+            section.add(heading);
+            section.add(parts);
+        }
+    }
+
+    private Component reply(Reply reply, Language language) {
+        var panel = new Article(heading("responses.reply.title"));
+        panel.addClassNames("b-card", "responses-answer");
+        panel.add(text(reply.text(), language), signed(reply.authorName(), reply.publishedAt(), language));
+        var former = afterwards.formerReplies(reply.petition());
+        if (!former.isEmpty()) {
+            panel.add(ActParts.reason(reply.reason(), language));
+            panel.add(new LazyDetails(panel.getTranslation("responses.reply.former", former.size()), () -> {
+                var list = new Div();
+                former.forEach(version -> list.add(
+                        text(version.text(), language), signed(version.authorName(), version.publishedAt(), language)));
+                return list;
+            }));
+        }
+        return panel;
+    }
+
+    private Component review(Review review, Language language) {
+        var panel = new Article(heading("responses.review.title"));
+        panel.addClassNames("b-card", "responses-answer");
+        var decision = review.decision();
+        panel.add(
+                new Paragraph(panel.getTranslation(
+                        "responses.review.decision." + (decision == null ? "running" : decision.code()))),
+                text(review.reason(), language),
+                signed(review.authorName(), review.requestedAt(), language));
+        return panel;
+    }
+
+    private List<Component> forms(PetitionNumber number, Actor actor, Language language, Runnable done) {
+        AfterwardsActions actions = guard.of(number, actor);
+        var forms = new ArrayList<Component>();
+        if (actions.reply()) {
+            forms.add(fold(
+                    "responses.reply.make",
+                    () -> ReplyForm.first(text -> publishReply.publish(number, text, actor), done)));
+        }
+        if (actions.correct()) {
+            var seen = afterwards.reply(number).orElseThrow();
+            forms.add(fold(
+                    "responses.reply.correct",
+                    () -> ReplyForm.correction(
+                            seen.text(),
+                            (text, why) -> publishReply.correct(number, seen.version(), text, why, actor),
+                            done)));
+        }
+        if (actions.speaks()) {
+            forms.add(
+                    actions.review().given()
+                            ? fold(
+                                    "responses.review.make",
+                                    () -> new ReviewForm(
+                                            guard.lastDay(number)
+                                                    .map(day -> Formats.date(language, day))
+                                                    .orElse(""),
+                                            reason -> requestReview.request(number, reason, actor),
+                                            done))
+                            : refusal(actions));
+        }
+        return forms;
+    }
+
+    private static Component refusal(AfterwardsActions actions) {
+        var why = new Paragraph();
+        why.addClassNames("b-soft", "b-small");
+        var refusal = actions.review().refusal();
+        if (refusal != null) {
+            why.setText(why.getTranslation(refusal, actions.review().arguments().toArray()));
+        }
+        return why;
+    }
+
+    private static Component text(LocalizedText text, Language language) {
+        var shown = LanguageMark.tell(new Div(text.in(language)), text);
+        shown.addClassName("responses-text");
+        return shown;
+    }
+
+    private static Component signed(String name, java.time.Instant at, Language language) {
+        var line = new Paragraph(new Span(name + " · " + Formats.date(language, at)));
+        line.addClassNames("b-soft", "responses-signed");
+        return line;
+    }
+
+    private static H3 heading(String key) {
+        var heading = new H3();
+        heading.setText(heading.getTranslation(key));
+        return heading;
+    }
+
+    private static Component fold(String title, Supplier<Component> form) {
+        var fold = new LazyDetails(new Span().getTranslation(title), form);
+        fold.addClassName("responses-fold");
+        return fold;
+    }
+}

@@ -1,0 +1,171 @@
+package org.bastama.outside.publicweb.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.bastama.civic.petitions.Petition;
+import org.bastama.civic.responses.office.AnswerByLetter;
+import org.bastama.civic.responses.office.AskForLetter;
+import org.bastama.civic.responses.office.Letter;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.petition.ReadablePetitions;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The links of mails to an office. The first one's page is the same whether the link is genuine, forged or over, before and
+ * after its button; only the office's mailbox learns the difference. Opening either changes nothing.
+ */
+@RestController
+class OfficeController {
+
+    private final Pages pages;
+    private final OfficePages officePages;
+    private final ReadablePetitions readable;
+    private final AskForLetter askForLetter;
+    private final AnswerByLetter answerByLetter;
+
+    OfficeController(
+            Pages pages,
+            OfficePages officePages,
+            ReadablePetitions readable,
+            AskForLetter askForLetter,
+            AnswerByLetter answerByLetter) {
+        this.pages = pages;
+        this.officePages = officePages;
+        this.readable = readable;
+        this.askForLetter = askForLetter;
+        this.answerByLetter = answerByLetter;
+    }
+
+    @GetMapping("/o/{token}")
+    ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
+        var petition = about(token);
+        var reader = Reader.of(request);
+        var path = "/o/" + token;
+        if (request.getParameter("sent") != null) {
+            return pages.notice(
+                    HttpStatus.OK,
+                    Notice.of(pages.frame(reader, path, "publicweb.office.sent-title"), "good")
+                            .say("publicweb.office.sent-text")
+                            .say("publicweb.office.sent-none")
+                            .link("publicweb.office.petition", "/p/" + petition.number()));
+        }
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(pages.frame(reader, path, "publicweb.office.title"), "")
+                        .say("publicweb.office.text", title(petition, reader))
+                        .say("publicweb.office.second")
+                        .button("publicweb.office.button", path, false)
+                        .link("publicweb.office.petition", "/p/" + petition.number()));
+    }
+
+    @PostMapping("/o/{token}")
+    ResponseEntity<byte[]> ask(@PathVariable String token, HttpServletRequest request) {
+        about(token);
+        askForLetter.ask(token);
+        return pages.seeOther(Reader.of(request), "/o/" + token + "?sent=1");
+    }
+
+    private Petition about(String token) {
+        return readable.open(askForLetter.about(token).orElseThrow(PageFault::notFound));
+    }
+
+    private String title(Petition petition, Reader reader) {
+        return petition.textHidden()
+                ? pages.words(reader)
+                        .t("publicweb.petition.number", petition.number().value())
+                : petition.text().in(reader.language()).title();
+    }
+
+    @GetMapping("/o/answer/{token}")
+    ResponseEntity<byte[]> form(@PathVariable String token, HttpServletRequest request) {
+        var letter = letter(token);
+        var reader = Reader.of(request, letter.language());
+        return request.getParameter("done") != null
+                ? done(letter, token, reader)
+                : form(HttpStatus.OK, letter, token, reader, OfficeFields.empty());
+    }
+
+    @PostMapping("/o/answer/{token}")
+    ResponseEntity<byte[]> act(@PathVariable String token, HttpServletRequest request) {
+        var letter = letter(token);
+        var reader = Reader.of(request, letter.language());
+        var fields = OfficeFields.of(request);
+        if (!letter.open()) {
+            return over(letter, token, reader);
+        }
+        try {
+            act(token, fields, reader);
+            return pages.seeOther(reader, path(token) + "?done=1");
+        } catch (Rejection rejection) {
+            var told = fields.rejected(rejection, pages.words(reader));
+            return form(HttpStatus.UNPROCESSABLE_CONTENT, letter(token), token, reader, told);
+        }
+    }
+
+    private void act(String token, OfficeFields fields, Reader reader) {
+        var act = fields.act().orElseThrow(() -> Rejection.of("publicweb.office.act-missing"));
+        switch (act) {
+            case REGISTER ->
+                answerByLetter.register(
+                        token, fields.signer(), fields.value("incomingNumber"), fields.day("registeredOn"));
+            case EXTEND ->
+                // Without the date that was shown, none is the one that was seen.
+                answerByLetter.extend(
+                        token,
+                        fields.signer(),
+                        Objects.requireNonNullElse(fields.day("from"), LocalDate.EPOCH),
+                        fields.text("reason", reader.language()));
+            case ANSWER -> answerByLetter.answer(token, fields.signer(), fields.answer(reader.language()));
+        }
+    }
+
+    private Letter letter(String token) {
+        return answerByLetter.look(token).orElseThrow(PageFault::notFound);
+    }
+
+    private ResponseEntity<byte[]> form(
+            HttpStatus status, Letter letter, String token, Reader reader, OfficeFields fields) {
+        return letter.open()
+                ? pages.privately(status, "office", officePages.of(letter, path(token), reader, fields))
+                : over(letter, token, reader);
+    }
+
+    private ResponseEntity<byte[]> done(Letter letter, String token, Reader reader) {
+        if (letter.open()) {
+            return pages.seeOther(reader, path(token));
+        }
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(pages.frame(reader, path(token), "publicweb.office.done-title"), "good")
+                        .say("publicweb.office.done-text")
+                        .say("publicweb.office.again")
+                        .link(
+                                "publicweb.office.petition",
+                                "/p/" + letter.handOver().petition()));
+    }
+
+    private ResponseEntity<byte[]> over(Letter letter, String token, Reader reader) {
+        return pages.notice(
+                HttpStatus.GONE,
+                Notice.of(pages.frame(reader, path(token), "publicweb.office.over-title"), "warn")
+                        .say("publicweb.office.over-text")
+                        .say("publicweb.office.again")
+                        .link(
+                                "publicweb.office.petition",
+                                "/p/" + letter.handOver().petition()));
+    }
+
+    private static String path(String token) {
+        return "/o/answer/" + token;
+    }
+}

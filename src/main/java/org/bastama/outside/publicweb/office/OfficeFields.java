@@ -1,0 +1,121 @@
+package org.bastama.outside.publicweb.office;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.office.OfficeSigner;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of an office as it is shown: what was typed, and what is wrong with it.
+ *
+ * @param typed by field
+ */
+public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
+
+    private static final List<String> NAMES = List.of(
+            "act",
+            "name",
+            "post",
+            "sure",
+            "incomingNumber",
+            "registeredOn",
+            "from",
+            "reason",
+            "outcome",
+            "text",
+            "language");
+
+    /** What is wrong with a field, or with the whole ({@code act}). */
+    public record Problem(String field, String text) {}
+
+    /** What one can do. */
+    enum Act {
+        REGISTER,
+        EXTEND,
+        ANSWER
+    }
+
+    static OfficeFields empty() {
+        return new OfficeFields(Map.of(), List.of());
+    }
+
+    static OfficeFields of(HttpServletRequest request) {
+        var typed = new HashMap<String, String>();
+        NAMES.forEach(
+                name -> Optional.ofNullable(request.getParameter(name)).ifPresent(value -> typed.put(name, value)));
+        return new OfficeFields(Map.copyOf(typed), List.of());
+    }
+
+    /** The value of a field. */
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Which act was chosen, if any. */
+    Optional<Act> act() {
+        return switch (value("act")) {
+            case "register" -> Optional.of(Act.REGISTER);
+            case "extend" -> Optional.of(Act.EXTEND);
+            case "answer" -> Optional.of(Act.ANSWER);
+            default -> Optional.empty();
+        };
+    }
+
+    OfficeSigner signer() {
+        return new OfficeSigner(value("name"), value("post"), value("sure").equals("true"));
+    }
+
+    @Nullable
+    LocalDate day(String field) {
+        try {
+            return LocalDate.parse(value(field));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    ResponseForm answer(Language fallback) {
+        var outcome = value("outcome");
+        return new ResponseForm(outcome.isEmpty() ? null : outcome, text("text", fallback));
+    }
+
+    /** What was typed in the language that was named beside it. */
+    LocalizedText text(String field, Language fallback) {
+        return LocalizedText.of(Language.of(value("language")).orElse(fallback), value(field));
+    }
+
+    OfficeFields rejected(Rejection rejection, Words words) {
+        return new OfficeFields(
+                typed,
+                rejection.violations().stream()
+                        .map(violation -> new Problem(
+                                field(violation.field()),
+                                words.t(violation.key(), violation.arguments().toArray())))
+                        .toList());
+    }
+
+    /** A fault of one language of a text is told at the text. */
+    private static String field(@Nullable String named) {
+        var name = named == null ? "act" : named.replaceAll("\\..*", "");
+        return NAMES.contains(name) ? name : "act";
+    }
+
+    /** What is wrong with a field; null when nothing is. */
+    public @Nullable String problem(String field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,181 @@
+package org.bastama.civic.responses.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Set;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
+import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.responses.CorrectResponse;
+import org.bastama.civic.responses.PublishInterim;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.desk.SaveActDraft;
+import org.bastama.civic.responses.desk.TypedAct;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.DeskRows;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.Unfold;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What is typed in the forms of acts is still there after a reload, in a new session too. */
+class KeptActTest extends ViewTest {
+
+    private static final LocalizedText OTHER = LocalizedText.of(Language.EN, "Typed in the other window.");
+
+    @Autowired
+    ResponseQueries responses;
+
+    @Autowired
+    PublishInterim publishInterim;
+
+    @Autowired
+    CorrectResponse correctResponse;
+
+    @Autowired
+    SaveActDraft drafts;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Account official;
+    PetitionNumber number;
+
+    @BeforeEach
+    void desk() {
+        var rows = new DeskRows(jdbc, ensureAccount);
+        official = rows.official("Aigul Seitova", Language.EN, DeskRows.AUTHORITY);
+        number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
+        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+        reopen();
+    }
+
+    @Test
+    void anInterimAnswerIsThereAgainInAnOpenFormUntilItIsPublished() {
+        unfold("Publish an interim answer");
+        _setValue(area("Interim answer in Russian"), "Опрос идёт.");
+        assertThat(page()).contains("Draft saved: 2 September 2026");
+        reopen();
+        assertThat(area("Interim answer in Russian").getValue()).isEqualTo("Опрос идёт.");
+        press("Publish the interim answer");
+        assertThat(responses.of(number)).hasSize(1);
+        reopen();
+        _assertNone(InterimForm.class);
+    }
+
+    @Test
+    void anExtensionsReasonIsThereAgain() {
+        unfold("Extend the term");
+        _setValue(area("Reason in English"), "We wait for the survey.");
+        reopen();
+        assertThat(area("Reason in English").getValue()).isEqualTo("We wait for the survey.");
+        press("Extend the term");
+        reopen();
+        assertThat(drafts.find(number, TypedAct.extension(OTHER), actor())).isEmpty();
+    }
+
+    @Test
+    void aTransfersAuthorityAndReasonAreThereAgain() {
+        unfold("Pass on to another authority");
+        _get(_get(TransferForm.class), NativeSelect.class).setValue("akimat-abai-region");
+        _setValue(area("Reason in English"), "The region decides this.");
+        reopen();
+        assertThat(_get(_get(TransferForm.class), NativeSelect.class).getValue())
+                .isEqualTo("akimat-abai-region");
+        assertThat(area("Reason in English").getValue()).isEqualTo("The region decides this.");
+    }
+
+    @Test
+    void aCorrectionIsThereAgain() {
+        publishInterim.publish(number, LocalizedText.of(Language.EN, "The survey goes on."), 0, actor());
+        reopen();
+        unfold("Correct the interim answer of 2 September 2026");
+        _setValue(area("Interim answer in English"), "The survey has ended.");
+        _setValue(area("Why it is corrected in English"), "It has.");
+        reopen();
+        assertThat(area("Interim answer in English").getValue()).isEqualTo("The survey has ended.");
+        assertThat(area("Why it is corrected in English").getValue()).isEqualTo("It has.");
+        var version = responses.of(number).getFirst();
+        correctResponse.correct(number, version.id(), new ResponseForm(null, OTHER), OTHER, actor());
+        reopen();
+        assertThat(area("Interim answer in English").getValue())
+                .as("a colleague's correction takes nothing away")
+                .isEqualTo("The survey has ended.");
+    }
+
+    @Test
+    void ofTwoWindowsBothTextsAreShownAndOneIsChosen() {
+        unfold("Publish an interim answer");
+        _setValue(area("Interim answer in English"), "First.");
+        drafts.save(number, TypedAct.interim(OTHER), 1, actor());
+        _setValue(area("Interim answer in English"), "First and second.");
+        assertThat(_get(ChangedElsewhere.class, s -> s.withPredicate(ChangedElsewhere::isOpen))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("You saved it in another window", "Typed in the other window.");
+        press("Publish the interim answer");
+        assertThat(responses.of(number))
+                .as("what is newer elsewhere is not published away")
+                .isEmpty();
+        press("Keep mine");
+        press("Publish the interim answer");
+        assertThat(responses.of(number))
+                .extracting(act -> act.text().in(Language.EN))
+                .containsExactly("First and second.");
+    }
+
+    private void reopen() {
+        SignedInAs.account(official);
+        openBrowser(Language.EN);
+        UI.getCurrent().navigate("desk/" + number);
+    }
+
+    private static void unfold(String title) {
+        Unfold.open(_find(NativeDetails.class).stream()
+                .filter(details -> details.getSummaryText().equals(title))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static void press(String button) {
+        _click(_get(Button.class, s -> s.withText(button)));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, s -> s.withLabel(label));
+    }
+
+    private static String page() {
+        return _get(DeskPetitionView.class).getElement().getTextRecursively();
+    }
+
+    private Actor actor() {
+        return Actor.of(official.id(), official.name(), Set.copyOf(official.roles()));
+    }
+}
