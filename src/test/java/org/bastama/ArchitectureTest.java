@@ -78,7 +78,7 @@ class ArchitectureTest {
     private static ArchRule jooqStaysInRepositories() {
         return noClasses()
                 .that()
-                .haveNameNotMatching(".*(Repository|Queries|Store|Binding|Configuration)(\\$.*)?")
+                .haveNameNotMatching(".*(Repository|Queries|Store|Configuration)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.jooq..", "bastama.db..");
