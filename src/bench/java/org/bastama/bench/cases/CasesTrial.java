@@ -116,12 +116,14 @@ public final class CasesTrial {
             times("  of which the page left for", page::openOther);
         }
         var visitor = new Visitor(portal.port());
-        times("scoreboard, full page (4 requests)", () -> visitor.open("/scoreboard"));
-        times("page of an authority, full page (4 requests)", () -> visitor.open("/authorities/" + largest));
-        times("cases behind a number, full page (4 requests)", () -> visitor.open("/scoreboard/" + largest));
+        times("scoreboard, full page (5 requests)", () -> visitor.visit("/scoreboard"));
+        times("page of an authority, full page (5 requests)", () -> visitor.visit("/authorities/" + largest));
+        times("cases behind a number, full page (5 requests)", () -> visitor.visit("/scoreboard/" + largest));
         try (var client = HttpClient.newHttpClient()) {
             var base = "http://127.0.0.1:" + portal.port() + "/api/v1/";
-            times("API: scoreboard of an authority", () -> get(client, base + "authorities/" + largest + "/scoreboard"));
+            times(
+                    "API: scoreboard of an authority",
+                    () -> get(client, base + "authorities/" + largest + "/scoreboard"));
             times("API: ranking, 100 lines", () -> get(client, base + "scoreboard?size=100"));
             times("API: ranking, whole as CSV", () -> get(client, base + "scoreboard?format=csv"));
             times(
@@ -178,15 +180,18 @@ public final class CasesTrial {
     }
 
     private static void change(CasesPortal portal) {
-        portal.execute("delete from responses.calendar_change",
+        portal.execute(
+                "delete from responses.calendar_change",
                 "insert into responses.calendar_change (country, changed_at) values ('KZ', now() - interval '1 minute')");
     }
 
     /** The next days off, more of them than a weekend. */
     private static void move(CasesPortal portal, LocalDate today) {
         for (var i = 1; i <= 4; i++) {
-            portal.execute("insert into procedures.calendar_day (country, on_date, kind, name, edited) values ('KZ', date '"
-                    + today.plusDays(i) + "', 'day_off', '{}', true) on conflict (country, on_date) do nothing");
+            portal.execute(
+                    "insert into procedures.calendar_day (country, on_date, kind, name, edited) values ('KZ', date '"
+                            + today.plusDays(i)
+                            + "', 'day_off', '{}', true) on conflict (country, on_date) do nothing");
         }
         portal.execute("update procedures.calendar_revision set number = number + 1");
         // Longer than a node takes to notice it.
@@ -216,7 +221,11 @@ public final class CasesTrial {
             times.recordValue(System.nanoTime() - began);
         }
         var p99 = times.getValueAtPercentile(99) / 1e6;
-        add(what, "%.1f ms".formatted(times.getValueAtPercentile(50) / 1e6), "%.1f ms".formatted(p99), p99 <= MOST_MILLIS);
+        add(
+                what,
+                "%.1f ms".formatted(times.getValueAtPercentile(50) / 1e6),
+                "%.1f ms".formatted(p99),
+                p99 <= MOST_MILLIS);
     }
 
     private void add(String what, String figure, String other, boolean isMet) {

@@ -32,8 +32,8 @@ final class DeskPage implements AutoCloseable {
                 .map(found -> ClassUtils.resolveClassName(
                         Objects.requireNonNull(found.getBeanClassName()), DeskPage.class.getClassLoader()))
                 .forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
-        var person = new SignedIn(
-                official, "Official", Set.of(Role.OFFICIAL), Set.of(), SignInMeans.PASSKEY, Instant.EPOCH);
+        var person =
+                new SignedIn(official, "Official", Set.of(Role.OFFICIAL), Set.of(), SignInMeans.PASSKEY, Instant.EPOCH);
         SecurityContextHolder.setContext(new SecurityContextImpl(person.authentication()));
         MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
         UI.getCurrent().setLocale(Locale.of("ru"));

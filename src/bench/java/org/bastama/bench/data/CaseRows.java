@@ -36,7 +36,8 @@ public final class CaseRows {
     /** Of ten cases six were answered in time, two late, one is overdue and one waits; a fifth is the first authority's. */
     public void cases(int count, List<String> authorities) throws SQLException {
         petitions(CASES_FROM, count, i -> of(i, authorities), i -> i % KINDS < 8 ? "answered" : "handed_over");
-        try (var handOvers = into("responses.hand_over (petition, ordinal, authority_slug, handed_over_at, ended_at)")) {
+        try (var handOvers =
+                into("responses.hand_over (petition, ordinal, authority_slug, handed_over_at, ended_at)")) {
             for (var i = 0; i < count; i++) {
                 handOvers.row(number(CASES_FROM, i), "1", of(i, authorities), at(received(i)), ended(i));
             }
@@ -81,7 +82,8 @@ public final class CaseRows {
     public void due(int count, List<String> authorities, LocalDate start, DeadlineDates dates) throws SQLException {
         petitions(DUE_FROM, count, i -> of(i, authorities), i -> "handed_over");
         var received = at(start.atStartOfDay(Formats.ZONE).toInstant());
-        try (var handOvers = into("responses.hand_over (petition, ordinal, authority_slug, handed_over_at, ended_at)")) {
+        try (var handOvers =
+                into("responses.hand_over (petition, ordinal, authority_slug, handed_over_at, ended_at)")) {
             for (var i = 0; i < count; i++) {
                 handOvers.row(number(DUE_FROM, i), "1", of(i, authorities), received, "\\N");
             }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Opens full pages as a browser's Flow client does, each in a session of its own: the page, the start of its user
- * interface, and the way to its view. The page then stays open and says nothing more.
+ * interface, and the way to its view. The page then stays open and says nothing more, or is left.
  */
 public final class Visitor {
 
@@ -25,6 +25,10 @@ public final class Visitor {
     private static final String THERE = """
             {"csrfToken":"%s","rpc":[],"syncId":1,"clientId":1}""";
 
+    /** What a browser says when its reader closes the page: the server lets go of it at once. */
+    private static final String LEFT = """
+            {"csrfToken":"%s","rpc":[],"syncId":2,"clientId":2,"UNLOAD":true}""";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String server;
@@ -34,8 +38,21 @@ public final class Visitor {
         this.server = "http://127.0.0.1:" + port;
     }
 
-    /** Opens a path; the bytes of the view as it came, which hold what the page shows. */
+    /** A page that is open. */
+    private record Page(String cookies, String token, int length) {}
+
+    /** Opens a path; the characters of the view as it came, which hold what the page shows. */
     public int open(String path) {
+        return arrive(path).length();
+    }
+
+    /** Opens a path and leaves the page again. */
+    public void visit(String path) {
+        var page = arrive(path);
+        ask(call(page.cookies(), LEFT.formatted(page.token())));
+    }
+
+    private Page arrive(String path) {
         var page = ask(request(path));
         var cookies = page.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.replaceFirst(";.*", ""))
@@ -49,7 +66,7 @@ public final class Visitor {
         }
         var view = ask(call(cookies, navigation(token.group(1), path)));
         ask(call(cookies, THERE.formatted(token.group(1))));
-        return view.body().length();
+        return new Page(cookies, token.group(1), view.body().length());
     }
 
     private static String navigation(String token, String path) {

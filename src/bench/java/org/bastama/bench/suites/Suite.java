@@ -19,6 +19,7 @@ public interface Suite {
                 new SearchSuite(),
                 new ExportSuite(),
                 new CrowdSuite(),
+                new MailsSuite(),
                 new GrowthSuite());
     }
 
