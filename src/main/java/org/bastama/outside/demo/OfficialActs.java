@@ -37,7 +37,7 @@ class OfficialActs {
     private final TransferPetition transfer;
     private final CorrectResponse correct;
     private final Clock clock;
-    private final Set<DemoContent.Act> done = new HashSet<>();
+    private final Set<DemoPetition.Act> done = new HashSet<>();
 
     OfficialActs(
             Stage stage,
@@ -61,8 +61,8 @@ class OfficialActs {
     }
 
     /** Looks every night whether it is time for one of them. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
-        var acts = Objects.requireNonNullElse(petition.acts(), List.<DemoContent.Act>of());
+    void rehearse(DemoContent content, DemoPetition petition) {
+        var acts = Objects.requireNonNullElse(petition.acts(), List.<DemoPetition.Act>of());
         if (!acts.isEmpty()) {
             stage.everyNight(() -> stage.startedYet(petition.key())
                     .flatMap(petitions::find)
@@ -73,7 +73,7 @@ class OfficialActs {
         }
     }
 
-    private void play(DemoContent content, PetitionNumber number, DemoContent.Act act) {
+    private void play(DemoContent content, PetitionNumber number, DemoPetition.Act act) {
         var official = cast.actor(content.person(act.by()));
         var text = act.text().localised();
         switch (act.kind()) {
@@ -86,7 +86,7 @@ class OfficialActs {
         }
     }
 
-    private void correct(PetitionNumber number, DemoContent.Act act, Actor official) {
+    private void correct(PetitionNumber number, DemoPetition.Act act, Actor official) {
         var answer = responses.of(number).stream()
                 .filter(response -> response.kind() == Response.Kind.FINAL)
                 .findFirst()
