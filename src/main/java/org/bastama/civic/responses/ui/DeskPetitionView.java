@@ -50,6 +50,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final CurrentActor currentActor;
     private final PaperObjection paper;
     private final PetitionPart part;
+    private final CountPart counts;
     private String title = "";
 
     DeskPetitionView(
@@ -65,7 +66,8 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             AnswerPart answer,
             CurrentActor currentActor,
             PaperObjection paper,
-            PetitionPart part) {
+            PetitionPart part,
+            CountPart counts) {
         this.addresses = addresses;
         this.petitions = petitions;
         this.acts = acts;
@@ -79,6 +81,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.currentActor = currentActor;
         this.paper = paper;
         this.part = part;
+        this.counts = counts;
     }
 
     @Override
@@ -107,7 +110,7 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
-        add(part.counts(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
+        add(counts.of(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
     }
 
     /** What officials do with it; whatever they did is shown at once. */
