@@ -14,6 +14,7 @@ import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
@@ -32,6 +33,7 @@ class OfficialActs {
     private final Cast cast;
     private final PetitionQueries petitions;
     private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final PublishInterim interim;
     private final ExtendDeadline extend;
     private final TransferPetition transfer;
@@ -43,7 +45,7 @@ class OfficialActs {
             Stage stage,
             Cast cast,
             PetitionQueries petitions,
-            ResponseQueries responses,
+            ResponseQueries responses, DeadlineQueries deadlines,
             PublishInterim interim,
             ExtendDeadline extend,
             TransferPetition transfer,
@@ -53,6 +55,7 @@ class OfficialActs {
         this.cast = cast;
         this.petitions = petitions;
         this.responses = responses;
+        this.deadlines = deadlines;
         this.interim = interim;
         this.extend = extend;
         this.transfer = transfer;
@@ -79,7 +82,7 @@ class OfficialActs {
         switch (act.kind()) {
             case "interim" -> interim.publish(number, text, interim.published(number), official);
             case "extension" ->
-                extend.extend(number, responses.deadline(number).orElseThrow().dueOn(), text, official);
+                extend.extend(number, deadlines.current(number).orElseThrow().dueOn(), text, official);
             case "transfer" -> transfer.transfer(number, act.to(), text, official);
             case "correction" -> correct(number, act, official);
             default -> throw new IllegalArgumentException(act.kind());
