@@ -42,7 +42,7 @@ class AnswersPart {
     }
 
     /** The responses, newest first. */
-    List<PetitionPage.Answer> of(PetitionNumber number, Words words) {
+    List<PetitionAnswer> of(PetitionNumber number, Words words) {
         var former = responses.formerVersions(number);
         var documents = files.published(number);
         return responses.of(number).reversed().stream()
@@ -54,9 +54,9 @@ class AnswersPart {
                 .toList();
     }
 
-    private static List<PetitionPage.Document> documents(Response response, List<ActFile> files, Words words) {
+    private static List<PetitionAnswer.Document> documents(Response response, List<ActFile> files, Words words) {
         return files.stream()
-                .map(file -> new PetitionPage.Document(
+                .map(file -> new PetitionAnswer.Document(
                         file.name(),
                         "/p/" + response.petition() + "/files/" + file.id(),
                         words.t(
@@ -65,14 +65,14 @@ class AnswersPart {
                 .toList();
     }
 
-    private PetitionPage.Answer answer(
-            Response response, List<PetitionPage.Document> documents, List<Response> former, Words words) {
+    private PetitionAnswer answer(
+            Response response, List<PetitionAnswer.Document> documents, List<Response> former, Words words) {
         var language = words.language();
         // The text of what changes the course of a petition is its reason.
         var reasons = !response.kind().correctable();
         var written = response.text().languageFor(language).orElse(language);
         var shown = former(response, former, words);
-        return new PetitionPage.Answer(
+        return new PetitionAnswer(
                 words.t("publicweb.answer.kind." + response.kind().code()),
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
                 tone(response.outcome()),
@@ -134,8 +134,8 @@ class AnswersPart {
                 : null;
     }
 
-    private static List<PetitionPage.FormerVersion> former(Response newest, List<Response> former, Words words) {
-        var shown = new ArrayList<PetitionPage.FormerVersion>();
+    private static List<PetitionAnswer.FormerVersion> former(Response newest, List<Response> former, Words words) {
+        var shown = new ArrayList<PetitionAnswer.FormerVersion>();
         var next = newest;
         for (var version : former.stream().limit(FORMER).toList()) {
             var told = former(version, next, words);
@@ -147,18 +147,18 @@ class AnswersPart {
         return shown;
     }
 
-    private static int length(PetitionPage.FormerVersion version) {
+    private static int length(PetitionAnswer.FormerVersion version) {
         return version.differences().stream()
                 .flatMap(difference -> difference.parts().stream())
                 .mapToInt(part -> part.text().length())
                 .sum();
     }
 
-    private static PetitionPage.FormerVersion former(Response version, Response next, Words words) {
+    private static PetitionAnswer.FormerVersion former(Response version, Response next, Words words) {
         var languages = EnumSet.noneOf(Language.class);
         languages.addAll(version.text().texts().keySet());
         languages.addAll(next.text().texts().keySet());
-        return new PetitionPage.FormerVersion(
+        return new PetitionAnswer.FormerVersion(
                 words.t(
                         "responses.version.former",
                         version.version().number(),
@@ -178,8 +178,8 @@ class AnswersPart {
         return languages.contains(reader) ? Stream.of(reader) : languages.stream();
     }
 
-    private static PetitionPage.Difference difference(Language language, Response version, Response next, Words words) {
-        return new PetitionPage.Difference(
+    private static PetitionAnswer.Difference difference(Language language, Response version, Response next, Words words) {
+        return new PetitionAnswer.Difference(
                 language.code(),
                 language == words.language() ? null : words.t("responses.answer.in-language." + language.code()),
                 TextDifference.between(
