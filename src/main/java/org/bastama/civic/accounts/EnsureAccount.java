@@ -7,13 +7,10 @@ import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shared.Savepoint;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the account of a mailbox or makes one; the caller has seen proof that the person reads the mailbox. */
 @Component
@@ -22,20 +19,19 @@ public class EnsureAccount {
     private final AccountRepository accounts;
     private final AccountQueries queries;
     private final Mailboxes mailboxes;
-    private final TransactionTemplate savepoint;
+    private final Savepoint savepoint;
     private final Clock clock;
 
     EnsureAccount(
             AccountRepository accounts,
             AccountQueries queries,
             Mailboxes mailboxes,
-            PlatformTransactionManager transactions,
+            Savepoint savepoint,
             Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.mailboxes = mailboxes;
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.savepoint = savepoint;
         this.clock = clock;
     }
 
@@ -44,7 +40,8 @@ public class EnsureAccount {
     public Account of(EmailAddress email, String name, Language language) {
         return queries.byEmail(email).orElseGet(() -> {
             var id = new AccountId(Ids.next(clock));
-            unlessThere(() -> accounts.add(id, email, mailboxes.canonical(email), name, language, clock.instant()));
+            // Another request may have been faster: then its account is the one.
+            savepoint.inserted(() -> accounts.add(id, email, mailboxes.canonical(email), name, language, clock.instant()));
             return queries.byEmail(email).orElseThrow();
         });
     }
@@ -57,16 +54,7 @@ public class EnsureAccount {
 
     void grant(AccountId id, Role role, @Nullable AccountId by) {
         if (!queries.find(id).orElseThrow().roles().contains(role)) {
-            unlessThere(() -> accounts.grant(id, role, by, clock.instant()));
-        }
-    }
-
-    /** Another request may have been faster; a savepoint keeps PostgreSQL's transaction alive when it was. */
-    private void unlessThere(Runnable insert) {
-        try {
-            savepoint.executeWithoutResult(status -> insert.run());
-        } catch (DuplicateKeyException alreadyThere) {
-            // What was to be made exists: that is all that was wanted.
+            savepoint.inserted(() -> accounts.grant(id, role, by, clock.instant()));
         }
     }
 }

@@ -49,4 +49,14 @@ public record PetitionFilter(
     public static PetitionFilter everything() {
         return new PetitionFilter("", Set.of(), null, null, null, null, Sort.NEWEST);
     }
+
+    /** Everything public of a group by its number, newest first. */
+    public static PetitionFilter ofGroup(long number) {
+        return new PetitionFilter("", Set.of(), null, null, number, null, Sort.NEWEST);
+    }
+
+    /** Everything public that is addressed to an authority, newest first. */
+    public static PetitionFilter toAuthority(String slug) {
+        return new PetitionFilter("", Set.of(), slug, null, null, null, Sort.NEWEST);
+    }
 }

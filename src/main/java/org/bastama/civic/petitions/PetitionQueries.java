@@ -3,22 +3,16 @@ package org.bastama.civic.petitions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
-import org.bastama.civic.territories.TerritoryQueries;
-import org.bastama.foundation.search.SearchIndex;
-import org.bastama.foundation.search.SearchQuery;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
@@ -33,9 +27,6 @@ public class PetitionQueries {
     /** What petitions are called in the search index. */
     public static final String SEARCH_KIND = "petition";
 
-    /** How many petitions with the words are looked at when something else than the words decides the order. */
-    private static final int MOST_FOUND = 2_000;
-
     /** How many are read at once when all are. */
     private static final int AT_ONCE = 500;
 
@@ -44,10 +35,8 @@ public class PetitionQueries {
     private final SummaryRepository rows;
     private final Summaries summaries;
     private final Timeline timeline;
-    private final TerritoryQueries territories;
-    private final PetitionsOfPlace places;
+    private final WantedPetitions wanted;
     private final GroupQueries groups;
-    private final SearchIndex search;
 
     PetitionQueries(
             PetitionRepository petitions,
@@ -55,19 +44,15 @@ public class PetitionQueries {
             SummaryRepository rows,
             Summaries summaries,
             Timeline timeline,
-            TerritoryQueries territories,
-            PetitionsOfPlace places,
-            GroupQueries groups,
-            SearchIndex search) {
+            WantedPetitions wanted,
+            GroupQueries groups) {
         this.petitions = petitions;
         this.lists = lists;
         this.rows = rows;
         this.summaries = summaries;
         this.timeline = timeline;
-        this.territories = territories;
-        this.places = places;
+        this.wanted = wanted;
         this.groups = groups;
-        this.search = search;
     }
 
     /** One petition in any state; whether it may be shown is for {@link PetitionActions} to say. */
@@ -80,52 +65,23 @@ public class PetitionQueries {
      * has those first that close next, {@code RECENT} is by the last step of the timeline.
      */
     public Page<PetitionSummary> list(PetitionFilter filter, Paging paging) {
-        var wanted = wanted(filter);
-        if (wanted.isEmpty()) {
+        var asked = wanted.by(filter);
+        if (asked.isEmpty()) {
             return new Page<>(List.of(), paging.page(), paging.size(), 0);
         }
-        var found = rows.rows(lists.list(wanted.get(), filter.sort(), paging));
-        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), lists.count(wanted.get()));
+        var found = rows.rows(lists.list(asked.get(), filter.sort(), paging));
+        return new Page<>(summaries.forPublic(found), paging.page(), paging.size(), lists.count(asked.get()));
     }
 
     /** Hands over all public petitions of a filter by number, the newest first, in constant memory. */
     public void forEach(PetitionFilter filter, Consumer<PetitionSummary> sink) {
-        wanted(filter).ifPresent(wanted -> {
-            var numbers = lists.before(wanted, Long.MAX_VALUE, AT_ONCE);
+        wanted.by(filter).ifPresent(asked -> {
+            var numbers = lists.before(asked, Long.MAX_VALUE, AT_ONCE);
             while (!numbers.isEmpty()) {
                 summaries.forPublic(rows.rows(numbers)).forEach(sink);
-                numbers = lists.before(wanted, numbers.getLast(), AT_ONCE);
+                numbers = lists.before(asked, numbers.getLast(), AT_ONCE);
             }
         });
-    }
-
-    /** Empty when nothing can be found. */
-    private Optional<ListRepository.Wanted> wanted(PetitionFilter filter) {
-        var group = filter.groupNumber() == null ? null : groups.byNumber(filter.groupNumber());
-        if (group != null && group.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ListRepository.Wanted(
-                filter.states(),
-                filter.authoritySlug(),
-                widened(filter.territoryCode()),
-                group == null ? null : group.get().id(),
-                filter.topic(),
-                filter.text().isBlank() ? null : numbersWith(filter),
-                filter.asShownAt()));
-    }
-
-    /** The words are the index's business, the filters the database's: a state is never a second old. */
-    private List<Long> numbersWith(PetitionFilter filter) {
-        var facets = filter.territoryCode() == null
-                ? Map.<String, Set<String>>of()
-                : Map.of("territory", Set.of(filter.territoryCode()));
-        var query = new SearchQuery(SEARCH_KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
-        return search.find(query).items().stream().map(Long::valueOf).toList();
-    }
-
-    private @Nullable Set<String> widened(@Nullable String territoryCode) {
-        return territoryCode == null ? null : places.within(territoryCode);
     }
 
     /** What a list shows of one petition, in any state; hidden texts are empty. */
@@ -191,23 +147,6 @@ public class PetitionQueries {
                         Objects.requireNonNullElse(
                                 row.moments().moderationSince(), row.moments().createdAt()),
                         row.moments().moderationDue()))
-                .toList();
-    }
-
-    /** Open petitions about what this title is about, best first: to be joined instead of duplicated. */
-    public List<PetitionSummary> similarOpen(String title, int count) {
-        if (title.isBlank()) {
-            return List.of();
-        }
-        var placeNames = territories.all(Language.KK).stream()
-                .flatMap(territory -> territory.names().texts().values().stream())
-                .collect(Collectors.joining(" "));
-        var open = PetitionState.OPEN.code();
-        var numbers = search.similar(SEARCH_KIND, title, placeNames, "state", open, count).stream()
-                .map(Long::valueOf)
-                .toList();
-        return summaries.forPublic(rows.rows(numbers)).stream()
-                .filter(summary -> summary.state() == PetitionState.OPEN)
                 .toList();
     }
 }

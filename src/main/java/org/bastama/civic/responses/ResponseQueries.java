@@ -1,22 +1,14 @@
 package org.bastama.civic.responses;
 
-import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.RESPONSE;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.bastama.civic.procedures.DueDates;
-import org.bastama.civic.procedures.Procedure;
-import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -24,33 +16,24 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/** Reads of deadlines and responses. */
+/** Reads of what authorities answered, and of the hand-overs and transfers that brought it to them. */
 @Component
 public class ResponseQueries {
 
     private final DSLContext database;
     private final HandOverRepository handOvers;
-    private final DeadlineRepository deadlines;
-    private final ExtensionRepository extensions;
     private final TransferRepository transfers;
-    private final DueDates dueDates;
-    private final Clock clock;
+    private final DeadlineQueries deadlines;
 
     ResponseQueries(
             DSLContext database,
             HandOverRepository handOvers,
-            DeadlineRepository deadlines,
-            ExtensionRepository extensions,
             TransferRepository transfers,
-            DueDates dueDates,
-            Clock clock) {
+            DeadlineQueries deadlines) {
         this.database = database;
         this.handOvers = handOvers;
-        this.deadlines = deadlines;
-        this.extensions = extensions;
         this.transfers = transfers;
-        this.dueDates = dueDates;
-        this.clock = clock;
+        this.deadlines = deadlines;
     }
 
     /** The hand-over of a petition that waits for its answer, else the last one. */
@@ -58,47 +41,9 @@ public class ResponseQueries {
         return handOvers.current(number);
     }
 
-    /** The deadline of a petition: the first that runs, else the last one. */
-    public Optional<Deadline> deadline(PetitionNumber number) {
-        var all = deadlines.of(number, today());
-        return all.stream()
-                .filter(d -> d.stoppedAt() == null)
-                .findFirst()
-                .or(() -> all.reversed().stream().findFirst());
-    }
-
     /** All deadlines of a petition, by threshold. */
     public List<Deadline> deadlines(PetitionNumber number) {
-        return deadlines.of(number, today());
-    }
-
-    /** Days left until the due date, in working days for terms of working days; negative when it has passed. */
-    public long daysLeft(Deadline deadline) {
-        return deadline.term().unit() == Procedure.Unit.WORKING
-                ? dueDates.workingDaysBetween(today(), deadline.dueOn(), deadline.country())
-                : ChronoUnit.DAYS.between(today(), deadline.dueOn());
-    }
-
-    /** The calculation of the term's last day without extensions, day by day. */
-    public DueDates.DueDate explain(Deadline deadline) {
-        return dueDates.explain(deadline.startsOn(), deadline.term(), deadline.country());
-    }
-
-    /** The calculations of the extensions, each from the last day of what is before it. */
-    public List<DueDates.DueDate> explainExtensions(Deadline deadline) {
-        var calculations = new ArrayList<DueDates.DueDate>();
-        var from = dueDates.due(deadline.startsOn(), deadline.term(), deadline.country());
-        for (var extension : deadline.extensions()) {
-            var calculation = dueDates.explain(from, extension, deadline.country());
-            calculations.add(calculation);
-            from = calculation.due();
-        }
-        return calculations;
-    }
-
-    /** The extensions of a deadline as they were decided, in their order. */
-    public List<Extension> extensions(Deadline deadline) {
-        return extensions.of(deadline);
+        return deadlines.of(number);
     }
 
     /** The transfers of a petition, oldest first. */
@@ -140,7 +85,8 @@ public class ResponseQueries {
 
     /** The newest final responses to some petitions. */
     public List<Response> newestFinal(Collection<PetitionNumber> petitions, int count) {
-        return newestFinal(RESPONSE.PETITION.in(numbers(petitions)), count);
+        return newestFinal(RESPONSE.PETITION.in(
+                        petitions.stream().map(PetitionNumber::value).toList()), count);
     }
 
     private List<Response> newestFinal(Condition wanted, int count) {
@@ -165,49 +111,5 @@ public class ResponseQueries {
 
     private static Condition finalNow() {
         return RESPONSE.KIND.eq(Response.Kind.FINAL.name()).and(RESPONSE.SUPERSEDED_AT.isNull());
-    }
-
-    /** Running deadlines of all authorities, the most urgent first. */
-    public Page<Deadline> running(Paging paging) {
-        return running(noCondition(), paging);
-    }
-
-    /** Running deadlines of some petitions, the most urgent first. */
-    public Page<Deadline> running(Collection<PetitionNumber> petitions, Paging paging) {
-        return running(DEADLINE.PETITION.in(numbers(petitions)), paging);
-    }
-
-    /** Running deadlines of one authority, the most urgent first. */
-    public Page<Deadline> runningOfAuthority(String authoritySlug, Paging paging) {
-        return running(DEADLINE.AUTHORITY_SLUG.eq(authoritySlug), paging);
-    }
-
-    private Page<Deadline> running(Condition wanted, Paging paging) {
-        return deadlines.page(
-                DEADLINE.STOPPED_AT.isNull().and(wanted),
-                List.of(DEADLINE.DUE_ON.asc(), DEADLINE.PETITION.asc(), DEADLINE.ORDINAL.asc()),
-                paging,
-                today());
-    }
-
-    /** Deadlines of one authority, by due date; running ones first. */
-    public Page<Deadline> ofAuthority(String authoritySlug, Paging paging) {
-        return deadlines.page(
-                DEADLINE.AUTHORITY_SLUG.eq(authoritySlug),
-                List.of(
-                        DEADLINE.STOPPED_AT.desc().nullsFirst(),
-                        DEADLINE.DUE_ON.asc(),
-                        DEADLINE.PETITION.asc(),
-                        DEADLINE.ORDINAL.asc()),
-                paging,
-                today());
-    }
-
-    private static List<Long> numbers(Collection<PetitionNumber> petitions) {
-        return petitions.stream().map(PetitionNumber::value).toList();
-    }
-
-    private LocalDate today() {
-        return Formats.day(clock.instant());
     }
 }

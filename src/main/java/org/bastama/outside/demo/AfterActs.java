@@ -78,7 +78,7 @@ class AfterActs {
     }
 
     /** Puts what comes after the answer on the programme. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
+    void rehearse(DemoContent content, DemoPetition petition) {
         var after = petition.after();
         if (after != null) {
             stage.everyNight(() -> stage.startedYet(petition.key())
@@ -88,7 +88,7 @@ class AfterActs {
         }
     }
 
-    private void play(DemoContent content, DemoContent.DemoPetition petition, DemoContent.After after, Instant since) {
+    private void play(DemoContent content, DemoPetition petition, DemoAfter after, Instant since) {
         var number = stage.petition(petition.key());
         if (after.signers() != null) {
             answer(number, after.signers());
@@ -101,14 +101,14 @@ class AfterActs {
         if (review != null && isTime(since, review.day()) && done.add(review)) {
             requestReview.request(number, review.text().localised(), cast.coordinator(content, petition));
         }
-        var commitments = Objects.requireNonNullElse(after.commitments(), List.<DemoContent.Promise>of());
+        var commitments = Objects.requireNonNullElse(after.commitments(), List.<DemoAfter.Promise>of());
         for (var place = 1; place <= commitments.size(); place++) {
             promise(content, petition, commitments.get(place - 1), place, since);
         }
     }
 
     /** Once the mails that ask are there. */
-    private void answer(PetitionNumber number, DemoContent.Voices voices) {
+    private void answer(PetitionNumber number, DemoAfter.Voices voices) {
         var asked = satisfaction.of(number).filter(question -> question.asked() > 0);
         if (asked.isEmpty() || !done.add("answered " + number)) {
             return;
@@ -120,7 +120,7 @@ class AfterActs {
         });
     }
 
-    private Choice choice(DemoContent.Voices voices) {
+    private Choice choice(DemoAfter.Voices voices) {
         var dice = chance.nextInt(100);
         if (dice < voices.fully()) {
             return Choice.YES;
@@ -130,13 +130,13 @@ class AfterActs {
 
     private void promise(
             DemoContent content,
-            DemoContent.DemoPetition petition,
-            DemoContent.Promise promise,
+            DemoPetition petition,
+            DemoAfter.Promise promise,
             int place,
             Instant since) {
         var number = stage.petition(petition.key());
         if (isTime(since, promise.madeDay()) && done.add(promise)) {
-            var milestones = Objects.requireNonNullElse(promise.milestones(), List.<DemoContent.Stop>of()).stream()
+            var milestones = Objects.requireNonNullElse(promise.milestones(), List.<DemoAfter.Stop>of()).stream()
                     .map(stop -> new CommitmentForm.MilestoneForm(stop.text().localised(), day(since, stop.dueDay())))
                     .toList();
             make.make(
@@ -144,17 +144,17 @@ class AfterActs {
                     new CommitmentForm(promise.text().localised(), day(since, promise.dueDay()), milestones),
                     cast.actor(content.person(promise.by())));
         }
-        Objects.requireNonNullElse(promise.steps(), List.<DemoContent.Report>of()).stream()
+        Objects.requireNonNullElse(promise.steps(), List.<DemoAfter.Report>of()).stream()
                 .filter(step -> isTime(since, step.day()) && done.add(step))
                 .forEach(step -> say(content, petition, promise, place, step));
     }
 
     private void say(
             DemoContent content,
-            DemoContent.DemoPetition petition,
-            DemoContent.Promise promise,
+            DemoPetition petition,
+            DemoAfter.Promise promise,
             int place,
-            DemoContent.Report step) {
+            DemoAfter.Report step) {
         var number = stage.petition(petition.key());
         var kind = CommitmentStep.Kind.valueOf(step.kind().toUpperCase(Locale.ROOT));
         var text = step.text().localised();

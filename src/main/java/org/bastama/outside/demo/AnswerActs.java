@@ -43,7 +43,7 @@ class AnswerActs {
     }
 
     /** Looks every night whether it is time to register and to answer. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
+    void rehearse(DemoContent content, DemoPetition petition) {
         var answer = petition.response();
         if (answer != null) {
             stage.everyNight(() -> stage.startedYet(petition.key())
@@ -54,7 +54,7 @@ class AnswerActs {
     }
 
     private void act(
-            DemoContent content, DemoContent.DemoPetition petition, DemoContent.Answer answer, Instant handedOver) {
+            DemoContent content, DemoPetition petition, DemoPetition.Answer answer, Instant handedOver) {
         var official = cast.actor(content.person(answer.by()));
         var number = stage.petition(petition.key());
         if (isTime(handedOver, answer.registeredDaysAfterHandOver()) && done.add("registered " + petition.key())) {

@@ -46,7 +46,7 @@ class Cast {
     }
 
     /** The one who leads the group that asks. */
-    Actor coordinator(DemoContent content, DemoContent.DemoPetition petition) {
+    Actor coordinator(DemoContent content, DemoPetition petition) {
         return actor(content.person(content.group(petition.group()).coordinator()));
     }
 

@@ -45,11 +45,11 @@ class ColleagueActs {
     }
 
     /** Puts it on the programme. */
-    void rehearse(DemoContent content, DemoContent.DemoDesk desk) {
+    void rehearse(DemoContent content, DemoDesk desk) {
         stage.at(stage.ago(desk.daysAgo()), () -> play(content, desk));
     }
 
-    private void play(DemoContent content, DemoContent.DemoDesk desk) {
+    private void play(DemoContent content, DemoDesk desk) {
         desk.assignments()
                 .forEach(assigned -> assign.assign(
                         stage.petition(assigned.petition()),
@@ -73,7 +73,7 @@ class ColleagueActs {
         desk.absences().forEach(away -> enter(content, desk, away));
     }
 
-    private void enter(DemoContent content, DemoContent.DemoDesk desk, DemoContent.Away away) {
+    private void enter(DemoContent content, DemoDesk desk, DemoDesk.Away away) {
         var first = Formats.day(clock.instant()).plusDays(away.inDays());
         absences.enter(
                 desk.authority(),

@@ -30,7 +30,7 @@ class DraftActs {
     }
 
     /** Starts the petition and saves all that it says. */
-    void draft(DemoContent content, DemoContent.DemoPetition petition) {
+    void draft(DemoContent content, DemoPetition petition) {
         var coordinator = cast.coordinator(content, petition);
         var original = Language.of(petition.original()).orElseThrow();
         var number = start.start(stage.group(petition.group()), original, coordinator);
@@ -44,7 +44,7 @@ class DraftActs {
         save.save(number, draft, petitions.find(number).orElseThrow().version(), coordinator);
     }
 
-    private static PetitionText text(DemoContent.DemoPetition petition, Language original) {
+    private static PetitionText text(DemoPetition petition, Language original) {
         var versions = new EnumMap<Language, PetitionText.Version>(Language.class);
         petition.texts()
                 .forEach((code, version) -> versions.put(

@@ -14,6 +14,7 @@ import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
@@ -32,18 +33,19 @@ class OfficialActs {
     private final Cast cast;
     private final PetitionQueries petitions;
     private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final PublishInterim interim;
     private final ExtendDeadline extend;
     private final TransferPetition transfer;
     private final CorrectResponse correct;
     private final Clock clock;
-    private final Set<DemoContent.Act> done = new HashSet<>();
+    private final Set<DemoPetition.Act> done = new HashSet<>();
 
     OfficialActs(
             Stage stage,
             Cast cast,
             PetitionQueries petitions,
-            ResponseQueries responses,
+            ResponseQueries responses, DeadlineQueries deadlines,
             PublishInterim interim,
             ExtendDeadline extend,
             TransferPetition transfer,
@@ -53,6 +55,7 @@ class OfficialActs {
         this.cast = cast;
         this.petitions = petitions;
         this.responses = responses;
+        this.deadlines = deadlines;
         this.interim = interim;
         this.extend = extend;
         this.transfer = transfer;
@@ -61,8 +64,8 @@ class OfficialActs {
     }
 
     /** Looks every night whether it is time for one of them. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
-        var acts = Objects.requireNonNullElse(petition.acts(), List.<DemoContent.Act>of());
+    void rehearse(DemoContent content, DemoPetition petition) {
+        var acts = Objects.requireNonNullElse(petition.acts(), List.<DemoPetition.Act>of());
         if (!acts.isEmpty()) {
             stage.everyNight(() -> stage.startedYet(petition.key())
                     .flatMap(petitions::find)
@@ -73,20 +76,20 @@ class OfficialActs {
         }
     }
 
-    private void play(DemoContent content, PetitionNumber number, DemoContent.Act act) {
+    private void play(DemoContent content, PetitionNumber number, DemoPetition.Act act) {
         var official = cast.actor(content.person(act.by()));
         var text = act.text().localised();
         switch (act.kind()) {
             case "interim" -> interim.publish(number, text, interim.published(number), official);
             case "extension" ->
-                extend.extend(number, responses.deadline(number).orElseThrow().dueOn(), text, official);
+                extend.extend(number, deadlines.current(number).orElseThrow().dueOn(), text, official);
             case "transfer" -> transfer.transfer(number, act.to(), text, official);
             case "correction" -> correct(number, act, official);
             default -> throw new IllegalArgumentException(act.kind());
         }
     }
 
-    private void correct(PetitionNumber number, DemoContent.Act act, Actor official) {
+    private void correct(PetitionNumber number, DemoPetition.Act act, Actor official) {
         var answer = responses.of(number).stream()
                 .filter(response -> response.kind() == Response.Kind.FINAL)
                 .findFirst()

@@ -53,7 +53,7 @@ class PaperActs {
     }
 
     /** Looks every night whether the letter has come, and whether it is time to decide. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
+    void rehearse(DemoContent content, DemoPetition petition) {
         var paper = petition.paper();
         if (paper != null) {
             stage.everyNight(() -> stage.startedYet(petition.key())
@@ -64,7 +64,7 @@ class PaperActs {
     }
 
     private void act(
-            DemoContent content, DemoContent.DemoPetition petition, DemoContent.Paper paper, Instant handedOver) {
+            DemoContent content, DemoPetition petition, DemoPetition.Paper paper, Instant handedOver) {
         var number = stage.petition(petition.key());
         var days = paper.receivedDaysAfterHandOver();
         if (paper.confirmed() && isTime(handedOver, days + 1) && done.add("confirmed " + petition.key())) {

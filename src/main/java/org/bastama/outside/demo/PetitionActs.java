@@ -63,7 +63,7 @@ class PetitionActs {
     }
 
     /** Puts a petition's story on the programme. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition) {
+    void rehearse(DemoContent content, DemoPetition petition) {
         double opened = openingDay(petition);
         stage.at(stage.ago(opened + DRAFT_BEFORE_OPENING), () -> drafts.draft(content, petition));
         if (petition.state().equals("draft")) {
@@ -91,7 +91,7 @@ class PetitionActs {
         }
     }
 
-    private void reject(DemoContent content, DemoContent.DemoPetition petition, double rejected) {
+    private void reject(DemoContent content, DemoPetition petition, double rejected) {
         stage.at(
                 stage.ago(rejected),
                 () -> decide.reject(number(petition), code(petition), note(petition), cast.moderator(content)));
@@ -104,7 +104,7 @@ class PetitionActs {
         }
     }
 
-    private void open(DemoContent content, DemoContent.DemoPetition petition, double opened, int more) {
+    private void open(DemoContent content, DemoPetition petition, double opened, int more) {
         stage.at(stage.ago(opened), () -> decide.open(number(petition), cast.moderator(content)));
         var ends = Math.max(0.1, opened - COLLECTING);
         var last = Set.of("withdrawn", "taken_down").contains(petition.state()) ? opened / 2 : ends;
@@ -119,13 +119,13 @@ class PetitionActs {
         }
     }
 
-    private void withdraw(DemoContent content, DemoContent.DemoPetition petition) {
+    private void withdraw(DemoContent content, DemoPetition petition) {
         var language = Language.of(petition.original()).orElseThrow();
         withdraw.withdraw(number(petition), language, note(petition).in(language), cast.coordinator(content, petition));
     }
 
     /** The day a petition opened, or would have: those not opened are as fresh as they look. */
-    private static double openingDay(DemoContent.DemoPetition petition) {
+    private static double openingDay(DemoPetition petition) {
         if (petition.openedDaysAgo() != null) {
             return petition.openedDaysAgo();
         }
@@ -138,7 +138,7 @@ class PetitionActs {
         };
     }
 
-    private int gate(DemoContent.DemoPetition petition) {
+    private int gate(DemoPetition petition) {
         return procedures.current().stream()
                 .filter(procedure -> procedure.code().equals(petition.procedure()))
                 .map(Procedure::supporters)
@@ -147,17 +147,17 @@ class PetitionActs {
                 .count();
     }
 
-    private org.bastama.foundation.shared.PetitionNumber number(DemoContent.DemoPetition petition) {
+    private org.bastama.foundation.shared.PetitionNumber number(DemoPetition petition) {
         return stage.petition(petition.key());
     }
 
-    private static LocalizedText note(DemoContent.DemoPetition petition) {
+    private static LocalizedText note(DemoPetition petition) {
         return petition.reason() == null
                 ? LocalizedText.empty()
                 : petition.reason().text().localised();
     }
 
-    private static String code(DemoContent.DemoPetition petition) {
+    private static String code(DemoPetition petition) {
         return petition.reason() == null || petition.reason().code() == null
                 ? "other"
                 : petition.reason().code();

@@ -47,7 +47,7 @@ class SignerActs {
     }
 
     /** So many signatures between two times: many at first, then fewer, as it goes. */
-    void rehearse(DemoContent content, DemoContent.DemoPetition petition, int count, Instant from, Instant to) {
+    void rehearse(DemoContent content, DemoPetition petition, int count, Instant from, Instant to) {
         var places = places(petition.territory());
         for (var i = 0; i < count; i++) {
             var share = Math.pow((i + 0.1 + 0.8 * chance.nextDouble()) / count, 1.5);
@@ -58,7 +58,7 @@ class SignerActs {
         }
     }
 
-    private void signs(DemoContent.DemoPetition petition, SignForm form) {
+    private void signs(DemoPetition petition, SignForm form) {
         var number = stage.petition(petition.key());
         var key = petitions.find(number).orElseThrow().directKey();
         sign.sign(
@@ -74,7 +74,7 @@ class SignerActs {
                 NETWORK);
     }
 
-    private SignForm form(DemoContent content, DemoContent.DemoPetition petition, String place) {
+    private SignForm form(DemoContent content, DemoPetition petition, String place) {
         var names = chance.nextBoolean()
                 ? content.names().female()
                 : content.names().male();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class ActFacts {
 
     private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final AuthorityQueries authorities;
     private final Messages messages;
 
-    ActFacts(ResponseQueries responses, AuthorityQueries authorities, Messages messages) {
+    ActFacts(ResponseQueries responses, DeadlineQueries deadlines, AuthorityQueries authorities, Messages messages) {
         this.responses = responses;
+        this.deadlines = deadlines;
         this.authorities = authorities;
         this.messages = messages;
     }
@@ -114,8 +117,8 @@ class ActFacts {
                 authorityName(act.authoritySlug(), language),
                 authorityName(Objects.requireNonNull(act.particulars().transferredTo()), language)));
         facts.add(reason(act.text(), language));
-        responses
-                .deadline(act.petition())
+        deadlines
+                .current(act.petition())
                 .filter(deadline ->
                         deadline.authoritySlug().equals(act.particulars().transferredTo()))
                 .map(deadline -> messages.get(language, "notifications.mail.handed_over.due", deadline.dueOn()))

@@ -10,11 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmFollowing {
 
     private final SubscriptionRepository subscriptions;
+    private final ConfirmationMailRepository confirmationMails;
     private final OneTimeTokens tokens;
     private final Clock clock;
 
-    ConfirmFollowing(SubscriptionRepository subscriptions, OneTimeTokens tokens, Clock clock) {
+    ConfirmFollowing(
+            SubscriptionRepository subscriptions,
+            ConfirmationMailRepository confirmationMails,
+            OneTimeTokens tokens,
+            Clock clock) {
         this.subscriptions = subscriptions;
+        this.confirmationMails = confirmationMails;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -32,7 +38,9 @@ public class ConfirmFollowing {
         if (presented.state() == OneTimeTokens.State.VALID) {
             var subject = FollowSubject.read(presented.subject());
             subscriptions.confirm(subject.number(), subject.id(), clock.instant());
-            subscriptions.find(subject.number(), subject.id()).ifPresent(s -> subscriptions.freePlaces(s.mailbox()));
+            subscriptions
+                    .find(subject.number(), subject.id())
+                    .ifPresent(s -> confirmationMails.freePlaces(s.mailbox()));
         }
         return link(presented).state() == FollowLink.State.CONFIRMED;
     }

@@ -41,6 +41,7 @@ public class FollowPetition {
 
     private final PetitionQueries petitions;
     private final SubscriptionRepository subscriptions;
+    private final ConfirmationMailRepository confirmationMails;
     private final SubscriberKeys keys;
     private final OneTimeTokens tokens;
     private final FollowMail mail;
@@ -51,6 +52,7 @@ public class FollowPetition {
     FollowPetition(
             PetitionQueries petitions,
             SubscriptionRepository subscriptions,
+            ConfirmationMailRepository confirmationMails,
             SubscriberKeys keys,
             OneTimeTokens tokens,
             FollowMail mail,
@@ -59,6 +61,7 @@ public class FollowPetition {
             Clock clock) {
         this.petitions = petitions;
         this.subscriptions = subscriptions;
+        this.confirmationMails = confirmationMails;
         this.keys = keys;
         this.tokens = tokens;
         this.mail = mail;
@@ -90,7 +93,7 @@ public class FollowPetition {
         var mailbox = keys.mailbox(account.email());
         var subscription = pending(number, account.email(), account.language());
         subscriptions.confirm(number, subscription.id(), clock.instant());
-        subscriptions.freePlaces(mailbox);
+        confirmationMails.freePlaces(mailbox);
     }
 
     /** Ends what {@link #follow(PetitionNumber, Actor)} began; repeating is harmless. */
@@ -117,7 +120,7 @@ public class FollowPetition {
                 FollowSubject.PURPOSE,
                 new FollowSubject(petition.number(), subscription.id()).toString(),
                 portal.confirmWithin());
-        var mayMail = subscriptions.takePlace(subscription.mailbox(), Formats.day(clock.instant()), MAILS_PER_DAY);
+        var mayMail = confirmationMails.takePlace(subscription.mailbox(), Formats.day(clock.instant()), MAILS_PER_DAY);
         if (mayMail && subscription.state() == Subscription.State.CONFIRMED) {
             mail.already(petition, email, language, keys.unsubscribeToken(petition.number(), subscription.id()));
         } else if (mayMail) {

@@ -1,11 +1,9 @@
 package org.bastama.outside.notifications;
 
-import static bastama.db.notifications.Tables.CONFIRMATION_MAIL;
 import static bastama.db.notifications.Tables.SUBSCRIPTION;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,28 +11,24 @@ import java.util.Set;
 import java.util.UUID;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Savepoint;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who follows which petition, and how many mails asking to confirm each mailbox got. */
+/** Who follows which petition. */
 @Repository
 class SubscriptionRepository {
 
     private final DSLContext database;
-    private final TransactionTemplate savepoint;
+    private final Savepoint savepoint;
 
-    SubscriptionRepository(DSLContext database, PlatformTransactionManager transactions) {
+    SubscriptionRepository(DSLContext database, Savepoint savepoint) {
         this.database = database;
-        this.savepoint = new TransactionTemplate(transactions);
-        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.savepoint = savepoint;
     }
 
     Optional<Subscription> find(PetitionNumber petition, String mailbox) {
@@ -94,7 +88,7 @@ class SubscriptionRepository {
     /** Inserts unless the mailbox has a subscription already, perhaps of the same moment. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void insertIfNew(Subscription subscription, Instant now) {
-        inserted(() -> database.insertInto(SUBSCRIPTION)
+        savepoint.inserted(() -> database.insertInto(SUBSCRIPTION)
                 .set(SUBSCRIPTION.PETITION, subscription.petition().value())
                 .set(SUBSCRIPTION.ID, subscription.id())
                 .set(SUBSCRIPTION.MAILBOX_HMAC, subscription.mailbox())
@@ -142,50 +136,13 @@ class SubscriptionRepository {
                 .execute();
     }
 
-    /** Takes one of so many places for a mail that asks to confirm, per mailbox and day; false when all are taken. */
+    /** Deletes what was never confirmed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean takePlace(String mailbox, LocalDate day, int places) {
-        for (var place = 1; place <= places; place++) {
-            var slot = place;
-            if (inserted(() -> database.insertInto(CONFIRMATION_MAIL)
-                    .set(CONFIRMATION_MAIL.MAILBOX_HMAC, mailbox)
-                    .set(CONFIRMATION_MAIL.ON_DAY, day)
-                    .set(CONFIRMATION_MAIL.SLOT, slot)
-                    .execute())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The mailbox has shown that it wants mail: its places are free again. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void freePlaces(String mailbox) {
-        database.deleteFrom(CONFIRMATION_MAIL)
-                .where(CONFIRMATION_MAIL.MAILBOX_HMAC.eq(mailbox))
-                .execute();
-    }
-
-    /** Deletes what was never confirmed, and counts of days past. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void tidy(Instant pendingBefore, LocalDate countsBefore) {
+    public void deletePending(Instant before) {
         database.deleteFrom(SUBSCRIPTION)
                 .where(SUBSCRIPTION.STATE.eq(Subscription.State.PENDING.name()))
-                .and(SUBSCRIPTION.CREATED_AT.lt(pendingBefore))
+                .and(SUBSCRIPTION.CREATED_AT.lt(before))
                 .execute();
-        database.deleteFrom(CONFIRMATION_MAIL)
-                .where(CONFIRMATION_MAIL.ON_DAY.lt(countsBefore))
-                .execute();
-    }
-
-    /** Runs an insert behind a savepoint: a taken key must not spoil the caller's transaction on PostgreSQL. */
-    private boolean inserted(Runnable insert) {
-        try {
-            savepoint.executeWithoutResult(status -> insert.run());
-            return true;
-        } catch (DataIntegrityViolationException taken) {
-            return false;
-        }
     }
 
     private static Subscription toSubscription(Record row) {

@@ -7,17 +7,20 @@ import org.bastama.foundation.shared.Formats;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets addresses that nobody confirmed, a week after they were typed. */
+/** Forgets addresses that nobody confirmed, a week after they were typed, and how many mails they got on days past. */
 @Component
 class TidySubscriptions implements RecurringJob {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final SubscriptionRepository subscriptions;
+    private final ConfirmationMailRepository confirmationMails;
     private final Clock clock;
 
-    TidySubscriptions(SubscriptionRepository subscriptions, Clock clock) {
+    TidySubscriptions(
+            SubscriptionRepository subscriptions, ConfirmationMailRepository confirmationMails, Clock clock) {
         this.subscriptions = subscriptions;
+        this.confirmationMails = confirmationMails;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ class TidySubscriptions implements RecurringJob {
     @Transactional
     public void run() {
         var now = clock.instant();
-        subscriptions.tidy(now.minus(KEPT), Formats.day(now));
+        subscriptions.deletePending(now.minus(KEPT));
+        confirmationMails.deleteBefore(Formats.day(now));
     }
 }

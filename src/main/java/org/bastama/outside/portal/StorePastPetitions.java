@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bastama.foundation.search.SearchIndex;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.bastama.foundation.shared.Savepoint;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes batches of past petitions: new ones are added, changed ones updated, totals kept, the index told. */
 @Component
@@ -23,29 +20,24 @@ public class StorePastPetitions {
     private final PastPetitionRepository repository;
     private final PastSourceRepository sources;
     private final SearchIndex index;
-    private final TransactionTemplate apart;
+    private final Savepoint savepoint;
 
     StorePastPetitions(
             PastPetitionRepository repository,
             PastSourceRepository sources,
             SearchIndex index,
-            PlatformTransactionManager transactions) {
+            Savepoint savepoint) {
         this.repository = repository;
         this.sources = sources;
         this.index = index;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.savepoint = savepoint;
     }
 
     /** Makes sure that there is a source; another node may be doing the same. */
     @Transactional
     public void ensure(String source) {
         if (!sources.knows(source)) {
-            try {
-                apart.executeWithoutResult(status -> sources.add(source));
-            } catch (DataIntegrityViolationException e) {
-                // somebody else added it at the same moment
-            }
+            savepoint.inserted(() -> sources.add(source));
         }
     }
 

@@ -29,6 +29,9 @@ class PetitionListTest extends PetitionsTest {
     SearchIndex search;
 
     @Autowired
+    SimilarPetitions similar;
+
+    @Autowired
     WithdrawPetition withdrawPetition;
 
     @Autowired
@@ -154,11 +157,11 @@ class PetitionListTest extends PetitionsTest {
         assertThat(list(filter("SENSORS", Set.of(), null, Sort.NEWEST))).contains(old, young);
         assertThat(list(filter("clean air", Set.of(), ALMATY, Sort.SIGNATURES))).containsSubsequence(old, young);
         assertThat(list(filter("xylophone", Set.of(), null, Sort.NEWEST))).isEmpty();
-        assertThat(queries.similarOpen("Clean air in Almaty", 5))
+        assertThat(similar.open("Clean air in Almaty", 5))
                 .extracting(PetitionSummary::number)
                 .contains(old, young);
         withdrawPetition.withdraw(old, Language.EN, "Settled.", leader);
-        assertThat(queries.similarOpen("Clean air in Almaty", 5))
+        assertThat(similar.open("Clean air in Almaty", 5))
                 .extracting(PetitionSummary::number)
                 .doesNotContain(old);
     }

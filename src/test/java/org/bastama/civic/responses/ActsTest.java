@@ -109,13 +109,13 @@ class ActsTest extends DeskTest {
         assertThat(deadline.dueOn()).isEqualTo(EXTENDED);
         assertThat(deadline.state()).isEqualTo(Deadline.State.RUNNING);
         assertThat(deadline.terms()).hasSize(2);
-        assertThat(responses.extensions(deadline)).singleElement().satisfies(extension -> {
+        assertThat(deadlines.extensions(deadline)).singleElement().satisfies(extension -> {
             assertThat(extension.fromOn()).isEqualTo(DUE);
             assertThat(extension.toOn()).isEqualTo(EXTENDED);
             assertThat(extension.decidedOn()).isEqualTo(LocalDate.of(2026, 9, 22));
             assertThat(extension.authoritySlug()).isEqualTo(DeskRows.AUTHORITY);
         });
-        assertThat(responses.explainExtensions(deadline))
+        assertThat(deadlines.explainExtensions(deadline))
                 .singleElement()
                 .satisfies(calculation -> assertThat(calculation.due()).isEqualTo(EXTENDED));
         assertThat(responses.of(number)).singleElement().satisfies(act -> {
@@ -254,9 +254,9 @@ class ActsTest extends DeskTest {
         extendDeadline.extend(number, DUE, REASON, official);
         transferPetition.transfer(number, OTHER, REASON, official);
         assertThat(deadline(number).dueOn()).isEqualTo(DUE);
-        assertThat(responses.extensions(deadline(number))).isEmpty();
+        assertThat(deadlines.extensions(deadline(number))).isEmpty();
         extendDeadline.extend(number, DUE, REASON, receiving);
-        assertThat(responses.extensions(deadline(number))).hasSize(1);
+        assertThat(deadlines.extensions(deadline(number))).hasSize(1);
         assertThat(deadline(number).dueOn()).isEqualTo(EXTENDED);
     }
 
@@ -420,7 +420,7 @@ class ActsTest extends DeskTest {
     }
 
     private Deadline deadline(PetitionNumber number) {
-        return responses.deadline(number).orElseThrow();
+        return deadlines.current(number).orElseThrow();
     }
 
     private List<String> steps(PetitionNumber number) {

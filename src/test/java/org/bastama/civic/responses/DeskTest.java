@@ -34,6 +34,9 @@ public abstract class DeskTest extends ModuleTest {
     protected ResponseQueries responses;
 
     @Autowired
+    protected DeadlineQueries deadlines;
+
+    @Autowired
     protected RegisterPetition registerPetition;
 
     @Autowired

@@ -135,7 +135,7 @@ class ResponsesTest extends DeskTest {
         clock.advance(Duration.ofDays(5));
         publishResponse.publish(number, ANSWER, official);
         assertThat(petitions.find(number).orElseThrow().state()).isEqualTo(PetitionState.ANSWERED);
-        var deadline = responses.deadline(number).orElseThrow();
+        var deadline = deadlines.current(number).orElseThrow();
         assertThat(deadline.state()).isEqualTo(Deadline.State.STOPPED);
         assertThat(deadline.stoppedAt()).isEqualTo(clock.instant());
         assertThat(deadline.stoppedLate()).isFalse();

@@ -30,14 +30,14 @@ class StartDeadlineTest extends DeskTest {
     void startsOnTheDayOfHandOverInThePortalsZone() {
         clock.set(Instant.parse("2026-04-30T20:00:00Z"));
         var number = handedOver("kz-region-akimat");
-        var deadline = responses.deadline(number).orElseThrow();
+        var deadline = deadlines.current(number).orElseThrow();
         assertThat(deadline.startsOn()).isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 6, 3));
         assertThat(deadline.term()).isEqualTo(new Term(20, Unit.WORKING));
         assertThat(deadline.country()).isEqualTo("KZ");
         assertThat(deadline.state()).isEqualTo(Deadline.State.RUNNING);
-        assertThat(responses.daysLeft(deadline)).isEqualTo(20);
-        var days = responses.explain(deadline).days();
+        assertThat(deadlines.daysLeft(deadline)).isEqualTo(20);
+        var days = deadlines.explain(deadline).days();
         assertThat(days.getLast().date()).isEqualTo(LocalDate.of(2026, 6, 3));
         assertThat(days.getLast().count()).isEqualTo(20);
         assertThat(days)
@@ -133,7 +133,7 @@ class StartDeadlineTest extends DeskTest {
     void whereNoTermIsFixedThePetitionStillComesToTheDesk() {
         var official = official();
         var number = handedOver("uk-parliament");
-        assertThat(responses.deadline(number)).isEmpty();
+        assertThat(deadlines.current(number)).isEmpty();
         assertThat(petitions.timeline(number)).isEmpty();
         assertThat(sentMails.to(official.email(), 5).getFirst().text()).contains("мерзімі белгіленбеген");
         var items = desk.list(actor(official), new DeskFilter(DeskFilter.Show.OPEN, null), Paging.first(10));
@@ -150,7 +150,7 @@ class StartDeadlineTest extends DeskTest {
         saveDraft.save(number, ANSWER, 0, actor(official));
         clock.advance(Duration.ofDays(40));
         events.publishEvent(new PetitionStepped(number, PetitionState.HANDED_OVER, PetitionState.TAKEN_DOWN));
-        assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);
+        assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);
         assertThat(responses.handOver(number).orElseThrow().endedAt()).isEqualTo(clock.instant());
         assertThat(saveDraft.find(number, actor(official))).isEmpty();
     }
@@ -162,12 +162,12 @@ class StartDeadlineTest extends DeskTest {
             assertThat(places.handedOver(place)).as(place).contains(number);
         }
         assertThat(places.handedOver("790000000")).doesNotContain(number);
-        assertThat(responses
+        assertThat(deadlines
                         .running(places.handedOver("100000000"), Paging.first(10))
                         .items())
                 .extracting(Deadline::petition)
                 .containsExactly(number);
-        assertThat(responses
+        assertThat(deadlines
                         .running(places.handedOver("790000000"), Paging.first(10))
                         .items())
                 .isEmpty();
@@ -178,17 +178,17 @@ class StartDeadlineTest extends DeskTest {
         var late = handedOver("open-platform");
         var soon = handedOver("open-platform", clock.instant().minus(Duration.ofDays(10)));
         var withoutTerm = handedOver("uk-parliament");
-        assertThat(responses.running(Paging.first(10)).items())
+        assertThat(deadlines.running(Paging.first(10)).items())
                 .extracting(Deadline::petition)
                 .containsSubsequence(soon, late)
                 .doesNotContain(withoutTerm);
-        assertThat(responses
+        assertThat(deadlines
                         .runningOfAuthority(DeskRows.AUTHORITY, Paging.first(1))
                         .items())
                 .extracting(Deadline::petition)
                 .containsExactly(soon);
         jdbc.update("update responses.deadline set stopped_at = current_timestamp where petition = ?", soon.value());
-        assertThat(responses.ofAuthority(DeskRows.AUTHORITY, Paging.first(10)).items())
+        assertThat(deadlines.ofAuthority(DeskRows.AUTHORITY, Paging.first(10)).items())
                 .extracting(Deadline::petition)
                 .containsExactly(late, soon);
     }
@@ -201,6 +201,6 @@ class StartDeadlineTest extends DeskTest {
 
     private Deadline.State stateAt(PetitionNumber number, String time) {
         clock.set(Instant.parse(time));
-        return responses.deadline(number).orElseThrow().state();
+        return deadlines.current(number).orElseThrow().state();
     }
 }

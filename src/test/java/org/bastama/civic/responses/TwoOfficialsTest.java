@@ -77,9 +77,9 @@ class TwoOfficialsTest extends DeskTest {
         var answers = atOnce(officials(8), official -> extendDeadline.extend(number, due, REASON, official));
         assertThat(answers).filteredOn("done"::equals).hasSize(1);
         assertThat(answers).filteredOn("responses.extension.used-up"::equals).hasSize(7);
-        var deadline = responses.deadline(number).orElseThrow();
+        var deadline = deadlines.current(number).orElseThrow();
         assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 10, 14));
-        assertThat(responses.extensions(deadline)).hasSize(1);
+        assertThat(deadlines.extensions(deadline)).hasSize(1);
     }
 
     @Test

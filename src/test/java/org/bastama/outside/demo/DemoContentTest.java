@@ -29,10 +29,10 @@ class DemoContentTest {
     @Test
     void oneAnswerOnPaperWaitsAndOneIsConfirmed() {
         var papers = content.petitions().stream()
-                .map(DemoContent.DemoPetition::paper)
+                .map(DemoPetition::paper)
                 .filter(Objects::nonNull)
                 .toList();
-        assertThat(papers).extracting(DemoContent.Paper::confirmed).containsExactlyInAnyOrder(true, false);
+        assertThat(papers).extracting(DemoPetition.Paper::confirmed).containsExactlyInAnyOrder(true, false);
         assertThat(papers)
                 .allSatisfy(
                         paper -> assertThat(paper.text().localised().texts()).hasSize(3));

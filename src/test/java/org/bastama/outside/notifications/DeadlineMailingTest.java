@@ -7,94 +7,29 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.petitions.PetitionHandedOver;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
-import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
-import org.bastama.civic.signatures.ConfirmSignature;
-import org.bastama.civic.signatures.SignForm;
-import org.bastama.civic.signatures.SignPetition;
 import org.bastama.foundation.mailbox.SentMail;
-import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.EmailAddress;
-import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.testing.DeskRows;
-import org.bastama.testing.ModuleTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who hears that an answer is due soon or late, and who does not. */
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class DeadlineMailingTest extends ModuleTest {
+class DeadlineMailingTest extends FollowersTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 9, 23);
 
-    @Autowired
-    SendMailings sendMailings;
-
-    @Autowired
-    SubscriptionRepository subscriptions;
-
-    @Autowired
-    SubscriberKeys keys;
-
-    @Autowired
-    PublishResponse publishResponse;
-
-    @Autowired
-    SignPetition signPetition;
-
-    @Autowired
-    ConfirmSignature confirmSignature;
-
-    @Autowired
-    SentMails sentMails;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    DeskRows rows;
-
-    @BeforeEach
-    void deskRows() {
-        rows = new DeskRows(jdbc, ensureAccount);
-    }
-
     @AfterEach
-    void clear() {
-        List.of("signature", "token", "event", "held", "mailbox_index", "petition_key")
-                .forEach(t -> jdbc.update("delete from signatures." + t + " where petition > 1000000"));
-        jdbc.update("delete from signatures.confirmation_mail");
+    void deleteGroups() {
         jdbc.update("update petitions.petition set group_id = null where number > 1000000");
         jdbc.update("delete from groups.member where email like 'desk%@example.kz'");
         jdbc.update("delete from groups.initiative_group where name = 'Night riders'");
-        rows.deleteAll();
     }
 
     @Test
@@ -103,7 +38,7 @@ class DeadlineMailingTest extends ModuleTest {
         follow(number, "kk@example.kz", Language.KK);
         follow(number, "ru@example.kz", Language.RU);
         follow(number, "en@example.kz", Language.EN);
-        sign(number, "signer@example.kz");
+        sign(number, "signer@example.kz", true, Language.EN);
         reach(number, Deadline.State.OVERDUE, DUE);
         reach(number, Deadline.State.OVERDUE, DUE);
         sendMailings.run();
@@ -165,11 +100,10 @@ class DeadlineMailingTest extends ModuleTest {
                 .extracting(SentMail::subject)
                 .containsExactly("Still no answer: Night buses for Semey");
         reach(number, Deadline.State.OVERDUE, DUE.plusDays(1));
-        var official = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
         publishResponse.publish(
                 number,
                 new ResponseForm("partly", LocalizedText.of(Language.EN, "There will be a bus.")),
-                Actor.of(official.id(), official.name(), Set.of()));
+                official(DeskRows.AUTHORITY));
         sendMailings.run();
         assertThat(mails("en@example.kz"))
                 .extracting(SentMail::subject)
@@ -211,34 +145,14 @@ class DeadlineMailingTest extends ModuleTest {
     }
 
     private PetitionNumber handedOver() {
-        var number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
-        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
+        var number = open();
+        handOver(number);
         sendMailings.run();
         return number;
     }
 
     private void reach(PetitionNumber number, Deadline.State state, LocalDate due) {
         transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStateReached(number, 1, state, due)));
-    }
-
-    private void follow(PetitionNumber number, String email, Language language) {
-        var address = new EmailAddress(email);
-        var subscription = new Subscription(
-                number,
-                Ids.next(clock),
-                keys.mailbox(address),
-                keys.seal(address),
-                language,
-                Subscription.State.CONFIRMED,
-                Pace.AT_ONCE);
-        transaction.executeWithoutResult(s -> subscriptions.insertIfNew(subscription, clock.instant()));
-    }
-
-    private void sign(PetitionNumber number, String email) {
-        signPetition.sign(
-                number, new SignForm("Дана Ахметова", email, "101000000", true, true, Language.EN, null), "127.0.0.1");
-        var mail = sentMails.to(new EmailAddress(email), 1).getFirst();
-        confirmSignature.confirm(FollowPetitionTest.token(mail, "/s/"));
     }
 
     private void lead(PetitionNumber number, Map<Account, String> members) {
@@ -266,7 +180,7 @@ class DeadlineMailingTest extends ModuleTest {
     }
 
     private List<SentMail> mails(String email) {
-        return sentMails.to(new EmailAddress(email), 50).stream()
+        return mails(email, "").stream()
                 .filter(mail -> !mail.subject().startsWith("Handed over"))
                 .toList();
     }

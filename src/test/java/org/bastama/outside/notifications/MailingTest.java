@@ -8,11 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
@@ -20,7 +18,6 @@ import org.bastama.civic.petitions.ThresholdReached;
 import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
-import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
@@ -28,56 +25,30 @@ import org.bastama.civic.responses.commitments.CommitmentForm;
 import org.bastama.civic.responses.commitments.MakeCommitment;
 import org.bastama.civic.responses.reviews.PublishReply;
 import org.bastama.civic.responses.reviews.RequestReview;
-import org.bastama.civic.signatures.ConfirmSignature;
-import org.bastama.civic.signatures.SignForm;
-import org.bastama.civic.signatures.SignPetition;
 import org.bastama.civic.signatures.Signers;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.mailbox.SentMail;
-import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
-import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.testing.Concurrently;
 import org.bastama.testing.DeskRows;
-import org.bastama.testing.ModuleTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who hears of which step, in which language, and never twice. */
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
-class MailingTest extends ModuleTest {
-
-    @Autowired
-    SendMailings sendMailings;
-
-    @Autowired
-    SubscriptionRepository subscriptions;
+class MailingTest extends FollowersTest {
 
     @Autowired
     MailingRepository mailings;
-
-    @Autowired
-    SubscriberKeys keys;
 
     @Autowired
     Unsubscribe unsubscribe;
 
     @Autowired
     List<RecurringJob> jobs;
-
-    @Autowired
-    PublishResponse publishResponse;
 
     @Autowired
     PublishInterim publishInterim;
@@ -103,50 +74,10 @@ class MailingTest extends ModuleTest {
     @Autowired
     ResponseQueries responses;
 
-    @Autowired
-    SignPetition signPetition;
-
-    @Autowired
-    ConfirmSignature confirmSignature;
-
-    @Autowired
-    SentMails sentMails;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    DeskRows rows;
-
-    @BeforeEach
-    void deskRows() {
-        rows = new DeskRows(jdbc, ensureAccount);
-    }
-
-    @AfterEach
-    void clear() {
-        List.of("signature", "token", "event", "held", "mailbox_index", "petition_key")
-                .forEach(t -> jdbc.update("delete from signatures." + t + " where petition > 1000000"));
-        jdbc.update("delete from signatures.confirmation_mail");
-        rows.deleteAll();
-    }
-
     @Test
     void theFinalAnswerReachesLeadersAndFollowersOnceAndSignersWithTheQuestion() throws Exception {
         var number = open();
-        var leader = rows.person("Leader", Language.RU);
-        jdbc.update(
-                "update petitions.petition set author = ? where number = ?",
-                leader.id().value(),
-                number.value());
+        var leader = leader(number);
         follow(number, leader.email().value(), Language.RU);
         follow(number, "both@example.kz", Language.KK);
         follow(number, "follower@example.kz", Language.EN);
@@ -186,11 +117,7 @@ class MailingTest extends ModuleTest {
     @Test
     void actsOfTheAuthorityReachLeadersAndFollowersAndACorrectedAnswerItsSigners() {
         var number = open();
-        var leader = rows.person("Leader", Language.RU);
-        jdbc.update(
-                "update petitions.petition set author = ? where number = ?",
-                leader.id().value(),
-                number.value());
+        var leader = leader(number);
         follow(number, "follower@example.kz", Language.EN);
         sign(number, "signer@example.kz", true, Language.KK);
         handOver(number);
@@ -228,11 +155,8 @@ class MailingTest extends ModuleTest {
     @Test
     void whatComesAfterTheAnswerReachesFollowersAndTheAnswerToAReviewItsSigners() {
         var number = open();
-        var leader = rows.person("Leader", Language.RU);
-        jdbc.update(
-                "update petitions.petition set author = ?, procedure_version = 2 where number = ?",
-                leader.id().value(),
-                number.value());
+        jdbc.update("update petitions.petition set procedure_version = 2 where number = ?", number.value());
+        var leader = leader(number);
         follow(number, "follower@example.kz", Language.EN);
         sign(number, "signer@example.kz", true, Language.EN);
         answer(number);
@@ -292,19 +216,10 @@ class MailingTest extends ModuleTest {
                 next);
     }
 
-    private Actor official(String authority) {
-        var account = rows.official("Айгүл Сейітова", Language.KK, authority);
-        return Actor.of(account.id(), account.name(), Set.of());
-    }
-
     @Test
     void anAnswerInAnotherLanguageIsMarkedInEveryMailAndACutOneIsCalledItsBeginning() {
         var number = open();
-        var leader = rows.person("Leader", Language.RU);
-        jdbc.update(
-                "update petitions.petition set author = ? where number = ?",
-                leader.id().value(),
-                number.value());
+        var leader = leader(number);
         follow(number, "kk@example.kz", Language.KK);
         follow(number, "en@example.kz", Language.EN);
         answer(number, LocalizedText.of(Language.KK, "Автобус болады. ".repeat(100)));
@@ -496,19 +411,20 @@ class MailingTest extends ModuleTest {
     @Test
     void whoHasNotConfirmedHearsNothing() {
         var number = open();
-        transaction.executeWithoutResult(s -> subscriptions.insertIfNew(
-                subscription(number, "pending@example.kz", Language.EN, Subscription.State.PENDING), clock.instant()));
+        subscribe(number, "pending@example.kz", Language.EN, Subscription.State.PENDING);
         handOver(number);
         sendMailings.run();
         assertThat(mails("pending@example.kz", "")).isEmpty();
     }
 
-    private PetitionNumber open() {
-        return rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
-    }
-
-    private void handOver(PetitionNumber number) {
-        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
+    /** Somebody who reads Russian and wrote the petition. */
+    private Account leader(PetitionNumber number) {
+        var leader = rows.person("Leader", Language.RU);
+        jdbc.update(
+                "update petitions.petition set author = ? where number = ?",
+                leader.id().value(),
+                number.value());
+        return leader;
     }
 
     private void reach(PetitionNumber number) {
@@ -530,39 +446,12 @@ class MailingTest extends ModuleTest {
             handOver(number);
             sendMailings.run();
         }
-        Account official = rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
-        publishResponse.publish(
-                number, new ResponseForm("partly", text), Actor.of(official.id(), official.name(), Set.of()));
-    }
-
-    private void follow(PetitionNumber number, String email, Language language) {
-        transaction.executeWithoutResult(s -> subscriptions.insertIfNew(
-                subscription(number, email, language, Subscription.State.CONFIRMED), clock.instant()));
-    }
-
-    private Subscription subscription(
-            PetitionNumber number, String email, Language language, Subscription.State state) {
-        var address = new EmailAddress(email);
-        UUID id = Ids.next(clock);
-        return new Subscription(number, id, keys.mailbox(address), keys.seal(address), language, state, Pace.AT_ONCE);
-    }
-
-    private void sign(PetitionNumber number, String email, boolean updates, Language language) {
-        signPetition.sign(
-                number, new SignForm("Дана Ахметова", email, "101000000", updates, true, language, null), "127.0.0.1");
-        var mail = sentMails.to(new EmailAddress(email), 1).getFirst();
-        confirmSignature.confirm(FollowPetitionTest.token(mail, "/s/"));
+        publishResponse.publish(number, new ResponseForm("partly", text), official(DeskRows.AUTHORITY));
     }
 
     private List<SentMail> answered(String email, PetitionNumber number) {
-        return sentMails.to(new EmailAddress(email), 50).stream()
+        return mails(email, "").stream()
                 .filter(mail -> mail.subject().matches("(Answered|Получен ответ|Жауап берілді): .*"))
-                .toList();
-    }
-
-    private List<SentMail> mails(String email, String subject) {
-        return sentMails.to(new EmailAddress(email), 50).stream()
-                .filter(mail -> mail.subject().startsWith(subject))
                 .toList();
     }
 

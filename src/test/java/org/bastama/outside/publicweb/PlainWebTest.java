@@ -1,40 +1,23 @@
 package org.bastama.outside.publicweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import org.bastama.testing.ModuleTest;
+import org.bastama.testing.WebTest;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Asks the portal over (mock) HTTP, through its security, and checks what every plain page must be. */
-abstract class PlainWebTest extends ModuleTest {
-
-    @Autowired
-    WebApplicationContext context;
+abstract class PlainWebTest extends WebTest {
 
     @Autowired
     DSLContext database;
-
-    MockMvc mvc;
-
-    @BeforeEach
-    void web() {
-        mvc = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
 
     MockHttpServletResponse ask(RequestBuilder request) {
         try {

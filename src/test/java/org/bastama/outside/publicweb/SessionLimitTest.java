@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shell.OpenSessions;
@@ -23,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockRequestDispatcher;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class SessionLimitTest extends PlainWebTest {
@@ -43,9 +40,7 @@ class SessionLimitTest extends PlainWebTest {
 
     @BeforeEach
     void noRoom() {
-        // Vaadin's servlet is not started by these tests; requests that reach it are answered with an empty 200.
-        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
-                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
+        withoutVaadin();
         limit(NONE);
     }
 

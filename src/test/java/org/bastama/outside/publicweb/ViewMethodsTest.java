@@ -6,15 +6,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.net.URI;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
-import org.springframework.mock.web.MockRequestDispatcher;
-import org.springframework.mock.web.MockServletContext;
 
 class ViewMethodsTest extends PlainWebTest {
 
@@ -22,9 +19,7 @@ class ViewMethodsTest extends PlainWebTest {
 
     @BeforeEach
     void vaadin() {
-        // Vaadin's servlet is not started by these tests; requests that reach it are forwarded to nowhere.
-        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
-                .registerNamedDispatcher(ANSWERED_BY_VAADIN, new MockRequestDispatcher(ANSWERED_BY_VAADIN));
+        withoutVaadin();
     }
 
     @ParameterizedTest

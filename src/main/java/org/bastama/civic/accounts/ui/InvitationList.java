@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.bastama.civic.accounts.CurrentActor;
@@ -61,7 +60,7 @@ public final class InvitationList extends Div {
         var email = invitation.email().value();
         var name = new Span(email);
         name.addClassName("accounts-persona-name");
-        var role = getTranslation("accounts.role." + invitation.role().name().toLowerCase(Locale.ROOT));
+        var role = getTranslation(RoleWords.key(invitation.role()));
         var as = new Span(role);
         if (!invitation.about().isEmpty()) {
             as.add(new Text(" · "), LanguageMark.mark(new Span(invitation.about()), invitation.language()));

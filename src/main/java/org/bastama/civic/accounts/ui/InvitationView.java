@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
 import org.bastama.civic.accounts.AcceptInvitation;
 import org.bastama.foundation.mailbox.OneTimeTokens.State;
 import org.bastama.foundation.shell.MainLayout;
@@ -57,7 +56,7 @@ class InvitationView extends Div implements HasDynamicTitle, BeforeEnterObserver
     }
 
     private void show(String token, AcceptInvitation.Invitation invitation) {
-        var role = getTranslation("accounts.role." + invitation.role().name().toLowerCase(Locale.ROOT));
+        var role = getTranslation(RoleWords.key(invitation.role()));
         var as = invitation.about().isEmpty() ? role : role + " — " + invitation.about();
         add(new Paragraph(getTranslation(
                 "accounts.invitation.text", as, invitation.email().value())));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
-import java.util.Locale;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.accounts.InviteStaff;
 import org.bastama.foundation.shared.EmailAddress;
@@ -38,7 +37,7 @@ class InviteForm extends Div {
         role.setLabel(getTranslation("accounts.invite.role"));
         role.setItems(Role.MODERATOR, Role.ADMINISTRATOR);
         role.setItemLabelGenerator(
-                r -> getTranslation("accounts.role." + r.name().toLowerCase(Locale.ROOT)));
+                r -> getTranslation(RoleWords.key(r)));
         role.setValue(Role.MODERATOR);
         language.setLabel(getTranslation("accounts.invite.language"));
         language.setItems(Language.all());

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 import java.util.Optional;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
@@ -113,7 +112,7 @@ class ProfileView extends Div implements HasDynamicTitle, BeforeEnterObserver {
         var list = new UnorderedList();
         account.roles().stream()
                 .sorted()
-                .map(role -> getTranslation("accounts.role." + role.name().toLowerCase(Locale.ROOT)))
+                .map(role -> getTranslation(RoleWords.key(role)))
                 .forEach(role -> list.add(new ListItem(role)));
         add(list);
     }

@@ -1,12 +1,9 @@
 package org.bastama.civic.petitions.filings;
 
 import java.util.List;
-import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionQueueItems;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.moderation.spi.QueueItem;
-import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.stereotype.Component;
 
 /** Filings that wait for a moderator's confirmation. */
@@ -16,11 +13,11 @@ class FilingQueue implements ModerationQueue {
     private static final int MOST = 500;
 
     private final FilingRepository filings;
-    private final PetitionQueries petitions;
+    private final PetitionQueueItems items;
 
-    FilingQueue(FilingRepository filings, PetitionQueries petitions) {
+    FilingQueue(FilingRepository filings, PetitionQueueItems items) {
         this.filings = filings;
-        this.petitions = petitions;
+        this.items = items;
     }
 
     @Override
@@ -31,20 +28,7 @@ class FilingQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return filings.waiting(MOST).stream()
-                .map(filing -> new QueueItem(
-                        filing.petition().toString(),
-                        title(filing.petition()),
-                        filing.recordedAt(),
-                        null,
-                        "moderation/filings/" + filing.petition()))
+                .map(filing -> items.of(filing.petition(), filing.recordedAt(), "moderation/filings/" + filing.petition()))
                 .toList();
-    }
-
-    private LocalizedText title(PetitionNumber number) {
-        return petitions
-                .find(number)
-                .map(Petition::text)
-                .map(text -> text.titles())
-                .orElse(LocalizedText.empty());
     }
 }

@@ -1,11 +1,9 @@
 package org.bastama.civic.petitions.reports;
 
 import java.util.List;
-import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionQueueItems;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.moderation.spi.QueueItem;
-import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** Reports that wait for a moderator. */
@@ -15,11 +13,11 @@ class ReportQueue implements ModerationQueue {
     private static final int MOST = 500;
 
     private final ReportRepository reports;
-    private final PetitionQueries petitions;
+    private final PetitionQueueItems items;
 
-    ReportQueue(ReportRepository reports, PetitionQueries petitions) {
+    ReportQueue(ReportRepository reports, PetitionQueueItems items) {
         this.reports = reports;
-        this.petitions = petitions;
+        this.items = items;
     }
 
     @Override
@@ -30,20 +28,7 @@ class ReportQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return reports.waiting(MOST).stream()
-                .map(report -> new QueueItem(
-                        report.petition().toString(),
-                        title(report),
-                        report.reportedAt(),
-                        null,
-                        "moderation/reports/" + report.id()))
+                .map(report -> items.of(report.petition(), report.reportedAt(), "moderation/reports/" + report.id()))
                 .toList();
-    }
-
-    private LocalizedText title(Report report) {
-        return petitions
-                .find(report.petition())
-                .map(Petition::text)
-                .map(text -> text.titles())
-                .orElse(LocalizedText.empty());
     }
 }

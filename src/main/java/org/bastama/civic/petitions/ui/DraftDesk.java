@@ -9,6 +9,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.PetitionText;
+import org.bastama.civic.petitions.SimilarPetitions;
 import org.bastama.civic.petitions.drafting.DraftQueries;
 import org.bastama.civic.petitions.drafting.PetitionDraft;
 import org.bastama.civic.petitions.drafting.SavePetitionDraft;
@@ -31,6 +32,7 @@ class DraftDesk {
     private final SubmitPetition submit;
     private final DraftQueries drafts;
     private final PetitionQueries petitions;
+    private final SimilarPetitions similar;
     private final ExcludedTopics excludedTopics;
     private final CurrentActor currentActor;
 
@@ -39,12 +41,14 @@ class DraftDesk {
             SubmitPetition submit,
             DraftQueries drafts,
             PetitionQueries petitions,
+            SimilarPetitions similar,
             ExcludedTopics excludedTopics,
             CurrentActor currentActor) {
         this.save = save;
         this.submit = submit;
         this.drafts = drafts;
         this.petitions = petitions;
+        this.similar = similar;
         this.excludedTopics = excludedTopics;
         this.currentActor = currentActor;
     }
@@ -68,7 +72,7 @@ class DraftDesk {
 
     /** Open petitions with a title like this one, to be joined instead. */
     List<PetitionSummary> similar(String title) {
-        return title.strip().length() < 8 ? List.of() : petitions.similarOpen(title, MOST_SIMILAR);
+        return title.strip().length() < 8 ? List.of() : similar.open(title, MOST_SIMILAR);
     }
 
     /** Translations that were not touched since the original changed. */

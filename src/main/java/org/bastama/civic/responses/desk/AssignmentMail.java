@@ -7,7 +7,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.HandOver;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Actor;
@@ -24,7 +24,7 @@ class AssignmentMail {
 
     private final StandIns standIns;
     private final PetitionQueries petitions;
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
@@ -32,13 +32,13 @@ class AssignmentMail {
     AssignmentMail(
             StandIns standIns,
             PetitionQueries petitions,
-            ResponseQueries responses,
+            DeadlineQueries deadlines,
             Outbox outbox,
             Messages messages,
             PortalProperties portal) {
         this.standIns = standIns;
         this.petitions = petitions;
-        this.responses = responses;
+        this.deadlines = deadlines;
         this.outbox = outbox;
         this.messages = messages;
         this.portal = portal;
@@ -58,7 +58,7 @@ class AssignmentMail {
         var title = titles.isEmpty()
                 ? messages.get(language, "responses.untitled", number.toString())
                 : titles.in(language);
-        var due = responses.deadline(number).map(Deadline::dueOn);
+        var due = deadlines.current(number).map(Deadline::dueOn);
         var paragraphs = new ArrayList<>(List.of(messages.get(language, KEY + "text", by.name(), title)));
         paragraphs.add(due.map(day -> messages.get(language, "responses.mail.received.due", day))
                 .orElseGet(() -> messages.get(language, "responses.mail.received.no-term")));

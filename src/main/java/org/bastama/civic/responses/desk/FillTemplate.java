@@ -6,7 +6,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.responses.HandOver;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -20,14 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class FillTemplate {
 
     private final PetitionQueries petitions;
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final AuthorityQueries authorities;
     private final Messages messages;
 
     FillTemplate(
-            PetitionQueries petitions, ResponseQueries responses, AuthorityQueries authorities, Messages messages) {
+            PetitionQueries petitions, DeadlineQueries deadlines, AuthorityQueries authorities, Messages messages) {
         this.petitions = petitions;
-        this.responses = responses;
+        this.deadlines = deadlines;
         this.authorities = authorities;
         this.messages = messages;
     }
@@ -55,8 +55,8 @@ public class FillTemplate {
         facts.put(Placeholder.HANDED_OVER, Formats.date(language, handOver.handedOverAt()));
         facts.put(
                 Placeholder.DUE,
-                responses
-                        .deadline(handOver.petition())
+                deadlines
+                        .current(handOver.petition())
                         .map(deadline -> Formats.date(language, deadline.dueOn()))
                         .orElseGet(() -> messages.get(language, "responses.template.no-term")));
         facts.put(

@@ -1,12 +1,9 @@
 package org.bastama.civic.responses.paper;
 
 import java.util.List;
-import org.bastama.civic.petitions.Petition;
-import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionQueueItems;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.moderation.spi.QueueItem;
-import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.stereotype.Component;
 
 /** Answers on paper that wait for a moderator, those that were contested among them. */
@@ -16,11 +13,11 @@ class PaperAnswerQueue implements ModerationQueue {
     private static final int MOST = 500;
 
     private final PaperAnswerRepository answers;
-    private final PetitionQueries petitions;
+    private final PetitionQueueItems items;
 
-    PaperAnswerQueue(PaperAnswerRepository answers, PetitionQueries petitions) {
+    PaperAnswerQueue(PaperAnswerRepository answers, PetitionQueueItems items) {
         this.answers = answers;
-        this.petitions = petitions;
+        this.items = items;
     }
 
     @Override
@@ -31,20 +28,7 @@ class PaperAnswerQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return answers.waiting(MOST).stream()
-                .map(answer -> new QueueItem(
-                        answer.petition().toString(),
-                        title(answer.petition()),
-                        answer.enteredAt(),
-                        null,
-                        "moderation/paper-answers/" + answer.petition()))
+                .map(answer -> items.of(answer.petition(), answer.enteredAt(), "moderation/paper-answers/" + answer.petition()))
                 .toList();
-    }
-
-    private LocalizedText title(PetitionNumber number) {
-        return petitions
-                .find(number)
-                .map(Petition::text)
-                .map(text -> text.titles())
-                .orElse(LocalizedText.empty());
     }
 }

@@ -17,12 +17,22 @@ class SeeCases {
     private static final int PAGE = 500;
 
     private final SeenCaseRepository seen;
+    private final SeenPromiseRepository promises;
+    private final PassedOnRepository passedOn;
     private final ScoreCaseRepository cases;
     private final DueDates dueDates;
     private final TransactionTemplate transaction;
 
-    SeeCases(SeenCaseRepository seen, ScoreCaseRepository cases, DueDates dueDates, TransactionTemplate transaction) {
+    SeeCases(
+            SeenCaseRepository seen,
+            SeenPromiseRepository promises,
+            PassedOnRepository passedOn,
+            ScoreCaseRepository cases,
+            DueDates dueDates,
+            TransactionTemplate transaction) {
         this.seen = seen;
+        this.promises = promises;
+        this.passedOn = passedOn;
         this.cases = cases;
         this.dueDates = dueDates;
         this.transaction = transaction;
@@ -37,20 +47,18 @@ class SeeCases {
             page = seen.delivered(until, since, page.getLast().key(), PAGE);
         }
         // Those that are written are not found again.
-        for (var gone = seen.passedOn(until, PAGE); !gone.isEmpty(); gone = seen.passedOn(until, PAGE)) {
+        for (var gone = passedOn.unknown(until, PAGE); !gone.isEmpty(); gone = passedOn.unknown(until, PAGE)) {
             write(gone, day);
         }
     }
 
     private List<SeenCase> withPromises(List<SeenCase> page) {
-        var promises = seen.promises(page);
+        var known = promises.of(page);
         return page.stream()
-                .map(one -> !one.isFirst()
-                        ? one
-                        : one.with(promises.getOrDefault(
-                                new SeenCaseRepository.Promiser(
-                                        one.key().petition().value(), one.authoritySlug()),
-                                SeenCase.Promises.NONE)))
+                .map(one -> one.isFirst()
+                        ? one.with(known.getOrDefault(
+                                SeenPromiseRepository.Promiser.of(one), SeenCase.Promises.NONE))
+                        : one)
                 .toList();
     }
 

@@ -6,8 +6,6 @@ import static bastama.db.responses.Tables.HAND_OVER;
 import static bastama.db.responses.Tables.QUESTION;
 import static bastama.db.responses.Tables.RESPONSE;
 import static bastama.db.responses.Tables.SCORE_CASE;
-import static bastama.db.responses.Tables.TRANSFER;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
@@ -16,11 +14,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Formats;
@@ -32,14 +26,9 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Cases in the tables of the desk that may stand otherwise than the scoreboard saw them, read page by page. */
+/** Deliveries in the tables of the desk that may stand otherwise than the scoreboard saw them, read page by page. */
 @Repository
 class SeenCaseRepository {
-
-    /** What a petition's authority promised. */
-    record Promiser(long petition, String authoritySlug) {}
-
-    private static final List<String> SETTLED_PROMISES = List.of("KEPT", "LATE", "BROKEN");
 
     /** A letter ends its delivery on the day it was received, and is published when a moderator has seen it. */
     private static final Condition IS_ANSWERED = exists(selectOne()
@@ -128,39 +117,6 @@ class SeenCaseRepository {
                                 .gt(row(after.petition().value(), after.ordinal())));
     }
 
-    /** Deliveries that were passed on before a moment and are not known as such. */
-    List<SeenCase> passedOn(Instant until, int most) {
-        return database.select(TRANSFER.fields())
-                .select(SCORE_CASE.fields())
-                .from(TRANSFER)
-                .leftJoin(SCORE_CASE)
-                .on(SCORE_CASE.PETITION.eq(TRANSFER.PETITION), SCORE_CASE.ORDINAL.eq(TRANSFER.ORDINAL))
-                .and(SCORE_CASE.TURN.eq(TRANSFER.TURN))
-                .and(SCORE_CASE.UNTIL_ON.eq(ScoreCaseRepository.STILL))
-                .where(TRANSFER.TRANSFERRED_AT.lt(until))
-                .and(SCORE_CASE.PETITION.isNull().or(SCORE_CASE.STANDING.ne(Standing.PASSED_ON.name())))
-                .orderBy(TRANSFER.PETITION, TRANSFER.ORDINAL, TRANSFER.TURN)
-                .limit(most)
-                .fetch(SeenCaseRepository::toPassedOn);
-    }
-
-    /** What became of the promises on some petitions. */
-    Map<Promiser, SeenCase.Promises> promises(Collection<SeenCase> cases) {
-        return database.select(
-                        COMMITMENT.PETITION,
-                        COMMITMENT.AUTHORITY_SLUG,
-                        count().filterWhere(COMMITMENT.STATE.eq("KEPT")),
-                        count())
-                .from(COMMITMENT)
-                .where(COMMITMENT.PETITION.in(
-                        cases.stream().map(c -> c.key().petition().value()).toList()))
-                .and(COMMITMENT.STATE.in(SETTLED_PROMISES))
-                .and(COMMITMENT.DISPUTED.isFalse())
-                .groupBy(COMMITMENT.PETITION, COMMITMENT.AUTHORITY_SLUG)
-                .fetchMap(
-                        r -> new Promiser(r.value1(), r.value2()), r -> new SeenCase.Promises(r.value3(), r.value4()));
-    }
-
     private static SeenCase toCase(Record found, Instant until) {
         var endedAt = found.get(HAND_OVER.ENDED_AT);
         var hasEnded = endedAt != null && endedAt.isBefore(until);
@@ -191,25 +147,5 @@ class SeenCaseRepository {
                         Math.toIntExact(found.get(QUESTION.YES_COUNT)),
                         Math.toIntExact(found.get(QUESTION.PARTLY_COUNT)),
                         Math.toIntExact(found.get(QUESTION.NO_COUNT)));
-    }
-
-    private static SeenCase toPassedOn(Record found) {
-        LocalDate endedOn = Formats.day(Objects.requireNonNull(found.get(TRANSFER.TRANSFERRED_AT)));
-        return new SeenCase(
-                new ScoreCase.Key(
-                        new PetitionNumber(found.get(TRANSFER.PETITION)),
-                        found.get(TRANSFER.ORDINAL),
-                        found.get(TRANSFER.TURN)),
-                found.get(TRANSFER.FROM_AUTHORITY),
-                Formats.day(found.get(TRANSFER.RECEIVED_AT)),
-                found.get(TRANSFER.DUE_ON),
-                null,
-                Standing.Ending.PASSED_ON,
-                endedOn,
-                true,
-                ScoreCase.Votes.NONE,
-                SeenCase.Promises.NONE,
-                ScoreCaseRepository.toCase(found),
-                found.get(SCORE_CASE.FROM_ON));
     }
 }

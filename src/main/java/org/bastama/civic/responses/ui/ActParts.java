@@ -12,6 +12,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -24,12 +25,14 @@ import org.bastama.foundation.shell.LanguageMark;
 class ActParts {
 
     private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final ActFiles files;
     private final AuthorityQueries authorities;
     private final DeadlineWords words;
 
-    ActParts(ResponseQueries responses, ActFiles files, AuthorityQueries authorities, DeadlineWords words) {
+    ActParts(ResponseQueries responses, DeadlineQueries deadlines, ActFiles files, AuthorityQueries authorities, DeadlineWords words) {
         this.responses = responses;
+        this.deadlines = deadlines;
         this.files = files;
         this.authorities = authorities;
         this.words = words;
@@ -51,7 +54,7 @@ class ActParts {
 
     /** The deadline with its extensions, or that no term is fixed. */
     List<Component> deadline(PetitionNumber number, Language language) {
-        var deadline = responses.deadline(number);
+        var deadline = deadlines.current(number);
         if (deadline.isEmpty()) {
             var none = new Paragraph();
             none.setText(none.getTranslation("responses.section.no-term"));
@@ -59,14 +62,14 @@ class ActParts {
         }
         return Stream.concat(
                         Stream.of(
-                                new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language)),
+                                new DeadlinePanel(deadline.get(), deadlines.explain(deadline.get()), words, language)),
                         extensions(deadline.get(), language))
                 .toList();
     }
 
     private Stream<Component> extensions(Deadline deadline, Language language) {
-        var decided = responses.extensions(deadline);
-        var calculations = responses.explainExtensions(deadline);
+        var decided = deadlines.extensions(deadline);
+        var calculations = deadlines.explainExtensions(deadline);
         var acts = responses.of(deadline.petition());
         return decided.stream()
                 .filter(extension -> extension.place() <= calculations.size())

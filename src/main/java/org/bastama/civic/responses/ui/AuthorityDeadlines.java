@@ -13,7 +13,7 @@ import org.bastama.civic.authorities.ui.AuthoritySection;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
@@ -27,12 +27,12 @@ class AuthorityDeadlines implements AuthoritySection {
 
     private static final int SHOWN = 20;
 
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final PetitionQueries petitions;
     private final DeadlineWords words;
 
-    AuthorityDeadlines(ResponseQueries responses, PetitionQueries petitions, DeadlineWords words) {
-        this.responses = responses;
+    AuthorityDeadlines(DeadlineQueries deadlines, PetitionQueries petitions, DeadlineWords words) {
+        this.deadlines = deadlines;
         this.petitions = petitions;
         this.words = words;
     }
@@ -44,7 +44,7 @@ class AuthorityDeadlines implements AuthoritySection {
 
     @Override
     public Optional<Component> of(Authority authority, Language language) {
-        var page = responses.runningOfAuthority(authority.slug(), Paging.first(SHOWN));
+        var page = deadlines.runningOfAuthority(authority.slug(), Paging.first(SHOWN));
         if (page.items().isEmpty()) {
             return Optional.empty();
         }

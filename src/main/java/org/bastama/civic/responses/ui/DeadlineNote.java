@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.civic.petitions.ui.CardNote;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
 
@@ -17,16 +17,16 @@ class DeadlineNote implements CardNote {
     /** More than a list's petitions have thresholds that run. */
     private static final int MOST = 100;
 
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
 
-    DeadlineNote(ResponseQueries responses) {
-        this.responses = responses;
+    DeadlineNote(DeadlineQueries deadlines) {
+        this.deadlines = deadlines;
     }
 
     @Override
     public Map<PetitionNumber, Component> of(Collection<PetitionNumber> petitions) {
         var notes = new LinkedHashMap<PetitionNumber, Component>();
-        responses.running(petitions, Paging.first(MOST)).items().stream()
+        deadlines.running(petitions, Paging.first(MOST)).items().stream()
                 .filter(deadline -> deadline.state() != Deadline.State.RUNNING)
                 .forEach(deadline -> notes.putIfAbsent(deadline.petition(), new DeadlineBadge(deadline)));
         return notes;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.shared.Formats;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineWords {
 
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final Clock clock;
 
-    DeadlineWords(ResponseQueries responses, Clock clock) {
-        this.responses = responses;
+    DeadlineWords(DeadlineQueries deadlines, Clock clock) {
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class DeadlineWords {
             return say("responses.deadline.over", days(deadline.dueOn(), today));
         }
         return deadline.term().unit() == Procedure.Unit.WORKING
-                ? say("responses.deadline.left.working", responses.daysLeft(deadline))
+                ? say("responses.deadline.left.working", deadlines.daysLeft(deadline))
                 : say("responses.deadline.left.calendar", days(today, deadline.dueOn()));
     }
 

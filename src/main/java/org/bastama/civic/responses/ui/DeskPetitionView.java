@@ -15,23 +15,15 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.HandOver;
-import org.bastama.civic.responses.PublishResponse;
-import org.bastama.civic.responses.RegisterPetition;
-import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseActions;
 import org.bastama.civic.responses.ResponseGuard;
 import org.bastama.civic.responses.ResponseQueries;
-import org.bastama.civic.responses.SaveResponseDraft;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -50,19 +42,15 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final ActParts acts;
     private final DeskActs deskActs;
     private final CaseParts caseParts;
-    private final ActSending sending;
-    private final ActAttachments attachments;
-    private final TemplateChoices templates;
     private final DeskCommitments deskCommitments;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
-    private final RegisterPetition registerPetition;
-    private final SaveResponseDraft saveDraft;
-    private final PublishResponse publishResponse;
+    private final RegisterPart register;
+    private final AnswerPart answer;
     private final CurrentActor currentActor;
     private final PaperObjection paper;
     private final PetitionPart part;
-    private final Clock clock;
+    private final CountPart counts;
     private String title = "";
 
     DeskPetitionView(
@@ -71,37 +59,29 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
             ActParts acts,
             DeskActs deskActs,
             CaseParts caseParts,
-            ActSending sending,
-            ActAttachments attachments,
-            TemplateChoices templates,
             DeskCommitments deskCommitments,
             ResponseQueries responses,
             ResponseGuard guard,
-            RegisterPetition registerPetition,
-            SaveResponseDraft saveDraft,
-            PublishResponse publishResponse,
+            RegisterPart register,
+            AnswerPart answer,
             CurrentActor currentActor,
             PaperObjection paper,
             PetitionPart part,
-            Clock clock) {
+            CountPart counts) {
         this.addresses = addresses;
         this.petitions = petitions;
         this.acts = acts;
         this.deskActs = deskActs;
         this.caseParts = caseParts;
-        this.sending = sending;
-        this.attachments = attachments;
-        this.templates = templates;
         this.deskCommitments = deskCommitments;
         this.responses = responses;
         this.guard = guard;
-        this.registerPetition = registerPetition;
-        this.saveDraft = saveDraft;
-        this.publishResponse = publishResponse;
+        this.register = register;
+        this.answer = answer;
         this.currentActor = currentActor;
         this.paper = paper;
         this.part = part;
-        this.clock = clock;
+        this.counts = counts;
     }
 
     @Override
@@ -117,32 +97,46 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(PetitionNumber number) {
         removeAll();
         var language = ReaderLanguage.get();
-        var actor = currentActor.get();
         var petition = petitions.find(number).orElseThrow();
         var handOver = responses.handOver(number).orElseThrow();
-        var actions = guard.of(number, actor);
+        var actions = guard.of(number, currentActor.get());
         title = petition.textHidden()
                 ? getTranslation("responses.untitled", number.toString())
                 : petition.text().in(language).title();
-        var back = new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"));
-        back.addClassName("responses-back");
-        add(new Paragraph(back));
-        var heading = new H1(title);
-        if (!petition.textHidden()) {
-            LanguageMark.mark(heading, petition.text().languageFor(language));
-        }
-        add(heading, addressed(handOver, language));
+        add(back(), heading(petition, language), addressed(handOver, language));
         add(passedOn(actions, handOver, language));
         add(deadline(number, language));
-        add(caseParts.of(handOver, actions, actor, () -> show(number)));
-        add(register(handOver, actions, actor, language), answer(petition, handOver, actions, actor, language));
-        add(deskActs.of(handOver, actions, actor, () -> show(number)));
-        add(paper.of(number, actor, () -> show(number)));
-        add(deskCommitments.of(number, actor, () -> show(number)));
+        addWork(petition, handOver, actions, language);
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
-        add(part.counts(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
+        add(counts.of(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
+    }
+
+    /** What officials do with it; whatever they did is shown at once. */
+    private void addWork(Petition petition, HandOver handOver, ResponseActions actions, Language language) {
+        var number = petition.number();
+        var actor = currentActor.get();
+        Runnable done = () -> show(number);
+        add(caseParts.of(handOver, actions, actor, done));
+        add(register.of(handOver, actions, actor, language, done));
+        add(answer.of(petition, handOver, actions, actor, language, done));
+        add(deskActs.of(handOver, actions, actor, done));
+        add(paper.of(number, actor, done));
+        add(deskCommitments.of(number, actor, done));
+    }
+
+    private Component back() {
+        var back = new Anchor("/" + ResponsesNavigation.desk(), getTranslation("responses.desk.back"));
+        back.addClassName("responses-back");
+        return new Paragraph(back);
+    }
+
+    private Component heading(Petition petition, Language language) {
+        var heading = new H1(title);
+        return petition.textHidden()
+                ? heading
+                : LanguageMark.mark(heading, petition.text().languageFor(language));
     }
 
     private Component addressed(HandOver handOver, Language language) {
@@ -169,47 +163,6 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component deadline(PetitionNumber number, Language language) {
         var section = new Section(new H2(getTranslation("responses.deadline.title")));
         section.add(acts.deadline(number, language));
-        return section;
-    }
-
-    private Component register(HandOver handOver, ResponseActions actions, Actor actor, Language language) {
-        var section = new Section(new H2(getTranslation("responses.register.title")));
-        var incoming = handOver.incomingNumber();
-        if (incoming != null) {
-            section.add(new Paragraph(getTranslation(
-                    "responses.section.registered",
-                    incoming,
-                    Formats.date(language, Objects.requireNonNull(handOver.registeredOn())))));
-        } else if (actions.register()) {
-            section.add(new RegisterForm(
-                    handOver, Formats.day(clock.instant()), registerPetition, actor, () -> show(handOver.petition())));
-        } else {
-            section.add(new Paragraph(getTranslation("responses.register.none")));
-        }
-        return section;
-    }
-
-    private Component answer(
-            Petition petition, HandOver handOver, ResponseActions actions, Actor actor, Language language) {
-        var heading = new H2(getTranslation("responses.desk.answer"));
-        heading.setId(DeskKeys.ANSWER);
-        var section = new Section(heading);
-        section.add(acts.answers(petition.number(), Response.Kind.FINAL, "responses.answer.title", language));
-        section.add(acts.answers(petition.number(), Response.Kind.INTERIM, "responses.interim.heading", language));
-        if (actions.answer()) {
-            section.add(new AnswerForm(
-                    petition.number(),
-                    acts.authorityName(handOver.authoritySlug()),
-                    saveDraft,
-                    publishResponse,
-                    sending.of(handOver, actor),
-                    attachments.ofDraft(petition.number(), Response.Kind.FINAL, null, actor),
-                    insert -> templates.of(handOver, actor, insert),
-                    actor,
-                    () -> show(petition.number())));
-        } else if (petition.state() == PetitionState.TAKEN_DOWN) {
-            section.add(new Paragraph(getTranslation("responses.desk.taken-down")));
-        }
         return section;
     }
 }

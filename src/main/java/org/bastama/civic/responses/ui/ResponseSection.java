@@ -13,6 +13,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.ui.PetitionSection;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.paper.PaperAnswers;
 import org.bastama.foundation.shared.Actor;
@@ -24,11 +25,13 @@ import org.bastama.foundation.shared.Language;
 class ResponseSection implements PetitionSection {
 
     private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final ActParts parts;
     private final PaperAnswers paper;
 
-    ResponseSection(ResponseQueries responses, ActParts parts, PaperAnswers paper) {
+    ResponseSection(ResponseQueries responses, DeadlineQueries deadlines, ActParts parts, PaperAnswers paper) {
         this.responses = responses;
+        this.deadlines = deadlines;
         this.parts = parts;
         this.paper = paper;
     }
@@ -79,7 +82,7 @@ class ResponseSection implements PetitionSection {
         }
         section.add(parts.transfers(number, language));
         section.add(parts.answers(number, Response.Kind.INTERIM, "responses.interim.heading", language));
-        if (responses.deadline(number).isPresent()) {
+        if (deadlines.current(number).isPresent()) {
             section.add(new H3(section.getTranslation("responses.deadline.title")));
         }
         section.add(parts.deadline(number, language));

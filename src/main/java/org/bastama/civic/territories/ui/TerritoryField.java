@@ -1,16 +1,10 @@
 package org.bastama.civic.territories.ui;
 
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.dom.Element;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.bastama.civic.territories.Territory;
 import org.bastama.civic.territories.TerritoryQueries;
-import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shell.NativeField;
-import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.bastama.foundation.shell.SavedAsTyped;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,45 +21,33 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private final TerritoryQueries territories;
     private final TypedPlaces places;
-    private final Input input;
-    private final Element suggestions = new Element("datalist");
+    private final PlaceInput input;
     private final TerritoryChoices choices;
-    private @Nullable NativeSelect region;
-    private boolean presenting;
+    private @Nullable RegionChoice region;
 
     /** An empty field; it needs a label. */
     public TerritoryField(TerritoryQueries territories) {
-        this(territories, new Input());
+        this(territories, new PlaceInput(territories));
     }
 
-    private TerritoryField(TerritoryQueries territories, Input input) {
+    private TerritoryField(TerritoryQueries territories, PlaceInput input) {
         super(input, "");
         this.territories = territories;
         this.places = new TypedPlaces(territories);
         this.choices = new TerritoryChoices(territories, this::choose);
         this.input = input;
-        suggestions.setAttribute("id", "d" + Ids.randomKey());
-        input.getElement().setAttribute("list", suggestions.getAttribute("id"));
-        input.getElement().setAttribute("autocomplete", "off");
-        SavedAsTyped.every(input);
-        input.addValueChangeListener(event -> typedAnew(event.isFromClient()));
-        input.getElement().addEventListener("change", event -> left());
-        around().getElement().appendChild(suggestions);
+        input.whenTyped(this::typedAnew);
+        input.whenLeft(this::left);
+        around().getElement().appendChild(input.suggestions());
         around().add(choices);
     }
 
     /** Adds a choice of the region in front: a quick answer by itself, and a limit for what is typed. */
     public TerritoryField withRegions() {
-        var language = ReaderLanguage.get();
-        var regions = new LinkedHashMap<String, String>();
-        regions.put("", getTranslation("territories.field.any-region"));
-        territories
-                .children(TerritoryQueries.COUNTRY, language)
-                .forEach(r -> regions.put(r.code(), r.names().in(language)));
-        var field = new NativeSelect(getTranslation("territories.field.region"), regions);
-        field.addValueChangeListener(event -> typedAnew(event.isFromClient()));
-        region = field;
-        around().addComponentAsFirst(field);
+        var choice = new RegionChoice(territories);
+        choice.addValueChangeListener(event -> typedAnew(event.isFromClient()));
+        region = choice;
+        around().addComponentAsFirst(choice);
         return this;
     }
 
@@ -79,9 +61,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
         var known = territories.find(typed).isPresent();
         setValue(known ? typed : "");
         if (!known) {
-            presenting = true;
-            input.setValue(typed);
-            presenting = false;
+            input.present(typed);
             offer(found());
         }
     }
@@ -111,9 +91,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     @Override
     protected void setPresentationValue(String code) {
-        presenting = true;
-        input.setValue(code.isEmpty() ? "" : territories.fullName(code, ReaderLanguage.get()));
-        presenting = false;
+        input.present(code.isEmpty() ? "" : territories.fullName(code, ReaderLanguage.get()));
         choices.removeAll();
     }
 
@@ -135,9 +113,6 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
     }
 
     private void typedAnew(boolean fromClient) {
-        if (presenting) {
-            return;
-        }
         var found = found();
         setModelValue(found.size() == 1 ? found.getFirst().code() : "", fromClient);
         offer(found);
@@ -148,7 +123,7 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     /** What may be typed next, and, where several places bear the name, which of them. */
     private void offer(List<Territory> found) {
-        suggest();
+        input.suggest(suggested());
         choices.offer(found.size() > 1 ? found : List.of(), WHICH);
     }
 
@@ -162,15 +137,6 @@ public final class TerritoryField extends NativeField<TerritoryField, String> {
 
     private String chosenRegion() {
         return region == null ? "" : region.getValue();
-    }
-
-    private void suggest() {
-        suggestions.removeAllChildren();
-        for (var territory : suggested()) {
-            var option = new Element("option");
-            option.setAttribute("value", territories.fullName(territory.code(), ReaderLanguage.get()));
-            suggestions.appendChild(option);
-        }
     }
 
     /** Not while somebody types: the words under the fingers stay as they are. */

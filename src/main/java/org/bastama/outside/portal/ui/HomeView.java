@@ -21,6 +21,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.PetitionsOfPlace;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Paging;
@@ -40,6 +41,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PetitionQueries petitions;
     private final transient PetitionsOfPlace places;
     private final transient ResponseQueries responses;
+    private final transient DeadlineQueries deadlines;
     private final transient AuthorityQueries authorities;
     private final transient TerritoryQueries territories;
     private final transient PortalNumbers numbers;
@@ -48,7 +50,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HomeView(
             PetitionQueries petitions,
             PetitionsOfPlace places,
-            ResponseQueries responses,
+            ResponseQueries responses, DeadlineQueries deadlines,
             AuthorityQueries authorities,
             TerritoryQueries territories,
             PortalNumbers numbers,
@@ -56,6 +58,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.petitions = petitions;
         this.places = places;
         this.responses = responses;
+        this.deadlines = deadlines;
         this.authorities = authorities;
         this.territories = territories;
         this.numbers = numbers;
@@ -107,7 +110,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component deadlines(@Nullable String region) {
         var first = Paging.first(SHOWN);
-        var running = region == null ? responses.running(first) : responses.running(places.handedOver(region), first);
+        var running = region == null ? deadlines.running(first) : deadlines.running(places.handedOver(region), first);
         return new DeadlinesSection(running.items(), petitions, authorities, region != null);
     }
 

@@ -8,6 +8,7 @@ import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -20,12 +21,14 @@ import org.springframework.stereotype.Component;
 class ActItems {
 
     private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final ActFiles files;
     private final AuthorityQueries authorities;
     private final PortalProperties portal;
 
-    ActItems(ResponseQueries responses, ActFiles files, AuthorityQueries authorities, PortalProperties portal) {
+    ActItems(ResponseQueries responses, DeadlineQueries deadlines, ActFiles files, AuthorityQueries authorities, PortalProperties portal) {
         this.responses = responses;
+        this.deadlines = deadlines;
         this.files = files;
         this.authorities = authorities;
         this.portal = portal;
@@ -46,8 +49,8 @@ class ActItems {
 
     /** The deadline that runs, else the last one; null when no term is fixed. */
     PetitionDetails.@Nullable DeadlineItem deadline(PetitionNumber number, Language language) {
-        return responses
-                .deadline(number)
+        return deadlines
+                .current(number)
                 .map(deadline -> item(deadline, language))
                 .orElse(null);
     }
@@ -100,7 +103,7 @@ class ActItems {
                 Times.endOf(deadline.dueOn()),
                 authority(deadline.authoritySlug(), language),
                 day(deadline.startsOn()),
-                responses.extensions(deadline).stream()
+                deadlines.extensions(deadline).stream()
                         .map(extension -> new PetitionDetails.ExtensionItem(
                                 day(extension.fromOn()), day(extension.toOn()), day(extension.decidedOn())))
                         .toList());

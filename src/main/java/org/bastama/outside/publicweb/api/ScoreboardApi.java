@@ -75,7 +75,7 @@ class ScoreboardApi {
                 response,
                 parameters,
                 Listing.of(
-                        ScoreItems.LINES,
+                        RankingLine.COLUMNS,
                         shown.map(lines -> items.lines(lines, language)).orElse(List.of())));
     }
 
@@ -93,7 +93,7 @@ class ScoreboardApi {
                 response,
                 parameters,
                 new Listing<>(
-                        ScoreItems.CASES,
+                        ScoreCaseItem.COLUMNS,
                         paging -> scoreboard.page(day, slug, set, paging).map(one -> items.one(one, language)),
                         sink -> scoreboard.forEach(day, slug, set, one -> sink.accept(items.one(one, language)))));
     }

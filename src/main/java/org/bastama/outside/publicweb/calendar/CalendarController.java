@@ -2,12 +2,7 @@ package org.bastama.outside.publicweb.calendar;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.bastama.civic.authorities.AuthorityQueries;
-import org.bastama.outside.publicweb.page.PageFault;
-import org.bastama.outside.publicweb.page.Pages;
-import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.page.SharedAnswers;
-import org.bastama.outside.publicweb.petition.ReadablePetitions;
+import org.bastama.outside.publicweb.feed.FetchedDocuments;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,34 +14,30 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarController {
 
     private static final MediaType ICALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-    private static final String CACHE = "public, max-age=300, stale-while-revalidate=600";
 
-    private final Pages pages;
+    private final FetchedDocuments documents;
     private final Calendars calendars;
-    private final ReadablePetitions readable;
-    private final AuthorityQueries authorities;
 
-    CalendarController(Pages pages, Calendars calendars, ReadablePetitions readable, AuthorityQueries authorities) {
-        this.pages = pages;
+    CalendarController(FetchedDocuments documents, Calendars calendars) {
+        this.documents = documents;
         this.calendars = calendars;
-        this.readable = readable;
-        this.authorities = authorities;
     }
 
     @GetMapping("/calendar/p/{number}.ics")
     ResponseEntity<byte[]> petition(@PathVariable String number, HttpServletRequest request) {
-        var petition = readable.open(ReadablePetitions.number(number));
-        return answer(request, calendars.of(petition, Reader.of(request).language()));
+        return documents.ofPetition(
+                number,
+                request,
+                ICALENDAR,
+                (petition, language) -> CalendarWriter.write(calendars.of(petition, language)));
     }
 
     @GetMapping("/calendar/a/{slug}.ics")
     ResponseEntity<byte[]> authority(@PathVariable String slug, HttpServletRequest request) {
-        var authority = authorities.find(slug).orElseThrow(PageFault::notFound);
-        return answer(request, calendars.of(authority, Reader.of(request).language()));
-    }
-
-    private ResponseEntity<byte[]> answer(HttpServletRequest request, Calendar calendar) {
-        SharedAnswers.share(request);
-        return pages.answer(ICALENDAR, pages.shared(CalendarWriter.write(calendar)), CACHE);
+        return documents.ofAuthority(
+                slug,
+                request,
+                ICALENDAR,
+                (authority, language) -> CalendarWriter.write(calendars.of(authority, language)));
     }
 }

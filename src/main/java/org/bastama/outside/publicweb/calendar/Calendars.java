@@ -17,7 +17,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentQueries;
 import org.bastama.civic.responses.commitments.CommitmentState;
@@ -46,7 +46,7 @@ class Calendars {
     private final Pages pages;
     private final PetitionQueries petitions;
     private final Timeline timeline;
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final CommitmentQueries commitments;
     private final AuthorityQueries authorities;
     private final CalendarEvents events;
@@ -56,7 +56,7 @@ class Calendars {
             Pages pages,
             PetitionQueries petitions,
             Timeline timeline,
-            ResponseQueries responses,
+            DeadlineQueries deadlines,
             CommitmentQueries commitments,
             AuthorityQueries authorities,
             CalendarEvents events,
@@ -64,7 +64,7 @@ class Calendars {
         this.pages = pages;
         this.petitions = petitions;
         this.timeline = timeline;
-        this.responses = responses;
+        this.deadlines = deadlines;
         this.commitments = commitments;
         this.authorities = authorities;
         this.events = events;
@@ -74,7 +74,7 @@ class Calendars {
     /** The deadlines of an authority that run or were stopped recently, and its running commitments, of public petitions. */
     Calendar of(Authority authority, Language language) {
         var since = clock.instant().minus(RECENTLY);
-        var deadlines = responses.ofAuthority(authority.slug(), Paging.first(MOST)).items().stream()
+        var terms = deadlines.ofAuthority(authority.slug(), Paging.first(MOST)).items().stream()
                 .filter(d ->
                         Objects.requireNonNullElse(d.stoppedAt(), Instant.MAX).isAfter(since))
                 .toList();
@@ -82,7 +82,7 @@ class Calendars {
                 .ofAuthority(authority.slug(), RUNNING, Paging.first(MOST))
                 .items();
         var numbers = Stream.concat(
-                        deadlines.stream().map(Deadline::petition),
+                        terms.stream().map(Deadline::petition),
                         promised.stream().map(Commitment::petition))
                 .distinct()
                 .toList();
@@ -98,7 +98,7 @@ class Calendars {
                         "publicweb.calendar.authority",
                         authority.names().in(language)),
                 Stream.concat(
-                                deadlines.stream()
+                                terms.stream()
                                         .filter(d -> shown.containsKey(d.petition()))
                                         .map(d -> events.due(
                                                 d,
@@ -129,7 +129,7 @@ class Calendars {
                 words(language, "publicweb.calendar.petition", events.title(summary, language)),
                 Stream.of(
                                 events.closing(summary, length, language).stream(),
-                                responses.deadlines(number).stream()
+                                deadlines.of(number).stream()
                                         .map(d -> events.due(d, summary, length, name(d.authoritySlug()), language)),
                                 commitments.of(number).stream()
                                         .map(c -> events.commitment(

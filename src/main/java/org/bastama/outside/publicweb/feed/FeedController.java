@@ -2,12 +2,7 @@ package org.bastama.outside.publicweb.feed;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import org.bastama.civic.authorities.AuthorityQueries;
-import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
-import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.page.SharedAnswers;
-import org.bastama.outside.publicweb.petition.ReadablePetitions;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,39 +14,35 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedController {
 
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
-    private static final String CACHE = "public, max-age=300, stale-while-revalidate=600";
 
-    private final Pages pages;
+    private final FetchedDocuments documents;
     private final Feeds feeds;
-    private final ReadablePetitions readable;
-    private final AuthorityQueries authorities;
+    private final Pages pages;
 
-    FeedController(Pages pages, Feeds feeds, ReadablePetitions readable, AuthorityQueries authorities) {
-        this.pages = pages;
+    FeedController(FetchedDocuments documents, Feeds feeds, Pages pages) {
+        this.documents = documents;
         this.feeds = feeds;
-        this.readable = readable;
-        this.authorities = authorities;
+        this.pages = pages;
     }
 
     @GetMapping("/feeds/petitions.atom")
     ResponseEntity<byte[]> petitions(HttpServletRequest request) {
-        return answer(request, feeds.petitions(Reader.of(request).language()));
+        return documents.of(request, ATOM, language -> atom(feeds.petitions(language)));
     }
 
     @GetMapping("/feeds/p/{number}.atom")
     ResponseEntity<byte[]> petition(@PathVariable String number, HttpServletRequest request) {
-        var petition = readable.open(ReadablePetitions.number(number));
-        return answer(request, feeds.of(petition, Reader.of(request).language()));
+        return documents.ofPetition(
+                number, request, ATOM, (petition, language) -> atom(feeds.of(petition, language)));
     }
 
     @GetMapping("/feeds/a/{slug}.atom")
     ResponseEntity<byte[]> authority(@PathVariable String slug, HttpServletRequest request) {
-        var authority = authorities.find(slug).orElseThrow(PageFault::notFound);
-        return answer(request, feeds.to(authority, Reader.of(request).language()));
+        return documents.ofAuthority(
+                slug, request, ATOM, (authority, language) -> atom(feeds.to(authority, language)));
     }
 
-    private ResponseEntity<byte[]> answer(HttpServletRequest request, Feed feed) {
-        SharedAnswers.share(request);
-        return pages.answer(ATOM, pages.shared(AtomWriter.write(feed, pages.baseUrl())), CACHE);
+    private byte[] atom(Feed feed) {
+        return AtomWriter.write(feed, pages.baseUrl());
     }
 }

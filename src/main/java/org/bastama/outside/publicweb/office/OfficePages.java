@@ -8,7 +8,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishResponse;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.office.Letter;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -23,7 +23,7 @@ class OfficePages {
     private final Pages pages;
     private final PetitionQueries petitions;
     private final AuthorityQueries authorities;
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
     private final PublishResponse publish;
     private final ExtendDeadline extend;
     private final Clock clock;
@@ -32,14 +32,14 @@ class OfficePages {
             Pages pages,
             PetitionQueries petitions,
             AuthorityQueries authorities,
-            ResponseQueries responses,
+            DeadlineQueries deadlines,
             PublishResponse publish,
             ExtendDeadline extend,
             Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
         this.authorities = authorities;
-        this.responses = responses;
+        this.deadlines = deadlines;
         this.publish = publish;
         this.extend = extend;
         this.clock = clock;
@@ -59,7 +59,7 @@ class OfficePages {
                 text.languageFor(language).code(),
                 text.in(language).demand(),
                 authority(letter.handOver().authoritySlug(), language),
-                responses.deadline(number).map(Deadline::dueOn).map(words::date).orElse(null),
+                deadlines.current(number).map(Deadline::dueOn).map(words::date).orElse(null),
                 acts(letter),
                 mayExtend ? extend.dueDate(number).toString() : "",
                 mayExtend ? words.date(extend.newDueDate(number)) : "",

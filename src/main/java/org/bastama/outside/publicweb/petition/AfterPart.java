@@ -29,25 +29,25 @@ class AfterPart {
         this.clock = clock;
     }
 
-    PetitionPage.After of(PetitionNumber number, Words words) {
-        return new PetitionPage.After(
+    AfterAnswer of(PetitionNumber number, Words words) {
+        return new AfterAnswer(
                 asked(number, words), reply(number, words), review(number, words), commitments.of(number, words));
     }
 
-    private PetitionPage.@Nullable Said reply(PetitionNumber number, Words words) {
+    private AfterAnswer.@Nullable Said reply(PetitionNumber number, Words words) {
         return afterwards
                 .reply(number)
-                .map(reply -> new PetitionPage.Said(
+                .map(reply -> new AfterAnswer.Said(
                         null,
                         PetitionPage.Note.of(reply.text(), words),
                         words.t("publicweb.answer.signed", reply.authorName(), words.date(reply.publishedAt()))))
                 .orElse(null);
     }
 
-    private PetitionPage.@Nullable Said review(PetitionNumber number, Words words) {
+    private AfterAnswer.@Nullable Said review(PetitionNumber number, Words words) {
         return afterwards
                 .review(number)
-                .map(review -> new PetitionPage.Said(
+                .map(review -> new AfterAnswer.Said(
                         words.t("responses.review.decision."
                                 + (review.decision() == null
                                         ? "running"
@@ -57,7 +57,7 @@ class AfterPart {
                 .orElse(null);
     }
 
-    private PetitionPage.@Nullable Satisfaction asked(PetitionNumber number, Words words) {
+    private AfterAnswer.@Nullable Satisfaction asked(PetitionNumber number, Words words) {
         return satisfaction
                 .of(number)
                 .filter(question -> question.asked() > 0)
@@ -65,9 +65,9 @@ class AfterPart {
                 .orElse(null);
     }
 
-    private PetitionPage.Satisfaction of(Question question, Words words) {
+    private AfterAnswer.Satisfaction of(Question question, Words words) {
         var sums = question.sums();
-        return new PetitionPage.Satisfaction(
+        return new AfterAnswer.Satisfaction(
                 words.t("responses.question.rate", question.asked(), sums.total(), question.responseRate()),
                 question.shown()
                         ? Stream.of(Choice.values())

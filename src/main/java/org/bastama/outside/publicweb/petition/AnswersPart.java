@@ -1,16 +1,12 @@
 package org.bastama.outside.publicweb.petition;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
-import org.bastama.civic.responses.TextDifference;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -22,12 +18,6 @@ import org.springframework.stereotype.Component;
 /** What authorities did with a petition, and what they corrected of it. */
 @Component
 class AnswersPart {
-
-    /** Of how many versions the page holds the differences: it stays small; the others are on the rich page. */
-    private static final int FORMER = 1;
-
-    /** The longest differences that the page holds, in characters. */
-    private static final int LONGEST = 10_000;
 
     private static final int KILOBYTE = 1024;
 
@@ -42,7 +32,7 @@ class AnswersPart {
     }
 
     /** The responses, newest first. */
-    List<PetitionPage.Answer> of(PetitionNumber number, Words words) {
+    List<PetitionAnswer> of(PetitionNumber number, Words words) {
         var former = responses.formerVersions(number);
         var documents = files.published(number);
         return responses.of(number).reversed().stream()
@@ -54,9 +44,9 @@ class AnswersPart {
                 .toList();
     }
 
-    private static List<PetitionPage.Document> documents(Response response, List<ActFile> files, Words words) {
+    private static List<PetitionAnswer.Document> documents(Response response, List<ActFile> files, Words words) {
         return files.stream()
-                .map(file -> new PetitionPage.Document(
+                .map(file -> new PetitionAnswer.Document(
                         file.name(),
                         "/p/" + response.petition() + "/files/" + file.id(),
                         words.t(
@@ -65,14 +55,14 @@ class AnswersPart {
                 .toList();
     }
 
-    private PetitionPage.Answer answer(
-            Response response, List<PetitionPage.Document> documents, List<Response> former, Words words) {
+    private PetitionAnswer answer(
+            Response response, List<PetitionAnswer.Document> documents, List<Response> former, Words words) {
         var language = words.language();
         // The text of what changes the course of a petition is its reason.
         var reasons = !response.kind().correctable();
         var written = response.text().languageFor(language).orElse(language);
-        var shown = former(response, former, words);
-        return new PetitionPage.Answer(
+        var shown = FormerVersions.shown(response, former, words);
+        return new PetitionAnswer(
                 words.t("publicweb.answer.kind." + response.kind().code()),
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
                 tone(response.outcome()),
@@ -132,59 +122,6 @@ class AnswersPart {
                         response.version().number(),
                         words.date(response.version().firstPublishedAt()))
                 : null;
-    }
-
-    private static List<PetitionPage.FormerVersion> former(Response newest, List<Response> former, Words words) {
-        var shown = new ArrayList<PetitionPage.FormerVersion>();
-        var next = newest;
-        for (var version : former.stream().limit(FORMER).toList()) {
-            var told = former(version, next, words);
-            if (length(told) <= LONGEST) {
-                shown.add(told);
-            }
-            next = version;
-        }
-        return shown;
-    }
-
-    private static int length(PetitionPage.FormerVersion version) {
-        return version.differences().stream()
-                .flatMap(difference -> difference.parts().stream())
-                .mapToInt(part -> part.text().length())
-                .sum();
-    }
-
-    private static PetitionPage.FormerVersion former(Response version, Response next, Words words) {
-        var languages = EnumSet.noneOf(Language.class);
-        languages.addAll(version.text().texts().keySet());
-        languages.addAll(next.text().texts().keySet());
-        return new PetitionPage.FormerVersion(
-                words.t(
-                        "responses.version.former",
-                        version.version().number(),
-                        words.date(version.publishedAt()),
-                        version.officialName()),
-                Objects.equals(version.outcome(), next.outcome())
-                        ? null
-                        : words.t("responses.outcome." + version.outcome()),
-                PetitionPage.Note.of(version.version().reason(), words),
-                shownFirst(languages, words.language())
-                        .map(language -> difference(language, version, next, words))
-                        .toList());
-    }
-
-    /** The reader's language; others only where it is not there. */
-    private static Stream<Language> shownFirst(EnumSet<Language> languages, Language reader) {
-        return languages.contains(reader) ? Stream.of(reader) : languages.stream();
-    }
-
-    private static PetitionPage.Difference difference(Language language, Response version, Response next, Words words) {
-        return new PetitionPage.Difference(
-                language.code(),
-                language == words.language() ? null : words.t("responses.answer.in-language." + language.code()),
-                TextDifference.between(
-                        version.text().exactly(language).orElse(""),
-                        next.text().exactly(language).orElse("")));
     }
 
     private static List<String> paragraphs(LocalizedText text, Language language) {

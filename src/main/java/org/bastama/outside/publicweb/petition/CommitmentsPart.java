@@ -36,7 +36,7 @@ class CommitmentsPart {
     }
 
     /** The newest ones, in the order in which they were made. */
-    List<PetitionPage.Commitment> of(PetitionNumber number, Words words) {
+    List<AfterAnswer.Commitment> of(PetitionNumber number, Words words) {
         var steps = commitments.steps(number);
         var all = commitments.of(number);
         return all.stream()
@@ -45,8 +45,8 @@ class CommitmentsPart {
                 .toList();
     }
 
-    private PetitionPage.Commitment commitment(Commitment commitment, List<CommitmentStep> steps, Words words) {
-        return new PetitionPage.Commitment(
+    private AfterAnswer.Commitment commitment(Commitment commitment, List<CommitmentStep> steps, Words words) {
+        return new AfterAnswer.Commitment(
                 words.t("responses.commitment.number", commitment.number()),
                 words.t("responses.commitment.state." + code(commitment)),
                 tone(commitment),
@@ -67,7 +67,7 @@ class CommitmentsPart {
         return all.isEmpty() ? null : words.t("responses.commitment.milestones-reached", reached, all.size());
     }
 
-    private PetitionPage.CommitmentStep step(Commitment commitment, CommitmentStep step, Words words) {
+    private AfterAnswer.CommitmentStep step(Commitment commitment, CommitmentStep step, Words words) {
         var what = Stream.of(
                         Stream.of(words.date(step.onDay())),
                         Stream.of(words.t(
@@ -75,7 +75,7 @@ class CommitmentsPart {
                         Stream.ofNullable(step.authorName()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
-        return new PetitionPage.CommitmentStep(
+        return new AfterAnswer.CommitmentStep(
                 what,
                 note(step.note(), words),
                 step.evidence().stream()

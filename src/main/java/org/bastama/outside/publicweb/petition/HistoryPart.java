@@ -7,7 +7,7 @@ import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.Words;
@@ -19,12 +19,12 @@ class HistoryPart {
 
     private final PetitionQueries petitions;
     private final TimelineTexts texts;
-    private final ResponseQueries responses;
+    private final DeadlineQueries deadlines;
 
-    HistoryPart(PetitionQueries petitions, TimelineTexts texts, ResponseQueries responses) {
+    HistoryPart(PetitionQueries petitions, TimelineTexts texts, DeadlineQueries deadlines) {
         this.petitions = petitions;
         this.texts = texts;
-        this.responses = responses;
+        this.deadlines = deadlines;
     }
 
     /** The public timeline, newest first. */
@@ -36,7 +36,7 @@ class HistoryPart {
 
     /** The deadline, if one runs or ran. */
     Optional<PetitionPage.Due> due(PetitionNumber number, Words words) {
-        return responses.deadline(number).map(deadline -> new PetitionPage.Due(text(deadline, words), tone(deadline)));
+        return deadlines.current(number).map(deadline -> new PetitionPage.Due(text(deadline, words), tone(deadline)));
     }
 
     private PetitionPage.Step step(TimelineEntry entry, Words words) {
@@ -60,7 +60,7 @@ class HistoryPart {
 
     /** In the days in which the term is counted. */
     private String left(Deadline deadline, Words words) {
-        var days = responses.daysLeft(deadline);
+        var days = deadlines.daysLeft(deadline);
         if (days == 0) {
             return words.t("responses.deadline.today");
         }

@@ -1,7 +1,6 @@
 package org.bastama.outside.publicweb.petition;
 
 import java.util.List;
-import org.bastama.civic.responses.TextDifference;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Text;
@@ -31,8 +30,8 @@ public record PetitionPage(
         Tally tally,
         @Nullable Rules rules,
         List<Step> timeline,
-        List<Answer> answers,
-        After after,
+        List<PetitionAnswer> answers,
+        AfterAnswer after,
         @Nullable Due due,
         @Nullable SignFields sign,
         @Nullable FollowFields follow,
@@ -110,92 +109,6 @@ public record PetitionPage(
                     words.written(shown));
         }
     }
-
-    /**
-     * One response.
-     *
-     * @param facts what some kinds of acts say beside their text
-     * @param why why it was corrected, or extended, or passed on; empty otherwise
-     * @param mark what to tell about the language of the text, when it is not the reader's
-     */
-    public record Answer(
-            String kind,
-            @Nullable String outcome,
-            String outcomeTone,
-            String authority,
-            String signed,
-            List<String> facts,
-            Note why,
-            List<String> paragraphs,
-            String language,
-            @Nullable String mark,
-            List<Document> documents,
-            List<FormerVersion> former,
-            boolean more) {}
-
-    /** A document of an answer: its name, where it is, and its size in words. */
-    public record Document(String name, String path, String size) {}
-
-    /**
-     * A version that was corrected, and what the next one changed.
-     *
-     * @param why why that version was corrected in its turn; empty when it was the first
-     */
-    public record FormerVersion(String summary, @Nullable String outcome, Note why, List<Difference> differences) {}
-
-    /** The differences in one language. */
-    public record Difference(String language, @Nullable String heading, List<TextDifference.Part> parts) {}
-
-    /**
-     * What came after the answer.
-     *
-     * @param satisfaction null when signers were not asked
-     * @param reply null without one
-     * @param review null when none was asked for
-     * @param commitments in the order in which they were made
-     */
-    public record After(
-            @Nullable Satisfaction satisfaction,
-            @Nullable Said reply,
-            @Nullable Said review,
-            List<Commitment> commitments) {}
-
-    /**
-     * What the group said of the answer.
-     *
-     * @param state where its request for review stands; null for a reply
-     */
-    public record Said(@Nullable String state, Note text, String signed) {}
-
-    /**
-     * A promise of the authority and where it stands.
-     *
-     * @param heading which one it is
-     * @param milestones how many were reached, null when there are none
-     * @param steps what was said of it last
-     */
-    public record Commitment(
-            String heading,
-            String state,
-            String tone,
-            Note text,
-            String due,
-            @Nullable String milestones,
-            List<CommitmentStep> steps) {}
-
-    /** Something that was said of a commitment, with the files that show it. */
-    public record CommitmentStep(String what, Note note, List<Notice.Link> files) {}
-
-    /**
-     * What signers say of the answer.
-     *
-     * @param rate how many were asked and answered
-     * @param choices each answer with its sum; empty while there are too few
-     * @param few that there are too few; null where there are enough
-     * @param until how long answers are or were taken
-     */
-    public record Satisfaction(
-            String rate, List<Fact> choices, @Nullable String few, String until) {}
 
     /** The deadline. */
     public record Due(String text, String tone) {}

@@ -1,62 +1,43 @@
 package org.bastama.civic.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
-import org.bastama.civic.accounts.DisableAccount;
-import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.accounts.LinksInMails;
-import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.accounts.RequestSignIn;
 import org.bastama.civic.accounts.ReturnPath;
 import org.bastama.civic.accounts.SignInMeans;
-import org.bastama.civic.accounts.SignedIn;
 import org.bastama.civic.accounts.StrongRoles;
 import org.bastama.civic.accounts.passkeys.AddPasskey;
 import org.bastama.civic.accounts.passkeys.PasskeyQueries;
 import org.bastama.civic.accounts.passkeys.RemovePasskey;
 import org.bastama.civic.accounts.passkeys.SoftKey;
-import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
-import org.bastama.testing.ModuleTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockRequestDispatcher;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.webauthn.api.Bytes;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the page's script asks and answers, and what that does to sessions. */
-class PasskeyWebTest extends ModuleTest {
+class PasskeyWebTest extends SessionTest {
 
     private static final EmailAddress EMAIL = new EmailAddress("keeper@example.org");
     private static final JsonMapper JSON = new JsonMapper();
-
-    @Autowired
-    WebApplicationContext context;
 
     @Autowired
     AddPasskey addPasskey;
@@ -74,30 +55,7 @@ class PasskeyWebTest extends ModuleTest {
     AccountQueries accounts;
 
     @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    DisableAccount disableAccount;
-
-    @Autowired
     RequestSignIn requestSignIn;
-
-    @Autowired
-    Personas personas;
-
-    @Autowired
-    SentMails mails;
-
-    private MockMvc web = MockMvcBuilders.standaloneSetup().build();
-
-    @BeforeEach
-    void start() {
-        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
-                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void signingInReplacesTheSessionAndReturnsToThePage() throws Exception {
@@ -191,9 +149,7 @@ class PasskeyWebTest extends ModuleTest {
     void aDisabledAccountIsToldSo() throws Exception {
         var official = official();
         var key = keyOf(official);
-        var administrator = personas.account("administrator");
-        disableAccount.disable(
-                official.id(), Actor.of(administrator.id(), administrator.name(), administrator.roles()));
+        disable(official.id());
         assertThat(signIn(key, new MockHttpSession(), "/").getResponse().getHeader("Location"))
                 .isEqualTo("/sign-in?refused=disabled&next=%2F");
     }
@@ -352,9 +308,10 @@ class PasskeyWebTest extends ModuleTest {
         return perform(post("/session/passkeys").session(session).param("credential", answer));
     }
 
-    private MvcResult perform(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.locale(Language.EN.locale()).header("Accept-Language", "en"))
-                .andReturn();
+    /** Asked in English. */
+    @Override
+    MvcResult perform(MockHttpServletRequestBuilder request) throws Exception {
+        return super.perform(request.locale(Language.EN.locale()).header("Accept-Language", "en"));
     }
 
     private static JsonNode json(MvcResult result) throws Exception {
@@ -363,16 +320,5 @@ class PasskeyWebTest extends ModuleTest {
 
     private static Bytes challenge(MvcResult asked) throws Exception {
         return Bytes.fromBase64(json(asked).get("challenge").asString());
-    }
-
-    private static MockHttpSession session(MvcResult result) {
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
-    }
-
-    private static SignedIn person(MockHttpSession session) {
-        var kept = (SecurityContext) Objects.requireNonNull(
-                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
-        return (SignedIn) Objects.requireNonNull(
-                Objects.requireNonNull(kept.getAuthentication()).getPrincipal());
     }
 }

@@ -1,7 +1,6 @@
 package org.bastama.civic.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.nimbusds.jwt.JWTClaimsSet;
@@ -10,20 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.bastama.civic.accounts.AccountQueries;
-import org.bastama.civic.accounts.DisableAccount;
-import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.accounts.SignInMeans;
 import org.bastama.civic.accounts.SignedIn;
-import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
-import org.bastama.testing.ModuleTest;
 import org.bastama.testing.TestProvider;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,54 +25,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockRequestDispatcher;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Signing in by an OpenID Connect provider that runs within the test. */
 @ExtendWith(OutputCaptureExtension.class)
-class ProviderWebTest extends ModuleTest {
+class ProviderWebTest extends SessionTest {
 
     private static final EmailAddress EMAIL = new EmailAddress("person@example.org");
-
-    @Autowired
-    WebApplicationContext context;
 
     @Autowired
     TestProvider provider;
 
     @Autowired
     AccountQueries accounts;
-
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    DisableAccount disableAccount;
-
-    @Autowired
-    Personas personas;
-
-    @Autowired
-    SentMails mails;
-
-    private MockMvc web = MockMvcBuilders.standaloneSetup().build();
-
-    @BeforeEach
-    void start() {
-        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
-                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
 
     @Test
     void somebodyNewGetsAnAccountAndIsAskedForTheName() throws Exception {
@@ -130,8 +90,7 @@ class ProviderWebTest extends ModuleTest {
     @Test
     void aDisabledAccountIsNotLetIn() throws Exception {
         var account = ensureAccount.of(EMAIL, "Some Body", Language.EN);
-        var administrator = personas.account("administrator");
-        disableAccount.disable(account.id(), Actor.of(administrator.id(), administrator.name(), administrator.roles()));
+        disable(account.id());
         var result = signIn("/", known("s-1"));
         assertThat(location(result)).startsWith("/sign-in?refused=disabled");
         assertThat(kept(result)).isNull();
@@ -145,8 +104,7 @@ class ProviderWebTest extends ModuleTest {
         var before = signIn(
                 "/",
                 claims -> claims.subject("mine").claim("email", other.value()).claim("email_verified", true));
-        var session =
-                (MockHttpSession) Objects.requireNonNull(before.getRequest().getSession(false));
+        var session = session(before);
         var result = switch (why) {
             case "taken" -> signIn(session, "/", known("second"));
             case "failed" -> signIn(session, "/", known("x".repeat(256)));
@@ -343,22 +301,15 @@ class ProviderWebTest extends ModuleTest {
                 .session(session));
     }
 
-    private MvcResult perform(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request).andReturn();
-    }
-
     private static String location(MvcResult result) {
         return Objects.requireNonNull(result.getResponse().getHeader("Location"));
     }
 
     private static @Nullable SecurityContext kept(MvcResult result) {
-        var session = Objects.requireNonNull(result.getRequest().getSession(false));
-        return (SecurityContext) session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return kept(session(result));
     }
 
     private static SignedIn person(MvcResult result) {
-        var kept = Objects.requireNonNull(kept(result));
-        return (SignedIn) Objects.requireNonNull(
-                Objects.requireNonNull(kept.getAuthentication()).getPrincipal());
+        return person(session(result));
     }
 }

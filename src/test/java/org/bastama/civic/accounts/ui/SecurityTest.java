@@ -1,27 +1,18 @@
 package org.bastama.civic.accounts.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Objects;
-import org.bastama.civic.accounts.DisableAccount;
-import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.accounts.LinksInMails;
-import org.bastama.civic.accounts.Personas;
 import org.bastama.civic.accounts.RequestSignIn;
 import org.bastama.civic.accounts.ReturnPath;
-import org.bastama.civic.accounts.SignedIn;
-import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
-import org.bastama.testing.ModuleTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,49 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.mock.web.MockRequestDispatcher;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
-class SecurityTest extends ModuleTest {
+class SecurityTest extends SessionTest {
 
     private static final EmailAddress EMAIL = new EmailAddress("person@example.org");
 
     @Autowired
-    WebApplicationContext context;
-
-    @Autowired
     RequestSignIn requestSignIn;
-
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    DisableAccount disableAccount;
-
-    @Autowired
-    Personas personas;
-
-    @Autowired
-    SentMails mails;
-
-    private MockMvc web = MockMvcBuilders.standaloneSetup().build();
-
-    @BeforeEach
-    void start() {
-        // Vaadin's servlet is not started by these tests; requests that reach it are answered with an empty 200.
-        ((MockServletContext) Objects.requireNonNull(context.getServletContext()))
-                .registerNamedDispatcher("springServlet", new MockRequestDispatcher("springServlet"));
-        web = MockMvcBuilders.webAppContextSetup(context)
-                .apply(springSecurity())
-                .build();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -250,10 +206,7 @@ class SecurityTest extends ModuleTest {
         var session = signedIn("citizen");
         perform(get("/sign-in").session(session));
         assertThat(session.isInvalid()).isFalse();
-        var administrator = personas.account("administrator");
-        disableAccount.disable(
-                personas.account("citizen").id(),
-                Actor.of(administrator.id(), administrator.name(), administrator.roles()));
+        disable(personas.account("citizen").id());
         perform(get("/sign-in").session(session));
         assertThat(session.isInvalid()).isTrue();
     }
@@ -290,10 +243,6 @@ class SecurityTest extends ModuleTest {
         return session(perform(post("/session/persona").param("key", persona)));
     }
 
-    private MvcResult perform(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request).andReturn();
-    }
-
     private String token() {
         return LinksInMails.token(mails, EMAIL);
     }
@@ -301,16 +250,5 @@ class SecurityTest extends ModuleTest {
     private static String policy(MvcResult result) {
         MockHttpServletResponse response = result.getResponse();
         return Objects.requireNonNull(response.getHeader("Content-Security-Policy"));
-    }
-
-    private static MockHttpSession session(MvcResult result) {
-        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
-    }
-
-    private static SignedIn person(MockHttpSession session) {
-        var context = (SecurityContext) Objects.requireNonNull(
-                session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY));
-        return (SignedIn) Objects.requireNonNull(
-                Objects.requireNonNull(context.getAuthentication()).getPrincipal());
     }
 }

@@ -153,7 +153,7 @@ class ProposalsTest extends DeskTest {
         assertThat(responses.of(number))
                 .extracting(Response::kind)
                 .containsExactlyInAnyOrder(Response.Kind.INTERIM, Response.Kind.EXTENSION, Response.Kind.TRANSFER);
-        assertThat(responses.deadline(number).orElseThrow().authoritySlug()).isEqualTo("akimat-abai-region");
+        assertThat(deadlines.current(number).orElseThrow().authoritySlug()).isEqualTo("akimat-abai-region");
     }
 
     private void approve(TypedAct act) {

@@ -152,7 +152,7 @@ class AnswerByLetterTest extends DeskTest {
         assertThat(answerByLetter.look(letter).orElseThrow().open()).isTrue();
         answerByLetter.answer(letter, SIGNER, ANSWER);
         assertThat(petitions.find(number).orElseThrow().state()).isEqualTo(PetitionState.ANSWERED);
-        var deadline = responses.deadline(number).orElseThrow();
+        var deadline = deadlines.current(number).orElseThrow();
         assertThat(deadline.state()).isEqualTo(Deadline.State.STOPPED);
         assertThat(deadline.stoppedAt()).isEqualTo(clock.instant());
         assertThat(responses.of(number)).singleElement().satisfies(response -> {
@@ -173,13 +173,13 @@ class AnswerByLetterTest extends DeskTest {
         answerByLetter.register(letter, SIGNER, "17", TODAY);
         assertThat(responses.handOver(number).orElseThrow().incomingNumber()).isEqualTo("17");
         assertThat(answerByLetter.look(letter).orElseThrow().open()).isFalse();
-        var due = responses.deadline(number).orElseThrow().dueOn();
+        var due = deadlines.current(number).orElseThrow().dueOn();
         assertThatThrownBy(() -> answerByLetter.extend(letter, SIGNER, due, reason()))
                 .hasMessage("responses.office.over");
         askForLetter.ask(first);
         var second = token("/o/answer/");
         answerByLetter.extend(second, SIGNER, due, reason());
-        assertThat(responses.deadline(number).orElseThrow().dueOn()).isAfter(due);
+        assertThat(deadlines.current(number).orElseThrow().dueOn()).isAfter(due);
         assertThat(responses.of(number)).extracting(Response::source).containsOnly(Response.Source.LINK);
     }
 

@@ -122,11 +122,11 @@ class PaperAnswerTest extends DeskTest {
         assertThat(responses.of(number)).isEmpty();
         assertThat(petition()).isEqualTo(PetitionState.HANDED_OVER);
         clock.advance(Duration.ofDays(40));
-        assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.LONG_OVERDUE);
+        assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.LONG_OVERDUE);
         decide.confirm(number, moderator);
         assertThat(isQueued()).isFalse();
         assertThat(petition()).isEqualTo(PetitionState.ANSWERED);
-        var deadline = responses.deadline(number).orElseThrow();
+        var deadline = deadlines.current(number).orElseThrow();
         assertThat(Formats.day(deadline.stoppedAt())).isEqualTo(TODAY.plusDays(3));
         assertThat(deadline.dueOn()).isAfter(Formats.day(deadline.stoppedAt()));
         assertThat(responses.of(number)).singleElement().satisfies(response -> {
@@ -226,7 +226,7 @@ class PaperAnswerTest extends DeskTest {
         assertThat(petitions.find(number).orElseThrow().moments().answeredAt()).isNull();
         assertThat(responses.of(number)).isEmpty();
         assertThat(responses.handOver(number).orElseThrow().endedAt()).isNull();
-        assertThat(responses.deadline(number).orElseThrow().stoppedAt()).isNull();
+        assertThat(deadlines.current(number).orElseThrow().stoppedAt()).isNull();
         assertThat(steps()).endsWith("paper_annulled");
         publishResponse.publish(number, ANSWER, actor(official));
         assertThat(petition()).isEqualTo(PetitionState.ANSWERED);

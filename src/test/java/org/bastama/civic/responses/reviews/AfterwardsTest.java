@@ -111,7 +111,7 @@ class AfterwardsTest extends DeskTest {
     @Test
     void aReviewIsAskedForOnceAndHasATermOfItsOwn() {
         requestReview.request(number, WORDS, leader);
-        var deadline = responses.deadline(number).orElseThrow();
+        var deadline = deadlines.current(number).orElseThrow();
         assertThat(deadline.ordinal()).isEqualTo(2);
         assertThat(deadline.state()).isEqualTo(Deadline.State.RUNNING);
         assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 9, 23));
@@ -147,7 +147,7 @@ class AfterwardsTest extends DeskTest {
         assertThat(responses.of(number))
                 .filteredOn(r -> r.kind() == Response.Kind.FINAL)
                 .hasSize(2);
-        assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);
+        assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.STOPPED);
         assertThat(petitions.find(number).orElseThrow().state()).isEqualTo(PetitionState.ANSWERED);
         assertThat(satisfaction.of(number).orElseThrow().openedAt()).isEqualTo(opened);
         assertThatThrownBy(() -> publishResponse.publish(number, ANSWER, official))

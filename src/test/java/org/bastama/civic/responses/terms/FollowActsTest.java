@@ -80,7 +80,7 @@ class FollowActsTest extends DeskTest {
     void anExtensionStrikesWhatIsNoLongerSo() {
         var number = handedOver("open-platform");
         on(LocalDate.of(2026, 9, 24));
-        var before = responses.deadline(number).orElseThrow();
+        var before = deadlines.current(number).orElseThrow();
         assertThat(before.state()).isEqualTo(Deadline.State.OVERDUE);
         // Decided in the last second of the due date, when the job had begun the next day.
         transaction.executeWithoutResult(status ->

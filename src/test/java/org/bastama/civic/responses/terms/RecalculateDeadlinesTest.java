@@ -73,17 +73,17 @@ class RecalculateDeadlinesTest extends DeskTest {
         var alsoRunning = handedOver("kz-region-akimat");
         var answered = handedOver("kz-region-akimat");
         publishResponse.publish(answered, ANSWER, actor(official()));
-        var before = responses.deadline(running).orElseThrow().dueOn();
+        var before = deadlines.current(running).orElseThrow().dueOn();
         assertThat(before).isEqualTo(LocalDate.of(2099, 9, 30));
         dayOff();
         try {
             recalculate.run();
-            assertThat(responses.deadline(running).orElseThrow().dueOn()).isEqualTo(before);
+            assertThat(deadlines.current(running).orElseThrow().dueOn()).isEqualTo(before);
             clock.advance(Duration.ofSeconds(6));
             recalculate.run();
             recalculate.run();
-            assertThat(responses.deadline(running).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2099, 10, 1));
-            assertThat(responses.deadline(answered).orElseThrow().dueOn()).isEqualTo(before);
+            assertThat(deadlines.current(running).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2099, 10, 1));
+            assertThat(deadlines.current(answered).orElseThrow().dueOn()).isEqualTo(before);
             assertThat(petitions.timeline(running))
                     .extracting(TimelineEntry::kind)
                     .containsExactly("deadline_started", "deadline_moved");
@@ -110,13 +110,13 @@ class RecalculateDeadlinesTest extends DeskTest {
                                 + " 30 September 2099.");
                 assertThat(mail.links()).contains("http://localhost:8080/desk");
             });
-            assertThat(responses.deadline(alsoRunning).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2099, 10, 1));
+            assertThat(deadlines.current(alsoRunning).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2099, 10, 1));
         } finally {
             editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
         }
         clock.advance(Duration.ofSeconds(6));
         recalculate.run();
-        assertThat(responses.deadline(running).orElseThrow().dueOn()).isEqualTo(before);
+        assertThat(deadlines.current(running).orElseThrow().dueOn()).isEqualTo(before);
         assertThat(petitions.timeline(running)).hasSize(3);
         clock.advance(Duration.ofMinutes(10));
         recalculate.run();
@@ -146,7 +146,7 @@ class RecalculateDeadlinesTest extends DeskTest {
         dayOff();
         try {
             recalculate();
-            assertThat(responses.deadline(number).orElseThrow().state()).isEqualTo(Deadline.State.DUE_SOON);
+            assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.DUE_SOON);
             noteTerms.run();
             assertThat(petitions.timeline(number))
                     .filteredOn(entry -> entry.kind().equals("deadline_overdue"))
@@ -174,15 +174,15 @@ class RecalculateDeadlinesTest extends DeskTest {
         clock.set(Instant.parse("2099-09-02T06:00:00Z"));
         var extended = handedOver("open-platform");
         extend(extended);
-        var before = responses.deadline(extended).orElseThrow().dueOn();
+        var before = deadlines.current(extended).orElseThrow().dueOn();
         assertThat(before).isEqualTo(LocalDate.of(2099, 10, 14));
         dayOff();
         try {
             recalculate();
-            var deadline = responses.deadline(extended).orElseThrow();
+            var deadline = deadlines.current(extended).orElseThrow();
             assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2099, 10, 15));
-            assertThat(responses.explainExtensions(deadline).getLast().due()).isEqualTo(deadline.dueOn());
-            assertThat(responses.extensions(deadline).getFirst().toOn()).isEqualTo(before);
+            assertThat(deadlines.explainExtensions(deadline).getLast().due()).isEqualTo(deadline.dueOn());
+            assertThat(deadlines.extensions(deadline).getFirst().toOn()).isEqualTo(before);
             assertThat(petitions.timeline(extended))
                     .extracting(TimelineEntry::kind)
                     .containsExactly("deadline_started", "extended", "deadline_moved");
@@ -233,7 +233,7 @@ class RecalculateDeadlinesTest extends DeskTest {
     private void extend(PetitionNumber number) {
         extendDeadline.extend(
                 number,
-                responses.deadline(number).orElseThrow().dueOn(),
+                deadlines.current(number).orElseThrow().dueOn(),
                 LocalizedText.of(Language.EN, "We wait for the survey."),
                 actor(official()));
     }

@@ -1,0 +1,43 @@
+package org.bastama.outside.publicweb.petition;
+
+import java.util.List;
+import org.bastama.civic.responses.TextDifference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One response on the plain page of a petition.
+ *
+ * @param facts what some kinds of acts say beside their text
+ * @param why why it was corrected, or extended, or passed on; empty otherwise
+ * @param mark what to tell about the language of the text, when it is not the reader's
+ * @param former versions that were corrected, newest first
+ * @param more whether there are others, which the rich page has
+ */
+public record PetitionAnswer(
+        String kind,
+        @Nullable String outcome,
+        String outcomeTone,
+        String authority,
+        String signed,
+        List<String> facts,
+        PetitionPage.Note why,
+        List<String> paragraphs,
+        String language,
+        @Nullable String mark,
+        List<Document> documents,
+        List<FormerVersion> former,
+        boolean more) {
+
+    /** A document of an answer: its name, where it is, and its size in words. */
+    public record Document(String name, String path, String size) {}
+
+    /**
+     * A version that was corrected, and what the next one changed.
+     *
+     * @param why why that version was corrected in its turn; empty when it was the first
+     */
+    public record FormerVersion(String summary, @Nullable String outcome, PetitionPage.Note why, List<Difference> differences) {}
+
+    /** The differences in one language. */
+    public record Difference(String language, @Nullable String heading, List<TextDifference.Part> parts) {}
+}
