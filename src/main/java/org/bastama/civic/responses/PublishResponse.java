@@ -114,7 +114,10 @@ public class PublishResponse {
             throw Rejection.of("responses.already-answered");
         }
         deadlines.stop(number, answeredAt);
-        responses.deleteDrafts(number);
+        if (response.source() != Response.Source.PAPER) {
+            // A letter may be taken back; then officials go on where they were.
+            responses.deleteDrafts(number);
+        }
         markAnswered.answered(number, answeredAt);
         acts.publish(
                 response,

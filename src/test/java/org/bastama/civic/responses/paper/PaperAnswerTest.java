@@ -19,6 +19,11 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.desk.Proposal;
+import org.bastama.civic.responses.desk.ProposalGuard;
+import org.bastama.civic.responses.desk.ProposeAct;
+import org.bastama.civic.responses.desk.SaveActDraft;
+import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.civic.responses.paper.PaperAnswer.State;
 import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.foundation.files.Files;
@@ -52,6 +57,15 @@ class PaperAnswerTest extends DeskTest {
 
     @Autowired
     RequestReview requestReview;
+
+    @Autowired
+    SaveActDraft actDrafts;
+
+    @Autowired
+    ProposeAct propose;
+
+    @Autowired
+    ProposalGuard proposalGuard;
 
     @Autowired
     PaperAnswers answers;
@@ -286,6 +300,32 @@ class PaperAnswerTest extends DeskTest {
         requestReview.request(number, NOTE, leader);
         publishResponse.publish(number, ANSWER, actor(official()));
         assertThatThrownBy(() -> decide.refuse(number, NOTE, moderator)).hasMessage("petitions.answer-settled");
+    }
+
+    @Test
+    void whatOfficialsHadTypedIsThereAgainWhenALetterIsTakenBack() {
+        var official = actor(official());
+        var interim = TypedAct.interim(NOTE);
+        saveDraft.save(number, ANSWER, 0, official);
+        actDrafts.save(number, interim, 0, official);
+        propose.propose(number, TypedAct.extension(NOTE), official);
+        contested(official);
+        assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
+        decide.refuse(number, NOTE, moderator);
+        assertThat(saveDraft.find(number, official)).hasValueSatisfying(draft -> assertThat(draft.text())
+                .isEqualTo(ANSWER.text()));
+        assertThat(actDrafts.find(number, interim, official)).isPresent();
+        assertThat(proposals()).containsExactly(Proposal.State.WAITING);
+        publishResponse.publish(number, ANSWER, official);
+        assertThat(saveDraft.find(number, official)).isEmpty();
+        assertThat(actDrafts.find(number, interim, official)).isEmpty();
+        assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
+    }
+
+    private List<Proposal.State> proposals() {
+        return proposalGuard.of(number, actor(official())).stream()
+                .map(Proposal::state)
+                .toList();
     }
 
     /** A second threshold, delivered now. */
