@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
@@ -51,6 +52,18 @@ class Letters {
                 key.occasion() == Occasion.TAKEN_DOWN
                         ? link("notifications.mail.taken_down.button", "/removals", language)
                         : link("notifications.mail.button", "/p/" + key.petition(), language));
+    }
+
+    /**
+     * Whether what a mailing tells may still be told: of a petition that was taken down only that, and no answer that was
+     * taken back.
+     */
+    boolean stands(Mailing.Key key) {
+        if (key.occasion() == Occasion.TAKEN_DOWN) {
+            return true;
+        }
+        var petition = petitions.find(key.petition()).orElseThrow();
+        return petition.state() != PetitionState.TAKEN_DOWN && facts.stand(key);
     }
 
     /** What a mailing tells followers: what happened, and the facts of it. */

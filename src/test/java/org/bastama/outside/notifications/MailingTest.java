@@ -389,6 +389,30 @@ class MailingTest extends ModuleTest {
     }
 
     @Test
+    void aMailingOfAPetitionThatWasTakenDownMeanwhileEnds() {
+        var number = open();
+        IntStream.range(0, 3).forEach(i -> follow(number, "gone" + i + "@example.kz", Language.EN));
+        sign(number, "gone-signer@example.kz", true, Language.EN);
+        step(number, PetitionState.CLOSED);
+        var second = subscriptions.confirmed(number, null, 10).get(1).id();
+        jdbc.update(
+                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where petition = ?",
+                second,
+                number.value());
+        jdbc.update(
+                "update petitions.petition set state = 'taken_down', text_hidden = true where number = ?",
+                number.value());
+        step(number, PetitionState.TAKEN_DOWN);
+        sendMailings.run();
+        assertThat(recipients(number, "notifications.closed")).isEmpty();
+        assertThat(recipients(number, "notifications.taken_down")).hasSize(4);
+        assertThat(mailings.unfinished(50)).isEmpty();
+        assertThat(mails("gone2@example.kz", "Taken down"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject() + mail.text()).doesNotContain("Night buses"));
+    }
+
+    @Test
     void stepsOfOneMomentAreToldInOneMail() {
         var number = open();
         follow(number, "follower@example.kz", Language.EN);
