@@ -250,7 +250,7 @@ class MailingTest extends ModuleTest {
                 .contains(
                         "The group replies: Night buses for Semey",
                         "Review asked for: Night buses for Semey",
-                        "A commitment of the authority: Night buses for Semey",
+                        "A commitment of the authority, petition No. " + number + ": There is no bus.",
                         "Answered again after review: Night buses for Semey")
                 .doesNotHaveDuplicates();
         assertThat(mails("follower@example.kz", "A commitment").getFirst().text())
@@ -262,7 +262,11 @@ class MailingTest extends ModuleTest {
                 .noneMatch(subject -> subject.startsWith("A commitment") || subject.startsWith("The group"));
         assertThat(mails(leader.email().value(), "Обязательство органа"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)"));
+                .satisfies(mail -> {
+                    assertThat(mail.subject())
+                            .isEqualTo("Обязательство органа, петиция № " + number + ": There is no bus.");
+                    assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)");
+                });
     }
 
     private void act(PetitionNumber number) {
