@@ -19,6 +19,7 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.Proposal;
 import org.bastama.civic.responses.desk.ProposalGuard;
 import org.bastama.civic.responses.desk.ProposeAct;
@@ -307,18 +308,18 @@ class PaperAnswerTest extends DeskTest {
         var official = actor(official());
         var interim = TypedAct.interim(NOTE);
         saveDraft.save(number, ANSWER, 0, official);
-        actDrafts.save(number, interim, 0, official);
+        actDrafts.save(number, DraftPlace.of(interim), interim, 0, official);
         propose.propose(number, TypedAct.extension(NOTE), official);
         contested(official);
         assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
         decide.refuse(number, NOTE, moderator);
-        assertThat(saveDraft.find(number, official)).hasValueSatisfying(draft -> assertThat(draft.text())
-                .isEqualTo(ANSWER.text()));
-        assertThat(actDrafts.find(number, interim, official)).isPresent();
+        assertThat(saveDraft.find(number, official))
+                .hasValueSatisfying(draft -> assertThat(draft.text()).isEqualTo(ANSWER.text()));
+        assertThat(actDrafts.find(number, DraftPlace.of(interim), official)).isPresent();
         assertThat(proposals()).containsExactly(Proposal.State.WAITING);
         publishResponse.publish(number, ANSWER, official);
         assertThat(saveDraft.find(number, official)).isEmpty();
-        assertThat(actDrafts.find(number, interim, official)).isEmpty();
+        assertThat(actDrafts.find(number, DraftPlace.of(interim), official)).isEmpty();
         assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
     }
 
@@ -337,8 +338,7 @@ class PaperAnswerTest extends DeskTest {
                 number.value(),
                 now,
                 now);
-        transaction.executeWithoutResult(
-                s -> events.publishEvent(new PetitionHandedOver(number, 2, clock.instant())));
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 2, clock.instant())));
     }
 
     /** A letter that was received before the second delivery, and entered and confirmed after it. */
