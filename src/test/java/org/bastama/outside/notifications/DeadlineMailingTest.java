@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.DeadlineStatesReached;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.signatures.ConfirmSignature;
@@ -30,6 +32,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.ModuleTest;
+import org.bastama.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,9 @@ class DeadlineMailingTest extends ModuleTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Statements statements;
 
     DeskRows rows;
 
@@ -210,6 +216,24 @@ class DeadlineMailingTest extends ModuleTest {
                         .contains("Akimat of Abai Region. The final answer was due by 20 September 2026."));
     }
 
+    @Test
+    void manyStatesAtOnceTakeNoMoreStatementsThanOne() {
+        var all = IntStream.range(0, 20).mapToObj(i -> handedOver()).toList();
+        var one = statements.during(() -> reachAll(all.subList(0, 1)));
+        var many = statements.during(() -> reachAll(all));
+        assertThat(many).hasSameSizeAs(one);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from notifications.mailing where occasion like 'overdue:%'", Integer.class))
+                .isEqualTo(20);
+    }
+
+    private void reachAll(List<PetitionNumber> numbers) {
+        var states = numbers.stream()
+                .map(number -> new DeadlineStateReached(number, 1, Deadline.State.OVERDUE, DUE))
+                .toList();
+        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStatesReached(states)));
+    }
+
     private PetitionNumber handedOver() {
         var number = rows.petition(PetitionState.OPEN, "open-platform", clock.instant());
         transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 1, clock.instant())));
@@ -218,7 +242,8 @@ class DeadlineMailingTest extends ModuleTest {
     }
 
     private void reach(PetitionNumber number, Deadline.State state, LocalDate due) {
-        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStateReached(number, 1, state, due)));
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                new DeadlineStatesReached(List.of(new DeadlineStateReached(number, 1, state, due)))));
     }
 
     private void follow(PetitionNumber number, String email, Language language) {
