@@ -13,7 +13,8 @@ final class NextStep {
         if (moments.handedOverAt() == null) {
             return null;
         }
-        if (moments.answeredAt() != null) {
+        var answeredAt = moments.answeredAt();
+        if (answeredAt != null && Petition.isAnsweredBy(answeredAt, thresholds)) {
             return "answered";
         }
         return Petition.isHandedOverByFiling(thresholds) ? "filed" : "handed-over";

@@ -51,6 +51,17 @@ public record Petition(
                 .anyMatch(threshold -> threshold.handedOverAt() != null && threshold.reachedAt() == null);
     }
 
+    /** Whether an answer of a moment is one to all that was handed over: nothing was handed over after it. */
+    public boolean isAnsweredBy(Instant answeredAt) {
+        return isAnsweredBy(answeredAt, thresholds);
+    }
+
+    static boolean isAnsweredBy(Instant answeredAt, List<Threshold> thresholds) {
+        return thresholds.stream()
+                .noneMatch(threshold -> threshold.handedOverAt() != null
+                        && threshold.handedOverAt().isAfter(answeredAt));
+    }
+
     /** Whether it was ever handed in, which fixes the version of its procedure; a draft that was keeps it. */
     public boolean wasSubmitted() {
         return state != PetitionState.DRAFT || procedureVersion != null;

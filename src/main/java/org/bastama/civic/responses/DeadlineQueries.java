@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.procedures.DueDates;
@@ -35,9 +36,11 @@ public class DeadlineQueries {
         this.clock = clock;
     }
 
-    /** The deadline of a petition: the first that runs, else the last one. */
+    /** The deadline of a petition: of those that run the one that started first, else the last one. */
     public Optional<Deadline> current(PetitionNumber number) {
-        var all = deadlines.of(number, today());
+        var all = deadlines.of(number, today()).stream()
+                .sorted(Comparator.comparing(Deadline::startsOn))
+                .toList();
         return all.stream()
                 .filter(d -> d.stoppedAt() == null)
                 .findFirst()

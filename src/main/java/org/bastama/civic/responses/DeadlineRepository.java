@@ -1,6 +1,8 @@
 package org.bastama.civic.responses;
 
 import static bastama.db.responses.Tables.DEADLINE;
+import static bastama.db.responses.Tables.HAND_OVER;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -110,11 +112,15 @@ class DeadlineRepository {
                 .and(DEADLINE.STOPPED_AT.isNull());
     }
 
+    /** Stops the terms of those hand-overs that ended at a moment. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void stop(PetitionNumber number, Instant now) {
+    public void stop(PetitionNumber number, Instant endedAt) {
         database.update(DEADLINE)
-                .set(DEADLINE.STOPPED_AT, now)
+                .set(DEADLINE.STOPPED_AT, endedAt)
                 .where(DEADLINE.PETITION.eq(number.value()))
+                .and(DEADLINE.ORDINAL.in(select(HAND_OVER.ORDINAL)
+                        .from(HAND_OVER)
+                        .where(HAND_OVER.PETITION.eq(number.value()), HAND_OVER.ENDED_AT.eq(endedAt))))
                 .and(DEADLINE.STOPPED_AT.isNull())
                 .execute();
     }

@@ -24,8 +24,9 @@ class EndHandOver {
 
     @EventListener
     void on(PetitionStepped event) {
-        if (event.to() == PetitionState.TAKEN_DOWN && handOvers.end(event.number(), clock.instant())) {
-            deadlines.stop(event.number(), clock.instant());
+        var now = clock.instant();
+        if (event.to() == PetitionState.TAKEN_DOWN && handOvers.end(event.number(), now)) {
+            deadlines.stop(event.number(), now);
             responses.deleteDrafts(event.number());
         }
     }

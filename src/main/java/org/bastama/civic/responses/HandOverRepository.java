@@ -23,11 +23,11 @@ class HandOverRepository {
         this.database = database;
     }
 
-    /** The first that still waits for its answer, else the last one. */
+    /** The one delivered first of those that still wait for their answer, else the one delivered last. */
     Optional<HandOver> current(PetitionNumber number) {
         var all = database.selectFrom(HAND_OVER)
                 .where(HAND_OVER.PETITION.eq(number.value()))
-                .orderBy(HAND_OVER.ORDINAL)
+                .orderBy(HAND_OVER.HANDED_OVER_AT, HAND_OVER.ORDINAL)
                 .fetch(HandOverRepository::toHandOver);
         return all.stream()
                 .filter(h -> h.endedAt() == null)
@@ -93,12 +93,13 @@ class HandOverRepository {
                 > 0;
     }
 
-    /** Ends every hand-over that still waits; false when there is none. */
+    /** Ends every hand-over that waited at a moment, and no later one; false when there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean end(PetitionNumber number, Instant now) {
+    public boolean end(PetitionNumber number, Instant at) {
         return database.update(HAND_OVER)
-                        .set(HAND_OVER.ENDED_AT, now)
+                        .set(HAND_OVER.ENDED_AT, at)
                         .where(HAND_OVER.PETITION.eq(number.value()))
+                        .and(HAND_OVER.HANDED_OVER_AT.le(at))
                         .and(HAND_OVER.ENDED_AT.isNull())
                         .execute()
                 > 0;

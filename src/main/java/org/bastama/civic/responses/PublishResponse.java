@@ -94,7 +94,10 @@ public class PublishResponse {
         publish(number, form, Response.Particulars.NONE, signatory);
     }
 
-    /** The same of a letter on paper, by its number; it stops the deadline on the day it was received. */
+    /**
+     * The same of a letter on paper, by its number; it stops the deadline on the day it was received. What was delivered
+     * after that waits on.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Response publishLetter(
             PetitionNumber number, ResponseForm form, String letterNumber, Signatory.Paper signatory) {
@@ -111,8 +114,11 @@ public class PublishResponse {
             throw Rejection.of("responses.already-answered");
         }
         deadlines.stop(number, answeredAt);
-        responses.deleteDrafts(number);
-        markAnswered.answered(number);
+        if (response.source() != Response.Source.PAPER) {
+            // A letter may be taken back; then officials go on where they were.
+            responses.deleteDrafts(number);
+        }
+        markAnswered.answered(number, answeredAt);
         acts.publish(
                 response,
                 signatory,

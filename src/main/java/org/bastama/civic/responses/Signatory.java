@@ -17,7 +17,7 @@ public sealed interface Signatory {
     /** The account that gave the act; only at the desk there is one. */
     Optional<AccountId> account();
 
-    /** When a final response of theirs stopped the term, if it is published now. */
+    /** When a final response of theirs to a delivery stopped the term, if it is published now; it answers no later one. */
     default Instant answeredAt(HandOver handOver, Instant now) {
         return now;
     }

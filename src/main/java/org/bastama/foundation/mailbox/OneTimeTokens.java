@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Sha256;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,12 @@ public class OneTimeTokens {
     @Transactional(readOnly = true)
     public Presented peek(String purpose, String token) {
         return tokens.find(Sha256.hex(token), purpose).map(this::present).orElse(new Presented(State.UNKNOWN, ""));
+    }
+
+    /** What a token is or was about, whatever became of it since; empty when there never was one. */
+    @Transactional(readOnly = true)
+    public Optional<String> subject(String purpose, String token) {
+        return tokens.find(Sha256.hex(token), purpose).map(OneTimeTokenRepository.Stored::subject);
     }
 
     /** Uses the token up: exactly one of any number of concurrent callers gets VALID. Joins the transaction. */

@@ -11,6 +11,8 @@ public record Excerpt(String text, boolean whole, Language language) {
     /** What is longer than this is read elsewhere; in code points. */
     public static final int LONGEST = 600;
 
+    private static final int LONGEST_LINE = 60;
+
     /** The text as the reader can read it, cut between words where it is long. */
     public static Excerpt of(LocalizedText text, Language reader) {
         return of(text, reader, LONGEST);
@@ -24,6 +26,12 @@ public record Excerpt(String text, boolean whole, Language language) {
                 whole ? all : beginning(all, longest),
                 whole,
                 text.languageFor(reader).orElse(reader));
+    }
+
+    /** The beginning in one line, for the subject of a mail. */
+    public static String line(LocalizedText text, Language reader) {
+        var oneLine = text.in(reader).strip().replaceAll("\\s+", " ");
+        return Text.length(oneLine) <= LONGEST_LINE ? oneLine : beginning(oneLine, LONGEST_LINE);
     }
 
     private static String beginning(String text, int longest) {

@@ -44,17 +44,24 @@ public final class ChangedElsewhere<T> extends Div {
 
     private record Typed<T>(int version, T draft) {}
 
+    private static final String PREFIX = "bastama.typed ";
+
     private final String attribute;
     private final transient Form<T> form;
     private transient @Nullable Stored<T> newer;
 
     /** The notice of a form, hidden for now; the key tells whose draft of what it is. */
     public ChangedElsewhere(String key, Form<T> form) {
-        this.attribute = "bastama.typed " + key;
+        this.attribute = PREFIX + key;
         this.form = form;
         addClassNames("b-changed", "b-notice");
         getElement().setAttribute("role", "alert");
         setVisible(false);
+    }
+
+    /** Whether something that was typed in the form of a key waits for the choice, so that the form is best shown at once. */
+    public static boolean waits(String key) {
+        return VaadinSession.getCurrent().getAttribute(PREFIX + key) != null;
     }
 
     /** Puts back what was typed and could not be saved before the page was left; false when there is nothing. */

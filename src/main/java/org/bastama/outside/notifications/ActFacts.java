@@ -44,6 +44,15 @@ class ActFacts {
         };
     }
 
+    /** Whether the final response that a mailing is about is one, in this version or another. */
+    boolean stand(Mailing.Key key) {
+        var original = act(key, Response.Kind.FINAL, key.occasion() == Occasion.CORRECTED)
+                .version()
+                .original();
+        return responses.of(key.petition()).stream()
+                .anyMatch(shown -> shown.version().original().equals(original));
+    }
+
     private Response act(Mailing.Key key, Response.Kind kind, boolean correction) {
         return responses.published(key.petition(), kind, correction).get(key.ordinal() - 1);
     }

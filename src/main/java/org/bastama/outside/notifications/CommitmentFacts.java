@@ -8,6 +8,7 @@ import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentChanged;
 import org.bastama.civic.responses.commitments.CommitmentQueries;
 import org.bastama.civic.responses.commitments.CommitmentStep;
+import org.bastama.foundation.shared.Excerpt;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
@@ -46,6 +47,18 @@ class CommitmentFacts {
                     quoted(step.note(), language)));
         }
         return facts;
+    }
+
+    /** Which commitment it is, for the subject: its petition's number and the beginning of its text. */
+    String subject(Mailing.Key key, Language language) {
+        var commitment = commitments
+                .find(key.petition(), CommitmentChanged.commitmentOf(key.ordinal()))
+                .orElseThrow();
+        return messages.get(
+                language,
+                "notifications.mail.commitment.subject",
+                key.petition().toString(),
+                Excerpt.line(commitment.text(), language));
     }
 
     private String what(Commitment commitment, CommitmentStep step, Language language) {

@@ -29,6 +29,11 @@ class DigestLetters {
         this.portal = portal;
     }
 
+    /** Whether a step may be told now, whatever it was when it was noted. */
+    boolean tells(DigestItem item) {
+        return letters.stands(item.key());
+    }
+
     /** The mail with these steps, of which there is at least one; its token shows and ends what the mailbox follows. */
     Mail write(List<DigestItem> items, EmailAddress email, Language language, String token) {
         var byPetition = new LinkedHashMap<PetitionNumber, List<DigestItem>>();

@@ -47,6 +47,14 @@ class LetterFacts {
         this.messages = messages;
     }
 
+    /** Whether the facts still are some: an answer may have been taken back. */
+    boolean stand(Mailing.Key key) {
+        return switch (key.occasion()) {
+            case ANSWERED, CORRECTED, REVIEWED -> acts.stand(key);
+            default -> true;
+        };
+    }
+
     /** What the letter of a mailing tells, a paragraph each. */
     List<String> of(Mailing.Key key, Petition petition, Language language) {
         return switch (key.occasion()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
@@ -17,12 +18,19 @@ class Letters {
 
     private final PetitionQueries petitions;
     private final LetterFacts facts;
+    private final CommitmentFacts commitments;
     private final Messages messages;
     private final PortalProperties portal;
 
-    Letters(PetitionQueries petitions, LetterFacts facts, Messages messages, PortalProperties portal) {
+    Letters(
+            PetitionQueries petitions,
+            LetterFacts facts,
+            CommitmentFacts commitments,
+            Messages messages,
+            PortalProperties portal) {
         this.petitions = petitions;
         this.facts = facts;
+        this.commitments = commitments;
         this.messages = messages;
         this.portal = portal;
     }
@@ -30,8 +38,6 @@ class Letters {
     /** The letter of a mailing to one kind of reader. */
     Letter write(Mailing.Key key, Mailing.Stage reader, Language language) {
         var petition = petitions.find(key.petition()).orElseThrow();
-        var title = title(petition, language);
-        var prefix = "notifications.mail." + key.occasion().code();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(first(key, reader, petition, language));
         paragraphs.addAll(facts.of(key, petition, language));
@@ -46,11 +52,23 @@ class Letters {
                 "notifications." + key.occasion().code(),
                 key.petition(),
                 language,
-                messages.get(language, prefix + ".subject", title),
+                subject(key, petition, language),
                 List.copyOf(paragraphs),
                 key.occasion() == Occasion.TAKEN_DOWN
                         ? link("notifications.mail.taken_down.button", "/removals", language)
                         : link("notifications.mail.button", "/p/" + key.petition(), language));
+    }
+
+    /**
+     * Whether what a mailing tells may still be told: of a petition that was taken down only that, and no answer that was
+     * taken back.
+     */
+    boolean stands(Mailing.Key key) {
+        if (key.occasion() == Occasion.TAKEN_DOWN) {
+            return true;
+        }
+        var petition = petitions.find(key.petition()).orElseThrow();
+        return petition.state() != PetitionState.TAKEN_DOWN && facts.stand(key);
     }
 
     /** What a mailing tells followers: what happened, and the facts of it. */
@@ -65,6 +83,15 @@ class Letters {
     /** The title of a petition as it may be shown. */
     String title(PetitionNumber number, Language language) {
         return title(petitions.find(number).orElseThrow(), language);
+    }
+
+    private String subject(Mailing.Key key, Petition petition, Language language) {
+        return key.occasion() == Occasion.COMMITMENT
+                ? commitments.subject(key, language)
+                : messages.get(
+                        language,
+                        "notifications.mail." + key.occasion().code() + ".subject",
+                        title(petition, language));
     }
 
     /** What happened; a petition taken down with its text is named by its number. */

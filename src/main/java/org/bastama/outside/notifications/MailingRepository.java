@@ -4,12 +4,14 @@ import static bastama.db.notifications.Tables.MAILING;
 import static bastama.db.notifications.Tables.RECIPIENT;
 import static org.jooq.impl.DSL.or;
 
+import bastama.db.notifications.tables.records.MailingRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.bastama.foundation.shared.NewRowsStore;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -29,35 +31,44 @@ class MailingRepository {
         this.database = database;
     }
 
-    /** Begins a mailing unless there is or was one; the petition's step holds the petition's row, so nobody races. */
+    /**
+     * Begins mailings unless there are or were such; a petition's step holds the petition's row, and one of its terms the
+     * term's, so nobody races.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(Mailing.Key key, Instant now) {
-        if (database.fetchExists(MAILING, is(key))) {
-            return;
-        }
-        database.insertInto(MAILING)
-                .set(MAILING.PETITION, key.petition().value())
-                .set(MAILING.OCCASION, key.code())
-                .set(MAILING.STAGE, Mailing.Stage.LEADERS.name())
-                .set(MAILING.SENT, 0L)
-                .set(MAILING.STARTED_AT, now)
-                .execute();
+    public void begin(Collection<Mailing.Key> keys, Instant now) {
+        var begun = database.select(MAILING.PETITION, MAILING.OCCASION)
+                .from(MAILING)
+                .where(MAILING.PETITION.in(
+                        numbers(keys.stream().map(Mailing.Key::petition).toList())))
+                .and(MAILING.OCCASION.in(
+                        keys.stream().map(Mailing.Key::code).distinct().toList()))
+                .fetchSet(row -> Mailing.Key.read(row.value1(), row.value2()));
+        NewRowsStore.insert(
+                database,
+                keys.stream()
+                        .distinct()
+                        .filter(key -> !begun.contains(key))
+                        .map(key -> toRecord(key, now))
+                        .toList());
     }
 
-    /** Ends mailings of an occasion that nobody has been told of yet: another one says the same and more. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void supersede(PetitionNumber petition, Occasion occasion, Instant now) {
-        supersede(petition, List.of(occasion), now);
+    private static MailingRecord toRecord(Mailing.Key key, Instant now) {
+        var row = new MailingRecord();
+        row.setPetition(key.petition().value());
+        row.setOccasion(key.code());
+        row.setStage(Mailing.Stage.LEADERS.name());
+        row.setSent(0L);
+        row.setStartedAt(now);
+        return row;
     }
 
-    /** The same of several occasions. */
+    /** Ends mailings of occasions that nobody has been told of yet: another one says the same and more. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void supersede(PetitionNumber petition, List<Occasion> occasions, Instant now) {
+    public void supersede(Collection<PetitionNumber> petitions, List<Occasion> occasions, Instant now) {
         database.update(MAILING)
                 .set(MAILING.FINISHED_AT, now)
-                .where(or(occasions.stream()
-                        .map(occasion -> waiting(petition, occasion))
-                        .toList()))
+                .where(waiting(petitions, occasions))
                 .execute();
     }
 
@@ -65,7 +76,7 @@ class MailingRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean waits(PetitionNumber petition, Occasion occasion) {
         return database.selectFrom(MAILING)
-                .where(waiting(petition, occasion))
+                .where(waiting(List.of(petition), List.of(occasion)))
                 .forUpdate()
                 .fetch()
                 .isNotEmpty();
@@ -131,12 +142,18 @@ class MailingRepository {
                 .execute();
     }
 
-    private static Condition waiting(PetitionNumber petition, Occasion occasion) {
+    private static Condition waiting(Collection<PetitionNumber> petitions, List<Occasion> occasions) {
         return MAILING.PETITION
-                .eq(petition.value())
-                .and(MAILING.OCCASION.startsWith(occasion.code() + ":"))
+                .in(numbers(petitions))
+                .and(or(occasions.stream()
+                        .map(occasion -> MAILING.OCCASION.startsWith(occasion.code() + ":"))
+                        .toList()))
                 .and(MAILING.STAGE.eq(Mailing.Stage.LEADERS.name()))
                 .and(MAILING.FINISHED_AT.isNull());
+    }
+
+    private static List<Long> numbers(Collection<PetitionNumber> petitions) {
+        return petitions.stream().map(PetitionNumber::value).distinct().toList();
     }
 
     private static Condition is(Mailing.Key key) {

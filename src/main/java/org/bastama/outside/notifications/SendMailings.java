@@ -32,6 +32,7 @@ class SendMailings implements RecurringJob {
     private final Leaders leaders;
     private final Signers signers;
     private final TellReaders tellReaders;
+    private final Letters letters;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class SendMailings implements RecurringJob {
             Leaders leaders,
             Signers signers,
             TellReaders tellReaders,
+            Letters letters,
             TransactionTemplate transaction,
             Clock clock) {
         this.mailings = mailings;
@@ -50,6 +52,7 @@ class SendMailings implements RecurringJob {
         this.leaders = leaders;
         this.signers = signers;
         this.tellReaders = tellReaders;
+        this.letters = letters;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ class SendMailings implements RecurringJob {
         while (inTransaction(key, Mailing.Stage.FOLLOWERS, mailing -> tellFollowers(mailing))) {
             LOG.debug("mailing {} of petition {} goes on", key.code(), key.petition());
         }
-        if (key.occasion().tellsSigners()) {
+        if (key.occasion().tellsSigners() && letters.stands(key)) {
             tellSigners(key);
         }
         inTransaction(key, Mailing.Stage.SIGNERS, mailing -> finish(key));
@@ -172,11 +175,14 @@ class SendMailings implements RecurringJob {
         return false;
     }
 
-    /** A step under the mailing's lock, if it has not ended and is at that stage; false otherwise. */
+    /**
+     * A step under the mailing's lock, if it has not ended and is at that stage; false otherwise. One that tells of what
+     * is no longer public ends.
+     */
     private boolean inTransaction(Mailing.Key key, Mailing.Stage stage, Predicate<Mailing> step) {
         return Boolean.TRUE.equals(transaction.execute(status -> mailings.lock(key)
                 .filter(mailing -> mailing.stage() == stage)
-                .map(step::test)
+                .map(mailing -> letters.stands(key) ? step.test(mailing) : finish(key))
                 .orElse(false)));
     }
 }

@@ -1,13 +1,16 @@
 package org.bastama.outside.notifications;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
 import org.bastama.civic.petitions.ThresholdReached;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.DeadlineStatesReached;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
@@ -45,14 +48,14 @@ class StartMailings {
         if (mailings.waits(event.number(), Occasion.CLOSED)) {
             return;
         }
-        mailings.supersede(event.number(), Occasion.THRESHOLD_REACHED, clock.instant());
+        supersedeReached(event.number());
         begin(event.number(), Occasion.HANDED_OVER, event.threshold());
     }
 
     @EventListener
     void on(PetitionStepped event) {
         occasion(event.to()).ifPresent(occasion -> {
-            mailings.supersede(event.number(), Occasion.THRESHOLD_REACHED, clock.instant());
+            supersedeReached(event.number());
             if (event.to() == PetitionState.TAKEN_DOWN) {
                 supersedeDeadlines(event.number());
             }
@@ -60,16 +63,21 @@ class StartMailings {
         });
     }
 
-    /** A deadline's state, once for each due date; nobody is told any more of what came before it. */
+    /** States of deadlines, each once for each due date; nobody is told any more of what came before them. */
     @EventListener
-    void on(DeadlineStateReached event) {
-        occasion(event.state()).ifPresent(occasion -> {
-            var others = Occasion.OF_DEADLINES.stream()
-                    .filter(other -> other != occasion)
-                    .toList();
-            mailings.supersede(event.number(), others, clock.instant());
-            mailings.begin(new Mailing.Key(event.number(), occasion, event.ordinal(), event.dueOn()), clock.instant());
-        });
+    void on(DeadlineStatesReached event) {
+        var begun = new EnumMap<Occasion, List<Mailing.Key>>(Occasion.class);
+        event.all()
+                .forEach(one -> occasion(one.state())
+                        .ifPresent(occasion -> begun.computeIfAbsent(occasion, o -> new ArrayList<>())
+                                .add(new Mailing.Key(one.number(), occasion, one.ordinal(), one.dueOn()))));
+        begun.forEach((occasion, keys) -> mailings.supersede(
+                keys.stream().map(Mailing.Key::petition).toList(),
+                Occasion.OF_DEADLINES.stream()
+                        .filter(other -> other != occasion)
+                        .toList(),
+                clock.instant()));
+        mailings.begin(begun.values().stream().flatMap(List::stream).toList(), clock.instant());
     }
 
     /** Each act of an authority once, told apart by how many of its kind there are. */
@@ -145,11 +153,15 @@ class StartMailings {
         };
     }
 
+    private void supersedeReached(PetitionNumber number) {
+        mailings.supersede(List.of(number), List.of(Occasion.THRESHOLD_REACHED), clock.instant());
+    }
+
     private void supersedeDeadlines(PetitionNumber number) {
-        mailings.supersede(number, Occasion.OF_DEADLINES, clock.instant());
+        mailings.supersede(List.of(number), Occasion.OF_DEADLINES, clock.instant());
     }
 
     private void begin(PetitionNumber number, Occasion occasion, int ordinal) {
-        mailings.begin(new Mailing.Key(number, occasion, ordinal), clock.instant());
+        mailings.begin(List.of(new Mailing.Key(number, occasion, ordinal)), clock.instant());
     }
 }

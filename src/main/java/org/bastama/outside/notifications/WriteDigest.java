@@ -31,8 +31,8 @@ class WriteDigest {
     }
 
     /**
-     * One mail, or none when another run has written it or the reader has ended what it would tell. It is in the language
-     * of what was followed last.
+     * One mail, or none when another run has written it or the reader has ended what it would tell, or that is public no
+     * more. It is in the language of what was followed last.
      */
     @Transactional
     public void write(String mailbox, LocalDate today) {
@@ -41,6 +41,7 @@ class WriteDigest {
                 .collect(Collectors.toMap(Subscription::petition, Function.identity()));
         var told = noted.stream()
                 .filter(item -> followed.containsKey(item.key().petition()))
+                .filter(letters::tells)
                 .toList();
         var reader = subscriptions.followed(mailbox).stream().reduce((earlier, later) -> later);
         if (told.isEmpty() || reader.isEmpty()) {

@@ -8,22 +8,29 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.DeadlineStatesReached;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.testing.DeskRows;
+import org.bastama.testing.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who hears that an answer is due soon or late, and who does not. */
 class DeadlineMailingTest extends FollowersTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 9, 23);
+
+    @Autowired
+    Statements statements;
 
     @AfterEach
     void deleteGroups() {
@@ -144,6 +151,24 @@ class DeadlineMailingTest extends FollowersTest {
                         .contains("Akimat of Abai Region. The final answer was due by 20 September 2026."));
     }
 
+    @Test
+    void manyStatesAtOnceTakeNoMoreStatementsThanOne() {
+        var all = IntStream.range(0, 20).mapToObj(i -> handedOver()).toList();
+        var one = statements.during(() -> reachAll(all.subList(0, 1)));
+        var many = statements.during(() -> reachAll(all));
+        assertThat(many).hasSameSizeAs(one);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from notifications.mailing where occasion like 'overdue:%'", Integer.class))
+                .isEqualTo(20);
+    }
+
+    private void reachAll(List<PetitionNumber> numbers) {
+        var states = numbers.stream()
+                .map(number -> new DeadlineStateReached(number, 1, Deadline.State.OVERDUE, DUE))
+                .toList();
+        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStatesReached(states)));
+    }
+
     private PetitionNumber handedOver() {
         var number = open();
         handOver(number);
@@ -152,7 +177,8 @@ class DeadlineMailingTest extends FollowersTest {
     }
 
     private void reach(PetitionNumber number, Deadline.State state, LocalDate due) {
-        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStateReached(number, 1, state, due)));
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                new DeadlineStatesReached(List.of(new DeadlineStateReached(number, 1, state, due)))));
     }
 
     private void lead(PetitionNumber number, Map<Account, String> members) {

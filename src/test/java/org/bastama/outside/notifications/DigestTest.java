@@ -11,19 +11,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.Signatory;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.testing.Concurrently;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.ModuleTest;
+import org.bastama.testing.PetitionRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,9 @@ class DigestTest extends ModuleTest {
 
     @Autowired
     SendDigests sendDigests;
+
+    @Autowired
+    PublishResponse publishResponse;
 
     @Autowired
     SubscriptionRepository subscriptions;
@@ -205,6 +214,50 @@ class DigestTest extends ModuleTest {
         closes(rows.petition(PetitionState.OPEN, "open-platform", clock.instant()));
         digestsAt("2026-09-04T04:00:00Z");
         assertThat(mails(EMAIL)).hasSize(1);
+    }
+
+    private void takenDown(PetitionNumber number) {
+        jdbc.update(
+                "update petitions.petition set state = 'taken_down', text_hidden = true where number = ?",
+                number.value());
+        transaction.executeWithoutResult(
+                s -> events.publishEvent(new PetitionStepped(number, PetitionState.OPEN, PetitionState.TAKEN_DOWN)));
+        sendMailings.run();
+    }
+
+    @Test
+    void ofAPetitionThatWasTakenDownOnlyThatIsTold() {
+        var number = followed(EMAIL, Language.EN, Pace.DAILY);
+        closes(number);
+        takenDown(number);
+        digestsAt("2026-09-03T04:00:00Z");
+        assertThat(mails(EMAIL)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("1 step of");
+            assertThat(mail.text())
+                    .contains("A moderator took down petition No. " + number)
+                    .doesNotContain(PetitionRows.TITLE, "no longer collects");
+        });
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackIsNotTold() {
+        var number = followed(EMAIL, Language.EN, Pace.DAILY);
+        var text = LocalizedText.of(Language.EN, "The bus runs.");
+        transaction.executeWithoutResult(s -> {
+            events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+            publishResponse.publishLetter(
+                    number,
+                    new ResponseForm("partly", text),
+                    "12",
+                    new Signatory.Paper(number, 1, LocalDate.of(2026, 9, 2)));
+        });
+        sendMailings.run();
+        jdbc.update("update responses.response set superseded_at = published_at where petition = ?", number.value());
+        digestsAt("2026-09-03T04:00:00Z");
+        assertThat(mails(EMAIL)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("1 step of");
+            assertThat(mail.text()).contains("handed over").doesNotContain("The bus runs.");
+        });
     }
 
     @Test

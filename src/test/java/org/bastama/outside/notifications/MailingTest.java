@@ -174,7 +174,7 @@ class MailingTest extends FollowersTest {
                 .contains(
                         "The group replies: Night buses for Semey",
                         "Review asked for: Night buses for Semey",
-                        "A commitment of the authority: Night buses for Semey",
+                        "A commitment of the authority, petition No. " + number + ": There is no bus.",
                         "Answered again after review: Night buses for Semey")
                 .doesNotHaveDuplicates();
         assertThat(mails("follower@example.kz", "A commitment").getFirst().text())
@@ -186,7 +186,11 @@ class MailingTest extends FollowersTest {
                 .noneMatch(subject -> subject.startsWith("A commitment") || subject.startsWith("The group"));
         assertThat(mails(leader.email().value(), "Обязательство органа"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)"));
+                .satisfies(mail -> {
+                    assertThat(mail.subject())
+                            .isEqualTo("Обязательство органа, петиция № " + number + ": There is no bus.");
+                    assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)");
+                });
     }
 
     private void act(PetitionNumber number) {
@@ -301,6 +305,30 @@ class MailingTest extends FollowersTest {
         assertThat(recipients(number, "notifications.closed_below")).hasSize(3);
         assertThat(mails("signer@example.kz", "Collecting has ended")).hasSize(1);
         assertThat(mails("told@example.kz", "Collecting has ended")).isEmpty();
+    }
+
+    @Test
+    void aMailingOfAPetitionThatWasTakenDownMeanwhileEnds() {
+        var number = open();
+        IntStream.range(0, 3).forEach(i -> follow(number, "gone" + i + "@example.kz", Language.EN));
+        sign(number, "gone-signer@example.kz", true, Language.EN);
+        step(number, PetitionState.CLOSED);
+        var second = subscriptions.confirmed(number, null, 10).get(1).id();
+        jdbc.update(
+                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where petition = ?",
+                second,
+                number.value());
+        jdbc.update(
+                "update petitions.petition set state = 'taken_down', text_hidden = true where number = ?",
+                number.value());
+        step(number, PetitionState.TAKEN_DOWN);
+        sendMailings.run();
+        assertThat(recipients(number, "notifications.closed")).isEmpty();
+        assertThat(recipients(number, "notifications.taken_down")).hasSize(4);
+        assertThat(mailings.unfinished(50)).isEmpty();
+        assertThat(mails("gone2@example.kz", "Taken down"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject() + mail.text()).doesNotContain("Night buses"));
     }
 
     @Test

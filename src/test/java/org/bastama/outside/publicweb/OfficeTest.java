@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.authorities.SetOfficeAddress;
@@ -20,6 +21,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.testing.DeskRows;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The plain pages for an office, over HTTP. */
@@ -81,10 +84,14 @@ class OfficeTest extends PlainWebTest {
     }
 
     private static MockHttpServletRequestBuilder form(String path, String act) {
+        return form(path, act, Language.EN);
+    }
+
+    private static MockHttpServletRequestBuilder form(String path, String act, Language language) {
         return post(path)
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                 .param("act", act)
-                .param("lang", "en")
+                .param("lang", language.code())
                 .param("name", "Айгүл Сейітова")
                 .param("post", "Head of department")
                 .param("sure", "true");
@@ -160,6 +167,59 @@ class OfficeTest extends PlainWebTest {
         assertThat(ask(form(form, "answer").param("outcome", "partly")).getStatus())
                 .isEqualTo(410);
         assertThat(ask(form).getStatus()).isEqualTo(410);
+    }
+
+    private Document over(MockHttpServletResponse answer, String language) {
+        assertThat(answer.getStatus()).isEqualTo(410);
+        var page = page(answer, language);
+        assertThat(page.select("form")).isEmpty();
+        return page;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasTypedWhenTheTimeOfALinkRanOutIsNotLost(Language language) {
+        office(language);
+        var first = link("/o/");
+        ask(post(first));
+        var form = link("/o/answer/");
+        clock.advance(Duration.ofHours(2));
+        var lang = language.code();
+        var sent = over(
+                ask(form(form, "answer", language)
+                        .param("language", "kk")
+                        .param("outcome", "partly")
+                        .param("text", "Автобус <b>болады</b>.\nКешке.")),
+                lang);
+        assertThat(sent.select("textarea#text[readonly][lang=kk]").val()).isEqualTo("Автобус <b>болады</b>.\nКешке.");
+        assertThat(sent.select("input#name[readonly]").val()).isEqualTo("Айгүл Сейітова");
+        assertThat(sent.select("input#outcome").val()).isNotEmpty().isNotEqualTo("partly");
+        assertThat(sent.select("label[for=text]").text()).isNotEmpty();
+        assertThat(sent.select("ul.ways a").first().attr("href")).startsWith(first);
+        assertThat(responses.of(number)).isEmpty();
+        assertThat(over(ask(form + "?lang=" + lang), lang).select("textarea, input"))
+                .isEmpty();
+        over(ask(form + "?done=1&lang=" + lang), lang);
+        assertThat(ask(form("/o/answer/" + "A".repeat(22), "answer")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatWasTypedIntoALinkThatWasUsedMeanwhileIsNotLost() {
+        var first = link("/o/");
+        ask(post(first));
+        var form = link("/o/answer/");
+        ask(form(form, "register").param("incomingNumber", "17").param("registeredOn", "2026-09-02"));
+        var late = over(ask(form(form, "answer").param("outcome", "partly").param("text", "Too late.")), "en");
+        assertThat(late.select("#text").val()).isEqualTo("Too late.");
+        assertThat(late.text()).contains("Nothing of this was sent.");
+        clock.advance(Duration.ofSeconds(1));
+        ask(post(first));
+        var second = link("/o/answer/");
+        ask(form(second, "answer").param("outcome", "partly").param("text", "Yes."));
+        var settled = over(ask(form(second, "answer").param("text", "Too late.")), "en");
+        assertThat(settled.select("#text").val()).isEqualTo("Too late.");
+        assertThat(settled.select("ul.ways a").eachAttr("href")).noneMatch(link -> link.startsWith("/o/"));
     }
 
     @Test

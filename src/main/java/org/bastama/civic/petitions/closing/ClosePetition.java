@@ -84,14 +84,15 @@ class ClosePetition {
         return new PetitionSteps.Entry(kind, ended, details, LocalizedText.empty());
     }
 
-    /** A petition answered before it closed is answered, unless a further threshold is handed over only now. */
+    /** A petition answered before it closed is answered, unless something was handed over after the answer, or is only now. */
     private void handOver(Petition closed, Instant now) {
         var due = closed.thresholds().stream()
                 .filter(t -> t.reachedAt() != null && t.handedOverAt() == null)
                 .toList();
         due.forEach(threshold -> handOvers.handOver(closed, threshold, now));
         var petition = petitions.find(closed.number()).orElseThrow();
-        var answered = due.isEmpty() && closed.moments().answeredAt() != null;
+        var answeredAt = closed.moments().answeredAt();
+        var answered = due.isEmpty() && answeredAt != null && closed.isAnsweredBy(answeredAt);
         steps.step(petition, answered ? PetitionState.ANSWERED : PetitionState.HANDED_OVER, PetitionMark.none(), null);
     }
 }

@@ -1,6 +1,6 @@
 package org.bastama.civic.petitions.handover;
 
-import java.time.Clock;
+import java.time.Instant;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.steps.PetitionMark;
 import org.bastama.civic.petitions.steps.PetitionSteps;
@@ -17,33 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class MarkAnswered {
 
     private final PetitionSteps steps;
-    private final Clock clock;
 
-    MarkAnswered(PetitionSteps steps, Clock clock) {
+    MarkAnswered(PetitionSteps steps) {
         this.steps = steps;
-        this.clock = clock;
     }
 
     /**
-     * Handed over becomes answered. A petition that is still open (threshold handed over when reached) stays open and
-     * keeps {@code answeredAt}; it becomes answered when it closes. The entry on the timeline is the response's.
+     * Handed over becomes answered, if nothing was handed over after the moment of the answer: then it waits on. A
+     * petition that is still open (threshold handed over when reached) stays open; it becomes answered when it closes.
+     * Either keeps {@code answeredAt}. The entry on the timeline is the response's.
+     *
+     * @param at now or, for an answer that came by post, when that was received
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void answered(PetitionNumber number) {
+    public void answered(PetitionNumber number, Instant at) {
         var petition = steps.lock(number);
-        if (petition.state() == PetitionState.HANDED_OVER) {
-            steps.step(petition, PetitionState.ANSWERED, PetitionMark.answered(clock.instant()), null);
-        } else if (petition.state() == PetitionState.OPEN && petition.moments().handedOverAt() != null) {
-            if (petition.moments().answeredAt() == null) {
-                steps.answeredAt(number, clock.instant());
-            }
+        var isWaiting = petition.state() == PetitionState.HANDED_OVER;
+        if (isWaiting && petition.isAnsweredBy(at)) {
+            steps.step(petition, PetitionState.ANSWERED, PetitionMark.answered(at), null);
+        } else if (isWaiting
+                || petition.state() == PetitionState.OPEN && petition.moments().handedOverAt() != null) {
+            steps.answeredAt(number, at);
         } else if (petition.state() != PetitionState.ANSWERED && petition.state() != PetitionState.MONITORING) {
             throw new IllegalStateException("petition %s is %s".formatted(number, petition.state()));
         }
     }
 
     /**
-     * What was published as the final response was none: answered becomes handed over again. Rejected with
+     * What was published as the final response was none: answered becomes handed over again. One that had gone on
+     * waiting for an answer to a later delivery, or is open, forgets when the answer came. Rejected with
      * {@code petitions.answer-settled} when the petition has gone on since.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -51,7 +53,7 @@ public class MarkAnswered {
         var petition = steps.lock(number);
         if (petition.state() == PetitionState.ANSWERED) {
             steps.step(petition, PetitionState.HANDED_OVER, PetitionMark.none(), null);
-        } else if (petition.state() == PetitionState.OPEN) {
+        } else if (petition.state() == PetitionState.OPEN || petition.state() == PetitionState.HANDED_OVER) {
             steps.unanswered(number);
         } else {
             throw Rejection.of("petitions.answer-settled");

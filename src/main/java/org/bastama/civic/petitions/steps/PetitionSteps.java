@@ -101,7 +101,7 @@ public class PetitionSteps {
         changed(number);
     }
 
-    /** Keeps when the final answer came; the state stays. */
+    /** Keeps when the last final answer came; the state stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answeredAt(PetitionNumber number, Instant at) {
         rows.answeredAt(number, at);

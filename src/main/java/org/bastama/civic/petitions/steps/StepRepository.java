@@ -106,12 +106,13 @@ class StepRepository {
                 .execute();
     }
 
-    /** Keeps when the final answer came without another state: the petition is still open. */
+    /** Keeps when the last final answer came without another state: the petition is still open, or waits for another. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void answeredAt(PetitionNumber number, Instant at) {
         database.update(PETITION)
                 .set(PETITION.ANSWERED_AT, at)
-                .where(PETITION.NUMBER.eq(number.value()), PETITION.ANSWERED_AT.isNull())
+                .where(PETITION.NUMBER.eq(number.value()))
+                .and(PETITION.ANSWERED_AT.isNull().or(PETITION.ANSWERED_AT.lt(at)))
                 .execute();
     }
 }

@@ -95,7 +95,12 @@ class CommitmentMails {
                 commitment.petition(),
                 reader.email(),
                 language,
-                messages.get(language, KEY + how + ".subject", title, commitment.dueOn()),
+                messages.get(
+                        language,
+                        KEY + how + ".subject",
+                        commitment.petition().toString(),
+                        Excerpt.line(commitment.text(), language),
+                        commitment.dueOn()),
                 List.of(
                         messages.get(
                                 language,

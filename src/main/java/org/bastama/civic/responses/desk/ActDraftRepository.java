@@ -17,22 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class ActDraftRepository {
 
-    private static final String CORRECTION = "CORRECTION ";
-
     private final DSLContext database;
 
     ActDraftRepository(DSLContext database) {
         this.database = database;
     }
 
-    /** The official's draft of an act like this one. */
-    Optional<ActDraft> find(PetitionNumber number, AccountId official, TypedAct like) {
+    /** The official's draft at a place. */
+    Optional<ActDraft> find(PetitionNumber number, AccountId official, DraftPlace place) {
+        var begin = place.begin();
         return database.selectFrom(ACT_DRAFT)
-                .where(at(number, official, like))
+                .where(at(number, official, place))
                 .fetchOptional(row -> new ActDraft(
                         new TypedAct(
-                                like.kind(),
-                                like.corrects(),
+                                begin.kind(),
+                                begin.corrects(),
                                 row.getOutcome(),
                                 LocalizedText.fromJson(row.getBody()),
                                 LocalizedText.fromJson(row.getReason()),
@@ -43,17 +42,18 @@ class ActDraftRepository {
 
     /** Keeps it over the version before it; false when that is not the one stored. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean save(PetitionNumber number, AccountId official, ActDraft draft) {
-        var saved = draft.version() == 1 ? insert(number, official, draft) : update(number, official, draft);
+    public boolean save(PetitionNumber number, AccountId official, DraftPlace place, ActDraft draft) {
+        var saved =
+                draft.version() == 1 ? insert(number, official, place, draft) : update(number, official, place, draft);
         return saved == 1;
     }
 
-    private int insert(PetitionNumber number, AccountId official, ActDraft draft) {
+    private int insert(PetitionNumber number, AccountId official, DraftPlace place, ActDraft draft) {
         var act = draft.act();
         return database.insertInto(ACT_DRAFT)
                 .set(ACT_DRAFT.PETITION, number.value())
                 .set(ACT_DRAFT.OFFICIAL, official.value())
-                .set(ACT_DRAFT.PLACE, place(act))
+                .set(ACT_DRAFT.PLACE, place.code())
                 .set(ACT_DRAFT.OUTCOME, act.outcome())
                 .set(ACT_DRAFT.BODY, act.text().toJson())
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
@@ -64,7 +64,7 @@ class ActDraftRepository {
                 .execute();
     }
 
-    private int update(PetitionNumber number, AccountId official, ActDraft draft) {
+    private int update(PetitionNumber number, AccountId official, DraftPlace place, ActDraft draft) {
         var act = draft.act();
         return database.update(ACT_DRAFT)
                 .set(ACT_DRAFT.OUTCOME, act.outcome())
@@ -73,34 +73,39 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
-                .where(at(number, official, act))
+                .where(at(number, official, place))
                 .and(ACT_DRAFT.VERSION.eq(draft.version() - 1))
                 .execute();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void delete(PetitionNumber number, AccountId official, TypedAct like) {
-        database.deleteFrom(ACT_DRAFT).where(at(number, official, like)).execute();
+    public void delete(PetitionNumber number, AccountId official, DraftPlace place) {
+        database.deleteFrom(ACT_DRAFT).where(at(number, official, place)).execute();
+    }
+
+    /** Deletes what all officials have typed over a proposal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void deleteOver(Proposal proposal) {
+        database.deleteFrom(ACT_DRAFT)
+                .where(ACT_DRAFT.PETITION.eq(proposal.petition().value()))
+                .and(ACT_DRAFT.PLACE.contains(DraftPlace.over(proposal.id())))
+                .execute();
     }
 
     /** Deletes those of all officials on a petition, with or without the corrections. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void deleteAll(PetitionNumber number, boolean corrections) {
-        Condition which = corrections ? noCondition() : ACT_DRAFT.PLACE.notLike(CORRECTION + "%");
+        Condition which = corrections ? noCondition() : ACT_DRAFT.PLACE.notLike(DraftPlace.CORRECTION + "%");
         database.deleteFrom(ACT_DRAFT)
                 .where(ACT_DRAFT.PETITION.eq(number.value()), which)
                 .execute();
     }
 
-    private static Condition at(PetitionNumber number, AccountId official, TypedAct like) {
+    private static Condition at(PetitionNumber number, AccountId official, DraftPlace place) {
         return ACT_DRAFT
                 .PETITION
                 .eq(number.value())
                 .and(ACT_DRAFT.OFFICIAL.eq(official.value()))
-                .and(ACT_DRAFT.PLACE.eq(place(like)));
-    }
-
-    private static String place(TypedAct act) {
-        return act.corrects() == null ? act.kind().name() : CORRECTION + act.corrects();
+                .and(ACT_DRAFT.PLACE.eq(place.code()));
     }
 }

@@ -21,6 +21,7 @@ public class DecideProposal {
 
     private final ProposalRepository proposals;
     private final ProposalGuard proposalGuard;
+    private final ActDraftRepository drafts;
     private final ResponseGuard guard;
     private final ActsByKind acts;
     private final ProposalMail mail;
@@ -29,12 +30,14 @@ public class DecideProposal {
     DecideProposal(
             ProposalRepository proposals,
             ProposalGuard proposalGuard,
+            ActDraftRepository drafts,
             ResponseGuard guard,
             ActsByKind acts,
             ProposalMail mail,
             Clock clock) {
         this.proposals = proposals;
         this.proposalGuard = proposalGuard;
+        this.drafts = drafts;
         this.guard = guard;
         this.acts = acts;
         this.mail = mail;
@@ -52,6 +55,7 @@ public class DecideProposal {
         proposals.decide(proposal, Proposal.State.APPROVED, decision(actor, null));
         acts.publish(number, proposal.newest().act(), actor);
         proposals.published(proposal);
+        drafts.deleteOver(proposal);
         mail.approved(proposal, actor);
     }
 
@@ -71,6 +75,7 @@ public class DecideProposal {
         var proposal = proposalGuard.find(number, id, actor);
         ProposalActions.of(proposal, actor).withdraw().require();
         proposals.decide(proposal, Proposal.State.WITHDRAWN, decision(actor, null));
+        drafts.deleteOver(proposal);
     }
 
     private Proposal toDecide(PetitionNumber number, UUID id, int read, Actor actor) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.responses.PublishResponse;
@@ -24,6 +25,9 @@ public class KeepTemplates {
     /** How many templates an authority may have. */
     public static final int MOST = 50;
 
+    /** What changing or taking out a template is rejected with that a colleague took out meanwhile. */
+    public static final String GONE = "responses.template.gone";
+
     private static final int LONGEST_NAME = 100;
 
     private final TemplateRepository templates;
@@ -42,6 +46,12 @@ public class KeepTemplates {
         return officials.speaksFor(actor, authoritySlug) ? templates.of(authoritySlug) : List.of();
     }
 
+    /** One of them, for whoever speaks for its authority. */
+    @Transactional(readOnly = true)
+    public Optional<ResponseTemplate> find(UUID id, Actor actor) {
+        return templates.find(id).filter(template -> officials.speaksFor(actor, template.authoritySlug()));
+    }
+
     /**
      * Adds one. Fields of a rejection: {@code name}, {@code text}, {@code text.<language>} (with
      * {@code responses.template.unknown} for what is in braces and no placeholder); else {@code shared.not-allowed} or
@@ -56,7 +66,10 @@ public class KeepTemplates {
         templates.insert(checked(Ids.next(clock), authoritySlug, name, text, 1, actor));
     }
 
-    /** Changes one over the version that was read; rejected like {@link #add}, or with {@code shared.changed-meanwhile}. */
+    /**
+     * Changes one over the version that was read; rejected like {@link #add}, with {@code shared.changed-meanwhile}, or
+     * with {@link #GONE}.
+     */
     @Transactional
     public void change(UUID id, String name, LocalizedText text, int read, Actor actor) {
         var template = found(id, actor);
@@ -65,14 +78,14 @@ public class KeepTemplates {
         }
     }
 
-    /** Takes one out; answers that it was put into stay as they are. */
+    /** Takes one out, rejected with {@link #GONE} when that was done; answers that it was put into stay as they are. */
     @Transactional
     public void remove(UUID id, Actor actor) {
         templates.delete(found(id, actor));
     }
 
     private ResponseTemplate found(UUID id, Actor actor) {
-        var template = templates.find(id).orElseThrow(() -> Rejection.of("shared.not-allowed"));
+        var template = templates.find(id).orElseThrow(() -> Rejection.of(GONE));
         require(template.authoritySlug(), actor);
         return template;
     }

@@ -127,6 +127,17 @@ class ProposalRepository {
                 .execute();
     }
 
+    /** What came to an authority's colleagues and was overtaken since a moment waits for them again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(PetitionNumber number, String authoritySlug, Instant overtakenSince) {
+        database.update(PROPOSAL)
+                .set(PROPOSAL.STATE, Proposal.State.WAITING.name())
+                .where(PROPOSAL.PETITION.eq(number.value()), PROPOSAL.AUTHORITY_SLUG.eq(authoritySlug))
+                .and(PROPOSAL.STATE.eq(Proposal.State.OVERTAKEN.name()))
+                .and(PROPOSAL.DECIDED_AT.ge(overtakenSince))
+                .execute();
+    }
+
     private Proposal proposal(ProposalRecord row) {
         var number = new PetitionNumber(row.getPetition());
         var kind = Response.Kind.valueOf(row.getKind());

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what an official types of an interim response, an extension, a transfer or a correction, so that nothing is lost
- * on reload or when the portal starts anew. The final response has its own draft.
+ * Keeps what an official types of an interim response, an extension, a transfer or a correction, and over any proposal, so
+ * that nothing is lost on reload or when the portal starts anew. The final response has its own draft.
  */
 @Component
 public class SaveActDraft {
@@ -34,10 +34,20 @@ public class SaveActDraft {
         this.clock = clock;
     }
 
-    /** The official's own draft of such an act. */
+    /** The official's own draft at a place. */
     @Transactional(readOnly = true)
-    public Optional<ActDraft> find(PetitionNumber number, TypedAct like, Actor actor) {
-        return drafts.find(number, actor.requireAccount(), like);
+    public Optional<ActDraft> find(PetitionNumber number, DraftPlace place, Actor actor) {
+        return drafts.find(number, actor.requireAccount(), place);
+    }
+
+    /** The newest version of a proposal over which the official has typed something that is not sent. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> typedOver(Proposal proposal, Actor actor) {
+        return proposal.versions().reversed().stream()
+                .map(Proposal.Version::number)
+                .filter(read -> find(proposal.petition(), DraftPlace.over(proposal, read), actor)
+                        .isPresent())
+                .findFirst();
     }
 
     /**
@@ -46,7 +56,7 @@ public class SaveActDraft {
      * {@code shared.changed-meanwhile} when another window of the same person was quicker.
      */
     @Transactional
-    public ActDraft save(PetitionNumber number, TypedAct typed, int version, Actor actor) {
+    public ActDraft save(PetitionNumber number, DraftPlace place, TypedAct typed, int version, Actor actor) {
         var official = actor.requireAccount();
         var actions = guard.of(number, actor);
         if (typed.corrects() == null) {
@@ -55,7 +65,7 @@ public class SaveActDraft {
             actions.requireCorrect();
         }
         var draft = new ActDraft(cleaned(typed), version + 1, clock.instant());
-        if (!drafts.save(number, official, draft)) {
+        if (!drafts.save(number, official, place, draft)) {
             throw Rejection.of("shared.changed-meanwhile");
         }
         return draft;
@@ -63,8 +73,8 @@ public class SaveActDraft {
 
     /** Forgets it: it was published, handed in for approval, or is not wanted any more. */
     @Transactional
-    public void discard(PetitionNumber number, TypedAct like, Actor actor) {
-        drafts.delete(number, actor.requireAccount(), like);
+    public void discard(PetitionNumber number, DraftPlace place, Actor actor) {
+        drafts.delete(number, actor.requireAccount(), place);
     }
 
     /** A draft may be longer than what is published: it is shortened before. */

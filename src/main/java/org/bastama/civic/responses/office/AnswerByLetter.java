@@ -33,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerByLetter {
 
     private final OneTimeTokens tokens;
+    private final OfficeLinks links;
     private final ResponseQueries responses;
     private final ResponseGuard guard;
     private final Officials officials;
@@ -42,6 +43,7 @@ public class AnswerByLetter {
 
     AnswerByLetter(
             OneTimeTokens tokens,
+            OfficeLinks links,
             ResponseQueries responses,
             ResponseGuard guard,
             Officials officials,
@@ -49,6 +51,7 @@ public class AnswerByLetter {
             ExtendDeadline extend,
             PublishResponse publish) {
         this.tokens = tokens;
+        this.links = links;
         this.responses = responses;
         this.guard = guard;
         this.officials = officials;
@@ -57,23 +60,29 @@ public class AnswerByLetter {
         this.publish = publish;
     }
 
-    /** What the link opens; empty when there never was one or its time is over. */
+    /** What the link opens, or that it opens nothing any more; empty when there never was one. */
     @Transactional(readOnly = true)
     public Optional<Letter> look(String token) {
-        var presented = tokens.peek(AskForLetter.PURPOSE, token);
-        return link(presented)
-                .flatMap(link -> responses
-                        .handOver(link.petition())
-                        .map(handOver -> letter(handOver, link, presented.state() == State.VALID)));
+        var state = tokens.peek(AskForLetter.PURPOSE, token).state();
+        return tokens.subject(AskForLetter.PURPOSE, token)
+                .flatMap(AnswerByLetter::link)
+                .flatMap(link -> responses.handOver(link.petition()).map(handOver -> letter(handOver, link, state)));
     }
 
-    private Letter letter(HandOver handOver, Signatory.Office link, boolean valid) {
+    private Letter letter(HandOver handOver, Signatory.Office link, State state) {
         var actions = guard.of(handOver, link);
         var language = officials
                 .officeAddress(handOver.authoritySlug())
                 .map(OfficeAddress::language)
                 .orElse(Language.KK);
-        return new Letter(valid && actions.answer(), handOver, actions, language);
+        var again = link.turn() == handOver.turn() ? links.useful(handOver) : Optional.<String>empty();
+        return new Letter(
+                state == State.VALID && actions.answer(),
+                state == State.USED,
+                again.orElse(null),
+                handOver,
+                actions,
+                language);
     }
 
     /** Enters the petition into the authority's register. */
@@ -96,7 +105,7 @@ public class AnswerByLetter {
 
     private void act(String token, OfficeSigner typed, Consumer<Signatory.Office> act) {
         var presented = tokens.peek(AskForLetter.PURPOSE, token);
-        var link = link(presented)
+        var link = link(presented.subject())
                 .filter(named -> presented.state() == State.VALID)
                 .orElseThrow(AnswerByLetter::over);
         var rejections = new Rejections();
@@ -117,8 +126,8 @@ public class AnswerByLetter {
         return Rejection.of("responses.office.over");
     }
 
-    private static Optional<Signatory.Office> link(OneTimeTokens.Presented presented) {
-        var parts = presented.subject().split("/");
+    private static Optional<Signatory.Office> link(String subject) {
+        var parts = subject.split("/");
         return parts.length == 2
                 ? Optional.of(new Signatory.Office(
                         new PetitionNumber(Long.parseLong(parts[0])), Integer.parseInt(parts[1]), "", ""))

@@ -28,6 +28,13 @@ class OfficeLinks {
         return "/o/" + OfficeToken.of(handOver, key);
     }
 
+    /** The same, if it would have a mail sent: the authority is waited for, has no official, and its address is known. */
+    Optional<String> useful(HandOver handOver) {
+        return handOver.endedAt() == null
+                ? office(handOver.authoritySlug()).map(office -> path(handOver))
+                : Optional.empty();
+    }
+
     /** What a genuine link leads to, while the petition waits for its answer. */
     Optional<HandOver> waiting(String token) {
         return OfficeToken.parse(token)

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.responses.AnnulLetter;
+import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
-import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.ResponseGuard;
 import org.bastama.civic.responses.Signatory;
 import org.bastama.civic.responses.paper.PaperAnswer.State;
 import org.bastama.foundation.moderation.Decisions;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -33,7 +35,7 @@ public class DecidePaperAnswer {
     private final PaperAnswers rules;
     private final PublishResponse publish;
     private final AnnulLetter annul;
-    private final ResponseQueries responses;
+    private final ResponseGuard guard;
     private final Timeline timeline;
     private final Decisions decisions;
     private final PaperMails mails;
@@ -44,7 +46,7 @@ public class DecidePaperAnswer {
             PaperAnswers rules,
             PublishResponse publish,
             AnnulLetter annul,
-            ResponseQueries responses,
+            ResponseGuard guard,
             Timeline timeline,
             Decisions decisions,
             PaperMails mails,
@@ -53,7 +55,7 @@ public class DecidePaperAnswer {
         this.rules = rules;
         this.publish = publish;
         this.annul = annul;
-        this.responses = responses;
+        this.guard = guard;
         this.timeline = timeline;
         this.decisions = decisions;
         this.mails = mails;
@@ -61,7 +63,8 @@ public class DecidePaperAnswer {
     }
 
     /**
-     * Confirms what waits: it is published and stops the term on the day it was received. An objection is overruled.
+     * Confirms what waits: it is published and stops the term on the day it was received; what was delivered after that
+     * waits on. An objection is overruled.
      * Rejected with {@code responses.paper.settled}, and with {@code responses.already-answered} or
      * {@code shared.not-allowed} when the authority answered or the petition was passed on meanwhile.
      */
@@ -72,14 +75,11 @@ public class DecidePaperAnswer {
             decide(answer, "stands", LocalizedText.empty(), moderator);
             return;
         }
-        requireItsTerm(answer);
+        var delivery = requireItsDelivery(answer);
+        var signatory = new Signatory.Paper(number, answer.turn(), answer.receivedOn());
         var letter = publish.publishLetter(
-                number,
-                new ResponseForm(answer.outcome(), answer.text()),
-                answer.letterNumber(),
-                new Signatory.Paper(number, answer.turn(), answer.receivedOn()));
-        var ended = responses.handOver(number).orElseThrow().endedAt();
-        answers.published(answer, letter.id(), ended);
+                number, new ResponseForm(answer.outcome(), answer.text()), answer.letterNumber(), signatory);
+        answers.published(answer, letter.id(), signatory.answeredAt(delivery, letter.publishedAt()));
         decisions.record(QUEUE, number.toString(), "confirmed", null, LocalizedText.empty(), moderator);
         mails.confirmed(answer);
     }
@@ -109,13 +109,15 @@ public class DecidePaperAnswer {
         mails.refused(answer, note);
     }
 
-    /** A letter answers the delivery that waited when it was entered, not a later one or one to another authority. */
-    private void requireItsTerm(PaperAnswer answer) {
-        var handOver = responses.handOver(answer.petition()).orElseThrow();
-        if (!handOver.authoritySlug().equals(answer.authoritySlug())
-                || handOver.handedOverAt().isAfter(answer.enteredAt())) {
+    /** A letter answers the delivery that waited when it was received, not a later one or one to another authority. */
+    private HandOver requireItsDelivery(PaperAnswer answer) {
+        var waiting = guard.heldHandOver(answer.petition());
+        if (!waiting.authoritySlug().equals(answer.authoritySlug())
+                || waiting.handedOverAt().isAfter(answer.enteredAt())
+                || Formats.day(waiting.handedOverAt()).isAfter(answer.receivedOn())) {
             throw Rejection.of("responses.paper.settled");
         }
+        return waiting;
     }
 
     private void decide(PaperAnswer answer, String verdict, LocalizedText note, Actor moderator) {

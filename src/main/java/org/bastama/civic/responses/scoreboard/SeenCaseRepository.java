@@ -3,6 +3,7 @@ package org.bastama.civic.responses.scoreboard;
 import static bastama.db.responses.Tables.COMMITMENT;
 import static bastama.db.responses.Tables.DEADLINE;
 import static bastama.db.responses.Tables.HAND_OVER;
+import static bastama.db.responses.Tables.PAPER_ANSWER;
 import static bastama.db.responses.Tables.QUESTION;
 import static bastama.db.responses.Tables.RESPONSE;
 import static bastama.db.responses.Tables.SCORE_CASE;
@@ -30,13 +31,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SeenCaseRepository {
 
-    /** A letter ends its delivery on the day it was received, and is published when a moderator has seen it. */
+    /**
+     * A letter ends its delivery on the day it was received, and is published when a moderator has seen it: what was
+     * delivered between is not answered by it.
+     */
     private static final Condition IS_ANSWERED = exists(selectOne()
             .from(RESPONSE)
             .where(RESPONSE.PETITION.eq(HAND_OVER.PETITION))
             .and(RESPONSE.KIND.eq(Response.Kind.FINAL.name()))
             .and(RESPONSE.SUPERSEDED_AT.isNull())
-            .and(RESPONSE.FIRST_PUBLISHED_AT.ge(HAND_OVER.HANDED_OVER_AT)));
+            .and(RESPONSE.FIRST_PUBLISHED_AT.ge(HAND_OVER.HANDED_OVER_AT))
+            .and(notExists(selectOne()
+                    .from(PAPER_ANSWER)
+                    .where(PAPER_ANSWER.PETITION.eq(RESPONSE.PETITION))
+                    .and(PAPER_ANSWER.RESPONSE.eq(RESPONSE.ORIGINAL_ID))
+                    .and(PAPER_ANSWER.ANSWERED_AT.lt(HAND_OVER.HANDED_OVER_AT)))));
 
     private static final Field<Boolean> ANSWERED = field(IS_ANSWERED).as("answered");
 

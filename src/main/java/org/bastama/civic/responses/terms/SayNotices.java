@@ -11,6 +11,7 @@ import java.util.Set;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.DeadlineStatesReached;
 import org.bastama.foundation.shared.Formats;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,9 @@ class SayNotices {
         }
         notices.note(news, clock.instant());
         timeline.add(steps);
-        reached.forEach(events::publishEvent);
+        if (!reached.isEmpty()) {
+            events.publishEvent(new DeadlineStatesReached(List.copyOf(reached)));
+        }
         next.forEach(terms::waitUntil);
         mails.send(reminders, today);
     }

@@ -20,6 +20,7 @@ import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseActions;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
+import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
@@ -170,7 +171,7 @@ class DeskActs {
                 begin.kind().correctable() ? attachments.ofDraft(number, begin.kind(), begin.corrects(), actor) : null;
         Supplier<Component> content = () -> form.apply(new KeptAct(
                 number,
-                begin,
+                DraftPlace.of(begin),
                 new ActFields(begin, publishResponse.outcomes(number), authorities, handOver.authoritySlug()),
                 attached,
                 drafts,
@@ -179,7 +180,7 @@ class DeskActs {
         var fold = new LazyDetails(new Span().getTranslation(title, arguments), content);
         fold.addClassName("responses-fold");
         var begun = attached != null && !attached.attached().isEmpty();
-        if (begun || drafts.find(number, begin, actor).isPresent()) {
+        if (begun || drafts.find(number, DraftPlace.of(begin), actor).isPresent()) {
             fold.setContent(content.get());
             fold.setOpen(true);
         }

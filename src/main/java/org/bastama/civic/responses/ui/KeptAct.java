@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.desk.ActDraft;
+import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
@@ -22,26 +23,26 @@ import org.jspecify.annotations.Nullable;
 class KeptAct extends Div implements ChangedElsewhere.Form<TypedAct> {
 
     private final PetitionNumber number;
-    private final transient TypedAct beginning;
     private final ActFields fields;
     private final transient SaveActDraft drafts;
     private final transient AuthorityQueries authorities;
     private final transient Actor actor;
     private final ChangedElsewhere<TypedAct> elsewhere;
     private final Span saved = new Span();
+    private transient DraftPlace place;
     private int version;
 
     /** The fields as they were left or, where nothing was typed yet, as they begin. */
     KeptAct(
             PetitionNumber number,
-            TypedAct beginning,
+            DraftPlace place,
             ActFields fields,
             @Nullable AttachedFiles attached,
             SaveActDraft drafts,
             AuthorityQueries authorities,
             Actor actor) {
         this.number = number;
-        this.beginning = beginning;
+        this.place = place;
         this.fields = fields;
         this.drafts = drafts;
         this.authorities = authorities;
@@ -49,14 +50,13 @@ class KeptAct extends Div implements ChangedElsewhere.Form<TypedAct> {
         addClassName("responses-fields");
         saved.getElement().setAttribute("role", "status");
         saved.addClassNames("b-soft", "b-small");
-        elsewhere = new ChangedElsewhere<>(
-                "act " + number + " " + beginning.kind() + " " + beginning.corrects() + " " + actor.account(), this);
+        elsewhere = new ChangedElsewhere<>("act " + number + " " + place.code() + " " + actor.account(), this);
         add(elsewhere, fields);
         if (attached != null) {
             add(attached);
         }
         add(new Paragraph(saved));
-        drafts.find(number, beginning, actor).ifPresent(this::show);
+        drafts.find(number, place, actor).ifPresent(this::show);
         fields.onChange(this::save);
         if (elsewhere.restore()) {
             saved.setText(getTranslation("shell.changed.not-saved"));
@@ -76,7 +76,7 @@ class KeptAct extends Div implements ChangedElsewhere.Form<TypedAct> {
                     elsewhere.refused(version);
                 })
                 .run(() -> {
-                    var draft = drafts.save(number, typed(), version, actor);
+                    var draft = drafts.save(number, place, typed(), version, actor);
                     version = draft.version();
                     showSaved(draft.savedAt());
                 });
@@ -88,7 +88,19 @@ class KeptAct extends Div implements ChangedElsewhere.Form<TypedAct> {
 
     /** What was typed was sent on its way. */
     void sent() {
-        drafts.discard(number, beginning, actor);
+        drafts.discard(number, place, actor);
+    }
+
+    /** What is typed belongs elsewhere from now on. */
+    void moveTo(DraftPlace other) {
+        sent();
+        place = other;
+        version = drafts.find(number, other, actor).map(ActDraft::version).orElse(0);
+    }
+
+    /** Fills the fields; what is typed next is kept. */
+    void fill(TypedAct act) {
+        fields.show(act);
     }
 
     /** Puts a text after what is typed. */
@@ -106,13 +118,13 @@ class KeptAct extends Div implements ChangedElsewhere.Form<TypedAct> {
 
     @Override
     public ChangedElsewhere.Stored<TypedAct> stored() {
-        return drafts.find(number, beginning, actor)
+        return drafts.find(number, place, actor)
                 .map(draft -> new ChangedElsewhere.Stored<>(
                         draft.version(),
                         draft.act(),
                         getTranslation(
                                 "responses.form.elsewhere", Formats.dateTime(ReaderLanguage.get(), draft.savedAt()))))
-                .orElseGet(() -> new ChangedElsewhere.Stored<>(0, beginning, ""));
+                .orElseGet(() -> new ChangedElsewhere.Stored<>(0, place.begin(), ""));
     }
 
     @Override

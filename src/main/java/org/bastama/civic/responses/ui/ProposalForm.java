@@ -3,6 +3,7 @@ package org.bastama.civic.responses.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.Proposal;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
@@ -11,14 +12,17 @@ import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
-/** Proposes another text in place of one that was proposed; of two who do so at once nobody's text is lost. */
+/**
+ * Proposes another text in place of one that was proposed. What is typed is kept as it is typed; of two who do so at once
+ * nobody's text is lost.
+ */
 class ProposalForm extends Div implements ChangedElsewhere.Form<TypedAct> {
 
     private final transient Proposal proposal;
     private final transient ProposalParts parts;
     private final transient Actor actor;
     private final transient Runnable done;
-    private final ActFields fields;
+    private final KeptAct kept;
     private final ChangedElsewhere<TypedAct> elsewhere;
     private int read;
 
@@ -28,19 +32,29 @@ class ProposalForm extends Div implements ChangedElsewhere.Form<TypedAct> {
         this.actor = actor;
         this.done = done;
         addClassName("responses-form");
-        var newest = proposal.newest();
-        read = newest.number();
-        fields = new ActFields(
-                newest.act(), parts.answers().outcomes(proposal.petition()), parts.authorities(), authoritySlug);
+        var newest = proposal.newest().number();
+        read = parts.drafts().typedOver(proposal, actor).orElse(newest);
+        kept = kept(DraftPlace.over(proposal, read), authoritySlug);
         elsewhere = new ChangedElsewhere<>("proposal " + proposal.id() + " " + actor.account(), this);
-        add(elsewhere, fields, new Button(getTranslation("responses.proposal.resubmit"), click -> send()));
-        elsewhere.restore();
+        add(elsewhere, kept, new Button(getTranslation("responses.proposal.resubmit"), click -> send()));
+        if (read < newest) {
+            elsewhere.refused(read);
+        }
+    }
+
+    private KeptAct kept(DraftPlace place, String authoritySlug) {
+        var number = proposal.petition();
+        var outcomes = parts.answers().outcomes(number);
+        var fields = new ActFields(place.begin(), outcomes, parts.authorities(), authoritySlug);
+        return new KeptAct(number, place, fields, null, parts.drafts(), parts.authorities(), actor);
     }
 
     private void send() {
-        var rejected = fields.rejected().told(ChangedElsewhere.KEY, () -> elsewhere.refused(read));
-        if (rejected.run(
-                () -> parts.propose().change(proposal.petition(), proposal.id(), fields.typed(), read, actor))) {
+        var rejected = kept.rejected().told(ChangedElsewhere.KEY, () -> elsewhere.refused(read));
+        if (kept.save()
+                && rejected.run(
+                        () -> parts.propose().change(proposal.petition(), proposal.id(), kept.typed(), read, actor))) {
+            kept.sent();
             elsewhere.saved();
             Rejected.done("responses.proposal.submitted");
             done.run();
@@ -62,19 +76,24 @@ class ProposalForm extends Div implements ChangedElsewhere.Form<TypedAct> {
 
     @Override
     public TypedAct typed() {
-        return fields.typed();
+        return kept.typed();
     }
 
     @Override
     public void show(TypedAct act, int readIn) {
-        fields.show(act);
-        read = readIn;
+        over(readIn);
+        kept.fill(act);
     }
 
     @Override
     public void saveOver(int readIn) {
-        read = readIn;
+        over(readIn);
         send();
+    }
+
+    private void over(int readIn) {
+        read = readIn;
+        kept.moveTo(DraftPlace.over(parts.guard().find(proposal.petition(), proposal.id(), actor), readIn));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Supplier;
 import org.bastama.civic.responses.Permit;
 import org.bastama.civic.responses.desk.DecideProposal;
 import org.bastama.civic.responses.desk.Proposal;
@@ -60,13 +61,22 @@ class ProposalPanel extends Article {
             add(refusal(actions.decide()));
         }
         if (actions.change().given()) {
-            add(new LazyDetails(
-                    getTranslation("responses.proposal.change"),
-                    () -> new ProposalForm(proposal, parts, authoritySlug, actor, done)));
+            add(change());
         }
         if (actions.withdraw().given()) {
             add(new Button(getTranslation("responses.proposal.withdraw"), click -> withdraw()));
         }
+    }
+
+    /** The form, open at once where something was typed before. */
+    private Component change() {
+        Supplier<Component> form = () -> new ProposalForm(proposal, parts, authoritySlug, actor, done);
+        var fold = new LazyDetails(getTranslation("responses.proposal.change"), form);
+        if (parts.drafts().typedOver(proposal, actor).isPresent()) {
+            fold.setContent(form.get());
+            fold.setOpen(true);
+        }
+        return fold;
     }
 
     private Component changed(Proposal.Version read) {

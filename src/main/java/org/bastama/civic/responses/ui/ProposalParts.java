@@ -5,6 +5,7 @@ import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.desk.DecideProposal;
 import org.bastama.civic.responses.desk.ProposalGuard;
 import org.bastama.civic.responses.desk.ProposeAct;
+import org.bastama.civic.responses.desk.SaveActDraft;
 
 /** What the panel of a proposed act asks and calls. */
 @org.springframework.stereotype.Component
@@ -13,5 +14,6 @@ record ProposalParts(
         ProposeAct propose,
         DecideProposal decide,
         PublishResponse answers,
+        SaveActDraft drafts,
         ActAttachments attachments,
         AuthorityQueries authorities) {}

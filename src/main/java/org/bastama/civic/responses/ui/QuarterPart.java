@@ -24,6 +24,9 @@ class QuarterPart extends Div {
     /** Longer stretches show their newest quarters. */
     private static final int MOST = 12;
 
+    /** As wide as so many at least, or a few would be drawn as large as the page. */
+    private static final int FEWEST = 6;
+
     private static final int WIDTH = 50;
     private static final int GAP = 10;
     private static final int HEIGHT = 120;
@@ -88,7 +91,7 @@ class QuarterPart extends Div {
         return ("<svg viewBox=\"0 0 %d %d\" aria-hidden=\"true\"><defs><pattern id=\"responses-late\" width=\"6\""
                         + " height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
                         + "<rect width=\"3\" height=\"6\"/></pattern></defs>%s</svg>")
-                .formatted(shown.size() * (WIDTH + GAP), HEIGHT + 40, bars);
+                .formatted(Math.max(FEWEST, shown.size()) * (WIDTH + GAP), HEIGHT + 40, bars);
     }
 
     private static String bar(int x, Quarter quarter, int most) {

@@ -1,11 +1,9 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +13,11 @@ import org.bastama.civic.authorities.ui.AuthorityNavigation;
 import org.bastama.civic.responses.scoreboard.Board;
 import org.bastama.civic.responses.scoreboard.Figures;
 import org.bastama.civic.responses.scoreboard.ScoreFigure;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
-import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.LinkTable;
 import org.bastama.foundation.shell.Pager;
-import org.bastama.foundation.shell.PlainTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** The ranking, page by page; every number leads to the cases behind it. Who has too few cases has no place. */
@@ -61,25 +59,22 @@ class RankingPart extends Section {
         headers.add(getTranslation("responses.score.authority"));
         headers.add(getTranslation("responses.score.place.column"));
         COLUMNS.forEach(figure -> headers.add(ScoreWords.name(figure)));
-        var table = new PlainTable(getTranslation("responses.score.ranking"), headers).underItsHeading();
-        for (var line : lines) {
-            var cells = new ArrayList<Component>();
-            cells.add(new Span(
-                    line.place() == null
-                            ? getTranslation("responses.score.place.none")
-                            : line.place().toString()));
-            COLUMNS.forEach(figure -> cells.add(ScoreWords.linked(figure, line.authoritySlug(), day, line.figures())));
-            table.rowHeadedBy(name(line.authoritySlug()), cells.toArray(Component[]::new));
-        }
-        return table;
+        return new LinkTable(
+                getTranslation("responses.score.ranking"),
+                headers,
+                lines.stream().map(line -> row(day, line)).toList());
     }
 
-    private Component name(String slug) {
-        var names = authorities.find(slug).map(Authority::names);
-        var link = new Anchor(
-                "/" + AuthorityNavigation.authority(slug),
-                names.map(text -> text.in(ReaderLanguage.get())).orElse(slug));
-        names.ifPresent(text -> LanguageMark.mark(link, text));
-        return link;
+    private List<LinkTable.Cell> row(Board.Day day, Board.Line line) {
+        var slug = line.authoritySlug();
+        var cells = new ArrayList<LinkTable.Cell>();
+        var name = authorities.find(slug).map(Authority::names).orElse(LocalizedText.of(ReaderLanguage.get(), slug));
+        cells.add(LinkTable.Cell.link("/" + AuthorityNavigation.authority(slug), name));
+        cells.add(LinkTable.Cell.of(
+                line.place() == null
+                        ? getTranslation("responses.score.place.none")
+                        : line.place().toString()));
+        COLUMNS.forEach(figure -> cells.add(ScoreWords.cell(figure, slug, day, line.figures())));
+        return cells;
     }
 }

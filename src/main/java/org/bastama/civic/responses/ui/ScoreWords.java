@@ -8,6 +8,7 @@ import org.bastama.civic.responses.scoreboard.Board;
 import org.bastama.civic.responses.scoreboard.Figures;
 import org.bastama.civic.responses.scoreboard.ScoreFigure;
 import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.shell.LinkTable;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** Numbers of the scoreboard in words: too few cases are told as that, and never as a zero. */
@@ -49,9 +50,20 @@ final class ScoreWords {
             return new Span(value);
         }
         var link = new Anchor(ScoreAddress.cases(slug, figure.cases(), day.on()), value);
-        link.getElement()
-                .setAttribute("aria-label", link.getTranslation("responses.score.behind", name(figure), value));
+        link.getElement().setAttribute("aria-label", behind(figure, value));
         return link;
+    }
+
+    /** The same as a cell of a table that is one node of the page. */
+    static LinkTable.Cell cell(ScoreFigure figure, String slug, Board.Day day, Figures figures) {
+        var value = value(figure, figures);
+        return figure.base(figures) == 0
+                ? LinkTable.Cell.of(value)
+                : LinkTable.Cell.link(ScoreAddress.cases(slug, figure.cases(), day.on()), value, behind(figure, value));
+    }
+
+    private static String behind(ScoreFigure figure, String value) {
+        return new Span().getTranslation("responses.score.behind", name(figure), value);
     }
 
     /** How it is counted. */

@@ -13,7 +13,6 @@ import org.bastama.civic.responses.desk.Placeholder;
 import org.bastama.civic.responses.desk.ResponseTemplate;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
@@ -50,12 +49,16 @@ class TemplatesSection extends Section {
     }
 
     private Component empty() {
-        return new TemplateForm(
-                "", LocalizedText.empty(), (name, text) -> templates.add(authoritySlug, name, text, actor), this::kept);
+        return new NewTemplateForm(authoritySlug, templates, actor, this::kept);
     }
 
     private Component fold(ResponseTemplate template) {
-        return new LazyDetails(template.name(), () -> change(template));
+        var fold = new LazyDetails(template.name(), () -> change(template));
+        if (TemplateForm.waits(template, actor)) {
+            fold.setContent(change(template));
+            fold.setOpen(true);
+        }
+        return fold;
     }
 
     private Component change(ResponseTemplate template) {
@@ -64,11 +67,7 @@ class TemplatesSection extends Section {
                 template.changedBy(),
                 Formats.dateTime(ReaderLanguage.get(), template.changedAt())));
         changed.addClassNames("b-soft", "b-small");
-        var form = new TemplateForm(
-                template.name(),
-                template.text(),
-                (name, text) -> templates.change(template.id(), name, text, template.version(), actor),
-                this::kept);
+        var form = new TemplateForm(template, templates, actor, this::kept);
         var remove = new Button(getTranslation("responses.template.remove"), click -> {
             if (Rejected.handle(() -> templates.remove(template.id(), actor))) {
                 Rejected.done("responses.template.removed");

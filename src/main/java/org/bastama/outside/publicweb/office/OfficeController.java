@@ -29,6 +29,7 @@ class OfficeController {
 
     private final Pages pages;
     private final OfficePages officePages;
+    private final OfficeOverPages overPages;
     private final ReadablePetitions readable;
     private final AskForLetter askForLetter;
     private final AnswerByLetter answerByLetter;
@@ -36,11 +37,13 @@ class OfficeController {
     OfficeController(
             Pages pages,
             OfficePages officePages,
+            OfficeOverPages overPages,
             ReadablePetitions readable,
             AskForLetter askForLetter,
             AnswerByLetter answerByLetter) {
         this.pages = pages;
         this.officePages = officePages;
+        this.overPages = overPages;
         this.readable = readable;
         this.askForLetter = askForLetter;
         this.answerByLetter = answerByLetter;
@@ -101,7 +104,7 @@ class OfficeController {
         var reader = Reader.of(request, letter.language());
         var fields = OfficeFields.of(request);
         if (!letter.open()) {
-            return over(letter, token, reader);
+            return over(letter, token, reader, fields);
         }
         try {
             act(token, fields, reader);
@@ -137,12 +140,15 @@ class OfficeController {
             HttpStatus status, Letter letter, String token, Reader reader, OfficeFields fields) {
         return letter.open()
                 ? pages.privately(status, "office", officePages.of(letter, path(token), reader, fields))
-                : over(letter, token, reader);
+                : over(letter, token, reader, fields);
     }
 
     private ResponseEntity<byte[]> done(Letter letter, String token, Reader reader) {
         if (letter.open()) {
             return pages.seeOther(reader, path(token));
+        }
+        if (!letter.used()) {
+            return over(letter, token, reader, OfficeFields.empty());
         }
         return pages.notice(
                 HttpStatus.OK,
@@ -154,15 +160,9 @@ class OfficeController {
                                 "/p/" + letter.handOver().petition()));
     }
 
-    private ResponseEntity<byte[]> over(Letter letter, String token, Reader reader) {
-        return pages.notice(
-                HttpStatus.GONE,
-                Notice.of(pages.frame(reader, path(token), "publicweb.office.over-title"), "warn")
-                        .say("publicweb.office.over-text")
-                        .say("publicweb.office.again")
-                        .link(
-                                "publicweb.office.petition",
-                                "/p/" + letter.handOver().petition()));
+    /** The link is over; what was sent by it meanwhile is shown, for it was not taken. */
+    private ResponseEntity<byte[]> over(Letter letter, String token, Reader reader, OfficeFields fields) {
+        return pages.privately(HttpStatus.GONE, "office-over", overPages.of(letter, path(token), reader, fields));
     }
 
     private static String path(String token) {

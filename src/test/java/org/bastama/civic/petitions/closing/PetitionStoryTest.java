@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.petitions.Petition;
@@ -79,7 +80,7 @@ class PetitionStoryTest extends PetitionsTest {
         assertThat(reached.thresholds().getFirst().reachedAt()).isEqualTo(clock.instant());
         assertThat(reached.thresholds().getFirst().handedOverAt()).isEqualTo(clock.instant());
         assertThat(reached.moments().handedOverAt()).isEqualTo(clock.instant());
-        markAnswered.answered(number);
+        markAnswered.answered(number, clock.instant());
         assertThat(state(number)).isEqualTo(PetitionState.OPEN);
         clock.set(endOf(2026, 12, 2));
         closePetition.close(number);
@@ -91,6 +92,30 @@ class PetitionStoryTest extends PetitionsTest {
         assertThat(events.stream(PetitionHandedOver.class)).hasSize(1);
         assertThat(events.stream(ThresholdReached.class)).containsExactly(new ThresholdReached(number, 1, 300));
         assertThat(mailKinds(number)).contains("petitions.in-moderation", "petitions.opened", "petitions.handed-over");
+    }
+
+    @Test
+    void whatWasHandedOverAfterTheAnswerWaitsWhenItCloses() {
+        var number = draft(OPEN_PLATFORM);
+        submitPetition.submit(number, leader);
+        sign(number, 3, 0);
+        decide.open(number, moderator);
+        sign(number, 297, 0);
+        clock.advance(Duration.ofDays(1));
+        markAnswered.answered(number, clock.instant());
+        clock.advance(Duration.ofDays(1));
+        database.execute(
+                "insert into petitions.threshold (petition, ordinal, required, triggers, hand_over, reached_at,"
+                        + " handed_over_at) values (?, 2, 299, 'debate', 'when_reached', ?, ?)",
+                number.value(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                clock.instant().atOffset(ZoneOffset.UTC));
+        assertThat(petition(number).next(clock.instant())).isEqualTo("open-handed-over");
+        clock.set(endOf(2026, 12, 2));
+        closePetition.close(number);
+        assertThat(state(number)).isEqualTo(PetitionState.HANDED_OVER);
+        markAnswered.answered(number, clock.instant());
+        assertThat(state(number)).isEqualTo(PetitionState.ANSWERED);
     }
 
     @Test
@@ -202,8 +227,8 @@ class PetitionStoryTest extends PetitionsTest {
         assertThat(state(number)).isEqualTo(PetitionState.HANDED_OVER);
         assertThat(events.stream(PetitionHandedOver.class))
                 .containsExactly(new PetitionHandedOver(number, 1, clock.instant()));
-        markAnswered.answered(number);
-        markAnswered.answered(number);
+        markAnswered.answered(number, clock.instant());
+        markAnswered.answered(number, clock.instant());
         assertThat(state(number)).isEqualTo(PetitionState.ANSWERED);
         assertThat(petition(number).moments().answeredAt()).isEqualTo(clock.instant());
     }

@@ -171,7 +171,9 @@ class CommitmentsTest extends DeskTest {
         assertThat(reminders()).isEmpty();
         at("2026-11-13");
         assertThat(reminders()).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).isEqualTo("Commitment to be kept by 20 November 2026: Night buses for Semey");
+            assertThat(mail.subject())
+                    .isEqualTo("Commitment to be kept by 20 November 2026, petition No. " + number
+                            + ": A night bus every hour.");
             assertThat(mail.text()).contains("A night bus every hour.", "commitment No. 1");
         });
         at("2026-11-13");
@@ -203,7 +205,8 @@ class CommitmentsTest extends DeskTest {
         at("2027-01-15");
         assertThat(reminders())
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Commitment late: Night buses for Semey"));
+                .satisfies(mail -> assertThat(mail.subject())
+                        .isEqualTo("Commitment late, petition No. " + number + ": A night bus every hour."));
         var late = petitions.timeline(number).stream()
                 .filter(entry -> entry.kind().equals("commitment_late"))
                 .toList();

@@ -45,10 +45,10 @@ class ActDraftsTest extends DeskTest {
     @Test
     void eachKindHasItsOwnAndOnlyItsWriterSeesIt() {
         var transfer = TypedAct.transfer("akimat-abai-region", TEXT);
-        drafts.save(number, INTERIM, 0, official);
-        drafts.save(number, TypedAct.extension(TEXT), 0, official);
-        drafts.save(number, transfer, 0, official);
-        assertThat(drafts.find(number, TypedAct.transfer(null, LocalizedText.empty()), official))
+        drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 0, official);
+        drafts.save(number, DraftPlace.of(TypedAct.extension(TEXT)), TypedAct.extension(TEXT), 0, official);
+        drafts.save(number, DraftPlace.of(transfer), transfer, 0, official);
+        assertThat(drafts.find(number, DraftPlace.of(TypedAct.transfer(null, LocalizedText.empty())), official))
                 .get()
                 .satisfies(draft -> {
                     assertThat(draft.act()).isEqualTo(transfer);
@@ -56,31 +56,42 @@ class ActDraftsTest extends DeskTest {
                     assertThat(draft.savedAt()).isEqualTo(clock.instant());
                 });
         var colleague = actor(rows.official("Сергей Ким", Language.RU, DeskRows.AUTHORITY));
-        assertThat(drafts.find(number, INTERIM, colleague)).isEmpty();
-        drafts.discard(number, INTERIM, official);
-        assertThat(drafts.find(number, INTERIM, official)).isEmpty();
-        assertThat(drafts.find(number, transfer, official)).isPresent();
+        assertThat(drafts.find(number, DraftPlace.of(INTERIM), colleague)).isEmpty();
+        drafts.discard(number, DraftPlace.of(INTERIM), official);
+        assertThat(drafts.find(number, DraftPlace.of(INTERIM), official)).isEmpty();
+        assertThat(drafts.find(number, DraftPlace.of(transfer), official)).isPresent();
     }
 
     @Test
     void anOlderWindowDoesNotOverwriteANewerOne() {
-        assertThat(drafts.save(number, INTERIM, 0, official).version()).isEqualTo(1);
-        assertThat(drafts.save(number, INTERIM, 1, official).version()).isEqualTo(2);
-        assertRejected("shared.changed-meanwhile", () -> drafts.save(number, INTERIM, 1, official));
-        assertRejected("shared.changed-meanwhile", () -> drafts.save(number, INTERIM, 0, official));
+        assertThat(drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 0, official)
+                        .version())
+                .isEqualTo(1);
+        assertThat(drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 1, official)
+                        .version())
+                .isEqualTo(2);
+        assertRejected(
+                "shared.changed-meanwhile", () -> drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 1, official));
+        assertRejected(
+                "shared.changed-meanwhile", () -> drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 0, official));
     }
 
     @Test
     void othersSaveNothing() {
         var elsewhere = actor(rows.official("Elsewhere", Language.EN, "akimat-abai-region"));
-        assertRejected("shared.not-allowed", () -> drafts.save(number, INTERIM, 0, elsewhere));
-        assertRejected("shared.sign-in-first", () -> drafts.save(number, INTERIM, 0, Actor.anonymous()));
+        assertRejected("shared.not-allowed", () -> drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 0, elsewhere));
+        assertRejected(
+                "shared.sign-in-first",
+                () -> drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 0, Actor.anonymous()));
     }
 
     @Test
     void whatIsFarTooLongIsToldBesideItsField() {
         var endless = LocalizedText.of(Language.RU, "я".repeat(20_001));
-        assertRejected("shared.too-long", () -> drafts.save(number, TypedAct.interim(endless), 0, official));
+        assertRejected(
+                "shared.too-long",
+                () -> drafts.save(
+                        number, DraftPlace.of(TypedAct.interim(endless)), TypedAct.interim(endless), 0, official));
     }
 
     @Test
@@ -89,16 +100,16 @@ class ActDraftsTest extends DeskTest {
         var published =
                 responses.published(number, Response.Kind.INTERIM, false).getFirst();
         var correction = TypedAct.correction(published, new ResponseForm(null, TEXT), TEXT);
-        drafts.save(number, correction, 0, official);
-        drafts.save(number, INTERIM, 0, official);
+        drafts.save(number, DraftPlace.of(correction), correction, 0, official);
+        drafts.save(number, DraftPlace.of(INTERIM), INTERIM, 0, official);
         publishResponse.publish(number, ANSWER, official);
-        assertThat(drafts.find(number, INTERIM, official)).isEmpty();
-        assertThat(drafts.find(number, correction, official)).isPresent();
+        assertThat(drafts.find(number, DraftPlace.of(INTERIM), official)).isEmpty();
+        assertThat(drafts.find(number, DraftPlace.of(correction), official)).isPresent();
 
         var other = handedOver("open-platform");
-        drafts.save(other, INTERIM, 0, official);
+        drafts.save(other, DraftPlace.of(INTERIM), INTERIM, 0, official);
         transferPetition.transfer(other, "akimat-abai-region", TEXT, official);
-        assertThat(drafts.find(other, INTERIM, official)).isEmpty();
+        assertThat(drafts.find(other, DraftPlace.of(INTERIM), official)).isEmpty();
     }
 
     private static void assertRejected(String key, Runnable action) {

@@ -208,7 +208,11 @@ class AnswerByLetterTest extends DeskTest {
         handedOver("open-platform");
         var letter = letter();
         clock.advance(Duration.ofHours(2).plusSeconds(1));
-        assertThat(answerByLetter.look(letter)).isEmpty();
+        assertThat(answerByLetter.look(letter)).hasValueSatisfying(over -> {
+            assertThat(over.open()).isFalse();
+            assertThat(over.used()).isFalse();
+            assertThat(over.again()).startsWith("/o/");
+        });
         assertThatThrownBy(() -> answerByLetter.answer(letter, SIGNER, ANSWER)).hasMessage("responses.office.over");
     }
 

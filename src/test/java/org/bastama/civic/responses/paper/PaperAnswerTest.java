@@ -6,16 +6,25 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.bastama.civic.accounts.Account;
+import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.desk.DraftPlace;
+import org.bastama.civic.responses.desk.Proposal;
+import org.bastama.civic.responses.desk.ProposalGuard;
+import org.bastama.civic.responses.desk.ProposeAct;
+import org.bastama.civic.responses.desk.SaveActDraft;
+import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.civic.responses.paper.PaperAnswer.State;
 import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.foundation.files.Files;
@@ -27,6 +36,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +58,15 @@ class PaperAnswerTest extends DeskTest {
 
     @Autowired
     RequestReview requestReview;
+
+    @Autowired
+    SaveActDraft actDrafts;
+
+    @Autowired
+    ProposeAct propose;
+
+    @Autowired
+    ProposalGuard proposalGuard;
 
     @Autowired
     PaperAnswers answers;
@@ -282,6 +301,97 @@ class PaperAnswerTest extends DeskTest {
         requestReview.request(number, NOTE, leader);
         publishResponse.publish(number, ANSWER, actor(official()));
         assertThatThrownBy(() -> decide.refuse(number, NOTE, moderator)).hasMessage("petitions.answer-settled");
+    }
+
+    @Test
+    void whatOfficialsHadTypedIsThereAgainWhenALetterIsTakenBack() {
+        var official = actor(official());
+        var interim = TypedAct.interim(NOTE);
+        saveDraft.save(number, ANSWER, 0, official);
+        actDrafts.save(number, DraftPlace.of(interim), interim, 0, official);
+        propose.propose(number, TypedAct.extension(NOTE), official);
+        contested(official);
+        assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
+        decide.refuse(number, NOTE, moderator);
+        assertThat(saveDraft.find(number, official))
+                .hasValueSatisfying(draft -> assertThat(draft.text()).isEqualTo(ANSWER.text()));
+        assertThat(actDrafts.find(number, DraftPlace.of(interim), official)).isPresent();
+        assertThat(proposals()).containsExactly(Proposal.State.WAITING);
+        publishResponse.publish(number, ANSWER, official);
+        assertThat(saveDraft.find(number, official)).isEmpty();
+        assertThat(actDrafts.find(number, DraftPlace.of(interim), official)).isEmpty();
+        assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
+    }
+
+    private List<Proposal.State> proposals() {
+        return proposalGuard.of(number, actor(official())).stream()
+                .map(Proposal::state)
+                .toList();
+    }
+
+    /** A second threshold, delivered now. */
+    private void deliveredAgain() {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        jdbc.update(
+                "insert into petitions.threshold (petition, ordinal, required, triggers, hand_over, reached_at,"
+                        + " handed_over_at) values (?, 2, 600, 'debate', 'when_reached', ?, ?)",
+                number.value(),
+                now,
+                now);
+        transaction.executeWithoutResult(s -> events.publishEvent(new PetitionHandedOver(number, 2, clock.instant())));
+    }
+
+    /** A letter that was received before the second delivery, and entered and confirmed after it. */
+    private void confirmedAfterASecondDelivery() {
+        clock.advance(Duration.ofDays(5));
+        deliveredAgain();
+        clock.advance(Duration.ofDays(1));
+        enter(TODAY.plusDays(3));
+        decide.confirm(number, moderator);
+    }
+
+    private List<@Nullable Instant> stopped() {
+        return responses.deadlines(number).stream().map(Deadline::stoppedAt).toList();
+    }
+
+    @Test
+    void whatWasDeliveredAfterALetterWasReceivedWaitsOn() {
+        confirmedAfterASecondDelivery();
+        var received = TODAY.plusDays(3).atStartOfDay(Formats.ZONE).toInstant();
+        assertThat(stopped()).containsExactly(received, null);
+        assertThat(responses.handOver(number).orElseThrow()).satisfies(waiting -> {
+            assertThat(waiting.ordinal()).isEqualTo(2);
+            assertThat(waiting.endedAt()).isNull();
+        });
+        assertThat(petition()).isEqualTo(PetitionState.HANDED_OVER);
+        assertThat(petitions.find(number).orElseThrow().moments().answeredAt()).isEqualTo(received);
+        publishResponse.publish(number, ANSWER, actor(official()));
+        assertThat(stopped()).containsExactly(received, clock.instant());
+        assertThat(petition()).isEqualTo(PetitionState.ANSWERED);
+        assertThat(responses.of(number)).hasSize(2);
+    }
+
+    @Test
+    void aLetterThatIsTakenBackLeavesALaterDeliveryAsItWas() {
+        var official = actor(official());
+        confirmedAfterASecondDelivery();
+        contest.contest(number, NOTE, official);
+        decide.refuse(number, NOTE, moderator);
+        assertThat(stopped()).containsExactly(null, null);
+        assertThat(responses.handOver(number).orElseThrow().ordinal()).isEqualTo(1);
+        assertThat(petition()).isEqualTo(PetitionState.HANDED_OVER);
+        assertThat(petitions.find(number).orElseThrow().moments().answeredAt()).isNull();
+    }
+
+    @Test
+    void aLetterThatCameAfterBothDeliveriesAnswersBoth() {
+        clock.advance(Duration.ofDays(5));
+        deliveredAgain();
+        clock.advance(Duration.ofDays(4));
+        enter(TODAY.plusDays(6));
+        decide.confirm(number, moderator);
+        assertThat(stopped()).doesNotContainNull();
+        assertThat(petition()).isEqualTo(PetitionState.ANSWERED);
     }
 
     @Test

@@ -223,6 +223,33 @@ class CountScoresTest extends DeskTest {
     }
 
     @Test
+    void aLetterIsNoAnswerToWhatWasDeliveredAfterItWasReceived() {
+        var number = handedOver("open-platform");
+        on(LocalDate.of(2026, 9, 10));
+        deliveredAgain(number, 2, false);
+        on(LocalDate.of(2026, 9, 11));
+        var letter = publishResponse.publishLetter(
+                number, ANSWER, "12", new Signatory.Paper(number, 1, LocalDate.of(2026, 9, 9)));
+        jdbc.update(
+                "insert into responses.paper_answer (id, petition, turn, authority_slug, received_on, letter_number,"
+                        + " outcome, body, file_id, state, entered_by, entered_at, response, answered_at)"
+                        + " values (?, ?, 1, ?, date '2026-09-09', '12', 'partly', '{}', ?, 'CONFIRMED', ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                number.value(),
+                DeskRows.AUTHORITY,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                clock.instant().atOffset(ZoneOffset.UTC),
+                letter.id(),
+                LocalDate.of(2026, 9, 9).atStartOfDay(Formats.ZONE).toOffsetDateTime());
+        transaction.executeWithoutResult(s ->
+                events.publishEvent(new PetitionStepped(number, PetitionState.HANDED_OVER, PetitionState.TAKEN_DOWN)));
+        countOn(LocalDate.of(2026, 9, 12));
+        assertThat(figures().received()).isEqualTo(1);
+        assertThat(figures().answered()).isEqualTo(1);
+    }
+
+    @Test
     void withoutATermThereIsNoInTime() {
         handedOver("uk-parliament");
         countOn(FIRST);

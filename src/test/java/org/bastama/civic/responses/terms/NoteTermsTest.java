@@ -13,6 +13,7 @@ import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
+import org.bastama.civic.responses.DeadlineStatesReached;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.shared.AccountId;
@@ -223,7 +224,8 @@ class NoteTermsTest extends DeskTest {
     }
 
     private List<Deadline.State> reached(PetitionNumber number) {
-        return published.stream(DeadlineStateReached.class)
+        return published.stream(DeadlineStatesReached.class)
+                .flatMap(event -> event.all().stream())
                 .filter(event -> event.number().equals(number))
                 .map(DeadlineStateReached::state)
                 .toList();

@@ -20,6 +20,7 @@ import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
@@ -97,7 +98,8 @@ class KeptActTest extends ViewTest {
         assertThat(area("Reason in English").getValue()).isEqualTo("We wait for the survey.");
         press("Extend the term");
         reopen();
-        assertThat(drafts.find(number, TypedAct.extension(OTHER), actor())).isEmpty();
+        assertThat(drafts.find(number, DraftPlace.of(TypedAct.extension(OTHER)), actor()))
+                .isEmpty();
     }
 
     @Test
@@ -133,7 +135,7 @@ class KeptActTest extends ViewTest {
     void ofTwoWindowsBothTextsAreShownAndOneIsChosen() {
         unfold("Publish an interim answer");
         _setValue(area("Interim answer in English"), "First.");
-        drafts.save(number, TypedAct.interim(OTHER), 1, actor());
+        drafts.save(number, DraftPlace.of(TypedAct.interim(OTHER)), TypedAct.interim(OTHER), 1, actor());
         _setValue(area("Interim answer in English"), "First and second.");
         assertThat(_get(ChangedElsewhere.class, s -> s.withPredicate(ChangedElsewhere::isOpen))
                         .getElement()

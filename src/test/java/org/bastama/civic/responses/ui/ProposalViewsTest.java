@@ -26,6 +26,7 @@ import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.desk.DecideProposal;
 import org.bastama.civic.responses.desk.ProposalGuard;
 import org.bastama.civic.responses.desk.ProposeAct;
+import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.SwitchApproval;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
@@ -66,6 +67,9 @@ class ProposalViewsTest extends ViewTest {
 
     @Autowired
     ProposalGuard guard;
+
+    @Autowired
+    SaveActDraft drafts;
 
     @Autowired
     EnsureAccount ensureAccount;
@@ -179,6 +183,55 @@ class ProposalViewsTest extends ViewTest {
         assertThat(guard.find(number, id, actor(writer)).versions())
                 .extracting(version -> version.act().text().in(Language.EN))
                 .containsExactly("The bus runs at 10.", "Of the writer.", "Mine.");
+    }
+
+    @Test
+    void whatIsTypedOverAProposalIsThereAgainInANewSession() {
+        var id = propose.propose(number, ANSWER, actor(writer)).id();
+        open(colleague);
+        unfold("Change the text");
+        _setValue(over(), "Bus 12 runs at 10.");
+        open(colleague);
+        assertThat(over().getValue()).isEqualTo("Bus 12 runs at 10.");
+        press("Save and hand in for approval");
+        assertThat(guard.find(number, id, actor(writer)).newest().act().text().in(Language.EN))
+                .isEqualTo("Bus 12 runs at 10.");
+        open(colleague);
+        _assertNone(ProposalForm.class);
+    }
+
+    @Test
+    void aColleaguesNewerVersionIsSeenBesideWhatWasTypedInAnEarlierSession() {
+        var id = propose.propose(number, ANSWER, actor(writer)).id();
+        open(colleague);
+        unfold("Change the text");
+        _setValue(over(), "Mine.");
+        propose.change(number, id, changed("Of the writer."), 1, actor(writer));
+        open(colleague);
+        assertThat(over().getValue()).isEqualTo("Mine.");
+        assertThat(_get(_get(ProposalForm.class), ChangedElsewhere.class)
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Aigul Seitova has saved another version", "Of the writer.");
+        press("Use the newer version");
+        assertThat(over().getValue()).isEqualTo("Of the writer.");
+        open(colleague);
+        _assertNone(ProposalForm.class);
+        assertThat(guard.find(number, id, actor(writer)).versions()).hasSize(2);
+    }
+
+    @Test
+    void whatWasTypedOverAProposalGoesWithIt() {
+        var proposal = propose.propose(number, ANSWER, actor(writer));
+        open(colleague);
+        unfold("Change the text");
+        _setValue(over(), "Mine.");
+        decide.withdraw(number, proposal.id(), actor(writer));
+        assertThat(drafts.typedOver(proposal, actor(colleague))).isEmpty();
+    }
+
+    private static TextArea over() {
+        return _get(_get(ProposalForm.class), TextArea.class, s -> s.withLabel("Answer in English"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.bastama.testing.PetitionRows;
 import org.bastama.testing.ScoreRows;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,12 +99,45 @@ class ScoreboardViewsTest extends ViewTest {
                 .contains("83% (5 of 6)", "7 working days", "0 of 2, too few to compare", "too few cases")
                 .contains("1 authority is ranked")
                 .doesNotContain(">0%<");
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getHref)
+        assertThat(links())
                 .contains(
+                        "/authorities/akimat-semey",
                         "/scoreboard/akimat-semey?cases=judged&on=2026-09-01",
                         "/scoreboard/akimat-semey?cases=received&on=2026-09-01",
                         "/api/v1/scoreboard?format=csv&on=2026-09-01&lang=en");
+        assertThat(Jsoup.parse(text()).select("td a[href]").eachAttr("aria-label"))
+                .contains("Answered in time: 83% (5 of 6). Show the cases");
+    }
+
+    /** All links of the page, in components and in those that are one node. */
+    private static List<String> links() {
+        return Jsoup.parse(text()).select("a[href]").eachAttr("href");
+    }
+
+    private static long nodes(Element element) {
+        return 1 + element.getChildren().mapToLong(ScoreboardViewsTest::nodes).sum();
+    }
+
+    @Test
+    void aLongerRankingTakesNoMoreNodes() {
+        rows.day("2026-09-01");
+        rows.score("akimat-semey", "2026-09-01", 8, 6, 5, 14);
+        go("scoreboard");
+        var one = nodes(_get(RankingPart.class).getElement());
+        rows.score("akimat-almaty", "2026-09-01", 9, 9, 9, 4);
+        go("scoreboard?on=2026-09-01");
+        assertThat(links()).contains("/authorities/akimat-almaty");
+        assertThat(nodes(_get(RankingPart.class).getElement())).isEqualTo(one);
+    }
+
+    @Test
+    void aSingleQuarterIsDrawnNoLargerThanOneOfSeveral() {
+        rows.day("2026-09-01");
+        rows.score("akimat-semey", "2026-09-01", 8, 6, 5, 14);
+        rows.quarter("akimat-semey", "2026-07-01", "2026-09-01", 6, 5);
+        var shown = section.of(authorities.find("akimat-semey").orElseThrow(), Language.EN)
+                .orElseThrow();
+        assertThat(text(shown)).contains("viewBox=\"0 0 360 160\"");
     }
 
     @Test

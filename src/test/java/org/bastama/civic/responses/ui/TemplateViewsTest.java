@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.UUID;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
@@ -22,6 +23,7 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.Unfold;
@@ -106,6 +108,55 @@ class TemplateViewsTest extends ViewTest {
         assertThat(_get(_get(InterimForm.class), TextArea.class, s -> s.withLabel("Interim answer in English"))
                         .getValue())
                 .isEqualTo("Due by 23 September 2026, Aigul Seitova.");
+    }
+
+    private UUID received() {
+        templates.add(DeskRows.AUTHORITY, "Received", LocalizedText.of(Language.EN, "Due by {due}."), actor());
+        return templates.of(DeskRows.AUTHORITY, actor()).getFirst().id();
+    }
+
+    private Actor colleague() {
+        var colleague = rows.official("Sergey Kim", Language.EN, DeskRows.AUTHORITY);
+        return Actor.of(colleague.id(), colleague.name(), Set.copyOf(colleague.roles()));
+    }
+
+    @Test
+    void twoWhoChangeItSeeBothTextsAndChooseAfterAReloadToo() {
+        var id = received();
+        go("desk/settings");
+        unfold("Received");
+        _setValue(area("Text in English"), "Mine.");
+        templates.change(id, "Received", LocalizedText.of(Language.EN, "Theirs."), 1, colleague());
+        press("Save the template");
+        assertThat(area("Text in English").getValue()).isEqualTo("Mine.");
+        assertThat(notice()).contains("Sergey Kim has saved another version", "Theirs.");
+        go("desk/settings?authority=" + DeskRows.AUTHORITY);
+        assertThat(area("Text in English").getValue()).isEqualTo("Mine.");
+        assertThat(notice()).contains("Theirs.");
+        press("Keep mine");
+        assertThat(templates.find(id, actor()).orElseThrow().text().in(Language.EN))
+                .isEqualTo("Mine.");
+    }
+
+    @Test
+    void whatIsTypedOverATemplateThatWasDeletedBecomesANewOne() {
+        var id = received();
+        go("desk/settings");
+        unfold("Received");
+        _setValue(area("Text in English"), "Mine.");
+        templates.remove(id, colleague());
+        press("Save the template");
+        assertThat(area("Text in English").getValue()).isEqualTo("Mine.");
+        press("Save the template");
+        assertThat(templates.of(DeskRows.AUTHORITY, actor()))
+                .extracting(template -> template.text().in(Language.EN))
+                .containsExactly("Mine.");
+    }
+
+    private static String notice() {
+        return _get(ChangedElsewhere.class, s -> s.withPredicate(ChangedElsewhere::isOpen))
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test
