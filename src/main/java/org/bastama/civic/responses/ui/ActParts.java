@@ -11,6 +11,7 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.PetitionRules;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
@@ -26,12 +27,19 @@ class ActParts {
     private final ResponseQueries responses;
     private final ActFiles files;
     private final AuthorityQueries authorities;
+    private final PetitionRules rules;
     private final DeadlineWords words;
 
-    ActParts(ResponseQueries responses, ActFiles files, AuthorityQueries authorities, DeadlineWords words) {
+    ActParts(
+            ResponseQueries responses,
+            ActFiles files,
+            AuthorityQueries authorities,
+            PetitionRules rules,
+            DeadlineWords words) {
         this.responses = responses;
         this.files = files;
         this.authorities = authorities;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -58,10 +66,23 @@ class ActParts {
             return List.of(none);
         }
         return Stream.concat(
-                        Stream.of(
-                                new DeadlinePanel(deadline.get(), responses.explain(deadline.get()), words, language)),
+                        Stream.of(panel(deadline.get(), language)),
                         extensions(deadline.get(), language))
                 .toList();
+    }
+
+    private Component panel(Deadline deadline, Language language) {
+        var review = responses
+                .handOver(deadline.petition())
+                .filter(handOver -> handOver.ordinal() == deadline.ordinal() && handOver.review())
+                .isPresent();
+        return new DeadlinePanel(
+                deadline,
+                responses.explain(deadline),
+                review,
+                rules.of(deadline.petition()).orElse(null),
+                words,
+                language);
     }
 
     private Stream<Component> extensions(Deadline deadline, Language language) {

@@ -110,8 +110,8 @@ class CommitmentsTest extends DeskTest {
                         official),
                 "text responses.commitment.text-missing",
                 "dueOn responses.commitment.day-past",
-                "milestone.1.text responses.commitment.milestone-missing",
-                "milestone.1.dueOn responses.commitment.milestone-late");
+                "milestone.2.text responses.commitment.milestone-missing",
+                "milestone.2.dueOn responses.commitment.milestone-late");
         assertRejected(() -> make(LocalDate.of(2036, 9, 3), null), "dueOn responses.commitment.day-far");
         assertThat(commitments.of(number)).isEmpty();
     }
