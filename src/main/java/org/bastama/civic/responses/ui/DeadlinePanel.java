@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
@@ -40,7 +41,12 @@ class DeadlinePanel extends Div {
         if (procedure != null) {
             fact(facts, "basis", basis(procedure.citation(language)));
         }
-        add(facts, new LazyDetails(getTranslation(KEY + "how"), () -> how(deadline, calculation, review, language)));
+        add(facts);
+        if (deadline.extensions().isEmpty() && !calculation.due().equals(deadline.dueOn())) {
+            add(new Paragraph(
+                    getTranslation("responses.extension.moved", Formats.date(language, calculation.due()))));
+        }
+        add(new LazyDetails(getTranslation(KEY + "how"), () -> how(deadline, calculation, review, language)));
     }
 
     private void fact(DescriptionList facts, String key, Component value) {
