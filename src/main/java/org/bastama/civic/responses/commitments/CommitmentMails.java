@@ -66,7 +66,7 @@ class CommitmentMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remind(Commitment commitment, CommitmentNotice notice, @Nullable String country) {
         var due = day(commitment, notice);
-        send(commitment, how(notice), language -> subject(commitment, notice), language -> left(due, country, language));
+        send(commitment, how(notice), language -> subject(commitment, notice), language -> left(due, country, language) + ".");
     }
 
     /** That the group says it was not kept, and why. */
