@@ -184,11 +184,16 @@ class DeskMail {
                 to.email(),
                 language,
                 messages.get(language, key + "subject", number),
-                List.of(facts, messages.get(language, key + "invite")),
+                List.of(facts, messages.get(language, key + invitation(authoritySlug))),
                 new Mail.Action(
                         messages.get(language, key + "button"),
                         portal.url("/administration/authorities?authority=" + authoritySlug)),
                 null);
+    }
+
+    /** Where its office is registered, somebody there was written to all the same. */
+    private String invitation(String authoritySlug) {
+        return officials.officeAddress(authoritySlug).isPresent() ? "office" : "invite";
     }
 
     private String name(String authoritySlug, Language language) {

@@ -42,6 +42,11 @@ public class Files {
         this.clock = clock;
     }
 
+    /** Checks a document that is stored later, if at all; rejected like {@link #storeDocument}. */
+    public static void checkDocument(byte[] content) {
+        Document.check(content);
+    }
+
     /** Checks and stores a document; rejected with {@code files.too-large}, {@code files.wrong-kind} or {@code files.broken}. */
     @Transactional
     public StoredFile storeDocument(String name, byte[] content, Actor actor) {

@@ -46,6 +46,10 @@ public record Commitment(
     /** How many steps one has at most, so that a step of a petition has one number ({@link CommitmentChanged}). */
     public static final int MOST_STEPS = 900;
 
+    /** How one can stand, as people read it, in message keys {@code responses.commitment.state.<standing>}. */
+    public static final List<String> STANDINGS =
+            List.of("promised", "in_progress", "late", "kept", "kept-late", "disputed", "broken");
+
     public Commitment {
         milestones = List.copyOf(milestones);
     }
@@ -62,6 +66,18 @@ public record Commitment(
 
         /** How long the text is at most, in code points of one language. */
         public static final int LONGEST = 300;
+    }
+
+    /** How it stands: the state, but for one that was kept late and one that the group disputes. */
+    public String standing() {
+        return standing(state, disputed, lateSince != null);
+    }
+
+    static String standing(CommitmentState state, boolean disputed, boolean late) {
+        if (disputed) {
+            return "disputed";
+        }
+        return state == CommitmentState.KEPT && late ? "kept-late" : state.code();
     }
 
     /** The same after a step at a time. */

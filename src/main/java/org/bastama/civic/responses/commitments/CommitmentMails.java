@@ -1,20 +1,26 @@
 package org.bastama.civic.responses.commitments;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
+import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Excerpt;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +38,8 @@ class CommitmentMails {
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
+    private final DueDates dueDates;
+    private final Clock clock;
 
     CommitmentMails(
             Officials officials,
@@ -40,7 +48,9 @@ class CommitmentMails {
             PetitionQueries petitions,
             Outbox outbox,
             Messages messages,
-            PortalProperties portal) {
+            PortalProperties portal,
+            DueDates dueDates,
+            Clock clock) {
         this.officials = officials;
         this.authorities = authorities;
         this.accounts = accounts;
@@ -48,18 +58,21 @@ class CommitmentMails {
         this.outbox = outbox;
         this.messages = messages;
         this.portal = portal;
+        this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     /** That it is due soon or late, or that a milestone is due. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remind(Commitment commitment, CommitmentNotice notice) {
-        send(commitment, how(notice), language -> subject(commitment, notice));
+    public void remind(Commitment commitment, CommitmentNotice notice, @Nullable String country) {
+        var due = day(commitment, notice);
+        send(commitment, how(notice), language -> subject(commitment, notice), language -> left(due, country, language) + ".");
     }
 
     /** That the group says it was not kept, and why. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void disputed(Commitment commitment, LocalizedText reason) {
-        send(commitment, "disputed", language -> reason);
+        send(commitment, "disputed", language -> reason, language -> "");
     }
 
     private static String how(CommitmentNotice notice) {
@@ -80,13 +93,42 @@ class CommitmentMails {
                 .orElse(commitment.text());
     }
 
-    private void send(Commitment commitment, String how, Function<Language, LocalizedText> quoted) {
-        var told = officials.of(commitment.authoritySlug());
-        var readers = told.isEmpty() ? accounts.withRole(Role.ADMINISTRATOR) : told;
-        readers.forEach(reader -> outbox.send(mail(commitment, how, quoted.apply(reader.language()), reader)));
+    /** The day that it is about. */
+    private static LocalDate day(Commitment commitment, CommitmentNotice notice) {
+        return commitment.milestones().stream()
+                .filter(milestone -> notice.kind() == CommitmentNotice.Kind.MILESTONE)
+                .filter(milestone -> milestone.place() == notice.turn())
+                .findFirst()
+                .map(Commitment.Milestone::dueOn)
+                .orElse(commitment.dueOn());
     }
 
-    private Mail mail(Commitment commitment, String how, LocalizedText quoted, Account reader) {
+    /** How much time is left, or by how much it is over: the second reminder tells more than the first. */
+    private String left(LocalDate due, @Nullable String country, Language language) {
+        var today = Formats.day(clock.instant());
+        if (today.equals(due)) {
+            return messages.get(language, "responses.deadline.today");
+        }
+        return today.isAfter(due)
+                ? messages.get(language, "responses.deadline.over", ChronoUnit.DAYS.between(due, today))
+                : messages.get(
+                        language,
+                        "responses.deadline.left.working",
+                        dueDates.workingDaysBetween(today, due, country));
+    }
+
+    private void send(
+            Commitment commitment,
+            String how,
+            Function<Language, LocalizedText> quoted,
+            Function<Language, String> left) {
+        var told = officials.of(commitment.authoritySlug());
+        var readers = told.isEmpty() ? accounts.withRole(Role.ADMINISTRATOR) : told;
+        readers.forEach(reader -> outbox.send(mail(
+                commitment, how, quoted.apply(reader.language()), left.apply(reader.language()), reader)));
+    }
+
+    private Mail mail(Commitment commitment, String how, LocalizedText quoted, String left, Account reader) {
         var language = reader.language();
         var excerpt = Excerpt.of(quoted, language);
         var title = title(commitment, language);
@@ -101,17 +143,20 @@ class CommitmentMails {
                         commitment.petition().toString(),
                         Excerpt.line(commitment.text(), language),
                         commitment.dueOn()),
-                List.of(
-                        messages.get(
-                                language,
-                                KEY + how + ".text",
-                                authority(commitment, language),
-                                title,
-                                commitment.dueOn(),
-                                Integer.toString(commitment.number()),
-                                messages.written(language, excerpt.language())),
-                        excerpt.text(),
-                        messages.get(language, KEY + "public")),
+                Stream.of(
+                                messages.get(
+                                        language,
+                                        KEY + how + ".text",
+                                        authority(commitment, language),
+                                        title,
+                                        commitment.dueOn(),
+                                        Integer.toString(commitment.number()),
+                                        messages.written(language, excerpt.language())),
+                                excerpt.text(),
+                                left,
+                                messages.get(language, KEY + "public"))
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .toList(),
                 new Mail.Action(
                         messages.get(language, "responses.mail.received.button"),
                         portal.url("/desk/" + commitment.petition())),

@@ -2,9 +2,10 @@ package org.bastama.civic.responses.commitments;
 
 import static bastama.db.responses.Tables.COMMITMENT;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,15 +76,19 @@ public class CommitmentQueries {
                 database.fetchCount(COMMITMENT, condition));
     }
 
-    /** How many an authority has in each state; states without any are left out. */
+    /** How many an authority has, by {@link Commitment#standing}; what there is none of is left out. */
     @Transactional(readOnly = true)
-    public Map<CommitmentState, Integer> counts(String authoritySlug) {
-        var counts = new EnumMap<CommitmentState, Integer>(CommitmentState.class);
-        database.select(COMMITMENT.STATE, count())
+    public Map<String, Integer> counts(String authoritySlug) {
+        var late = field(COMMITMENT.LATE_SINCE.isNotNull());
+        var counts = new HashMap<String, Integer>();
+        database.select(COMMITMENT.STATE, COMMITMENT.DISPUTED, late, count())
                 .from(COMMITMENT)
                 .where(COMMITMENT.AUTHORITY_SLUG.eq(authoritySlug))
-                .groupBy(COMMITMENT.STATE)
-                .forEach(row -> counts.put(CommitmentState.valueOf(row.value1()), row.value2()));
+                .groupBy(COMMITMENT.STATE, COMMITMENT.DISPUTED, late)
+                .forEach(row -> counts.merge(
+                        Commitment.standing(CommitmentState.valueOf(row.value1()), row.value2(), row.value3()),
+                        row.value4(),
+                        Integer::sum));
         return counts;
     }
 

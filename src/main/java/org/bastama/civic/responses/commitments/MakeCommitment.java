@@ -48,7 +48,7 @@ public class MakeCommitment {
 
     /**
      * Publishes a commitment. Rejected with field errors ({@code text}, {@code text.<language>}, {@code dueOn},
-     * {@code milestone.<place>.text}, {@code milestone.<place>.dueOn}), with
+     * {@code milestone.<place>.text}, {@code milestone.<place>.dueOn}, the place as it was typed), with
      * {@code responses.commitment.not-answered} when the person speaks for no authority that answered it, or with
      * {@code responses.commitment.too-many}.
      */
@@ -95,12 +95,13 @@ public class MakeCommitment {
     private List<Commitment.Milestone> milestones(
             Rejections rejections, List<CommitmentForm.MilestoneForm> typed, @Nullable LocalDate due) {
         var milestones = new ArrayList<Commitment.Milestone>();
-        for (var one : typed.stream()
-                .filter(milestone -> !milestone.isEmpty())
-                .limit(Commitment.Milestone.MOST)
-                .toList()) {
-            var place = milestones.size() + 1;
-            var field = "milestone." + place + ".";
+        for (var typedAt = 1; typedAt <= typed.size(); typedAt++) {
+            var one = typed.get(typedAt - 1);
+            if (one.isEmpty() || milestones.size() == Commitment.Milestone.MOST) {
+                continue;
+            }
+            // Those left empty keep their place: an error stands where it was typed.
+            var field = "milestone." + typedAt + ".";
             var text = ActText.checked(
                     rejections,
                     field + "text",
@@ -112,7 +113,8 @@ public class MakeCommitment {
                     day == null || due == null || !day.isAfter(due),
                     field + "dueOn",
                     "responses.commitment.milestone-late");
-            milestones.add(new Commitment.Milestone(place, text, day == null ? LocalDate.EPOCH : day, null));
+            milestones.add(new Commitment.Milestone(
+                    milestones.size() + 1, text, day == null ? LocalDate.EPOCH : day, null));
         }
         return milestones;
     }

@@ -109,7 +109,7 @@ class NoteCommitments implements RecurringJob {
             fresh.stream()
                     .filter(notice -> days.holds(notice, today))
                     .max(Comparator.comparing(CommitmentNotice::kind))
-                    .ifPresent(notice -> mails.remind(after, notice));
+                    .ifPresent(notice -> mails.remind(after, notice, country));
         }
         commitments.waitUntil(held, days.after(today));
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes and knows the links of hand-over mails, and to whom they lead as long as the authority has no official. */
 @Component
-class OfficeLinks {
+public class OfficeLinks {
 
     private final ResponseQueries responses;
     private final Officials officials;
@@ -24,7 +24,7 @@ class OfficeLinks {
     }
 
     /** The path of the link for the authority that has the petition now. */
-    String path(HandOver handOver) {
+    public String path(HandOver handOver) {
         return "/o/" + OfficeToken.of(handOver, key);
     }
 
@@ -45,7 +45,7 @@ class OfficeLinks {
     }
 
     /** The office of an authority that nobody speaks for here, if its address is known. */
-    Optional<OfficeAddress> office(String authoritySlug) {
+    public Optional<OfficeAddress> office(String authoritySlug) {
         return officials.of(authoritySlug).isEmpty() ? officials.officeAddress(authoritySlug) : Optional.empty();
     }
 }

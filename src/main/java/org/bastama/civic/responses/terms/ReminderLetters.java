@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.EscalationContact;
+import org.bastama.civic.authorities.OfficeAddress;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.desk.StandIns;
@@ -70,6 +71,23 @@ class ReminderLetters {
                 subject(reminder, title, language),
                 List.of(text(reminder, title, language, today), messages.get(language, KEY + "because-contact")),
                 action(language, KEY + "page", "/p/" + reminder.term().petition() + "?lang=" + language.code()),
+                null);
+    }
+
+    /** The office acts by the same link as at the hand-over. */
+    Mail toOffice(Reminder reminder, LocalizedText title, OfficeAddress office, String path, LocalDate today) {
+        var language = office.language();
+        return new Mail(
+                "responses.reminder",
+                reminder.term().petition(),
+                office.email(),
+                language,
+                subject(reminder, title, language),
+                List.of(
+                        text(reminder, title, language, today),
+                        messages.get(language, KEY + "public"),
+                        messages.get(language, "responses.office-mail.how")),
+                action(language, "responses.office-mail.button", path),
                 null);
     }
 

@@ -11,7 +11,9 @@ import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
+import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.desk.StandIns;
+import org.bastama.civic.responses.office.OfficeLinks;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.LocalizedText;
@@ -22,8 +24,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reminds authorities: every official; where there is none, every administrator, who can invite one; and the contact for
- * escalation when an answer has become long overdue.
+ * Reminds authorities: every official; where there is none, the registered office; where there is no such address either,
+ * every administrator, who can invite an official; and the contact for escalation when an answer has become long overdue.
  */
 @Component
 class ReminderMails {
@@ -33,6 +35,8 @@ class ReminderMails {
     private final AccountQueries accounts;
     private final PetitionQueries petitions;
     private final ReminderLetters letters;
+    private final OfficeLinks links;
+    private final ResponseQueries responses;
     private final Outbox outbox;
 
     ReminderMails(
@@ -41,12 +45,16 @@ class ReminderMails {
             AccountQueries accounts,
             PetitionQueries petitions,
             ReminderLetters letters,
+            OfficeLinks links,
+            ResponseQueries responses,
             Outbox outbox) {
         this.officials = officials;
         this.standIns = standIns;
         this.accounts = accounts;
         this.petitions = petitions;
         this.letters = letters;
+        this.links = links;
+        this.responses = responses;
         this.outbox = outbox;
     }
 
@@ -65,14 +73,25 @@ class ReminderMails {
             var people = told.computeIfAbsent(slug, standIns::addressees);
             people.forEach(official -> mails.add(letters.toOfficial(reminder, title, official, today)));
             if (people.isEmpty()) {
-                accounts.withRole(Role.ADMINISTRATOR)
-                        .forEach(to -> mails.add(letters.toAdministrator(reminder, to, today)));
+                mails.addAll(elsewhere(reminder, title, today));
             }
             if (reminder.escalates()) {
                 escalation(reminder, title, people, today).ifPresent(mails::add);
             }
         }
         outbox.add(mails.stream().map(outbox::seal).toList(), List.of());
+    }
+
+    /** Of an authority that nobody speaks for here. */
+    private List<Mail> elsewhere(Reminder reminder, LocalizedText title, LocalDate today) {
+        var term = reminder.term();
+        var office = links.office(term.authoritySlug());
+        var handOver = responses.handOver(term.petition());
+        return office.isPresent() && handOver.isPresent()
+                ? List.of(letters.toOffice(reminder, title, office.get(), links.path(handOver.get()), today))
+                : accounts.withRole(Role.ADMINISTRATOR).stream()
+                        .map(to -> letters.toAdministrator(reminder, to, today))
+                        .toList();
     }
 
     /** An official who is the contact as well gets no second mail. */

@@ -11,6 +11,7 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.PetitionRules;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
@@ -28,13 +29,21 @@ class ActParts {
     private final DeadlineQueries deadlines;
     private final ActFiles files;
     private final AuthorityQueries authorities;
+    private final PetitionRules rules;
     private final DeadlineWords words;
 
-    ActParts(ResponseQueries responses, DeadlineQueries deadlines, ActFiles files, AuthorityQueries authorities, DeadlineWords words) {
+    ActParts(
+            ResponseQueries responses,
+            DeadlineQueries deadlines,
+            ActFiles files,
+            AuthorityQueries authorities,
+            PetitionRules rules,
+            DeadlineWords words) {
         this.responses = responses;
         this.deadlines = deadlines;
         this.files = files;
         this.authorities = authorities;
+        this.rules = rules;
         this.words = words;
     }
 
@@ -61,10 +70,23 @@ class ActParts {
             return List.of(none);
         }
         return Stream.concat(
-                        Stream.of(
-                                new DeadlinePanel(deadline.get(), deadlines.explain(deadline.get()), words, language)),
+                        Stream.of(panel(deadline.get(), language)),
                         extensions(deadline.get(), language))
                 .toList();
+    }
+
+    private Component panel(Deadline deadline, Language language) {
+        var review = responses
+                .handOver(deadline.petition())
+                .filter(handOver -> handOver.ordinal() == deadline.ordinal() && handOver.review())
+                .isPresent();
+        return new DeadlinePanel(
+                deadline,
+                deadlines.explain(deadline),
+                review,
+                rules.of(deadline.petition()).orElse(null),
+                words,
+                language);
     }
 
     private Stream<Component> extensions(Deadline deadline, Language language) {

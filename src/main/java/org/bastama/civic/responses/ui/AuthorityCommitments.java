@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.ui.AuthoritySection;
 import org.bastama.civic.petitions.PetitionQueries;
@@ -19,7 +18,6 @@ import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentQueries;
-import org.bastama.civic.responses.commitments.CommitmentState;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
@@ -92,10 +90,10 @@ class AuthorityCommitments implements AuthoritySection {
     private Component counts(Authority authority) {
         var counts = commitments.counts(authority.slug());
         var any = new Span();
-        return new Paragraph(Stream.of(CommitmentState.values())
+        return new Paragraph(Commitment.STANDINGS.stream()
                 .filter(counts::containsKey)
-                .map(state ->
-                        any.getTranslation("responses.commitment.state." + state.code()) + ": " + counts.get(state))
+                .map(standing ->
+                        any.getTranslation("responses.commitment.state." + standing) + ": " + counts.get(standing))
                 .collect(Collectors.joining(" · ")));
     }
 

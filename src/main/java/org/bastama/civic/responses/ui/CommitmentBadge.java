@@ -9,15 +9,7 @@ class CommitmentBadge extends Span {
 
     CommitmentBadge(Commitment commitment) {
         addClassNames("b-badge", look(commitment));
-        setText(getTranslation("responses.commitment.state." + code(commitment)));
-    }
-
-    private static String code(Commitment commitment) {
-        if (commitment.disputed()) {
-            return "disputed";
-        }
-        var late = commitment.state() == CommitmentState.KEPT && commitment.lateSince() != null;
-        return late ? "kept-late" : commitment.state().code();
+        setText(getTranslation("responses.commitment.state." + commitment.standing()));
     }
 
     private static String look(Commitment commitment) {

@@ -2,6 +2,7 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.Extension;
@@ -37,9 +38,16 @@ class ExtensionPanel extends Div {
                 getTranslation("responses.deadline.how"),
                 () -> new CalculatedDays(
                         "responses.extension.how",
-                        extension.fromOn(),
+                        from(extension, calculation),
                         calculation,
                         deadline.term().unit(),
                         language)));
+    }
+
+    /** The day before the first that is explained: a changed calendar may have moved the last day so far. */
+    private static LocalDate from(Extension extension, DueDates.DueDate calculation) {
+        return calculation.days().isEmpty()
+                ? extension.fromOn()
+                : calculation.days().getFirst().date().minusDays(1);
     }
 }

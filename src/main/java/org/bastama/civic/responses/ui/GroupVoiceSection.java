@@ -1,6 +1,7 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -141,6 +142,12 @@ class GroupVoiceSection implements PetitionSection {
                             : refusal(actions));
         }
         return forms;
+    }
+
+    /** The deadline of the review stands in another part of the page. */
+    private static void asked(Runnable done) {
+        done.run();
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private static Component refusal(AfterwardsActions actions) {

@@ -48,7 +48,7 @@ class CommitmentsPart {
     private AfterAnswer.Commitment commitment(Commitment commitment, List<CommitmentStep> steps, Words words) {
         return new AfterAnswer.Commitment(
                 words.t("responses.commitment.number", commitment.number()),
-                words.t("responses.commitment.state." + code(commitment)),
+                words.t("responses.commitment.state." + commitment.standing()),
                 tone(commitment),
                 note(commitment.text(), words),
                 words.t("responses.commitment.due", words.date(commitment.dueOn())),
@@ -90,15 +90,6 @@ class CommitmentsPart {
 
     private Optional<Notice.Link> link(PetitionNumber petition, UUID id) {
         return files.find(id).map(file -> new Notice.Link(file.name(), "/p/" + petition + "/evidence/" + id));
-    }
-
-    private static String code(Commitment commitment) {
-        if (commitment.disputed()) {
-            return "disputed";
-        }
-        return commitment.state() == CommitmentState.KEPT && commitment.lateSince() != null
-                ? "kept-late"
-                : commitment.state().code();
     }
 
     private static String tone(Commitment commitment) {

@@ -110,8 +110,11 @@ public record PetitionPage(
         }
     }
 
-    /** The deadline. */
-    public record Due(String text, String tone) {}
+    /** The deadline, and how it was found. */
+    public record Due(String text, String tone, List<Calculation> how) {}
+
+    /** How the last day of a term or of an extension was found: in words, and day by day where not every day counts. */
+    public record Calculation(String told, List<Fact> days) {}
 
     /** Why it was rejected or withdrawn. */
     public record Ending(String why, Note note) {}

@@ -31,6 +31,7 @@ class PetitionPages {
     private final BodyPart body;
     private final TallyPart tally;
     private final HistoryPart history;
+    private final DuePart due;
     private final AnswersPart answers;
     private final AfterPart after;
     private final RulesPart rules;
@@ -47,6 +48,7 @@ class PetitionPages {
             BodyPart body,
             TallyPart tally,
             HistoryPart history,
+            DuePart due,
             AnswersPart answers,
             AfterPart after,
             RulesPart rules,
@@ -61,6 +63,7 @@ class PetitionPages {
         this.body = body;
         this.tally = tally;
         this.history = history;
+        this.due = due;
         this.answers = answers;
         this.after = after;
         this.rules = rules;
@@ -96,7 +99,7 @@ class PetitionPages {
                 history.steps(petition.number(), words),
                 answers.of(petition.number(), words),
                 after.of(petition.number(), words),
-                history.due(petition.number(), words).orElse(null),
+                due.of(petition.number(), words).orElse(null),
                 takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 petition.state().isPassedOn() ? share(text, path) : null,

@@ -110,8 +110,8 @@ class CommitmentsTest extends DeskTest {
                         official),
                 "text responses.commitment.text-missing",
                 "dueOn responses.commitment.day-past",
-                "milestone.1.text responses.commitment.milestone-missing",
-                "milestone.1.dueOn responses.commitment.milestone-late");
+                "milestone.2.text responses.commitment.milestone-missing",
+                "milestone.2.dueOn responses.commitment.milestone-late");
         assertRejected(() -> make(LocalDate.of(2036, 9, 3), null), "dueOn responses.commitment.day-far");
         assertThat(commitments.of(number)).isEmpty();
     }
@@ -291,8 +291,11 @@ class CommitmentsTest extends DeskTest {
                 .extracting(Commitment::number)
                 .containsExactly(1);
         assertThat(commitments.counts(DeskRows.AUTHORITY))
-                .containsEntry(CommitmentState.BROKEN, 1)
-                .containsEntry(CommitmentState.PROMISED, 1);
+                .containsOnly(java.util.Map.entry("broken", 1), java.util.Map.entry("promised", 1));
+        jdbc.update("update responses.commitment set state = 'KEPT', disputed = true where number = 2");
+        assertThat(commitments.counts(DeskRows.AUTHORITY)).containsEntry("disputed", 1).doesNotContainKey("kept");
+        jdbc.update("update responses.commitment set disputed = false, late_since = ? where number = 2", DUE);
+        assertThat(commitments.counts(DeskRows.AUTHORITY)).containsEntry("kept-late", 1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.authorities.SetEscalationContact;
+import org.bastama.civic.authorities.SetOfficeAddress;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.responses.Deadline;
@@ -40,6 +41,9 @@ class NoteTermsTest extends DeskTest {
 
     @Autowired
     SetEscalationContact setEscalationContact;
+
+    @Autowired
+    SetOfficeAddress setOffice;
 
     @Autowired
     TimelineTexts texts;
@@ -162,6 +166,26 @@ class NoteTermsTest extends DeskTest {
                 .satisfies(mail -> assertThat(mail.text())
                         .contains("waits for the answer of: Akimat of Semey. It was due by 23 September 2026."
                                 + " 1 day overdue."));
+    }
+
+    @Test
+    void aRegisteredOfficeIsRemindedInTheirPlaceWithTheLinkToAnswerBy() {
+        var administrator = rows.person("Administrator", Language.EN);
+        ensureAccount.grant(administrator, Role.ADMINISTRATOR);
+        setOffice.set(ADMINISTRATOR, DeskRows.AUTHORITY, "office-of-semey@example.kz", Language.RU);
+        handedOver("open-platform");
+        on(LocalDate.of(2026, 9, 24));
+        var office = new org.bastama.foundation.shared.EmailAddress("office-of-semey@example.kz");
+        assertThat(sentMails.to(office, 5))
+                .filteredOn(mail -> mail.subject().equals("Ответ просрочен: Ночные автобусы для Семея"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(plain(mail.text())).contains("Просрочено на 1 день").doesNotContain("рабочем столе");
+                    assertThat(mail.links()).anyMatch(link -> link.contains("/o/"));
+                });
+        assertThat(sentMails.to(administrator.email(), 5)).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("its registered office got the email")
+                .doesNotContain("nobody there was sent"));
     }
 
     @Test

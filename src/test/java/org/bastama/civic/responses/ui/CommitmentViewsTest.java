@@ -39,6 +39,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.DayField;
+import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
@@ -153,14 +154,22 @@ class CommitmentViewsTest extends ViewTest {
         unfold("Report on commitment No. 1");
         var kind = _get(NativeSelect.class, s -> s.withLabel("What happened"));
         kind.setValue(CommitmentStep.Kind.KEPT.name());
-        _get(ReportCommitmentForm.class).take("act.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+        var evidence = _get(EvidenceFiles.class);
+        var pdf = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+        evidence.take("note.pdf", "no document".getBytes(StandardCharsets.US_ASCII));
+        assertThat(_get(FileUpload.class).getErrorMessage()).isNotBlank();
+        assertThat(evidence.taken()).isEmpty();
+        evidence.take("draft.pdf", pdf);
+        assertThat(_get(FileUpload.class).isInvalid()).isFalse();
+        press("Take out");
+        evidence.take("act.pdf", pdf);
         press("Publish the report");
         assertThat(area("In your words in English").getErrorMessage())
                 .isEqualTo("Please write a few words in at least one language.");
         _setValue(area("In your words in English"), "The bus runs.");
         press("Publish the report");
         assertThat(commitment().state()).isEqualTo(CommitmentState.KEPT);
-        assertThat(desk()).contains("kept", "The bus runs.", "act.pdf");
+        assertThat(desk()).contains("kept", "The bus runs.", "act.pdf").doesNotContain("draft.pdf", "note.pdf");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .anyMatch(href -> href.startsWith("/p/" + number + "/evidence/"));
         _assertNone(ReportCommitmentForm.class);

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.ui.PetitionCard;
+import org.bastama.civic.procedures.CalendarDay;
+import org.bastama.civic.procedures.EditCalendar;
 import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
@@ -25,11 +29,14 @@ import org.bastama.civic.responses.RegisterPetition;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
+import org.bastama.civic.responses.reviews.RequestReview;
+import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.Unfold;
@@ -76,6 +83,12 @@ class ResponseSectionsTest extends ViewTest {
     CorrectResponse correctResponse;
 
     @Autowired
+    RequestReview requestReview;
+
+    @Autowired
+    EditCalendar editCalendar;
+
+    @Autowired
     ResponseQueries responses;
 
     @Autowired
@@ -116,6 +129,8 @@ class ResponseSectionsTest extends ViewTest {
         assertThat(text())
                 .contains("Akimat of Semey received this petition on 2 September 2026")
                 .contains("23 September 2026", "Running", "15 working days left")
+                .contains("Handed over on", "Legal basis", "Rules of the Bastama portal")
+                .contains("Calendar of working days", "Kazakhstan")
                 .contains("Registered with number ЗТ-17 on 2 September 2026.");
         assertThat(_get(shown, DeadlineBadge.class).getClassNames()).contains("accent");
         clock.advance(Duration.ofDays(25));
@@ -142,6 +157,44 @@ class ResponseSectionsTest extends ViewTest {
         assertThat(explained().replace('\u00A0', ' '))
                 .contains("2024 ж. 4 мамыр</th><td>4: Жұмыс күні, демалыс 8 мамырға ауыстырылған<")
                 .contains("2024 ж. 9 мамыр</th><td>Есепке кірмейді (мереке): Жеңіс күні<");
+    }
+
+    @Test
+    void aCalendarThatChangedAfterTheAnswerIsSaidWhereTheCalculationNoLongerFits() {
+        // Far in the future, where no other test looks at the calendar.
+        clock.set(java.time.Instant.parse("2097-09-02T06:00:00Z"));
+        var number = handedOver();
+        publishResponse.publish(
+                number, new ResponseForm("partly", LocalizedText.of(Language.EN, "It will.")), official);
+        show(number, Language.EN);
+        assertThat(text()).doesNotContain("The calendar has changed");
+        var names = Map.of(Language.KK, "Қала күні", Language.RU, "День города", Language.EN, "Town day");
+        var administrator = Actor.of(new AccountId(new UUID(0, 1)), "Marat", Set.of(Role.ADMINISTRATOR));
+        editCalendar.put(administrator, "KZ", LocalDate.of(2097, 9, 10), CalendarDay.Kind.HOLIDAY, names);
+        clock.advance(Duration.ofMinutes(1));
+        show(number, Language.EN);
+        assertThat(text())
+                .contains("The calendar has changed since; by today’s calculation the last day is 24 September 2097.");
+    }
+
+    @Test
+    void aReviewIsNoHandOver() {
+        var number = handedOver();
+        var account = rows.person("Dana Akhmetova", Language.EN);
+        jdbc.update(
+                "update petitions.petition set author = ?, procedure_version = 2 where number = ?",
+                account.id().value(),
+                number.value());
+        publishResponse.publish(
+                number, new ResponseForm("partly", LocalizedText.of(Language.EN, "It will.")), official);
+        requestReview.request(
+                number,
+                LocalizedText.of(Language.EN, "When?"),
+                Actor.of(account.id(), account.name(), Set.of()));
+        show(number, Language.EN);
+        assertThat(text()).contains("Review asked for on").doesNotContain("Handed over on");
+        Unfold.open(_find(shown, NativeDetails.class).getLast());
+        assertThat(text()).contains("The day on which the review was asked for, 2 September 2026, is day 0.");
     }
 
     private String explained() {
