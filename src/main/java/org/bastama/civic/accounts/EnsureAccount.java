@@ -23,11 +23,7 @@ public class EnsureAccount {
     private final Clock clock;
 
     EnsureAccount(
-            AccountRepository accounts,
-            AccountQueries queries,
-            Mailboxes mailboxes,
-            Savepoint savepoint,
-            Clock clock) {
+            AccountRepository accounts, AccountQueries queries, Mailboxes mailboxes, Savepoint savepoint, Clock clock) {
         this.accounts = accounts;
         this.queries = queries;
         this.mailboxes = mailboxes;
@@ -41,7 +37,8 @@ public class EnsureAccount {
         return queries.byEmail(email).orElseGet(() -> {
             var id = new AccountId(Ids.next(clock));
             // Another request may have been faster: then its account is the one.
-            savepoint.inserted(() -> accounts.add(id, email, mailboxes.canonical(email), name, language, clock.instant()));
+            savepoint.inserted(
+                    () -> accounts.add(id, email, mailboxes.canonical(email), name, language, clock.instant()));
             return queries.byEmail(email).orElseThrow();
         });
     }

@@ -29,10 +29,9 @@ public class SimilarPetitions {
             return List.of();
         }
         var open = PetitionState.OPEN.code();
-        var numbers =
-                search.similar(PetitionQueries.SEARCH_KIND, title, placeNames(), "state", open, count).stream()
-                        .map(Long::valueOf)
-                        .toList();
+        var numbers = search.similar(PetitionQueries.SEARCH_KIND, title, placeNames(), "state", open, count).stream()
+                .map(Long::valueOf)
+                .toList();
         return summaries.forPublic(rows.rows(numbers)).stream()
                 .filter(summary -> summary.state() == PetitionState.OPEN)
                 .toList();

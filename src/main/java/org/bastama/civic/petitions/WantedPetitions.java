@@ -49,8 +49,7 @@ class WantedPetitions {
         var facets = filter.territoryCode() == null
                 ? Map.<String, Set<String>>of()
                 : Map.of("territory", Set.of(filter.territoryCode()));
-        var query =
-                new SearchQuery(PetitionQueries.SEARCH_KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
+        var query = new SearchQuery(PetitionQueries.SEARCH_KIND, filter.text(), facets, null, Paging.first(MOST_FOUND));
         return search.find(query).items().stream().map(Long::valueOf).toList();
     }
 

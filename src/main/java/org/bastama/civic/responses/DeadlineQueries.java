@@ -88,8 +88,10 @@ public class DeadlineQueries {
 
     /** Running deadlines of some petitions, the most urgent first. */
     public Page<Deadline> running(Collection<PetitionNumber> petitions, Paging paging) {
-        return running(DEADLINE.PETITION.in(
-                        petitions.stream().map(PetitionNumber::value).toList()), paging);
+        return running(
+                DEADLINE.PETITION.in(
+                        petitions.stream().map(PetitionNumber::value).toList()),
+                paging);
     }
 
     /** Running deadlines of one authority, the most urgent first. */

@@ -23,27 +23,16 @@ public class ResponseQueries {
     private final DSLContext database;
     private final HandOverRepository handOvers;
     private final TransferRepository transfers;
-    private final DeadlineQueries deadlines;
 
-    ResponseQueries(
-            DSLContext database,
-            HandOverRepository handOvers,
-            TransferRepository transfers,
-            DeadlineQueries deadlines) {
+    ResponseQueries(DSLContext database, HandOverRepository handOvers, TransferRepository transfers) {
         this.database = database;
         this.handOvers = handOvers;
         this.transfers = transfers;
-        this.deadlines = deadlines;
     }
 
     /** The hand-over of a petition that waits for its answer, else the last one. */
     public Optional<HandOver> handOver(PetitionNumber number) {
         return handOvers.current(number);
-    }
-
-    /** All deadlines of a petition, by threshold. */
-    public List<Deadline> deadlines(PetitionNumber number) {
-        return deadlines.of(number);
     }
 
     /** The transfers of a petition, oldest first. */
@@ -85,8 +74,10 @@ public class ResponseQueries {
 
     /** The newest final responses to some petitions. */
     public List<Response> newestFinal(Collection<PetitionNumber> petitions, int count) {
-        return newestFinal(RESPONSE.PETITION.in(
-                        petitions.stream().map(PetitionNumber::value).toList()), count);
+        return newestFinal(
+                RESPONSE.PETITION.in(
+                        petitions.stream().map(PetitionNumber::value).toList()),
+                count);
     }
 
     private List<Response> newestFinal(Condition wanted, int count) {

@@ -129,11 +129,7 @@ class AfterActs {
     }
 
     private void promise(
-            DemoContent content,
-            DemoPetition petition,
-            DemoAfter.Promise promise,
-            int place,
-            Instant since) {
+            DemoContent content, DemoPetition petition, DemoAfter.Promise promise, int place, Instant since) {
         var number = stage.petition(petition.key());
         if (isTime(since, promise.madeDay()) && done.add(promise)) {
             var milestones = Objects.requireNonNullElse(promise.milestones(), List.<DemoAfter.Stop>of()).stream()
@@ -150,11 +146,7 @@ class AfterActs {
     }
 
     private void say(
-            DemoContent content,
-            DemoPetition petition,
-            DemoAfter.Promise promise,
-            int place,
-            DemoAfter.Report step) {
+            DemoContent content, DemoPetition petition, DemoAfter.Promise promise, int place, DemoAfter.Report step) {
         var number = stage.petition(petition.key());
         var kind = CommitmentStep.Kind.valueOf(step.kind().toUpperCase(Locale.ROOT));
         var text = step.text().localised();

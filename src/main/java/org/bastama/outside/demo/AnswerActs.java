@@ -53,8 +53,7 @@ class AnswerActs {
         }
     }
 
-    private void act(
-            DemoContent content, DemoPetition petition, DemoPetition.Answer answer, Instant handedOver) {
+    private void act(DemoContent content, DemoPetition petition, DemoPetition.Answer answer, Instant handedOver) {
         var official = cast.actor(content.person(answer.by()));
         var number = stage.petition(petition.key());
         if (isTime(handedOver, answer.registeredDaysAfterHandOver()) && done.add("registered " + petition.key())) {

@@ -40,7 +40,7 @@ record DemoPetition(
             @Nullable Integer answeredDaysAfterHandOver,
             @Nullable String outcome,
             String by,
-            @Nullable DemoContent.Texts text) {}
+            DemoContent.@Nullable Texts text) {}
 
     /**
      * What the authority did beside registering and answering.
@@ -59,5 +59,6 @@ record DemoPetition(
             @Nullable Map<String, List<String>> replace) {}
 
     /** An answer that came on paper, and whether a moderator has confirmed it. */
-    record Paper(int receivedDaysAfterHandOver, String number, String outcome, boolean confirmed, DemoContent.Texts text) {}
+    record Paper(
+            int receivedDaysAfterHandOver, String number, String outcome, boolean confirmed, DemoContent.Texts text) {}
 }

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.responses.CorrectResponse;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
-import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
@@ -45,7 +45,8 @@ class OfficialActs {
             Stage stage,
             Cast cast,
             PetitionQueries petitions,
-            ResponseQueries responses, DeadlineQueries deadlines,
+            ResponseQueries responses,
+            DeadlineQueries deadlines,
             PublishInterim interim,
             ExtendDeadline extend,
             TransferPetition transfer,

@@ -63,8 +63,7 @@ class PaperActs {
         }
     }
 
-    private void act(
-            DemoContent content, DemoPetition petition, DemoPetition.Paper paper, Instant handedOver) {
+    private void act(DemoContent content, DemoPetition petition, DemoPetition.Paper paper, Instant handedOver) {
         var number = stage.petition(petition.key());
         var days = paper.receivedDaysAfterHandOver();
         if (paper.confirmed() && isTime(handedOver, days + 1) && done.add("confirmed " + petition.key())) {

@@ -9,6 +9,7 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.tally.Tallies;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.Transfer;
 import org.bastama.civic.responses.reviews.AfterwardsQueries;
@@ -24,6 +25,7 @@ class LetterFacts {
 
     private final Tallies tallies;
     private final AuthorityQueries authorities;
+    private final DeadlineQueries deadlines;
     private final ResponseQueries responses;
     private final ActFacts acts;
     private final CommitmentFacts commitments;
@@ -33,6 +35,7 @@ class LetterFacts {
     LetterFacts(
             Tallies tallies,
             AuthorityQueries authorities,
+            DeadlineQueries deadlines,
             ResponseQueries responses,
             ActFacts acts,
             CommitmentFacts commitments,
@@ -40,6 +43,7 @@ class LetterFacts {
             Messages messages) {
         this.tallies = tallies;
         this.authorities = authorities;
+        this.deadlines = deadlines;
         this.responses = responses;
         this.acts = acts;
         this.commitments = commitments;
@@ -90,7 +94,7 @@ class LetterFacts {
 
     private List<String> handedOver(int threshold, Petition petition, Language language) {
         var authority = authorityName(Objects.requireNonNull(petition.authoritySlug()), language);
-        var due = responses.deadlines(petition.number()).stream()
+        var due = deadlines.of(petition.number()).stream()
                 .filter(d -> d.ordinal() == threshold)
                 .findFirst()
                 .map(d -> messages.get(language, "notifications.mail.handed_over.due", d.dueOn()))
@@ -151,7 +155,7 @@ class LetterFacts {
 
     /** The authority that has it, or the former one whose due date it was. */
     private String dueOf(Mailing.Key key, LocalDate due) {
-        var deadline = responses.deadlines(key.petition()).stream()
+        var deadline = deadlines.of(key.petition()).stream()
                 .filter(d -> d.ordinal() == key.ordinal())
                 .findFirst()
                 .orElseThrow();

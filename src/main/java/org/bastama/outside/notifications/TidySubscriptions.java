@@ -17,8 +17,7 @@ class TidySubscriptions implements RecurringJob {
     private final ConfirmationMailRepository confirmationMails;
     private final Clock clock;
 
-    TidySubscriptions(
-            SubscriptionRepository subscriptions, ConfirmationMailRepository confirmationMails, Clock clock) {
+    TidySubscriptions(SubscriptionRepository subscriptions, ConfirmationMailRepository confirmationMails, Clock clock) {
         this.subscriptions = subscriptions;
         this.confirmationMails = confirmationMails;
         this.clock = clock;

@@ -23,10 +23,7 @@ public class StorePastPetitions {
     private final Savepoint savepoint;
 
     StorePastPetitions(
-            PastPetitionRepository repository,
-            PastSourceRepository sources,
-            SearchIndex index,
-            Savepoint savepoint) {
+            PastPetitionRepository repository, PastSourceRepository sources, SearchIndex index, Savepoint savepoint) {
         this.repository = repository;
         this.sources = sources;
         this.index = index;

@@ -96,7 +96,13 @@ class ActsTest extends PlainWebTest {
         assertThat(spaced(page.select(".answer").first().text())).contains(reason, due);
         assertThat(spaced(page.select("#due + p").text())).contains(due);
         assertThat(page.select(".calculated table")).hasSize(2);
-        assertThat(spaced(page.select(".calculated table").last().select("tr").last().text())).startsWith(due).endsWith(" 15");
+        assertThat(spaced(page.select(".calculated table")
+                        .last()
+                        .select("tr")
+                        .last()
+                        .text()))
+                .startsWith(due)
+                .endsWith(" 15");
         assertThat(spaced(page.select(".timeline li").first().text())).contains(due, reason);
         var feed = body(ask("/feeds/p/" + number + ".atom?lang=" + language));
         assertThat(feed).contains(reason);

@@ -36,8 +36,7 @@ class InviteForm extends Div {
         email.setManualValidation(true);
         role.setLabel(getTranslation("accounts.invite.role"));
         role.setItems(Role.MODERATOR, Role.ADMINISTRATOR);
-        role.setItemLabelGenerator(
-                r -> getTranslation(RoleWords.key(r)));
+        role.setItemLabelGenerator(r -> getTranslation(RoleWords.key(r)));
         role.setValue(Role.MODERATOR);
         language.setLabel(getTranslation("accounts.invite.language"));
         language.setItems(Language.all());

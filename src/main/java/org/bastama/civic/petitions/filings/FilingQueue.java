@@ -28,7 +28,8 @@ class FilingQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return filings.waiting(MOST).stream()
-                .map(filing -> items.of(filing.petition(), filing.recordedAt(), "moderation/filings/" + filing.petition()))
+                .map(filing ->
+                        items.of(filing.petition(), filing.recordedAt(), "moderation/filings/" + filing.petition()))
                 .toList();
     }
 }

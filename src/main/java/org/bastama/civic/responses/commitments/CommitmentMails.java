@@ -66,7 +66,11 @@ class CommitmentMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remind(Commitment commitment, CommitmentNotice notice, @Nullable String country) {
         var due = day(commitment, notice);
-        send(commitment, how(notice), language -> subject(commitment, notice), language -> left(due, country, language) + ".");
+        send(
+                commitment,
+                how(notice),
+                language -> subject(commitment, notice),
+                language -> left(due, country, language) + ".");
     }
 
     /** That the group says it was not kept, and why. */
@@ -112,9 +116,7 @@ class CommitmentMails {
         return today.isAfter(due)
                 ? messages.get(language, "responses.deadline.over", ChronoUnit.DAYS.between(due, today))
                 : messages.get(
-                        language,
-                        "responses.deadline.left.working",
-                        dueDates.workingDaysBetween(today, due, country));
+                        language, "responses.deadline.left.working", dueDates.workingDaysBetween(today, due, country));
     }
 
     private void send(
@@ -124,8 +126,8 @@ class CommitmentMails {
             Function<Language, String> left) {
         var told = officials.of(commitment.authoritySlug());
         var readers = told.isEmpty() ? accounts.withRole(Role.ADMINISTRATOR) : told;
-        readers.forEach(reader -> outbox.send(mail(
-                commitment, how, quoted.apply(reader.language()), left.apply(reader.language()), reader)));
+        readers.forEach(reader -> outbox.send(
+                mail(commitment, how, quoted.apply(reader.language()), left.apply(reader.language()), reader)));
     }
 
     private Mail mail(Commitment commitment, String how, LocalizedText quoted, String left, Account reader) {

@@ -113,8 +113,8 @@ public class MakeCommitment {
                     day == null || due == null || !day.isAfter(due),
                     field + "dueOn",
                     "responses.commitment.milestone-late");
-            milestones.add(new Commitment.Milestone(
-                    milestones.size() + 1, text, day == null ? LocalDate.EPOCH : day, null));
+            milestones.add(
+                    new Commitment.Milestone(milestones.size() + 1, text, day == null ? LocalDate.EPOCH : day, null));
         }
         return milestones;
     }

@@ -28,7 +28,8 @@ class PaperAnswerQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return answers.waiting(MOST).stream()
-                .map(answer -> items.of(answer.petition(), answer.enteredAt(), "moderation/paper-answers/" + answer.petition()))
+                .map(answer -> items.of(
+                        answer.petition(), answer.enteredAt(), "moderation/paper-answers/" + answer.petition()))
                 .toList();
     }
 }

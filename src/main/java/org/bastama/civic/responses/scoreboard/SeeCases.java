@@ -56,8 +56,7 @@ class SeeCases {
         var known = promises.of(page);
         return page.stream()
                 .map(one -> one.isFirst()
-                        ? one.with(known.getOrDefault(
-                                SeenPromiseRepository.Promiser.of(one), SeenCase.Promises.NONE))
+                        ? one.with(known.getOrDefault(SeenPromiseRepository.Promiser.of(one), SeenCase.Promises.NONE))
                         : one)
                 .toList();
     }

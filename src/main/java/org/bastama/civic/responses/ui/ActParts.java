@@ -11,9 +11,9 @@ import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.PetitionRules;
 import org.bastama.civic.responses.Response;
-import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -69,9 +69,7 @@ class ActParts {
             none.setText(none.getTranslation("responses.section.no-term"));
             return List.of(none);
         }
-        return Stream.concat(
-                        Stream.of(panel(deadline.get(), language)),
-                        extensions(deadline.get(), language))
+        return Stream.concat(Stream.of(panel(deadline.get(), language)), extensions(deadline.get(), language))
                 .toList();
     }
 

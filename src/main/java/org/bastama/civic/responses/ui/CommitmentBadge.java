@@ -2,7 +2,6 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.html.Span;
 import org.bastama.civic.responses.commitments.Commitment;
-import org.bastama.civic.responses.commitments.CommitmentState;
 
 /** Where a commitment stands, in its colour; one that was kept late, or is disputed, says so. */
 class CommitmentBadge extends Span {

@@ -31,11 +31,7 @@ class CountPart {
     private final ProcedureQueries procedures;
     private final ProcedureText procedureText;
 
-    CountPart(
-            Tallies tallies,
-            TerritoryQueries territories,
-            ProcedureQueries procedures,
-            ProcedureText procedureText) {
+    CountPart(Tallies tallies, TerritoryQueries territories, ProcedureQueries procedures, ProcedureText procedureText) {
         this.tallies = tallies;
         this.territories = territories;
         this.procedures = procedures;
@@ -46,8 +42,8 @@ class CountPart {
     Component of(Petition petition, Language language) {
         var declared = declaring(petition);
         var section = new Section();
-        section.add(new H2(section.getTranslation(
-                declared.isPresent() ? "responses.desk.supporters" : "responses.desk.counts")));
+        section.add(new H2(
+                section.getTranslation(declared.isPresent() ? "responses.desk.supporters" : "responses.desk.counts")));
         declared.map(procedure -> procedureText.declaredSupport(procedure, language))
                 .ifPresent(text -> section.add(warning(text)));
         tallies.count(petition.number()).ifPresent(count -> {

@@ -43,15 +43,13 @@ class DeadlinePanel extends Div {
         }
         add(facts);
         if (deadline.extensions().isEmpty() && !calculation.due().equals(deadline.dueOn())) {
-            add(new Paragraph(
-                    getTranslation("responses.extension.moved", Formats.date(language, calculation.due()))));
+            add(new Paragraph(getTranslation("responses.extension.moved", Formats.date(language, calculation.due()))));
         }
         add(new LazyDetails(getTranslation(KEY + "how"), () -> how(deadline, calculation, review, language)));
     }
 
     private void fact(DescriptionList facts, String key, Component value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(KEY + key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(getTranslation(KEY + key)), new DescriptionList.Description(value));
     }
 
     private static Component basis(Procedure.Citation citation) {

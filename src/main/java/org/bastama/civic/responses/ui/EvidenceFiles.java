@@ -31,10 +31,7 @@ class EvidenceFiles extends Div {
                 ".jpg",
                 ".jpeg");
         list.getElement().setAttribute("role", "status");
-        add(
-                new Paragraph(getTranslation("responses.commitment.report.files", ReportForm.MOST_FILES)),
-                list,
-                upload);
+        add(new Paragraph(getTranslation("responses.commitment.report.files", ReportForm.MOST_FILES)), list, upload);
     }
 
     /** Those to be published. */
@@ -73,7 +70,6 @@ class EvidenceFiles extends Div {
             new Rejected().otherwise(upload).run(() -> {});
         });
         out.setAriaLabel(getTranslation("responses.files.remove-which", file.name()));
-        return new Paragraph(
-                new Span(getTranslation("responses.commitment.report.attached", file.name()) + " "), out);
+        return new Paragraph(new Span(getTranslation("responses.commitment.report.attached", file.name()) + " "), out);
     }
 }

@@ -30,10 +30,7 @@ class PetitionPart {
     private final TimelineTexts timelineTexts;
     private final PackQueries packs;
 
-    PetitionPart(
-            PetitionQueries petitions,
-            TimelineTexts timelineTexts,
-            PackQueries packs) {
+    PetitionPart(PetitionQueries petitions, TimelineTexts timelineTexts, PackQueries packs) {
         this.petitions = petitions;
         this.timelineTexts = timelineTexts;
         this.packs = packs;

@@ -31,20 +31,14 @@ class ReportCommitmentForm extends Div {
         var rejected = evidence.rejected(note.rejected(new Rejected(), "note").field("milestone", milestone));
         var button = new Button(getTranslation("responses.commitment.report.button"), click -> {
             var place = milestone.getValue().isEmpty() ? null : Integer.valueOf(milestone.getValue());
-            var form = new ReportForm(
-                    CommitmentStep.Kind.valueOf(kind.getValue()), note.typed(), place, evidence.taken());
+            var form =
+                    new ReportForm(CommitmentStep.Kind.valueOf(kind.getValue()), note.typed(), place, evidence.taken());
             if (rejected.run(() -> report.accept(form))) {
                 Rejected.done("responses.commitment.report.done");
                 done.run();
             }
         });
-        add(
-                new Paragraph(getTranslation("responses.commitment.report.lead")),
-                kind,
-                milestone,
-                note,
-                evidence,
-                button);
+        add(new Paragraph(getTranslation("responses.commitment.report.lead")), kind, milestone, note, evidence, button);
     }
 
     private Map<String, String> kinds(List<CommitmentStep.Kind> kinds) {

@@ -50,7 +50,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HomeView(
             PetitionQueries petitions,
             PetitionsOfPlace places,
-            ResponseQueries responses, DeadlineQueries deadlines,
+            ResponseQueries responses,
+            DeadlineQueries deadlines,
             AuthorityQueries authorities,
             TerritoryQueries territories,
             PortalNumbers numbers,

@@ -7,8 +7,8 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.DeadlineQueries;
+import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -26,7 +26,12 @@ class ActItems {
     private final AuthorityQueries authorities;
     private final PortalProperties portal;
 
-    ActItems(ResponseQueries responses, DeadlineQueries deadlines, ActFiles files, AuthorityQueries authorities, PortalProperties portal) {
+    ActItems(
+            ResponseQueries responses,
+            DeadlineQueries deadlines,
+            ActFiles files,
+            AuthorityQueries authorities,
+            PortalProperties portal) {
         this.responses = responses;
         this.deadlines = deadlines;
         this.files = files;

@@ -66,7 +66,8 @@ class ScoreItems {
                         .toList());
     }
 
-    private AuthorityScoreItem.Figure figure(ScoreFigure figure, Figures figures, Board board, String slug, Language language) {
+    private AuthorityScoreItem.Figure figure(
+            ScoreFigure figure, Figures figures, Board board, String slug, Language language) {
         return new AuthorityScoreItem.Figure(
                 figure.code(),
                 messages.get(language, "responses.score.figure." + figure.code()),

@@ -32,14 +32,12 @@ class FeedController {
 
     @GetMapping("/feeds/p/{number}.atom")
     ResponseEntity<byte[]> petition(@PathVariable String number, HttpServletRequest request) {
-        return documents.ofPetition(
-                number, request, ATOM, (petition, language) -> atom(feeds.of(petition, language)));
+        return documents.ofPetition(number, request, ATOM, (petition, language) -> atom(feeds.of(petition, language)));
     }
 
     @GetMapping("/feeds/a/{slug}.atom")
     ResponseEntity<byte[]> authority(@PathVariable String slug, HttpServletRequest request) {
-        return documents.ofAuthority(
-                slug, request, ATOM, (authority, language) -> atom(feeds.to(authority, language)));
+        return documents.ofAuthority(slug, request, ATOM, (authority, language) -> atom(feeds.to(authority, language)));
     }
 
     private byte[] atom(Feed feed) {

@@ -35,8 +35,7 @@ public class FetchedDocuments {
     /** The answer with a document in the reader's language. */
     public ResponseEntity<byte[]> of(HttpServletRequest request, MediaType type, Function<Language, byte[]> write) {
         SharedAnswers.share(request);
-        return pages.answer(
-                type, pages.shared(write.apply(Reader.of(request).language())), CACHE);
+        return pages.answer(type, pages.shared(write.apply(Reader.of(request).language())), CACHE);
     }
 
     /** The answer with a document about the petition of a number in the address, which everybody may read. */

@@ -53,5 +53,8 @@ public record AfterAnswer(
      * @param until how long answers are or were taken
      */
     public record Satisfaction(
-            String rate, List<PetitionPage.Fact> choices, @Nullable String few, String until) {}
+            String rate,
+            List<PetitionPage.Fact> choices,
+            @Nullable String few,
+            String until) {}
 }

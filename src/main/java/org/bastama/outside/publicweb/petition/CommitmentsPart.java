@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentQueries;
-import org.bastama.civic.responses.commitments.CommitmentState;
 import org.bastama.civic.responses.commitments.CommitmentStep;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Excerpt;

@@ -30,8 +30,8 @@ class DuePart {
     Optional<PetitionPage.Due> of(PetitionNumber number, Words words) {
         return deadlines
                 .current(number)
-                .map(deadline -> new PetitionPage.Due(
-                        text(deadline, words), tone(deadline), calculations(deadline, words)));
+                .map(deadline ->
+                        new PetitionPage.Due(text(deadline, words), tone(deadline), calculations(deadline, words)));
     }
 
     /** Of the term, and of each extension of it. */

@@ -66,7 +66,8 @@ final class FormerVersions {
         return languages.contains(reader) ? Stream.of(reader) : languages.stream();
     }
 
-    private static PetitionAnswer.Difference difference(Language language, Response version, Response next, Words words) {
+    private static PetitionAnswer.Difference difference(
+            Language language, Response version, Response next, Words words) {
         return new PetitionAnswer.Difference(
                 language.code(),
                 language == words.language() ? null : words.t("responses.answer.in-language." + language.code()),

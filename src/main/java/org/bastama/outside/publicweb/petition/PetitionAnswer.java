@@ -36,7 +36,8 @@ public record PetitionAnswer(
      *
      * @param why why that version was corrected in its turn; empty when it was the first
      */
-    public record FormerVersion(String summary, @Nullable String outcome, PetitionPage.Note why, List<Difference> differences) {}
+    public record FormerVersion(
+            String summary, @Nullable String outcome, PetitionPage.Note why, List<Difference> differences) {}
 
     /** The differences in one language. */
     public record Difference(String language, @Nullable String heading, List<TextDifference.Part> parts) {}

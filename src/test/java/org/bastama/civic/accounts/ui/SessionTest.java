@@ -57,7 +57,7 @@ abstract class SessionTest extends WebTest {
 
     static SignedIn person(MockHttpSession session) {
         var authentication = Objects.requireNonNull(kept(session)).getAuthentication();
-        return (SignedIn) Objects.requireNonNull(
-                Objects.requireNonNull(authentication).getPrincipal());
+        return (SignedIn)
+                Objects.requireNonNull(Objects.requireNonNull(authentication).getPrincipal());
     }
 }

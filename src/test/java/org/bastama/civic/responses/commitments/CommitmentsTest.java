@@ -293,7 +293,9 @@ class CommitmentsTest extends DeskTest {
         assertThat(commitments.counts(DeskRows.AUTHORITY))
                 .containsOnly(java.util.Map.entry("broken", 1), java.util.Map.entry("promised", 1));
         jdbc.update("update responses.commitment set state = 'KEPT', disputed = true where number = 2");
-        assertThat(commitments.counts(DeskRows.AUTHORITY)).containsEntry("disputed", 1).doesNotContainKey("kept");
+        assertThat(commitments.counts(DeskRows.AUTHORITY))
+                .containsEntry("disputed", 1)
+                .doesNotContainKey("kept");
         jdbc.update("update responses.commitment set disputed = false, late_since = ? where number = 2", DUE);
         assertThat(commitments.counts(DeskRows.AUTHORITY)).containsEntry("kept-late", 1);
     }

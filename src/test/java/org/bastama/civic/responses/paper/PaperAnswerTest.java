@@ -351,7 +351,7 @@ class PaperAnswerTest extends DeskTest {
     }
 
     private List<@Nullable Instant> stopped() {
-        return responses.deadlines(number).stream().map(Deadline::stoppedAt).toList();
+        return deadlines.of(number).stream().map(Deadline::stoppedAt).toList();
     }
 
     @Test

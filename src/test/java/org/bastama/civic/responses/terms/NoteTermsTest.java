@@ -180,12 +180,16 @@ class NoteTermsTest extends DeskTest {
                 .filteredOn(mail -> mail.subject().equals("Ответ просрочен: Ночные автобусы для Семея"))
                 .singleElement()
                 .satisfies(mail -> {
-                    assertThat(plain(mail.text())).contains("Просрочено на 1 день").doesNotContain("рабочем столе");
+                    assertThat(plain(mail.text()))
+                            .contains("Просрочено на 1 день")
+                            .doesNotContain("рабочем столе");
                     assertThat(mail.links()).anyMatch(link -> link.contains("/o/"));
                 });
-        assertThat(sentMails.to(administrator.email(), 5)).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("its registered office got the email")
-                .doesNotContain("nobody there was sent"));
+        assertThat(sentMails.to(administrator.email(), 5))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("its registered office got the email")
+                        .doesNotContain("nobody there was sent"));
     }
 
     @Test

@@ -188,9 +188,7 @@ class ResponseSectionsTest extends ViewTest {
         publishResponse.publish(
                 number, new ResponseForm("partly", LocalizedText.of(Language.EN, "It will.")), official);
         requestReview.request(
-                number,
-                LocalizedText.of(Language.EN, "When?"),
-                Actor.of(account.id(), account.name(), Set.of()));
+                number, LocalizedText.of(Language.EN, "When?"), Actor.of(account.id(), account.name(), Set.of()));
         show(number, Language.EN);
         assertThat(text()).contains("Review asked for on").doesNotContain("Handed over on");
         Unfold.open(_find(shown, NativeDetails.class).getLast());
