@@ -81,7 +81,7 @@ class PaperAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (answers.mayEnter(petition, actor)) {
             add(new PaperAnswerForm(petition.number(), enter, publish, files, actor, () -> show(petition)));
         } else if (answers.waiting(petition.number()).isEmpty()) {
-            add(new Paragraph(getTranslation("responses.already-answered")));
+            add(new Paragraph(getTranslation("responses.paper.answered")));
         }
     }
 

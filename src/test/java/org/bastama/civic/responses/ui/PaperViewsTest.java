@@ -143,6 +143,10 @@ class PaperViewsTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Confirm and publish")));
         assertThat(responses.of(number)).hasSize(1);
 
+        signIn(leader);
+        go("my/petitions/" + number + "/paper-answer");
+        assertThat(texts()).contains("This petition has its final answer; there is nothing more to enter here.");
+
         openBrowser(Language.EN);
         go("petitions/" + number);
         assertThat(texts())
