@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,6 +39,7 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** The administrators' desk of authorities: pick one ({@code authority} in the address), see and change its officials. */
 @Route(value = "administration/authorities", layout = MainLayout.class)
 @RolesAllowed("ADMINISTRATOR")
+@StyleSheet("context://styles/authorities.css")
 class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 20;
@@ -116,6 +118,7 @@ class AuthorityDeskView extends Div implements BeforeEnterObserver, HasDynamicTi
         var section = new Div(new OfficialsSection(
                 authority, officials, inviteOfficial, endOfficial, invitations, office, escalation, actor));
         parts.forEach(part -> section.add(part.of(authority, actor)));
+        section.add(new Paragraph(new RouterLink(getTranslation("authorities.desk.others"), AuthorityDeskView.class)));
         return section;
     }
 

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.PendingInvitations;
@@ -61,8 +60,7 @@ class OfficialsSection extends Section {
                 new H3(getTranslation("authorities.desk.invite")),
                 invitation(),
                 office,
-                escalation,
-                new Paragraph(new RouterLink(getTranslation("authorities.desk.others"), AuthorityDeskView.class)));
+                escalation);
         showPeople();
     }
 

@@ -33,7 +33,7 @@ public class EnterAbsence {
 
     /**
      * Enters days of one's own. Fields of a rejection: {@code from}, {@code to}, {@code deputy}; else
-     * {@code shared.not-allowed}, or {@code responses.absence.overlaps}.
+     * {@code shared.not-allowed}.
      */
     @Transactional
     public void enter(
@@ -90,10 +90,11 @@ public class EnterAbsence {
         var others = absences.of(java.util.List.of(authoritySlug), from).stream()
                 .filter(other -> other.overlaps(from, to))
                 .toList();
-        if (others.stream().anyMatch(other -> other.official().equals(official))) {
-            throw Rejection.of("responses.absence.overlaps");
-        }
         var rejections = new Rejections();
+        rejections.require(
+                others.stream().noneMatch(other -> other.official().equals(official)),
+                "from",
+                "responses.absence.overlaps");
         rejections.require(
                 others.stream().noneMatch(other -> other.official().equals(deputy)),
                 "deputy",

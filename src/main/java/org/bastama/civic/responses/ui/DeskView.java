@@ -82,7 +82,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choices.add(authorityFilter(address, authorities));
         choices.add(people.filter(address, authorities, currentActor.get()));
         add(choices);
-        var page = desk.list(currentActor.get(), address.filter(), new Paging(address.page(), SIZE));
+        var page = Page.orLast(
+                new Paging(address.page(), SIZE), asked -> desk.list(currentActor.get(), address.filter(), asked));
         if (page.items().isEmpty()) {
             add(notice("responses.desk.empty." + address.filter().show().code()));
         } else {

@@ -2,6 +2,7 @@ package org.bastama.civic.responses.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -168,7 +169,12 @@ class AssignmentsTest extends DeskTest {
         assertRejected("responses.absence.deputy-missing", () -> away(sergey, TODAY, TODAY, elsewhere));
         assertRejected("shared.not-allowed", () -> away(elsewhere, TODAY, TODAY, anna));
         away(sergey, TODAY, TODAY.plusDays(3), anna);
-        assertRejected("responses.absence.overlaps", () -> away(sergey, TODAY.plusDays(3), TODAY.plusDays(5), anna));
+        assertThatThrownBy(() -> away(sergey, TODAY.plusDays(3), TODAY.plusDays(5), anna))
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations())
+                                .extracting(Rejection.Violation::field, Rejection.Violation::key)
+                                .containsExactly(tuple("from", "responses.absence.overlaps")));
         assertRejected("responses.absence.deputy-away", () -> away(anna, TODAY.plusDays(3), TODAY.plusDays(5), sergey));
     }
 

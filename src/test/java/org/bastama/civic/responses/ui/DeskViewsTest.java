@@ -145,6 +145,8 @@ class DeskViewsTest extends ViewTest {
         assertThat(links()).contains("/desk/" + overdue).doesNotContain("/desk/" + running);
         UI.getCurrent().navigate("desk", QueryParameters.of("state", "nonsense"));
         assertThat(_find(DeskCard.class)).hasSize(2);
+        UI.getCurrent().navigate("desk", QueryParameters.of("page", "77"));
+        assertThat(_find(DeskCard.class)).hasSize(2);
     }
 
     @ParameterizedTest
