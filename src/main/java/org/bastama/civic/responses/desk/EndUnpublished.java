@@ -56,7 +56,12 @@ class EndUnpublished {
     }
 
     private boolean isByLetter(PetitionNumber number) {
-        return responses.published(number, Response.Kind.FINAL, false).getLast().source() == Response.Source.PAPER;
+        return responses.of(number).stream()
+                        .filter(response -> response.kind() == Response.Kind.FINAL)
+                        .reduce((earlier, later) -> later)
+                        .orElseThrow()
+                        .source()
+                == Response.Source.PAPER;
     }
 
     /** What a letter overtook that was no answer waits again. */

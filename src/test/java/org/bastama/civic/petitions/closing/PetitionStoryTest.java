@@ -106,7 +106,8 @@ class PetitionStoryTest extends PetitionsTest {
         clock.advance(Duration.ofDays(1));
         database.execute(
                 "insert into petitions.threshold (petition, ordinal, required, triggers, hand_over, reached_at,"
-                        + " handed_over_at) values (?, 2, 299, 'debate', 'when_reached', ?, ?)",
+                        + " handed_over_at) values (?, 2, 299, 'debate', 'when_reached', cast(? as timestamp with time zone),"
+                        + " cast(? as timestamp with time zone))",
                 number.value(),
                 clock.instant().atOffset(ZoneOffset.UTC),
                 clock.instant().atOffset(ZoneOffset.UTC));
