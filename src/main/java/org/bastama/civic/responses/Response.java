@@ -154,6 +154,21 @@ public record Response(
         return signed.post() == null ? signed.name() : signed.name() + ", " + signed.post();
     }
 
+    /** The same with nobody's name under it: a colleague who approves it signs it. */
+    public Response unsigned() {
+        return new Response(
+                petition,
+                id,
+                kind,
+                authoritySlug,
+                outcome,
+                particulars,
+                text,
+                new Signed("", null, signed.source(), signed.receivedOn()),
+                publishedAt,
+                version);
+    }
+
     /** How it came to the portal. */
     public Source source() {
         return signed.source();

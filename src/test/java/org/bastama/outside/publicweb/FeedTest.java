@@ -2,6 +2,7 @@ package org.bastama.outside.publicweb;
 
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.TIMELINE_ENTRY;
+import static bastama.db.responses.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -201,6 +202,42 @@ class FeedTest extends PlainWebTest {
         assertThat(body(response))
                 .contains("/p/" + mine.number + "<", "/p/" + answered.number + "<")
                 .doesNotContain("/p/" + other.number + "<", "/p/" + rejected.number + "<");
+    }
+
+    @Test
+    void anAuthoritysFeedTellsOfItsAnswers() {
+        var answered = new SamplePetition(database, PetitionState.ANSWERED).texts();
+        var answer = answer(answered.number);
+        var gone = answer(new SamplePetition(database, PetitionState.TAKEN_DOWN).texts().number);
+        var response = ask("/feeds/a/" + SamplePetition.AKIMAT + ".atom?lang=en");
+        var newest = entry(feed(response, "en"), 0);
+        assertThat(text(newest, "id")).isEqualTo("urn:uuid:" + answer);
+        assertThat(text(newest, "title")).isEqualTo("Answer: English title (partly satisfied)");
+        assertThat(text(newest, "summary")).isEqualTo("Автобус болады.");
+        assertThat(child(newest, "summary").getAttribute("xml:lang")).isEqualTo("kk");
+        assertThat(text(newest, "updated")).isEqualTo(TestClock.START.toString());
+        assertThat(link(newest, "alternate")).endsWith("/p/" + answered.number + "?lang=en#answers");
+        assertThat(body(response)).doesNotContain(gone.toString());
+    }
+
+    private UUID answer(long petition) {
+        var id = UUID.randomUUID();
+        database.insertInto(RESPONSE)
+                .set(RESPONSE.PETITION, petition)
+                .set(RESPONSE.ID, id)
+                .set(RESPONSE.ORIGINAL_ID, id)
+                .set(RESPONSE.FIRST_PUBLISHED_AT, TestClock.START)
+                .set(RESPONSE.KIND, "FINAL")
+                .set(RESPONSE.OUTCOME, "partly")
+                .set(RESPONSE.AUTHORITY_SLUG, SamplePetition.AKIMAT)
+                .set(
+                        RESPONSE.BODY,
+                        LocalizedText.of(Language.KK, "Автобус болады.").toJson())
+                .set(RESPONSE.OFFICIAL, UUID.randomUUID())
+                .set(RESPONSE.OFFICIAL_NAME, "Айгүл Сейітова")
+                .set(RESPONSE.PUBLISHED_AT, TestClock.START)
+                .execute();
+        return id;
     }
 
     @Test

@@ -152,7 +152,8 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
             return;
         }
         fields.rejected().run(() -> {
-            var response = publish.preview(number, typed(), actor);
+            var signed = publish.preview(number, typed(), actor);
+            var response = way.approval() ? signed.unsigned() : signed;
             var heading = new H3(getTranslation("responses.form.preview.title"));
             heading.getElement().setAttribute("tabindex", "-1");
             var warning = new Paragraph(

@@ -1,9 +1,11 @@
 package org.bastama.outside.publicweb.feed;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionFilter;
@@ -41,11 +43,13 @@ class Feeds {
     private final Pages pages;
     private final PetitionQueries petitions;
     private final TimelineTexts texts;
+    private final AnswerEntries answers;
 
-    Feeds(Pages pages, PetitionQueries petitions, TimelineTexts texts) {
+    Feeds(Pages pages, PetitionQueries petitions, TimelineTexts texts, AnswerEntries answers) {
         this.pages = pages;
         this.petitions = petitions;
         this.texts = texts;
+        this.answers = answers;
     }
 
     /** The newest open petitions. */
@@ -58,14 +62,19 @@ class Feeds {
                 newest(Set.of(PetitionState.OPEN), null, language));
     }
 
-    /** The newest petitions to an authority. */
+    /** The newest petitions to an authority, and its answers. */
     Feed to(Authority authority, Language language) {
         return new Feed(
                 language,
                 address(language, "/feeds/a/" + authority.slug() + ".atom"),
                 address(language, "/authorities/" + authority.slug()),
                 words(language).t("publicweb.feed.authority", authority.names().in(language)),
-                newest(OPENED, authority.slug(), language));
+                Stream.concat(
+                                newest(OPENED, authority.slug(), language).stream(),
+                                answers.of(authority, MOST, language).stream())
+                        .sorted(Comparator.comparing(Feed.Entry::updated).reversed())
+                        .limit(MOST)
+                        .toList());
     }
 
     /** What happened to a petition. */

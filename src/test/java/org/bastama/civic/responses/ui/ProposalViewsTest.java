@@ -122,6 +122,9 @@ class ProposalViewsTest extends ViewTest {
         _setValue(area("Answer in English"), "The bus runs at 10.");
         press("Preview");
         assertThat(page()).contains("it is published with the colleague’s name");
+        assertThat(_get(AnswerPanel.class).getElement().getTextRecursively())
+                .contains("The bus runs at 10.")
+                .doesNotContain("Aigul Seitova");
         press("Hand in for approval");
         assertThat(guard.of(number, actor(writer)))
                 .singleElement()
