@@ -33,18 +33,13 @@ class AnswerEntries {
 
     /** At most so many, the newest first; none to a petition that is not public. */
     List<Feed.Entry> of(Authority authority, int most, Language language) {
-        var answers = responses
-                .finalOfAuthority(authority.slug(), Paging.first(most))
-                .items();
-        var answered =
-                petitions
-                        .summaries(answers.stream()
-                                .map(Response::petition)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
-                        .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
+        var answers =
+                responses.finalOfAuthority(authority.slug(), Paging.first(most)).items();
+        var answered = petitions
+                .summaries(answers.stream().map(Response::petition).distinct().toList())
+                .stream()
+                .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
+                .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
         return answers.stream()
                 .filter(answer -> answered.containsKey(answer.petition()))
                 .map(answer ->
@@ -58,7 +53,10 @@ class AnswerEntries {
                 "urn:uuid:" + answer.version().original(),
                 pages.baseUrl() + Reader.in(language, "/p/" + petition.number() + "#answers"),
                 language.code(),
-                words.t("publicweb.feed.answer", title(petition, words), words.t("responses.outcome." + answer.outcome())),
+                words.t(
+                        "publicweb.feed.answer",
+                        title(petition, words),
+                        words.t("responses.outcome." + answer.outcome())),
                 answer.text().in(language),
                 answer.text().languageFor(language).orElse(language).code(),
                 answer.version().firstPublishedAt(),
