@@ -25,9 +25,16 @@ class FeedController {
     private final Feeds feeds;
     private final ReadablePetitions readable;
     private final AuthorityQueries authorities;
+    private final ConsultationFeed consultations;
 
-    FeedController(Pages pages, Feeds feeds, ReadablePetitions readable, AuthorityQueries authorities) {
+    FeedController(
+            Pages pages,
+            Feeds feeds,
+            ReadablePetitions readable,
+            AuthorityQueries authorities,
+            ConsultationFeed consultations) {
         this.pages = pages;
+        this.consultations = consultations;
         this.feeds = feeds;
         this.readable = readable;
         this.authorities = authorities;
@@ -48,6 +55,11 @@ class FeedController {
     ResponseEntity<byte[]> authority(@PathVariable String slug, HttpServletRequest request) {
         var authority = authorities.find(slug).orElseThrow(PageFault::notFound);
         return answer(request, feeds.to(authority, Reader.of(request).language()));
+    }
+
+    @GetMapping("/feeds/consultations.atom")
+    ResponseEntity<byte[]> consultations(HttpServletRequest request) {
+        return answer(request, consultations.newest(Reader.of(request).language()));
     }
 
     private ResponseEntity<byte[]> answer(HttpServletRequest request, Feed feed) {
