@@ -18,7 +18,8 @@ record DemoContent(
         Names names,
         List<DemoGroup> groups,
         List<DemoPetition> petitions,
-        List<DemoDesk> desks) {
+        List<DemoDesk> desks,
+        List<DemoConsultation> consultations) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -197,7 +198,8 @@ record DemoContent(
                 read("signers", new TypeReference<>() {}),
                 read("groups", new TypeReference<>() {}),
                 read("petitions", new TypeReference<>() {}),
-                read("desk", new TypeReference<>() {}));
+                read("desk", new TypeReference<>() {}),
+                read("consultations", new TypeReference<>() {}));
     }
 
     /** The person of a key. */

@@ -2,6 +2,8 @@ package org.bastama.civic.consultations.contributions;
 
 import static bastama.db.consultations.Tables.CONSULTATION_KEY;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.jooq.DSLContext;
@@ -36,6 +38,24 @@ class ConsultationKeyRepository {
         database.insertInto(CONSULTATION_KEY)
                 .set(CONSULTATION_KEY.CONSULTATION, number.value())
                 .set(CONSULTATION_KEY.WRAPPED_KEY, wrapped)
+                .execute();
+    }
+
+    /** The consultations whose key is kept. */
+    List<ConsultationNumber> kept() {
+        return database.select(CONSULTATION_KEY.CONSULTATION)
+                .from(CONSULTATION_KEY)
+                .where(CONSULTATION_KEY.WRAPPED_KEY.isNotNull())
+                .orderBy(CONSULTATION_KEY.CONSULTATION)
+                .fetch(row -> new ConsultationNumber(row.value1()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void destroy(ConsultationNumber number, Instant at) {
+        database.update(CONSULTATION_KEY)
+                .setNull(CONSULTATION_KEY.WRAPPED_KEY)
+                .set(CONSULTATION_KEY.DESTROYED_AT, at)
+                .where(CONSULTATION_KEY.CONSULTATION.eq(number.value()))
                 .execute();
     }
 }

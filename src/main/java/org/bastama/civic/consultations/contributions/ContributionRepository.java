@@ -137,6 +137,18 @@ class ContributionRepository {
                 .execute();
     }
 
+    /** Takes away who sent the contributions of a consultation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetPeople(ConsultationNumber consultation) {
+        database.update(CONTRIBUTION)
+                .setNull(CONTRIBUTION.MAILBOX_HMAC)
+                .setNull(CONTRIBUTION.NAME_SEALED)
+                .setNull(CONTRIBUTION.EMAIL_SEALED)
+                .setNull(CONTRIBUTION.ACCOUNT)
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()))
+                .execute();
+    }
+
     /** Forgets what was never confirmed and whose link ended before a time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public int forget(Instant endedBefore) {

@@ -42,6 +42,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ResponseQueries responses;
     private final transient AuthorityQueries authorities;
     private final transient TerritoryQueries territories;
+    private final transient ClosingConsultations consultations;
     private final transient PortalNumbers numbers;
     private final transient Clock clock;
 
@@ -51,6 +52,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ResponseQueries responses,
             AuthorityQueries authorities,
             TerritoryQueries territories,
+            ClosingConsultations consultations,
             PortalNumbers numbers,
             Clock clock) {
         this.petitions = petitions;
@@ -58,6 +60,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.responses = responses;
         this.authorities = authorities;
         this.territories = territories;
+        this.consultations = consultations;
         this.numbers = numbers;
         this.clock = clock;
         addClassName("b-home");
@@ -81,6 +84,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PetitionShelf("portal.home.gathering", gathering(region), clock.instant()),
                 deadlines(region),
+                consultations.of(region),
                 answers(region));
     }
 

@@ -86,8 +86,8 @@ class PlainIdeas implements PlainPart {
         var path = "/c/" + consultation.number();
         return pages.notice(
                 HttpStatus.CONFLICT,
-                Notice.of(pages.frame(reader, path, "publicweb.contribution.closed-title"), "warn")
-                        .say("publicweb.contribution.closed-text")
+                Notice.of(pages.frame(reader, path, "publicweb.contribution.over-title"), "warn")
+                        .say("publicweb.contribution.over-text")
                         .link("publicweb.consultation.back", path));
     }
 
