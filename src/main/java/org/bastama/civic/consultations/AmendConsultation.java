@@ -26,7 +26,7 @@ public class AmendConsultation {
     private static final Language ANY = Language.EN;
 
     private final ConsultationSteps steps;
-    private final DraftRepository rows;
+    private final ConsultationDraftRepository rows;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
     private final ProcedureQueries procedures;
@@ -34,7 +34,7 @@ public class AmendConsultation {
 
     AmendConsultation(
             ConsultationSteps steps,
-            DraftRepository rows,
+            ConsultationDraftRepository rows,
             ConsultationGuard guard,
             ConsultationRules rules,
             ProcedureQueries procedures,

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnounceConsultation {
 
     private final ConsultationSteps steps;
-    private final StepRepository rows;
+    private final ConsultationStepRepository rows;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
     private final TerritoryQueries territories;
@@ -30,7 +30,7 @@ public class AnnounceConsultation {
 
     AnnounceConsultation(
             ConsultationSteps steps,
-            StepRepository rows,
+            ConsultationStepRepository rows,
             ConsultationGuard guard,
             ConsultationRules rules,
             TerritoryQueries territories,

@@ -24,11 +24,11 @@ public class ConsultationQueries {
 
     private final DSLContext database;
     private final ConsultationRepository consultations;
-    private final StepRepository steps;
+    private final ConsultationStepRepository steps;
     private final Clock clock;
 
     ConsultationQueries(
-            DSLContext database, ConsultationRepository consultations, StepRepository steps, Clock clock) {
+            DSLContext database, ConsultationRepository consultations, ConsultationStepRepository steps, Clock clock) {
         this.database = database;
         this.consultations = consultations;
         this.steps = steps;

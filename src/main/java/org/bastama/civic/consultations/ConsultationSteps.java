@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsultationSteps {
 
     private final ConsultationRepository consultations;
-    private final StepRepository steps;
+    private final ConsultationStepRepository steps;
     private final ApplicationEventPublisher events;
 
     ConsultationSteps(
-            ConsultationRepository consultations, StepRepository steps, ApplicationEventPublisher events) {
+            ConsultationRepository consultations, ConsultationStepRepository steps, ApplicationEventPublisher events) {
         this.consultations = consultations;
         this.steps = steps;
         this.events = events;

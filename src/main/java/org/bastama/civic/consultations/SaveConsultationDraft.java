@@ -19,14 +19,14 @@ public class SaveConsultationDraft {
     private static final int PLACE = 200;
 
     private final ConsultationSteps steps;
-    private final DraftRepository drafts;
+    private final ConsultationDraftRepository drafts;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
     private final Clock clock;
 
     SaveConsultationDraft(
             ConsultationSteps steps,
-            DraftRepository drafts,
+            ConsultationDraftRepository drafts,
             ConsultationGuard guard,
             ConsultationRules rules,
             Clock clock) {

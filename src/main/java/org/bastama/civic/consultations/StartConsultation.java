@@ -18,14 +18,14 @@ public class StartConsultation {
     /** Unfinished drafts a person may keep. */
     public static final int MOST_DRAFTS = 30;
 
-    private final DraftRepository drafts;
+    private final ConsultationDraftRepository drafts;
     private final ConsultationGuard guard;
     private final AuthorityQueries authorities;
     private final GroupQueries groups;
     private final Clock clock;
 
     StartConsultation(
-            DraftRepository drafts,
+            ConsultationDraftRepository drafts,
             ConsultationGuard guard,
             AuthorityQueries authorities,
             GroupQueries groups,

@@ -1,7 +1,6 @@
 package org.bastama.civic.consultations.contributions;
 
 import static bastama.db.consultations.Tables.CONTRIBUTION;
-import static org.jooq.impl.DSL.count;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +69,7 @@ public class ContributionQueries {
     /** All public ones, the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
-        return page(consultation, org.jooq.impl.DSL.noCondition(), paging, true);
+        return page(consultation, DSL.noCondition(), paging, true);
     }
 
     /** A public one by its number. */
@@ -84,7 +84,7 @@ public class ContributionQueries {
     public Counts counts(ConsultationNumber consultation) {
         var total = 0;
         var byDisposition = new EnumMap<Disposition, Integer>(Disposition.class);
-        for (var row : database.select(CONTRIBUTION.DISPOSITION, count())
+        for (var row : database.select(CONTRIBUTION.DISPOSITION, DSL.count())
                 .from(CONTRIBUTION)
                 .where(isPublic(consultation))
                 .groupBy(CONTRIBUTION.DISPOSITION)

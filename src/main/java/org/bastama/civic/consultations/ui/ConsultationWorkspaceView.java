@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationActions;
 import org.bastama.foundation.shell.ErrorSummary;
+import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -35,10 +36,10 @@ import org.bastama.foundation.shell.Rejected;
 class ConsultationWorkspaceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConsultationAddresses addresses;
-    private final WorkspaceParts parts;
+    private final ConsultationDesk parts;
     private String title = "";
 
-    ConsultationWorkspaceView(ConsultationAddresses addresses, WorkspaceParts parts) {
+    ConsultationWorkspaceView(ConsultationAddresses addresses, ConsultationDesk parts) {
         this.addresses = addresses;
         this.parts = parts;
     }
@@ -60,7 +61,11 @@ class ConsultationWorkspaceView extends Div implements BeforeEnterObserver, HasD
                 : named;
         var actions = parts.actions(consultation);
         removeAll();
-        add(new H1(title), new PhaseBadge(consultation.state()), parts.phases(consultation), ways(consultation));
+        var heading = new H1(title);
+        if (!named.isEmpty()) {
+            LanguageMark.mark(heading, consultation.text().titles());
+        }
+        add(heading, new PhaseBadge(consultation.state()), parts.phases(consultation), ways(consultation));
         if (actions.mayEdit()) {
             addDraft(consultation, actions);
         }

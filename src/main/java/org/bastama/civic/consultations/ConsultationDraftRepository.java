@@ -19,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rows that those who hold a consultation write: what was chosen, texts, parts. */
 @Repository
-class DraftRepository {
+class ConsultationDraftRepository {
 
     private final DSLContext database;
 
-    DraftRepository(DSLContext database) {
+    ConsultationDraftRepository(DSLContext database) {
         this.database = database;
     }
 

@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The row of a consultation, as its steps change it, and the steps themselves. */
 @Repository
-class StepRepository {
+class ConsultationStepRepository {
 
     private final DSLContext database;
 
-    StepRepository(DSLContext database) {
+    ConsultationStepRepository(DSLContext database) {
         this.database = database;
     }
 
@@ -136,7 +136,7 @@ class StepRepository {
                         row.getAuthorName(),
                         LocalizedText.fromJson(row.getNote()),
                         Objects.requireNonNullElse(changes.get(row.getOrdinal()), List.<AmendedTextRecord>of()).stream()
-                                .map(StepRepository::change)
+                                .map(ConsultationStepRepository::change)
                                 .sorted(java.util.Comparator.comparingInt(change -> place(change.field())))
                                 .toList()));
     }

@@ -20,7 +20,7 @@ import org.bastama.civic.territories.TerritoryQueries;
 
 /** What the workspace of a consultation is made of, for whoever is signed in. */
 @org.springframework.stereotype.Component
-class WorkspaceParts {
+class ConsultationDesk {
 
     private final ConsultationQueries consultations;
     private final ConsultationGuard guard;
@@ -37,7 +37,7 @@ class WorkspaceParts {
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    WorkspaceParts(
+    ConsultationDesk(
             ConsultationQueries consultations,
             ConsultationGuard guard,
             ConsultationRules rules,
