@@ -58,6 +58,8 @@ class AddressesTest extends ViewTest {
                 "/petitions/0",
                 "/petitions/99999999999999999999",
                 "/groups/999999",
+                "/consultations/999999",
+                "/consultations/0",
                 "/authorities/nobody",
                 "/scoreboard/nobody",
                 "/procedures/none",
@@ -76,6 +78,8 @@ class AddressesTest extends ViewTest {
                 "/petitions",
                 "/petitions/",
                 "/groups",
+                "/consultations",
+                "/consultations?state=open",
                 "/authorities/akimat-semey",
                 "/scoreboard",
                 "/scoreboard/akimat-semey",
@@ -145,7 +149,10 @@ class AddressesTest extends ViewTest {
                 "/moderation/reports/00000000-0000-0000-0000-000000000000",
                 "/moderation/groups/00000000-0000-0000-0000-000000000000",
                 "/my/groups/00000000-0000-0000-0000-000000000000",
-                "/desk/999999")) {
+                "/desk/999999",
+                "/my/consultations/999999",
+                "/my/consultations/999999/preview",
+                "/my/consultations/999999/contributions")) {
             assertThat(status(address)).as(address).isEqualTo(404);
         }
     }

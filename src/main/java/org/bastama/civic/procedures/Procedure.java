@@ -9,7 +9,12 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a procedure: everything that a law or charter fixes, as data (DOMAIN §2). Immutable. */
+/**
+ * One version of a procedure: everything that a law or charter fixes, as data (DOMAIN §2). Immutable.
+ *
+ * @param collection how long signatures are collected; of a consultation, how long it is open at the least
+ * @param grace how long after the end what was sent before can still be confirmed
+ */
 public record Procedure(
         String code,
         int version,

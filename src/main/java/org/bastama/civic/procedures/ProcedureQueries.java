@@ -89,6 +89,14 @@ public class ProcedureQueries {
                 .toList();
     }
 
+    /** The consultation procedures in force today; the one that belongs to no country first. */
+    public List<Procedure> consultations() {
+        return current().stream()
+                .filter(p -> p.kind() == Procedure.Kind.CONSULTATION)
+                .sorted(Comparator.comparing((Procedure p) -> p.country() != null))
+                .toList();
+    }
+
     void prepare() {
         snapshot.reload();
     }

@@ -61,6 +61,9 @@ public class ProcedureText {
         }
 
         List<Sentence> tell(Procedure p) {
+            if (p.kind() == Procedure.Kind.CONSULTATION) {
+                return tellConsultation(p);
+            }
             if (!p.countsEmail()) {
                 sentences.add(new Sentence("procedures.text.declared", declaredSupport(p, language)));
             }
@@ -75,6 +78,14 @@ public class ProcedureText {
             response(p.response());
             say("procedures.text.names." + lower(p.nameDisplay()));
             say("procedures.text.retention", p.retentionMonths());
+            return List.copyOf(sentences);
+        }
+
+        private List<Sentence> tellConsultation(Procedure p) {
+            optional("procedures.text.consultation", p.collection());
+            say("procedures.text.consultation.confirmed", p.grace().toHours());
+            say("procedures.text.consultation.answered");
+            say("procedures.text.consultation.retention", p.retentionMonths());
             return List.copyOf(sentences);
         }
 

@@ -17,7 +17,8 @@ record DemoContent(
         Names names,
         List<DemoGroup> groups,
         List<DemoPetition> petitions,
-        List<DemoDesk> desks) {
+        List<DemoDesk> desks,
+        List<DemoConsultation> consultations) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -76,7 +77,8 @@ record DemoContent(
                 read("signers", new TypeReference<>() {}),
                 read("groups", new TypeReference<>() {}),
                 read("petitions", new TypeReference<>() {}),
-                read("desk", new TypeReference<>() {}));
+                read("desk", new TypeReference<>() {}),
+                read("consultations", new TypeReference<>() {}));
     }
 
     /** The person of a key. */

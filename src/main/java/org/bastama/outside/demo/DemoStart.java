@@ -40,6 +40,7 @@ class DemoStart implements SmartLifecycle {
     private final PaperActs papers;
     private final ColleagueActs desks;
     private final AfterActs after;
+    private final ConsultationActs consultations;
 
     private volatile boolean running;
 
@@ -55,7 +56,8 @@ class DemoStart implements SmartLifecycle {
             OfficialActs acts,
             PaperActs papers,
             ColleagueActs desks,
-            AfterActs after) {
+            AfterActs after,
+            ConsultationActs consultations) {
         this.serving = jobs.equals("all");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
@@ -69,6 +71,7 @@ class DemoStart implements SmartLifecycle {
         this.papers = papers;
         this.desks = desks;
         this.after = after;
+        this.consultations = consultations;
     }
 
     @Override
@@ -106,6 +109,7 @@ class DemoStart implements SmartLifecycle {
         content.petitions().forEach(petition -> papers.rehearse(content, petition));
         content.desks().forEach(desk -> desks.rehearse(content, desk));
         content.petitions().forEach(petition -> after.rehearse(content, petition));
+        content.consultations().forEach(shown -> consultations.rehearse(content, shown));
         stage.play();
     }
 

@@ -29,6 +29,8 @@
             "signatures",
             "responses",
             "responses::ui",
+            "consultations",
+            "consultations::ui",
             "notifications"
         })
 @NullMarked

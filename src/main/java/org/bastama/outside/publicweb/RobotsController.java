@@ -22,6 +22,7 @@ class RobotsController {
             Disallow: /s/
             Disallow: /u/
             Disallow: /q/
+            Disallow: /k/
             Disallow: /f/
             Disallow: /o/
             Disallow: /my/

@@ -28,6 +28,9 @@
             "responses::reviews",
             "responses::commitments",
             "responses::satisfaction",
+            "consultations",
+            "consultations::contributions",
+            "consultations::ideas",
             "notifications",
             "portal"
         })

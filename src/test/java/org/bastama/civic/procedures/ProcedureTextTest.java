@@ -83,7 +83,7 @@ class ProcedureTextTest {
             for (var language : Language.all()) {
                 for (var territory : new Territory[] {null, place(null), place(70_000)}) {
                     assertThat(TEXT.of(procedure, territory, language))
-                            .hasSizeGreaterThan(6)
+                            .hasSizeGreaterThan(procedure.kind() == Procedure.Kind.PETITION ? 6 : 3)
                             .allSatisfy(s -> assertThat(s.text()).isNotBlank().doesNotContain("{", "}"));
                 }
             }

@@ -118,7 +118,10 @@ class ThresholdRuleTest {
                         "ru-municipal",
                         "uz-national",
                         "open-platform",
-                        "open-platform-closing");
+                        "open-platform-closing",
+                        "kz-draft-law",
+                        "kz-by-law",
+                        "open-consultation");
     }
 
     @Test

@@ -297,7 +297,7 @@ class FeedTest extends PlainWebTest {
                 "/feeds/a/nobody.atom",
                 "/feeds/a/%3Cscript%3E.atom",
                 "/feeds/petitions",
-                "/feeds/consultations.atom"
+                "/feeds/c/1.atom"
             })
     void anythingElseIsNotThere(String path) {
         assertThat(ask(path).getStatus()).isEqualTo(404);

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.PortalProperties;
@@ -26,6 +27,9 @@ class SitemapTest extends PlainWebTest {
 
     @Autowired
     PetitionQueries petitions;
+
+    @Autowired
+    ConsultationQueries consultations;
 
     @Autowired
     PortalProperties portal;
@@ -76,7 +80,7 @@ class SitemapTest extends PlainWebTest {
         for (var i = 0; i < 20; i++) {
             numbers.add(PORTAL + "/p/" + new SamplePetition(database, PetitionState.OPEN).texts().number);
         }
-        var small = new SitemapOfSize(petitions, portal, 15);
+        var small = new SitemapOfSize(petitions, consultations, portal, 15);
         var index = Jsoup.parse(small.ask(null), Parser.xmlParser());
         var parts = index.select("sitemapindex > sitemap > loc").eachText();
         assertThat(parts).hasSizeGreaterThan(1).first().isEqualTo(PORTAL + "/sitemap.xml?after=0");

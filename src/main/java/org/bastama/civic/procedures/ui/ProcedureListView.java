@@ -51,6 +51,11 @@ class ProcedureListView extends Div implements HasDynamicTitle {
         procedure
                 .thresholds()
                 .forEach(threshold -> thresholds.add(new ListItem(texts.threshold(threshold.rule(), null, language))));
+        var collection = procedure.collection();
+        if (procedure.kind() == Procedure.Kind.CONSULTATION && collection != null) {
+            thresholds.add(new ListItem(
+                    getTranslation("procedures.text.consultation.term", texts.term(collection, language))));
+        }
         var badges = new Div(country);
         badges.addClassName("b-row");
         if (procedure.code().equals(defaultProcedure)) {

@@ -44,6 +44,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DeadlineQueries deadlines;
     private final transient AuthorityQueries authorities;
     private final transient TerritoryQueries territories;
+    private final transient ClosingConsultations consultations;
     private final transient PortalNumbers numbers;
     private final transient Clock clock;
 
@@ -54,6 +55,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DeadlineQueries deadlines,
             AuthorityQueries authorities,
             TerritoryQueries territories,
+            ClosingConsultations consultations,
             PortalNumbers numbers,
             Clock clock) {
         this.petitions = petitions;
@@ -62,6 +64,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.deadlines = deadlines;
         this.authorities = authorities;
         this.territories = territories;
+        this.consultations = consultations;
         this.numbers = numbers;
         this.clock = clock;
         addClassName("b-home");
@@ -85,6 +88,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PetitionShelf("portal.home.gathering", gathering(region), clock.instant()),
                 deadlines(region),
+                consultations.of(region),
                 answers(region));
     }
 

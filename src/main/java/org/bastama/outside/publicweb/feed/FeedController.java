@@ -17,10 +17,12 @@ class FeedController {
 
     private final FetchedDocuments documents;
     private final Feeds feeds;
+    private final ConsultationFeed consultations;
     private final Pages pages;
 
-    FeedController(FetchedDocuments documents, Feeds feeds, Pages pages) {
+    FeedController(FetchedDocuments documents, Feeds feeds, ConsultationFeed consultations, Pages pages) {
         this.documents = documents;
+        this.consultations = consultations;
         this.feeds = feeds;
         this.pages = pages;
     }
@@ -38,6 +40,11 @@ class FeedController {
     @GetMapping("/feeds/a/{slug}.atom")
     ResponseEntity<byte[]> authority(@PathVariable String slug, HttpServletRequest request) {
         return documents.ofAuthority(slug, request, ATOM, (authority, language) -> atom(feeds.to(authority, language)));
+    }
+
+    @GetMapping("/feeds/consultations.atom")
+    ResponseEntity<byte[]> consultations(HttpServletRequest request) {
+        return documents.of(request, ATOM, language -> atom(consultations.newest(language)));
     }
 
     private byte[] atom(Feed feed) {

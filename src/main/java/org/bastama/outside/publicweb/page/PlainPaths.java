@@ -16,7 +16,6 @@ public final class PlainPaths {
             "/robots.txt",
             "/demo/**",
             "/c/**",
-            "/k/**",
             "/ledger/**",
             "/feeds/**",
             "/calendar/**",
@@ -26,7 +25,7 @@ public final class PlainPaths {
     public static final String EMBED = "/embed/**";
 
     /** Patterns of pages whose address holds a token. */
-    public static final List<String> TOKENS = List.of("/s/**", "/u/**", "/f/**", "/o/**", "/q/**");
+    public static final List<String> TOKENS = List.of("/s/**", "/u/**", "/f/**", "/o/**", "/q/**", "/k/**");
 
     /** The pattern of the API. */
     public static final String API = "/api/**";

@@ -28,7 +28,7 @@ public class SharedAnswers extends OncePerRequestFilter {
     private static final String SHARED = SharedAnswers.class.getName();
     private static final int MOST = 2_000;
     private static final Pattern ADDRESS =
-            Pattern.compile("/(?:p|embed)/[0-9]+|/feeds/(?:petitions|p/[0-9]+|a/[a-z0-9-]+)\\.atom"
+            Pattern.compile("/(?:p|embed)/[0-9]+|/feeds/(?:petitions|consultations|p/[0-9]+|a/[a-z0-9-]+)\\.atom"
                     + "|/calendar/(?:p/[0-9]+|a/[a-z0-9-]+)\\.ics|/api/v1/petitions/[0-9]+/count");
     private static final Pattern QUERY = Pattern.compile("lang=[a-z]{2}");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");

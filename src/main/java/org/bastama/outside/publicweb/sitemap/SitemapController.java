@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.outside.publicweb.page.PageFault;
@@ -27,6 +29,7 @@ class SitemapController {
     private static final List<String> PAGES = List.of(
             "/",
             "/petitions",
+            "/consultations",
             "/groups",
             "/authorities",
             "/procedures",
@@ -43,13 +46,18 @@ class SitemapController {
     private static final int STEP = 2_000;
 
     private final PetitionQueries petitions;
+    private final ConsultationQueries consultations;
     private final PortalProperties portal;
     private final int most;
 
     /** With so many pages in one sitemap; more than 50,000 the protocol does not allow. */
     SitemapController(
-            PetitionQueries petitions, PortalProperties portal, @Value("${bastama.sitemap-pages:50000}") int most) {
+            PetitionQueries petitions,
+            ConsultationQueries consultations,
+            PortalProperties portal,
+            @Value("${bastama.sitemap-pages:50000}") int most) {
         this.petitions = petitions;
+        this.consultations = consultations;
         this.portal = portal;
         this.most = most;
     }
@@ -73,7 +81,12 @@ class SitemapController {
 
     /** How many petitions fit the sitemap that begins after a number; the first has the other pages too. */
     private int room(long after) {
-        return after == 0 ? most - PAGES.size() : most;
+        return after == 0 ? most - PAGES.size() - consultations().size() : most;
+    }
+
+    /** Of consultations there are far fewer than petitions: at most half of the room of the first sitemap is theirs. */
+    private List<ConsultationNumber> consultations() {
+        return consultations.publicAfter(0, (most - PAGES.size()) / 2);
     }
 
     private void pages(HttpServletResponse response, long after) throws IOException, XMLStreamException {
@@ -81,6 +94,9 @@ class SitemapController {
         if (after == 0) {
             for (var page : PAGES) {
                 xml.page(page);
+            }
+            for (var number : consultations()) {
+                xml.page("/c/" + number);
             }
         }
         var left = room(after);

@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.sitemap;
 
+import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.PortalProperties;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,8 @@ public class SitemapOfSize {
 
     private final SitemapController sitemap;
 
-    public SitemapOfSize(PetitionQueries petitions, PortalProperties portal, int most) {
-        this.sitemap = new SitemapController(petitions, portal, most);
+    public SitemapOfSize(PetitionQueries petitions, ConsultationQueries consultations, PortalProperties portal, int most) {
+        this.sitemap = new SitemapController(petitions, consultations, portal, most);
     }
 
     /** The document that begins after a number, or the first. */

@@ -1,0 +1,55 @@
+package org.bastama.civic.consultations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.bastama.foundation.shared.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated step of a consultation, as everybody reads it.
+ *
+ * @param authorName who took it; null for the calendar
+ * @param note why, of an amendment; else empty
+ * @param changes what an amendment changed
+ */
+public record ConsultationStep(
+        int ordinal,
+        Kind kind,
+        Instant happenedAt,
+        @Nullable String authorName,
+        LocalizedText note,
+        List<Change> changes) {
+
+    /** What it is. */
+    public enum Kind {
+        ANNOUNCED,
+        OPENED,
+        AMENDED,
+        CLOSED,
+        OUTCOME_PUBLISHED;
+
+        /** The name in message keys and in the API. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One text before and after; a day is one in no language.
+     *
+     * @param field {@code title}, {@code question}, {@code why}, {@code decides} or {@code lastDay}
+     */
+    public record Change(String field, LocalizedText before, LocalizedText after) {
+
+        /** The field that holds a day (ISO) instead of a text. */
+        public static final String LAST_DAY = "lastDay";
+    }
+
+    /** The longest note in one language, in code points. */
+    public static final int LONGEST_NOTE = 2_000;
+
+    public ConsultationStep {
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,37 @@
+package org.bastama.civic.consultations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The kinds of parts there are. */
+@Component
+public class PartKinds {
+
+    private final List<PartKind> kinds;
+
+    PartKinds(List<PartKind> kinds) {
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparingInt(PartKind::order)).toList();
+    }
+
+    /** All, in the order to offer them. */
+    public List<PartKind> all() {
+        return kinds;
+    }
+
+    /** One by its code. */
+    public Optional<PartKind> find(String code) {
+        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** How many contributions of one mailbox a part takes; none where there is no such part. */
+    public int mostOfOne(Consultation consultation, int part) {
+        return consultation
+                .part(part)
+                .flatMap(found -> find(found.kind()))
+                .map(PartKind::mostOfOne)
+                .orElse(0);
+    }
+}

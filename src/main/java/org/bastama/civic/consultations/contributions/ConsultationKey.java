@@ -1,0 +1,38 @@
+package org.bastama.civic.consultations.contributions;
+
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.PersonName;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.SecretKeyBox;
+import org.jspecify.annotations.Nullable;
+
+/** The key of one consultation, which seals the names and addresses of its contributors. */
+final class ConsultationKey {
+
+    private final SecretKeyBox personal;
+
+    ConsultationKey(byte[] key) {
+        this.personal = new SecretKeyBox(key).derive("personal");
+    }
+
+    byte[] seal(String personalText) {
+        return personal.seal(personalText);
+    }
+
+    EmailAddress address(byte[] sealed) {
+        return new EmailAddress(personal.openText(sealed));
+    }
+
+    /** First name and initial; null where there is no name, or what an account is called is no person's name. */
+    @Nullable
+    String shownName(byte @Nullable [] sealed) {
+        if (sealed == null) {
+            return null;
+        }
+        try {
+            return new PersonName(personal.openText(sealed)).firstNameAndInitial();
+        } catch (Rejection notAPersonsName) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.bastama.civic.consultations.contributions;
+
+import static bastama.db.consultations.Tables.CONTRIBUTION;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Page;
+import org.bastama.foundation.shared.Paging;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of contributions: names are there where who sent them wanted that. */
+@Component
+public class ContributionQueries {
+
+    private final DSLContext database;
+    private final ConsultationKeys keys;
+    private final AccountQueries accounts;
+
+    ContributionQueries(DSLContext database, ConsultationKeys keys, AccountQueries accounts) {
+        this.database = database;
+        this.keys = keys;
+        this.accounts = accounts;
+    }
+
+    /** How many are public and how many of them have which disposition. */
+    public record Counts(int total, Map<Disposition, Integer> byDisposition) {
+
+        public Counts {
+            byDisposition = Map.copyOf(byDisposition);
+        }
+
+        /** Those that are not answered yet. */
+        public int open() {
+            return total - answered();
+        }
+
+        /** Those that are. */
+        public int answered() {
+            return byDisposition.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** The public ones of a part, the newest first. */
+    @Transactional(readOnly = true)
+    public Page<Contribution> ofPart(ConsultationNumber consultation, int part, Paging paging) {
+        return page(consultation, CONTRIBUTION.PART.eq(part), paging, false);
+    }
+
+    /** The public ones that are, or are not, answered; the oldest first. */
+    @Transactional(readOnly = true)
+    public Page<Contribution> answered(ConsultationNumber consultation, boolean answered, Paging paging) {
+        return page(
+                consultation,
+                answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull(),
+                paging,
+                true);
+    }
+
+    /** All public ones, the oldest first. */
+    @Transactional(readOnly = true)
+    public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
+        return page(consultation, DSL.noCondition(), paging, true);
+    }
+
+    /** A public one by its number. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> find(ConsultationNumber consultation, int number) {
+        return page(consultation, CONTRIBUTION.NUMBER.eq(number), Paging.first(1), true).items().stream()
+                .findFirst();
+    }
+
+    /** How many public ones there are, and what was done with them. */
+    @Transactional(readOnly = true)
+    public Counts counts(ConsultationNumber consultation) {
+        var total = 0;
+        var byDisposition = new EnumMap<Disposition, Integer>(Disposition.class);
+        for (var row : database.select(CONTRIBUTION.DISPOSITION, DSL.count())
+                .from(CONTRIBUTION)
+                .where(isPublic(consultation))
+                .groupBy(CONTRIBUTION.DISPOSITION)
+                .fetch()) {
+            total += row.value2();
+            if (row.value1() != null) {
+                byDisposition.put(Disposition.of(row.value1()).orElseThrow(), row.value2());
+            }
+        }
+        return new Counts(total, byDisposition);
+    }
+
+    /** How many public ones a part has. */
+    @Transactional(readOnly = true)
+    public int count(ConsultationNumber consultation, int part) {
+        return database.fetchCount(CONTRIBUTION, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)));
+    }
+
+    /** The person's own public ones: of the mailbox the person signs in with, however they were sent. */
+    @Transactional(readOnly = true)
+    public List<Contribution> mine(ConsultationNumber consultation, Actor actor) {
+        return actor.accountIfAny()
+                .flatMap(accounts::find)
+                .map(account -> keys.mailbox(account.email()))
+                .map(mailbox -> page(
+                                consultation, CONTRIBUTION.MAILBOX_HMAC.eq(mailbox), Paging.first(100), true)
+                        .items())
+                .orElse(List.of());
+    }
+
+    /** The ids among these that are the person's own. */
+    @Transactional(readOnly = true)
+    public boolean isMine(ConsultationNumber consultation, UUID id, Actor actor) {
+        return mine(consultation, actor).stream()
+                .anyMatch(contribution -> contribution.id().equals(id));
+    }
+
+    private static Condition isPublic(ConsultationNumber consultation) {
+        return CONTRIBUTION
+                .CONSULTATION
+                .eq(consultation.value())
+                .and(CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()));
+    }
+
+    private Page<Contribution> page(
+            ConsultationNumber consultation, Condition condition, Paging paging, boolean oldestFirst) {
+        var all = isPublic(consultation).and(condition);
+        var rows = database.selectFrom(CONTRIBUTION)
+                .where(all)
+                .orderBy(oldestFirst ? CONTRIBUTION.NUMBER.asc() : CONTRIBUTION.NUMBER.desc())
+                .limit(paging.size())
+                .offset(paging.offset())
+                .fetch(ContributionRepository::row);
+        var key = keys.existing(consultation);
+        var items = rows.stream()
+                .map(row -> row.shown(
+                        row.showsName()
+                                ? key.map(known -> known.shownName(row.nameSealed()))
+                                        .orElse(null)
+                                : null))
+                .toList();
+        return new Page<>(items, paging.page(), paging.size(), database.fetchCount(CONTRIBUTION, all));
+    }
+}

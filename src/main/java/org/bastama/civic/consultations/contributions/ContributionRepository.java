@@ -1,0 +1,194 @@
+package org.bastama.civic.consultations.contributions;
+
+import static bastama.db.consultations.Tables.CONTRIBUTION;
+
+import bastama.db.consultations.tables.records.ContributionRecord;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.foundation.shared.AccountId;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored contributions. Whoever changes one holds its consultation's row. */
+@Repository
+class ContributionRepository {
+
+    private final DSLContext database;
+
+    ContributionRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void insert(ContributionRow row) {
+        var account = row.account();
+        database.insertInto(CONTRIBUTION)
+                .set(CONTRIBUTION.CONSULTATION, row.consultation().value())
+                .set(CONTRIBUTION.ID, row.id())
+                .set(CONTRIBUTION.NUMBER, row.number())
+                .set(CONTRIBUTION.PART, row.part())
+                .set(CONTRIBUTION.STATE, row.state().code())
+                .set(CONTRIBUTION.LANGUAGE, row.language().code())
+                .set(CONTRIBUTION.HEADING, row.heading())
+                .set(CONTRIBUTION.BODY, row.text())
+                .set(CONTRIBUTION.MAILBOX_HMAC, row.mailboxHmac())
+                .set(CONTRIBUTION.NAME_SEALED, row.nameSealed())
+                .set(CONTRIBUTION.EMAIL_SEALED, row.emailSealed())
+                .set(CONTRIBUTION.SHOWS_NAME, row.showsName())
+                .set(CONTRIBUTION.ACCOUNT, account == null ? null : account.value())
+                .set(CONTRIBUTION.TOKEN_HASH, row.tokenHash())
+                .set(CONTRIBUTION.TOKEN_UNTIL, row.tokenUntil())
+                .set(CONTRIBUTION.CREATED_AT, row.createdAt())
+                .set(CONTRIBUTION.CONFIRMED_AT, row.confirmedAt())
+                .execute();
+    }
+
+    Optional<ContributionRow> find(ContributionToken token) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.CONSULTATION.eq(token.number().value()),
+                        CONTRIBUTION.TOKEN_HASH.eq(token.hash()))
+                .fetchOptional(ContributionRepository::row);
+    }
+
+    /** Those of the ids that there are, by number. */
+    List<ContributionRow> find(ConsultationNumber consultation, Collection<UUID> ids) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
+                .orderBy(CONTRIBUTION.NUMBER)
+                .fetch(ContributionRepository::row);
+    }
+
+    /** How many of a mailbox are confirmed in a part; those that a moderator hid count too. */
+    int confirmed(ConsultationNumber consultation, int part, String mailboxHmac) {
+        return database.fetchCount(
+                CONTRIBUTION,
+                CONTRIBUTION.CONSULTATION.eq(consultation.value()),
+                CONTRIBUTION.PART.eq(part),
+                CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),
+                CONTRIBUTION.STATE.in(ContributionState.CONFIRMED.code(), ContributionState.HIDDEN.code()));
+    }
+
+    /** How many of a mailbox wait to be confirmed, in all consultations, since a time. */
+    int pending(String mailboxHmac, Instant since) {
+        return database.fetchCount(
+                CONTRIBUTION,
+                CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),
+                CONTRIBUTION.CREATED_AT.gt(since),
+                CONTRIBUTION.STATE.eq(ContributionState.PENDING.code()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirm(ContributionRow row, int number, Instant at) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATE, ContributionState.CONFIRMED.code())
+                .set(CONTRIBUTION.NUMBER, number)
+                .set(CONTRIBUTION.CONFIRMED_AT, at)
+                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
+                .execute();
+    }
+
+    /** Takes away what was said and who said it; the number stays, so that others keep theirs. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void delete(ContributionRow row, Instant at) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATE, ContributionState.DELETED.code())
+                .set(CONTRIBUTION.HEADING, "")
+                .set(CONTRIBUTION.BODY, "")
+                .setNull(CONTRIBUTION.MAILBOX_HMAC)
+                .setNull(CONTRIBUTION.NAME_SEALED)
+                .setNull(CONTRIBUTION.EMAIL_SEALED)
+                .setNull(CONTRIBUTION.ACCOUNT)
+                .set(CONTRIBUTION.ENDED_AT, at)
+                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
+                .execute();
+    }
+
+    /** Takes it out of sight, with a public reason. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hide(ContributionRow row, LocalizedText note, Instant at) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATE, ContributionState.HIDDEN.code())
+                .set(CONTRIBUTION.END_NOTE, note.toJson())
+                .set(CONTRIBUTION.ENDED_AT, at)
+                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
+                .execute();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answer(ConsultationNumber consultation, UUID id, Contribution.Answer answer, AccountId by) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.DISPOSITION, answer.disposition().code())
+                .set(CONTRIBUTION.REASON, answer.reason().toJson())
+                .set(CONTRIBUTION.DECIDED_AT, answer.decidedAt())
+                .set(CONTRIBUTION.DECIDED_BY, by.value())
+                .set(CONTRIBUTION.DECIDED_BY_NAME, answer.by())
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.eq(id))
+                .execute();
+    }
+
+    /** Takes away who sent the contributions of a consultation. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetPeople(ConsultationNumber consultation) {
+        database.update(CONTRIBUTION)
+                .setNull(CONTRIBUTION.MAILBOX_HMAC)
+                .setNull(CONTRIBUTION.NAME_SEALED)
+                .setNull(CONTRIBUTION.EMAIL_SEALED)
+                .setNull(CONTRIBUTION.ACCOUNT)
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()))
+                .execute();
+    }
+
+    /** Forgets what was never confirmed and whose link ended before a time. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int forget(Instant endedBefore) {
+        return database.deleteFrom(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.STATE.eq(ContributionState.PENDING.code()),
+                        CONTRIBUTION.TOKEN_UNTIL.lt(endedBefore))
+                .execute();
+    }
+
+    static ContributionRow row(ContributionRecord row) {
+        return new ContributionRow(
+                new ConsultationNumber(row.getConsultation()),
+                row.getId(),
+                row.getNumber(),
+                row.getPart(),
+                ContributionState.of(row.getState()).orElseThrow(),
+                Language.of(row.getLanguage()).orElse(Language.KK),
+                row.getHeading(),
+                row.getBody(),
+                row.getMailboxHmac(),
+                row.getNameSealed(),
+                row.getEmailSealed(),
+                row.getShowsName(),
+                row.getAccount() == null ? null : new AccountId(row.getAccount()),
+                row.getTokenHash(),
+                row.getTokenUntil(),
+                row.getCreatedAt(),
+                row.getConfirmedAt(),
+                answer(row));
+    }
+
+    private static Contribution.@Nullable Answer answer(ContributionRecord row) {
+        var disposition = row.getDisposition();
+        return disposition == null
+                ? null
+                : new Contribution.Answer(
+                        Disposition.of(disposition).orElseThrow(),
+                        LocalizedText.fromJson(row.getReason()),
+                        row.getDecidedAt(),
+                        Objects.requireNonNullElse(row.getDecidedByName(), ""));
+    }
+}

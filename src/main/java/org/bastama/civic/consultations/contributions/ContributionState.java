@@ -1,0 +1,26 @@
+package org.bastama.civic.consultations.contributions;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a contribution stands. */
+public enum ContributionState {
+    /** Sent, and not confirmed by the mailbox yet. */
+    PENDING,
+    /** Public, and to be answered. */
+    CONFIRMED,
+    /** Taken away by a moderator, with a reason. */
+    HIDDEN,
+    /** Taken back by who sent it: nothing of it is left. */
+    DELETED;
+
+    /** The name in the database. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ContributionState> of(String code) {
+        return Stream.of(values()).filter(state -> state.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,165 @@
+package org.bastama.civic.consultations.contributions;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.bastama.civic.accounts.AccountQueries;
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationSteps;
+import org.bastama.civic.consultations.PartKinds;
+import org.bastama.foundation.mailbox.Outbox;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Ids;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PortalProperties;
+import org.bastama.foundation.shared.Rejection;
+import org.bastama.foundation.shared.Rejections;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a contribution that the kind of its part has checked, in the transaction of that kind's use case. From a mailbox
+ * it waits to be confirmed there, and the answer is the same for every mailbox; from an account it counts at once.
+ */
+@Component
+public class SendContribution {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    /** Mails that wait to be confirmed, of one mailbox in a day (TRUST §1). */
+    private static final int UNCONFIRMED_A_DAY = 3;
+
+    private final ContributionRepository contributions;
+    private final ConsultationSteps steps;
+    private final ConsultationKeys keys;
+    private final ConfirmationTimes times;
+    private final PartKinds kinds;
+    private final AccountQueries accounts;
+    private final ContributionMails mails;
+    private final Outbox outbox;
+    private final PortalProperties portal;
+    private final Clock clock;
+
+    SendContribution(
+            ContributionRepository contributions,
+            ConsultationSteps steps,
+            ConsultationKeys keys,
+            ConfirmationTimes times,
+            PartKinds kinds,
+            AccountQueries accounts,
+            ContributionMails mails,
+            Outbox outbox,
+            PortalProperties portal,
+            Clock clock) {
+        this.contributions = contributions;
+        this.steps = steps;
+        this.keys = keys;
+        this.times = times;
+        this.kinds = kinds;
+        this.accounts = accounts;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    /** Rejected with {@code consultations.unknown} or {@code consultations.closed}: to be asked before anything else. */
+    public static void requireOpen(Consultation consultation, Instant now) {
+        if (!consultation.state().isPublic()) {
+            throw Rejection.of("consultations.unknown");
+        }
+        if (!consultation.takesContributions(now)) {
+            throw Rejection.of("consultations.closed");
+        }
+    }
+
+    /**
+     * Keeps it until the mailbox confirms it, and mails the link. The errors of the sender's fields are added to those of
+     * the kind's, and thrown if there are any.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void byMail(Consultation consultation, NewContribution said, Sender sender, Rejections rejections) {
+        var known = sender.check(rejections);
+        rejections.throwIfAny();
+        requireOpen(consultation, clock.instant());
+        if (known == null) {
+            throw new IllegalStateException("nothing was rejected and nothing is known");
+        }
+        var key = keys.of(said.consultation()).orElseThrow(() -> Rejection.of("consultations.closed"));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var token = ContributionToken.next(said.consultation());
+        var until = until(consultation, now);
+        var mailbox = keys.mailbox(known.email());
+        var mayMail = contributions.pending(mailbox, now.minus(DAY)) < UNCONFIRMED_A_DAY;
+        var name = known.name();
+        contributions.insert(new ContributionRow(
+                said.consultation(),
+                Ids.next(clock),
+                null,
+                said.part(),
+                ContributionState.PENDING,
+                known.language(),
+                said.heading(),
+                said.text(),
+                mailbox,
+                name == null ? null : key.seal(name.value()),
+                key.seal(known.email().value()),
+                known.showsName(),
+                null,
+                token.hash(),
+                until,
+                now,
+                null,
+                null));
+        var mail = mails.toConfirm(consultation, known.email(), known.language(), token, until);
+        if (mayMail) {
+            outbox.send(mail);
+        } else {
+            outbox.withhold(mail);
+        }
+    }
+
+    /** Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
+        var account = accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
+        var held = steps.lock(said.consultation());
+        requireOpen(held, clock.instant());
+        var mailbox = keys.mailbox(account.email());
+        var most = kinds.mostOfOne(held, said.part());
+        if (contributions.confirmed(held.number(), said.part(), mailbox) >= most) {
+            throw Rejection.of("consultations.too-many", most);
+        }
+        var key = keys.of(held.number()).orElseThrow(() -> Rejection.of("consultations.closed"));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var number = steps.nextContribution(held);
+        contributions.insert(new ContributionRow(
+                held.number(),
+                Ids.next(clock),
+                number,
+                said.part(),
+                ContributionState.CONFIRMED,
+                language,
+                said.heading(),
+                said.text(),
+                mailbox,
+                key.seal(account.name()),
+                key.seal(account.email().value()),
+                showsName,
+                account.id(),
+                null,
+                null,
+                now,
+                now,
+                null));
+        return number;
+    }
+
+    private Instant until(Consultation consultation, Instant now) {
+        var until = now.plus(portal.confirmWithin());
+        var end = times.confirmUntil(consultation);
+        return end.isBefore(until) ? end : until;
+    }
+}

@@ -1,0 +1,66 @@
+package org.bastama.civic.consultations.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.Map;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.Rejected;
+import org.bastama.foundation.shell.SavedAsTyped;
+
+/** A text in each language, the reader's first. */
+class LanguageFields extends Div {
+
+    private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
+    private final TextArea first;
+
+    /** Fields labelled {@code <key>} with the language; the first tells {@code <key>-help} with the longest length. */
+    LanguageFields(String key, int longest, int rows) {
+        addClassName("consultations-fields");
+        first = text(key, ReaderLanguage.get(), rows);
+        first.setHelperText(getTranslation(key + "-help", longest));
+        add(first);
+        Language.all().stream()
+                .filter(language -> language != ReaderLanguage.get())
+                .forEach(language -> add(text(key, language, rows)));
+    }
+
+    private TextArea text(String key, Language language, int rows) {
+        var area = new TextArea(getTranslation(key, getTranslation("shared.in-language." + language.code())));
+        area.getElement().setAttribute("lang", language.code());
+        area.setMinRows(rows);
+        area.setWidthFull();
+        SavedAsTyped.every(area);
+        texts.put(language, area);
+        return area;
+    }
+
+    /** Hands on every change of a text. */
+    void onChange(Runnable changed) {
+        texts.values().forEach(area -> area.addValueChangeListener(change -> changed.run()));
+    }
+
+    void show(LocalizedText text) {
+        texts.forEach((language, area) -> area.setValue(text.exactly(language).orElse("")));
+    }
+
+    LocalizedText typed() {
+        var typed = new EnumMap<Language, String>(Language.class);
+        texts.forEach((language, area) -> typed.put(language, area.getValue()));
+        return new LocalizedText(typed);
+    }
+
+    /** What is typed in a language. */
+    String typed(Language language) {
+        var area = texts.get(language);
+        return area == null ? "" : area.getValue().strip();
+    }
+
+    /** Names the fields as the use cases name them: {@code reason}, {@code reason-kk} and so on. */
+    void rejected(Rejected rejected, String name) {
+        rejected.field(name, first);
+        texts.forEach((language, area) -> rejected.field(name + "-" + language.code(), area));
+    }
+}

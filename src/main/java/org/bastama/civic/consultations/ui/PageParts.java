@@ -1,0 +1,133 @@
+package org.bastama.civic.consultations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.util.List;
+import org.bastama.civic.accounts.CurrentActor;
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationQueries;
+import org.bastama.civic.consultations.ConsultationState;
+import org.bastama.civic.consultations.HolderNames;
+import org.bastama.civic.consultations.contributions.ConfirmContribution;
+import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shell.LanguageMark;
+import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.Rejected;
+
+/** Puts the page of a consultation together, the same for its readers and for the preview of those who write it. */
+@org.springframework.stereotype.Component
+class PageParts {
+
+    private final ConsultationQueries consultations;
+    private final ContributionQueries contributions;
+    private final ConfirmContribution own;
+    private final HolderNames names;
+    private final TerritoryQueries territories;
+    private final ProcedureQueries procedures;
+    private final List<PartSection> sections;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    PageParts(
+            ConsultationQueries consultations,
+            ContributionQueries contributions,
+            ConfirmContribution own,
+            HolderNames names,
+            TerritoryQueries territories,
+            ProcedureQueries procedures,
+            List<PartSection> sections,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.consultations = consultations;
+        this.contributions = contributions;
+        this.own = own;
+        this.names = names;
+        this.territories = territories;
+        this.procedures = procedures;
+        this.sections = sections;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** The whole page; in a preview nothing can be sent. */
+    Component of(Consultation consultation, boolean preview, Runnable changed) {
+        var page = new Div();
+        page.addClassName("consultations-page");
+        page.add(new ConsultationHead(consultation, names, territories, clock.instant()));
+        var results = new OutcomePart(consultation, contributions.counts(consultation.number()));
+        if (consultation.state() == ConsultationState.OUTCOME_PUBLISHED) {
+            page.add(results);
+        }
+        page.add(
+                text("consultations.page.why", consultation.text().whys()),
+                text("consultations.page.decides", consultation.text().decides()));
+        page.add(mine(consultation, changed));
+        consultation.parts().forEach(part -> page.add(part(consultation, part, preview)));
+        if (consultation.state() != ConsultationState.OUTCOME_PUBLISHED) {
+            page.add(results);
+        }
+        page.add(procedure(consultation), new HistoryPart(consultations.steps(consultation.number())));
+        return page;
+    }
+
+    private static Component text(String key, LocalizedText text) {
+        var section = new Section();
+        section.setVisible(!text.isEmpty());
+        section.add(new H2(section.getTranslation(key)), Written.of(text));
+        return section;
+    }
+
+    private Component mine(Consultation consultation, Runnable changed) {
+        var mine = contributions.mine(consultation.number(), currentActor.get());
+        return new MyPart(
+                mine, consultation.state() != ConsultationState.OUTCOME_PUBLISHED, contribution -> {
+                    if (Rejected.handle(() -> own.delete(contribution, currentActor.get()))) {
+                        Rejected.done("consultations.mine.deleted");
+                        changed.run();
+                    }
+                });
+    }
+
+    private Component part(Consultation consultation, Consultation.Part part, boolean preview) {
+        var section = new Section();
+        section.setId("part-" + part.ordinal());
+        var title = part.title().in(ReaderLanguage.get());
+        section.add(LanguageMark.mark(
+                new H2(title.isEmpty() ? section.getTranslation("consultations.kind." + part.kind()) : title),
+                part.title()));
+        if (!part.intro().isEmpty()) {
+            section.add(Written.of(part.intro()));
+        }
+        sections.stream()
+                .filter(one -> one.kind().equals(part.kind()))
+                .forEach(one -> section.add(one.of(consultation, part, preview)));
+        return section;
+    }
+
+    /** By which rules it is held. */
+    private Component procedure(Consultation consultation) {
+        var line = new Paragraph();
+        var code = consultation.procedureCode();
+        var version = consultation.procedureVersion();
+        line.setVisible(code != null && version != null);
+        if (code != null && version != null) {
+            procedures.find(code, version).ifPresent(procedure -> {
+                var link = new Anchor(
+                        "/procedures/" + code + "?version=" + version,
+                        procedure.names().in(ReaderLanguage.get()));
+                line.add(
+                        line.getTranslation("consultations.page.procedure") + " ");
+                line.add(LanguageMark.mark(link, procedure.names()));
+            });
+        }
+        return line;
+    }
+}

@@ -1,0 +1,52 @@
+package org.bastama.outside.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.bastama.outside.demo.DemoContent.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation and how far it came. Days are before the first start.
+ *
+ * @param by who speaks for the authority
+ * @param lastDayInDays days after the first start, negative when it is over
+ * @param texts by language code
+ */
+record DemoConsultation(
+        String key,
+        String authority,
+        String by,
+        String procedure,
+        @Nullable String topic,
+        String original,
+        int announcedDaysAgo,
+        int opensDaysAgo,
+        int lastDayInDays,
+        Map<String, Written> texts,
+        DemoPart part,
+        @Nullable Amendment amendment,
+        List<Idea> ideas,
+        @Nullable Answers answers,
+        @Nullable DemoOutcome outcome) {
+
+    /** What is asked, in one language. */
+    record Written(String title, String question, String why, String decides) {}
+
+    /** The part that takes ideas. */
+    record DemoPart(Texts title, Texts intro) {}
+
+    /** What was corrected: in the question, what by what, by language. */
+    record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}
+
+    /** What somebody proposed. */
+    record Idea(int daysAgo, String who, boolean showsName, String heading, String text) {}
+
+    /** What was answered on a day. */
+    record Answers(int daysAgo, List<Given> given) {}
+
+    /** One answer to some ideas, by their numbers. */
+    record Given(List<Integer> ideas, String disposition, Texts reason) {}
+
+    /** "You said, we did". */
+    record DemoOutcome(int daysAgo, Texts said, Texts did) {}
+}

@@ -1,0 +1,83 @@
+package org.bastama.outside.publicweb.consultation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.bastama.civic.consultations.contributions.ConfirmContribution;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.ContributionLink;
+import org.bastama.civic.consultations.contributions.ContributionLink.State;
+import org.bastama.foundation.shared.Language;
+import org.bastama.outside.publicweb.page.PageFault;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The link of a contributor's mail: opening it changes nothing, its buttons confirm and take back. */
+@RestController
+class ContributionController {
+
+    private static final String ACT = "act";
+
+    private final Pages pages;
+    private final ContributionPages contributionPages;
+    private final ConfirmContribution contributions;
+
+    ContributionController(Pages pages, ContributionPages contributionPages, ConfirmContribution contributions) {
+        this.pages = pages;
+        this.contributionPages = contributionPages;
+        this.contributions = contributions;
+    }
+
+    @GetMapping("/k/{token}")
+    ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
+        return page(token, contributions.look(token), request);
+    }
+
+    @PostMapping("/k/{token}")
+    ResponseEntity<byte[]> act(@PathVariable String token, HttpServletRequest request) {
+        var link = ContributionPages.DELETE.equals(request.getParameter(ACT))
+                ? contributions.delete(token)
+                : contributions.confirm(token);
+        return link.state() == State.CONFIRMED || link.state() == State.DELETED
+                ? pages.seeOther(named(Reader.of(request, language(link))), "/k/" + token)
+                : page(token, link, request);
+    }
+
+    private ResponseEntity<byte[]> page(String token, ContributionLink link, HttpServletRequest request) {
+        if (link.state() == State.UNKNOWN) {
+            throw PageFault.notFound();
+        }
+        var reader = Reader.of(request, language(link));
+        return pages.privately(status(link.state()), "contribution", contributionPages.of(token, link, reader));
+    }
+
+    private static HttpStatus status(State state) {
+        return switch (state) {
+            case CONFIRMABLE, CONFIRMED -> HttpStatus.OK;
+            case REFUSED -> HttpStatus.CONFLICT;
+            case EXPIRED, CLOSED, HIDDEN, DELETED -> HttpStatus.GONE;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+        };
+    }
+
+    private static @Nullable Language language(ContributionLink link) {
+        Contribution contribution = link.contribution();
+        if (contribution != null) {
+            return contribution.language();
+        }
+        return link.consultation() == null
+                ? null
+                : Objects.requireNonNull(link.consultation()).text().original();
+    }
+
+    /** Named in the address: without it the page speaks the language of the mail. */
+    private static Reader named(Reader reader) {
+        return new Reader(reader.language(), true);
+    }
+}

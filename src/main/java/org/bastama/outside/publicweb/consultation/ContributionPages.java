@@ -1,0 +1,79 @@
+package org.bastama.outside.publicweb.consultation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationState;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.ContributionLink;
+import org.bastama.civic.consultations.contributions.ContributionLink.State;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the link of a contributor's mail shows in each of its states. */
+@Component
+class ContributionPages {
+
+    /** What the button that takes back sends. */
+    static final String DELETE = "delete";
+
+    private static final String CONFIRM = "confirm";
+
+    private final Pages pages;
+
+    ContributionPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** The page of a link that there is. */
+    ContributionPage of(String token, ContributionLink link, Reader reader) {
+        var consultation = Objects.requireNonNull(link.consultation());
+        var contribution = shown(link);
+        var words = pages.words(reader);
+        var state = link.state().name().toLowerCase(Locale.ROOT);
+        return new ContributionPage(
+                pages.frame(reader, "/k/" + token, "publicweb.contribution." + state + "-title"),
+                tone(link.state()),
+                List.of(
+                        words.t(
+                                "publicweb.contribution.consultation",
+                                consultation.text().titles().in(reader.language())),
+                        words.t("publicweb.contribution." + state + "-text")),
+                contribution == null ? null : contribution.heading(),
+                contribution == null ? null : Passage.of(contribution.text(), contribution.language(), words),
+                contribution == null ? null : IdeasPages.answer(contribution.answer(), words),
+                "/k/" + token,
+                buttons(link.state(), consultation, words),
+                reader.link("/c/" + consultation.number()));
+    }
+
+    /** Only where something can still be done with it. */
+    private static @Nullable Contribution shown(ContributionLink link) {
+        return link.state() == State.CONFIRMABLE || link.state() == State.CONFIRMED ? link.contribution() : null;
+    }
+
+    private static List<ContributionPage.Button> buttons(State state, Consultation consultation, Words words) {
+        var delete = new ContributionPage.Button(DELETE, words.t("consultations.mine.delete"), true);
+        return switch (state) {
+            case CONFIRMABLE ->
+                List.of(
+                        new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution.confirm-button"), false),
+                        delete);
+            case CONFIRMED ->
+                consultation.state() == ConsultationState.OUTCOME_PUBLISHED ? List.of() : List.of(delete);
+            case EXPIRED, CLOSED, REFUSED, HIDDEN, DELETED, UNKNOWN -> List.of();
+        };
+    }
+
+    private static String tone(State state) {
+        return switch (state) {
+            case CONFIRMABLE -> "";
+            case CONFIRMED -> "good";
+            case EXPIRED, CLOSED, REFUSED, HIDDEN, DELETED, UNKNOWN -> "warn";
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.bastama.outside.publicweb.consultation;
+
+import java.util.List;
+import org.bastama.outside.publicweb.page.Frame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plain page of a part that takes ideas.
+ *
+ * @param consultation its title
+ * @param form null while nothing is taken
+ * @param notice why nothing is taken; null where something is
+ * @param before path of the page before; null on the first
+ * @param after path of the page after; null on the last
+ */
+public record IdeasPage(
+        Frame frame,
+        String action,
+        Passage consultation,
+        String consultationPath,
+        Passage title,
+        Passage intro,
+        @Nullable IdeaFields form,
+        @Nullable String notice,
+        String count,
+        List<Said> ideas,
+        @Nullable String before,
+        @Nullable String after) {
+
+    /** An idea and what was done with it; null while it is open. */
+    public record Said(
+            String id, String head, String heading, Passage text, @Nullable Answer answer) {}
+
+    /** What was done with an idea. */
+    public record Answer(String disposition, String tone, Passage reason, String signed) {}
+}

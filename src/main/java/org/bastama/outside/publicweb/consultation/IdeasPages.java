@@ -1,0 +1,121 @@
+package org.bastama.outside.publicweb.consultation;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationState;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.foundation.shared.Page;
+import org.bastama.foundation.shared.Paging;
+import org.bastama.outside.publicweb.page.Frame;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the plain page of a part that takes ideas together. */
+@Component
+class IdeasPages {
+
+    private static final int SHOWN = 20;
+
+    private final Pages pages;
+    private final ContributionQueries contributions;
+    private final Clock clock;
+
+    IdeasPages(Pages pages, ContributionQueries contributions, Clock clock) {
+        this.pages = pages;
+        this.contributions = contributions;
+        this.clock = clock;
+    }
+
+    /** Where the part is. */
+    static String path(Consultation consultation, Consultation.Part part) {
+        return "/c/" + consultation.number() + "/parts/" + part.ordinal();
+    }
+
+    boolean takes(Consultation consultation) {
+        return consultation.takesContributions(clock.instant());
+    }
+
+    /** A page of ideas with the form, if any is taken. */
+    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, IdeaFields form, int asked) {
+        var words = pages.words(reader);
+        var path = path(consultation, part);
+        var page = Page.orLast(
+                new Paging(asked, SHOWN),
+                paging -> contributions.ofPart(consultation.number(), part.ordinal(), paging));
+        var takes = takes(consultation);
+        return new IdeasPage(
+                frame(consultation, part, reader),
+                path,
+                Passage.of(consultation.text().titles(), words),
+                reader.link("/c/" + consultation.number()),
+                Passage.of(part.title(), words),
+                Passage.of(part.intro(), words),
+                takes ? form : null,
+                takes ? null : words.t(why(consultation)),
+                words.t("consultations.ideas.count", page.total()),
+                page.items().stream().map(idea -> said(idea, words)).toList(),
+                page.page() == 0 ? null : reader.link(path + "?page=" + (page.page() - 1)),
+                page.page() + 1 >= page.pages() ? null : reader.link(path + "?page=" + (page.page() + 1)));
+    }
+
+    private static String why(Consultation consultation) {
+        return consultation.state() == ConsultationState.ANNOUNCED
+                ? "consultations.not-open-yet"
+                : "consultations.closed";
+    }
+
+    private Frame frame(Consultation consultation, Consultation.Part part, Reader reader) {
+        var frame = new Frame(
+                pages.words(reader),
+                reader,
+                pages.baseUrl(),
+                path(consultation, part),
+                part.title().in(reader.language()),
+                consultation.text().titles().in(reader.language()),
+                true,
+                null);
+        return takes(consultation)
+                ? frame.withForm(
+                        new Frame.TypedForm("idea", path(consultation, part), IdeaFields.LANGUAGE))
+                : frame;
+    }
+
+    private static IdeasPage.Said said(Contribution idea, Words words) {
+        var number = Objects.requireNonNullElse(idea.number(), 0);
+        return new IdeasPage.Said(
+                "c" + number,
+                words.t(
+                        "consultations.contribution.head",
+                        words.number(number),
+                        idea.name() == null ? words.t("consultations.contribution.somebody") : idea.name(),
+                        words.date(Objects.requireNonNullElse(idea.confirmedAt(), idea.createdAt()))),
+                idea.heading(),
+                Passage.of(idea.text(), idea.language(), words),
+                answer(idea.answer(), words));
+    }
+
+    static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {
+        return answer == null
+                ? null
+                : new IdeasPage.Answer(
+                        words.t("consultations.disposition." + answer.disposition().code()),
+                        tone(answer.disposition()),
+                        Passage.of(answer.reason(), words),
+                        answer.by() + " · " + words.date(answer.decidedAt()));
+    }
+
+    private static String tone(Disposition disposition) {
+        return switch (disposition) {
+            case ACCEPTED -> "good";
+            case PARTLY -> "accent";
+            case NOT_ACCEPTED -> "bad";
+            case OUT_OF_SCOPE, NOTED -> "";
+        };
+    }
+}

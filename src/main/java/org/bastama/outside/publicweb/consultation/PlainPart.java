@@ -1,0 +1,18 @@
+package org.bastama.outside.publicweb.consultation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.bastama.civic.consultations.Consultation;
+import org.springframework.http.ResponseEntity;
+
+/** The plain pages of parts of one kind. Implementations are beans. */
+interface PlainPart {
+
+    /** The code of the kind. */
+    String kind();
+
+    /** The page of a part. */
+    ResponseEntity<byte[]> show(Consultation consultation, Consultation.Part part, HttpServletRequest request);
+
+    /** The answer to the form of a part. */
+    ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request);
+}

@@ -1,0 +1,143 @@
+package org.bastama.civic.consultations.dispositions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.civic.consultations.ConsultationState;
+import org.bastama.civic.consultations.ConsultationStep;
+import org.bastama.civic.consultations.ConsultationsTest;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.outcome.PublishOutcome;
+import org.bastama.foundation.mailbox.SentMail;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Paging;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every contribution is answered, and only then the outcome is published. */
+class DispositionsTest extends ConsultationsTest {
+
+    private static final LocalizedText REASON = LocalizedText.of("Жоспарға енді.", null, "It is in the plan.");
+    private static final LocalizedText SAID = LocalizedText.of(Language.EN, "Two crossings were asked for.");
+    private static final LocalizedText DID = LocalizedText.of(Language.EN, "Both are built.");
+
+    @Autowired
+    AnswerContributions answer;
+
+    @Autowired
+    PublishOutcome publish;
+
+    ConsultationNumber number;
+
+    @BeforeEach
+    void contributions() {
+        number = open();
+        contributed(number, "A crossing", "Dana Akhmetova", "first@example.kz");
+        contributed(number, "Another crossing", "", "second@example.kz");
+        contributed(number, "A cinema", "", "third@example.kz");
+    }
+
+    @Test
+    void severalAreAnsweredTogetherAndEachSenderIsTold() {
+        assertThat(answer.answer(number, ids(1, 2), Disposition.ACCEPTED, REASON, official)).isEqualTo(2);
+        var counts = contributions.counts(number);
+        assertThat(counts.open()).isEqualTo(1);
+        assertThat(counts.byDisposition()).containsEntry(Disposition.ACCEPTED, 2).hasSize(1);
+        assertThat(contributions.answered(number, false, Paging.first(5)).items())
+                .extracting(Contribution::heading)
+                .containsExactly("A cinema");
+        var answered = contributions.find(number, 1).orElseThrow().answer();
+        assertThat(answered.by()).isEqualTo("John Smith");
+        assertThat(answered.reason()).isEqualTo(REASON);
+        for (var mailbox : List.of("first@example.kz", "second@example.kz")) {
+            assertThat(answers(mailbox)).singleElement().satisfies(mail -> {
+                assertThat(mail.text()).contains("accepted", "It is in the plan.", "Quiet streets");
+                assertThat(mail.links()).anyMatch(link -> link.contains("/c/" + number + "/parts/1"));
+            });
+        }
+        assertThat(answers("third@example.kz")).isEmpty();
+    }
+
+    @Test
+    void anAnswerCanBeGivenAnewUntilTheOutcome() {
+        answer.answer(number, ids(1), Disposition.NOTED, REASON, official);
+        answer.answer(number, ids(1), Disposition.PARTLY, REASON, official);
+        assertThat(contributions.counts(number).byDisposition())
+                .containsEntry(Disposition.PARTLY, 1)
+                .hasSize(1);
+        assertThat(answers("first@example.kz")).hasSize(2);
+    }
+
+    @Test
+    void anAnswerNeedsADispositionAReasonAndSomethingToAnswer() {
+        assertRejected(
+                () -> answer.answer(number, List.of(), null, LocalizedText.empty(), official),
+                "contributions consultations.none-selected",
+                "disposition consultations.disposition-missing",
+                "reason consultations.reason-missing");
+        var stranger = actor(rows.person("Stranger", Language.EN));
+        assertThatThrownBy(() -> answer.answer(number, ids(1), Disposition.NOTED, REASON, stranger))
+                .hasMessage("shared.not-allowed");
+        assertThat(contributions.counts(number).answered()).isZero();
+        assertThat(answer.answer(number, List.of(UUID.randomUUID()), Disposition.NOTED, REASON, official))
+                .isZero();
+    }
+
+    @Test
+    void theOutcomeWaitsForTheLastAnswerAndForTheGrace() {
+        answer.answer(number, ids(1, 2), Disposition.ACCEPTED, REASON, official);
+        assertThatThrownBy(() -> publish.publish(number, SAID, DID, official)).hasMessage("consultations.not-now");
+        at(CLOSES);
+        assertThatThrownBy(() -> publish.publish(number, SAID, DID, official))
+                .hasMessage("consultations.outcome.confirming");
+        at(CLOSES.plus(Duration.ofHours(24)));
+        assertThatThrownBy(() -> publish.publish(number, SAID, DID, official))
+                .hasMessage("consultations.outcome.open");
+        answer.answer(number, ids(3), Disposition.OUT_OF_SCOPE, REASON, official);
+        assertRejected(
+                () -> publish.publish(number, LocalizedText.empty(), LocalizedText.empty(), official),
+                "said consultations.outcome.said-missing",
+                "did consultations.outcome.did-missing");
+        var stranger = actor(rows.person("Stranger", Language.EN));
+        assertThatThrownBy(() -> publish.publish(number, SAID, DID, stranger)).hasMessage("shared.not-allowed");
+        publish.publish(number, SAID, DID, official);
+        var published = get(number);
+        assertThat(published.state()).isEqualTo(ConsultationState.OUTCOME_PUBLISHED);
+        assertThat(published.outcome().said()).isEqualTo(SAID);
+        assertThat(published.outcome().did()).isEqualTo(DID);
+        assertThat(published.outcome().by()).isEqualTo("John Smith");
+        assertThat(steps(number)).last().isEqualTo(ConsultationStep.Kind.OUTCOME_PUBLISHED);
+        assertThatThrownBy(() -> answer.answer(number, ids(1), Disposition.NOTED, REASON, official))
+                .hasMessage("consultations.not-now");
+        assertThatThrownBy(() -> confirm.delete(token("first@example.kz"))).hasMessage("consultations.too-late");
+    }
+
+    @Test
+    void whatWasTakenBackNeedsNoAnswer() {
+        answer.answer(number, ids(1, 2), Disposition.ACCEPTED, REASON, official);
+        confirm.delete(token("third@example.kz"));
+        at(CLOSES.plus(Duration.ofHours(24)));
+        publish.publish(number, SAID, DID, official);
+        assertThat(get(number).state()).isEqualTo(ConsultationState.OUTCOME_PUBLISHED);
+    }
+
+    private List<UUID> ids(Integer... numbers) {
+        return Stream.of(numbers)
+                .map(one -> contributions.find(number, one).orElseThrow().id())
+                .toList();
+    }
+
+    private List<SentMail> answers(String mailbox) {
+        return mailsTo(mailbox).stream()
+                .filter(mail -> mail.subject().startsWith("Your contribution was answered"))
+                .toList();
+    }
+}

@@ -1,0 +1,365 @@
+package org.bastama.civic.consultations.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import org.bastama.civic.accounts.Account;
+import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.civic.authorities.AuthorityQueries;
+import org.bastama.civic.consultations.AnnounceConsultation;
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.civic.consultations.ConsultationQueries;
+import org.bastama.civic.consultations.ConsultationState;
+import org.bastama.civic.consultations.ConsultationText;
+import org.bastama.civic.consultations.SaveConsultationDraft;
+import org.bastama.civic.consultations.StartConsultation;
+import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.ideas.Idea;
+import org.bastama.civic.consultations.ideas.Ideas;
+import org.bastama.civic.consultations.ideas.ProposeIdea;
+import org.bastama.foundation.jobs.RecurringJobs;
+import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.Messages;
+import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shell.DayField;
+import org.bastama.foundation.shell.LazyDetails;
+import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.DeskRows;
+import org.bastama.testing.SignedInAs;
+import org.bastama.testing.Unfold;
+import org.bastama.testing.ViewTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Consultations as citizens, officials, moderators and strangers see them. */
+class ConsultationViewsTest extends ViewTest {
+
+    private static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
+
+    private static final LocalizedText TITLE = LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets");
+
+    @Autowired
+    StartConsultation start;
+
+    @Autowired
+    SaveConsultationDraft save;
+
+    @Autowired
+    AnnounceConsultation announce;
+
+    @Autowired
+    ConsultationQueries consultations;
+
+    @Autowired
+    ContributionQueries contributions;
+
+    @Autowired
+    ProposeIdea propose;
+
+    @Autowired
+    ConsultationsOfAuthority ofAuthority;
+
+    @Autowired
+    AuthorityQueries authorities;
+
+    @Autowired
+    RecurringJobs jobs;
+
+    @Autowired
+    SentMails mails;
+
+    @Autowired
+    EnsureAccount ensureAccount;
+
+    @Autowired
+    Messages messages;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    DeskRows rows;
+    Account official;
+    Account citizen;
+
+    @BeforeEach
+    void people() {
+        rows = new DeskRows(jdbc, ensureAccount);
+        official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
+        citizen = rows.person("Dana Akhmetova", Language.EN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everybodyReadsListAndPage(Language language) {
+        var number = open();
+        openBrowser(language);
+        go("consultations?state=open");
+        assertThat(_get(H1.class).getText()).isEqualTo(messages.get(language, "consultations.list.title"));
+        assertThat(text()).contains(TITLE.in(language));
+        go("consultations?state=closed");
+        assertThat(text()).doesNotContain(TITLE.in(language));
+        go("consultations/" + number);
+        assertThat(_get(H1.class).getText()).isEqualTo(TITLE.in(language));
+        assertThat(text())
+                .contains(
+                        messages.get(language, "consultations.state.open"),
+                        messages.get(language, "consultations.ideas.form"),
+                        messages.get(language, "consultations.timeline.opened"));
+        assertThat(_find(Anchor.class)).noneMatch(link -> link.getHref().contains("/my/consultations"));
+    }
+
+    @Test
+    void aVisitorSendsAnIdeaAndIsToldToLookForTheMail() {
+        var number = open();
+        go("consultations/" + number);
+        press("Send");
+        assertThat(_get(TextField.class, s -> s.withLabel("In a few words")).isInvalid())
+                .isTrue();
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        _setValue(_get(TextField.class, s -> s.withLabel("In a few words")), "A crossing");
+        _setValue(_get(TextArea.class, s -> s.withLabel("What you propose")), "At the school.");
+        _setValue(_get(EmailField.class), "visitor@example.kz");
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        s -> s.withLabel(messages.get(Language.EN, "consultations.send.consent"))),
+                true);
+        press("Send");
+        assertThat(text()).contains("We have written to visitor@example.kz");
+        assertThat(mails.to(new EmailAddress("visitor@example.kz"), 5)).hasSize(1);
+        assertThat(contributions.counts(number).total()).isZero();
+    }
+
+    @Test
+    void whoIsSignedInPublishesAtOnceAndTakesBack() {
+        var number = open();
+        SignedInAs.account(citizen);
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        _assertNone(EmailField.class);
+        _setValue(_get(TextField.class, s -> s.withLabel("In a few words")), "A crossing");
+        _setValue(_get(TextArea.class, s -> s.withLabel("What you propose")), "At the school.");
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        s -> s.withLabel(messages.get(Language.EN, "consultations.send.shows-name"))),
+                true);
+        press("Publish");
+        assertThat(text()).contains("A crossing", "Dana A.");
+        go("consultations");
+        go("consultations/" + number);
+        assertThat(text()).contains("My contributions");
+        press("Take it back");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(contributions.counts(number).total()).isZero();
+    }
+
+    @Test
+    void aModeratorHidesAnIdea() {
+        var number = open();
+        propose.propose(number, 1, new Idea("Rude", "Words."), false, Language.EN, actor(citizen));
+        var moderator = rows.person("Moderator", Language.EN);
+        ensureAccount.grant(moderator, Role.MODERATOR);
+        SignedInAs.account(ensureAccount.of(moderator.email(), moderator.name(), Language.EN));
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        unfold("Hide as a moderator");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Reason in English")), "An insult.");
+        press("Hide the contribution");
+        assertThat(contributions.counts(number).total()).isZero();
+    }
+
+    @Test
+    void strangersDoNotSeeTheWorkspace() {
+        var number = open();
+        for (var path : List.of("", "/preview", "/contributions")) {
+            go("my/consultations/" + number + path);
+            _assertNone(ConsultationWorkspaceView.class);
+        }
+        SignedInAs.account(citizen);
+        openBrowser(Language.EN);
+        for (var path : List.of("", "/preview", "/contributions")) {
+            go("my/consultations/" + number + path);
+            assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
+        }
+        go("my/consultations");
+        assertThat(text()).contains("You speak for neither");
+        go("consultations/" + draft());
+        assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
+    }
+
+    @Test
+    void anOfficialWritesPreviewsAndAnnounces() {
+        signIn();
+        go("my/consultations");
+        press("Start a consultation");
+        var number = consultations.heldBy(List.of(DeskRows.AUTHORITY), List.of(), 1).getFirst().number();
+        press("Announce the consultation");
+        assertThat(consultations.find(number).orElseThrow().state()).isEqualTo(ConsultationState.DRAFT);
+        assertThat(_get(NativeSelect.class, s -> s.withLabel("Procedure")).isInvalid()).isTrue();
+        _setValue(area("Title in English"), "Quiet streets");
+        _setValue(area("What is asked in English"), "Where?");
+        _setValue(area("Why in English"), "Letters.");
+        _setValue(area("Who decides what and when in English"), "The city.");
+        _get(NativeSelect.class, s -> s.withLabel("Procedure")).setValue("open-consultation");
+        _get(DayField.class, s -> s.withLabel("First day")).setValue(LocalDate.of(2026, 9, 7));
+        assertThat(text()).contains("By this procedure the last day is 14 September 2026 at the earliest.");
+        _get(DayField.class, s -> s.withLabel("Last day")).setValue(LocalDate.of(2026, 9, 20));
+        press("Add a part: Ideas");
+        _setValue(area("Title of the part in English"), "Your ideas");
+        assertThat(text()).contains("Saved: 2 September 2026");
+        var kept = consultations.find(number).orElseThrow();
+        assertThat(kept.text().exactly(Language.EN).title()).isEqualTo("Quiet streets");
+        assertThat(kept.parts()).hasSize(1);
+        go("my/consultations/" + number + "/preview");
+        assertThat(text()).contains("This is how everybody will see it", "Your ideas");
+        assertThat(_get(Button.class, s -> s.withText("Publish")).isEnabled()).isFalse();
+        go("my/consultations/" + number);
+        press("Announce the consultation");
+        assertThat(consultations.find(number).orElseThrow().state()).isEqualTo(ConsultationState.ANNOUNCED);
+        assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().equals("/consultations/" + number));
+    }
+
+    @Test
+    void anOfficialAmendsAnswersAndPublishesTheOutcome() {
+        var number = open();
+        propose.propose(number, 1, new Idea("A crossing", "Here."), false, Language.EN, actor(citizen));
+        propose.propose(number, 1, new Idea("A bench", "There."), false, Language.EN, actor(citizen));
+        signIn();
+        go("my/consultations/" + number);
+        unfold("Amend");
+        _setValue(area("What is asked in English"), "Where and when?");
+        _setValue(area("Why it is changed in English"), "A clearer question.");
+        press("Publish the amendment");
+        assertThat(consultations.steps(number).getLast().changes()).hasSize(1);
+        go("my/consultations/" + number + "/contributions");
+        assertThat(text()).contains("0 of 2 answered");
+        press("Answer the selected contributions");
+        assertThat(contributions.counts(number).answered()).isZero();
+        _find(Checkbox.class).forEach(tick -> _setValue(tick, true));
+        _get(NativeSelect.class).setValue("accepted");
+        _setValue(area("Reason in English"), "It is in the plan.");
+        press("Answer the selected contributions");
+        assertThat(contributions.counts(number).byDisposition()).containsEntry(Disposition.ACCEPTED, 2);
+        assertThat(text()).contains("2 of 2 answered", "Every contribution is answered.");
+        go("my/consultations/" + number + "/contributions?show=answered");
+        assertThat(text()).contains("It is in the plan.");
+        at(CLOSES.plusSeconds(86_400));
+        go("my/consultations/" + number);
+        _setValue(area("You said in English"), "Two things.");
+        _setValue(area("We did in English"), "Both are built.");
+        press("Publish the outcome");
+        SignedInAs.account(citizen);
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        assertThat(text())
+                .contains("We asked, you said, we did", "Both are built.", "It is in the plan.", "outcome published")
+                .contains("Everybody here chose to take part");
+    }
+
+    @Test
+    void theAuthoritysPageShowsItsConsultations() {
+        var authority = authorities.find(DeskRows.AUTHORITY).orElseThrow();
+        draft();
+        assertThat(ofAuthority.of(authority, Language.EN)).isEmpty();
+        open();
+        assertThat(ofAuthority
+                        .of(authority, Language.EN)
+                        .orElseThrow()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Quiet streets");
+    }
+
+    private ConsultationNumber draft() {
+        return start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.EN, actor(official));
+    }
+
+    private ConsultationNumber open() {
+        var number = draft();
+        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
+        Language.all()
+                .forEach(language -> versions.put(
+                        language, new ConsultationText.Version(TITLE.in(language), "Where?", "Letters.", "The city.")));
+        var saved = save.save(
+                number,
+                new ConsultationDraft(
+                        new ConsultationText(Language.EN, versions),
+                        "101000000",
+                        null,
+                        "open-consultation",
+                        LocalDate.of(2026, 9, 7),
+                        LocalDate.of(2026, 9, 20),
+                        List.of(new ConsultationDraft.DraftPart(
+                                Ideas.CODE, LocalizedText.of(Language.EN, "Your ideas"), LocalizedText.empty()))),
+                1,
+                actor(official));
+        announce.announce(number, saved.version(), actor(official));
+        at(OPENS);
+        return number;
+    }
+
+    private void at(Instant now) {
+        clock.set(now);
+        jobs.run("consultations.move");
+    }
+
+    private void signIn() {
+        SignedInAs.account(official);
+        openBrowser(Language.EN);
+    }
+
+    private static Actor actor(Account account) {
+        return Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, s -> s.withText(text)));
+    }
+
+    private static TextArea area(String label) {
+        return _get(TextArea.class, s -> s.withLabel(label));
+    }
+
+    private static void unfold(String summary) {
+        Unfold.open(_find(LazyDetails.class).stream()
+                .filter(details -> details.getSummaryText().equals(summary))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String text() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+}
