@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TranslationsTest {
 
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:shared|shell|jobs|files|mailbox|search|moderation|territories|procedures|accounts|authorities|groups|petitions|signatures|responses|notifications|publicweb|portal)\\.[a-z0-9_.-]+[a-z0-9])\"");
+            "\"((?:shared|shell|jobs|files|mailbox|search|moderation|territories|procedures|accounts|authorities|groups|petitions|signatures|responses|consultations|notifications|publicweb|portal)\\.[a-z0-9_.-]+[a-z0-9])\"");
 
     /** A statement that tells people something; others name jobs, files and tables alike. */
     private static final Pattern SPEAKS =
