@@ -108,8 +108,7 @@ final class MarkdownText {
         var position = line(block);
         var first = label;
         for (var line : words.lines()) {
-            if (!gathered.isEmpty()
-                    && LegalNumber.of(SourceText.line(line), false).isPresent()) {
+            if (beginsAnew(gathered, SourceText.line(line))) {
                 source.add(position, heading, depth, first, String.join(" ", gathered));
                 position += gathered.size();
                 gathered.clear();
@@ -118,6 +117,19 @@ final class MarkdownText {
             gathered.add(line);
         }
         source.add(position, heading, depth, first, String.join(" ", gathered));
+    }
+
+    /** A number begins a paragraph; so does a capital letter in the line below the title of an article. */
+    private static boolean beginsAnew(List<String> gathered, String line) {
+        if (gathered.isEmpty() || line.isEmpty()) {
+            return false;
+        }
+        return LegalNumber.of(line, false).isPresent()
+                || gathered.size() == 1
+                        && Character.isUpperCase(line.codePointAt(0))
+                        && LegalNumber.of(SourceText.line(gathered.getFirst()), false)
+                                .filter(number -> number.kind() != Passage.Kind.PARAGRAPH)
+                                .isPresent();
     }
 
     private static int line(Node block) {

@@ -52,9 +52,16 @@ class MarkdownTextTest {
     void linesThatBeginWithANumberAreParagraphsWithoutEmptyLines() {
         assertThat(read("5-бап. Мерзім\nМерзім былай есептеледі:\n2) күнмен;\n3) аймен."))
                 .containsExactly(
-                        new Passage(ARTICLE, 0, "5-бап.", "Мерзім Мерзім былай есептеледі:"),
+                        new Passage(ARTICLE, 0, "5-бап.", "Мерзім"),
+                        new Passage(PARAGRAPH, 0, "", "Мерзім былай есептеледі:"),
                         new Passage(PARAGRAPH, 2, "2)", "күнмен;"),
                         new Passage(PARAGRAPH, 2, "3)", "аймен."));
+    }
+
+    @Test
+    void aTitleThatGoesOnInTheNextLineIsOne() {
+        assertThat(read("Статья 3. Права\nи обязанности"))
+                .containsExactly(new Passage(ARTICLE, 0, "Статья 3.", "Права и обязанности"));
     }
 
     @Test
