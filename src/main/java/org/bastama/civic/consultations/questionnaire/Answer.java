@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.bastama.foundation.shared.Text;
 
 /** What somebody answered to one question; whether it is valid, {@link AnswerCheck} says. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -86,7 +87,7 @@ public sealed interface Answer {
     record FreeText(String text) implements Answer {
         @Override
         public boolean isBlank() {
-            return text.isBlank();
+            return Text.clean(text).isBlank();
         }
     }
 

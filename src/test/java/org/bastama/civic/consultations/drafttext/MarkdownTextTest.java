@@ -109,7 +109,7 @@ class MarkdownTextTest {
 
     @Test
     void aByteOrderMarkIsNoText() {
-        assertThat(read("\uFEFFСтатья 1. Один")).containsExactly(new Passage(ARTICLE, 0, "Статья 1.", "Один"));
+        assertThat(read("\uFEFF# Статья 1 Один")).containsExactly(new Passage(ARTICLE, 0, "Статья 1", "Один"));
     }
 
     @Test
