@@ -9,18 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bastama.foundation.shared.Rejection;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -102,12 +98,10 @@ final class MarkdownText {
     }
 
     private void add(Node block, int heading, int depth, String label) {
-        var words = new Words();
-        block.accept(words);
         var gathered = new ArrayList<String>();
         var position = line(block);
         var first = label;
-        for (var line : words.lines()) {
+        for (var line : MarkdownLines.of(block)) {
             if (beginsAnew(gathered, SourceText.line(line))) {
                 source.add(position, heading, depth, first, String.join(" ", gathered));
                 position += gathered.size();
@@ -136,35 +130,5 @@ final class MarkdownText {
         return block.getSourceSpans().isEmpty()
                 ? 1
                 : block.getSourceSpans().getFirst().getLineIndex() + 1;
-    }
-
-    /** The words of a block by lines, without what is only markup. */
-    private static final class Words extends AbstractVisitor {
-
-        private final StringBuilder text = new StringBuilder();
-
-        List<String> lines() {
-            return text.toString().lines().toList();
-        }
-
-        @Override
-        public void visit(org.commonmark.node.Text words) {
-            text.append(words.getLiteral());
-        }
-
-        @Override
-        public void visit(Code code) {
-            text.append(code.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak lineBreak) {
-            text.append('\n');
-        }
-
-        @Override
-        public void visit(HardLineBreak lineBreak) {
-            text.append('\n');
-        }
     }
 }
