@@ -86,9 +86,12 @@ final class AlikePassages {
 
     private Map<String, List<Integer>> holders(boolean[] taken) {
         var holders = new HashMap<String, List<Integer>>();
-        IntStream.range(0, taken.length).filter(i -> !taken[i]).forEach(i -> oldWords.get(i)
-                .stems()
-                .forEach(stem -> holders.computeIfAbsent(stem, k -> new ArrayList<>()).add(i)));
+        IntStream.range(0, taken.length)
+                .filter(i -> !taken[i])
+                .forEach(i -> oldWords.get(i)
+                        .stems()
+                        .forEach(stem -> holders.computeIfAbsent(stem, k -> new ArrayList<>())
+                                .add(i)));
         holders.values().removeIf(list -> list.size() > COMMON);
         return holders;
     }
@@ -99,7 +102,8 @@ final class AlikePassages {
             holders.getOrDefault(stem, List.of()).forEach(old -> shared.merge(old, 1, Integer::sum));
         }
         return shared.entrySet().stream()
-                .filter(entry -> before.get(entry.getKey()).kind() == after.get(fresh).kind())
+                .filter(entry ->
+                        before.get(entry.getKey()).kind() == after.get(fresh).kind())
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -23,8 +23,7 @@ public record DraftText(List<KeyedPassage> passages, int keysGiven) {
 
     /** The version that comes after this one: passages that are found again keep their keys, others get new ones. */
     public DraftText next(Outline outline) {
-        var partners = Alignment.of(
-                passages.stream().map(KeyedPassage::passage).toList(), outline.passages());
+        var partners = Alignment.of(passages.stream().map(KeyedPassage::passage).toList(), outline.passages());
         var given = keysGiven;
         var keyed = new ArrayList<KeyedPassage>();
         for (var i = 0; i < partners.length; i++) {

@@ -24,7 +24,8 @@ record LegalNumber(Kind kind, int level, String label, String rest) {
     /** With the Cyrillic letters that are typed for Roman ones. */
     private static final String ROMAN = "[IVXLCІХС]{1,7}";
 
-    private static final String ARTICLE = "(?:(?:Статья|Article|Art\\.) (?:№ ?)?" + NUMBER + "|" + NUMBER + DASH + "бап)";
+    private static final String ARTICLE =
+            "(?:(?:Статья|Article|Art\\.) (?:№ ?)?" + NUMBER + "|" + NUMBER + DASH + "бап)";
     private static final String SECTION =
             "(?:(раздел|часть|приложение|подраздел|глава|параграф|part|title|annex|chapter|section|§) ?(?:№ ?)?(?:"
                     + NUMBER + "|" + ROMAN + ")|(?:" + NUMBER + "|" + ROMAN + ")" + DASH

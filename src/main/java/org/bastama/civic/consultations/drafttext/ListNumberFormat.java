@@ -59,7 +59,9 @@ enum ListNumberFormat {
         if (number < 1 || times > 5) {
             return String.valueOf(number);
         }
-        return alphabet.substring((number - 1) % alphabet.length()).substring(0, 1).repeat(times);
+        return alphabet.substring((number - 1) % alphabet.length())
+                .substring(0, 1)
+                .repeat(times);
     }
 
     private static String roman(int number) {

@@ -49,7 +49,8 @@ final class MarkdownText {
 
     /** The paragraphs of a UTF-8 text; rejected with the line where it is none. */
     static SourceText read(byte[] file) {
-        var text = decoded(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+        var text =
+                decoded(file).replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
         var markdown = new MarkdownText(text);
         markdown.blocks(PARSER.parse(text), 0);
         return markdown.source;

@@ -13,8 +13,20 @@ final class WordDocument implements SafeXml.Listener {
     private static final Set<String> TRACKED = Set.of("ins", "del", "moveFrom", "moveTo");
     private static final Set<String> PICTURES = Set.of("drawing", "pict", "object");
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "drawing", "pict", "object", "Fallback", "instrText", "delText", "pPrChange", "rPrChange",
-            "sectPr", "tblPr", "trPr", "tcPr");
+            "del",
+            "moveFrom",
+            "drawing",
+            "pict",
+            "object",
+            "Fallback",
+            "instrText",
+            "delText",
+            "pPrChange",
+            "rPrChange",
+            "sectPr",
+            "tblPr",
+            "trPr",
+            "tcPr");
 
     private final SourceText source = new SourceText(SourceText.Unit.PARAGRAPH);
     private final WordStyles styles;
@@ -33,9 +45,15 @@ final class WordDocument implements SafeXml.Listener {
     private static final class Paragraph {
         final StringBuilder text = new StringBuilder();
         String style = "";
-        @Nullable String list;
-        @Nullable Integer depth;
-        @Nullable Integer outline;
+
+        @Nullable
+        String list;
+
+        @Nullable
+        Integer depth;
+
+        @Nullable
+        Integer outline;
     }
 
     private WordDocument(WordParts parts) {

@@ -53,11 +53,13 @@ final class WordNumbering implements SafeXml.Listener {
         return numbering;
     }
 
-    @Nullable Instance instance(String id) {
+    @Nullable
+    Instance instance(String id) {
         return instances.get(id);
     }
 
-    @Nullable Definition definition(Instance instance) {
+    @Nullable
+    Definition definition(Instance instance) {
         return definitions.get(instance.definition);
     }
 

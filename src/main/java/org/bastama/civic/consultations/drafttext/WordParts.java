@@ -55,8 +55,10 @@ record WordParts(byte[] document, byte[] styles, byte[] numbering) {
                 if (lower.contains("macroenabled") || lower.contains("vbaproject")) {
                     throw Rejection.of("consultations.drafttext.macros");
                 }
-                if (element.equals("Override") && Set.of(DOCUMENT, STYLES, NUMBERING).contains(type)) {
-                    names.putIfAbsent(type, attributes.getOrDefault("PartName", "").replaceFirst("^/", ""));
+                if (element.equals("Override")
+                        && Set.of(DOCUMENT, STYLES, NUMBERING).contains(type)) {
+                    names.putIfAbsent(
+                            type, attributes.getOrDefault("PartName", "").replaceFirst("^/", ""));
                 }
             }
 

@@ -21,9 +21,15 @@ final class WordStyles implements SafeXml.Listener {
     private static final class Style {
         String name = "";
         String base = "";
-        @Nullable Integer outline;
-        @Nullable String list;
-        @Nullable Integer depth;
+
+        @Nullable
+        Integer outline;
+
+        @Nullable
+        String list;
+
+        @Nullable
+        Integer depth;
     }
 
     static WordStyles read(byte[] part) {
@@ -48,12 +54,14 @@ final class WordStyles implements SafeXml.Listener {
     }
 
     /** The number of the list that paragraphs of this style are in; null when they are in none. */
-    @Nullable String list(String id) {
+    @Nullable
+    String list(String id) {
         return inherited(id, style -> style.list);
     }
 
     /** How deep in their list paragraphs of this style are, from 0; null when the list itself says so. */
-    @Nullable Integer depth(String id) {
+    @Nullable
+    Integer depth(String id) {
         return inherited(id, style -> style.depth);
     }
 

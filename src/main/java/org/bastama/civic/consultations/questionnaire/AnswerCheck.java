@@ -40,13 +40,13 @@ final class AnswerCheck {
             case QuestionKind.Multiple kind when answer instanceof Answer.Choices choices -> multiple(kind, choices);
             case QuestionKind.Ranking kind when answer instanceof Answer.Order order -> ranking(kind, order);
             case QuestionKind.Scale kind when answer instanceof Answer.Grade grade -> scale(kind, grade);
-            case QuestionKind.Amount kind when answer instanceof Answer.Amount amount ->
-                RangeCheck.amount(kind, amount);
+            case QuestionKind.Amount kind
+            when answer instanceof Answer.Amount amount -> RangeCheck.amount(kind, amount);
             case QuestionKind.Day kind when answer instanceof Answer.Day day -> RangeCheck.day(kind, day);
-            case QuestionKind.FreeText kind when answer instanceof Answer.FreeText text ->
-                new Answer.FreeText(Text.lines(text.text(), kind.most()));
-            case QuestionKind.Matrix kind when answer instanceof Answer.Rows rows ->
-                matrix(kind, rows, question.required());
+            case QuestionKind.FreeText kind
+            when answer instanceof Answer.FreeText text -> new Answer.FreeText(Text.lines(text.text(), kind.most()));
+            case QuestionKind.Matrix kind
+            when answer instanceof Answer.Rows rows -> matrix(kind, rows, question.required());
             case QuestionKind.Attachment kind when answer instanceof Answer.Attachment file -> file(kind, file);
             default -> throw Rejection.of("consultations.questionnaire.answer.kind");
         };
@@ -76,9 +76,11 @@ final class AnswerCheck {
     private static Answer ranking(QuestionKind.Ranking kind, Answer.Order order) {
         var ranked = new HashSet<>(order.options());
         known(kind.options(), ranked);
-        if (ranked.size() < order.options().size() || ranked.size() < kind.options().size()) {
+        if (ranked.size() < order.options().size()
+                || ranked.size() < kind.options().size()) {
             throw Rejection.of(
-                    "consultations.questionnaire.answer.rank-all", kind.options().size());
+                    "consultations.questionnaire.answer.rank-all",
+                    kind.options().size());
         }
         return order;
     }

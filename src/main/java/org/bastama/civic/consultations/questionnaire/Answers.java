@@ -46,7 +46,8 @@ public record Answers(Map<String, Answer> byQuestion) {
     }
 
     /** The number or grade given; null when there is none. */
-    @Nullable BigDecimal number(String question) {
+    @Nullable
+    BigDecimal number(String question) {
         return switch (to(question)) {
             case Answer.Amount amount -> amount.value();
             case Answer.Grade grade -> BigDecimal.valueOf(grade.value());

@@ -34,7 +34,10 @@ public final class CheckAnswers {
     public Answers all(Answers given) {
         var course = Course.of(questionnaire, given);
         return checked(
-                course.pages().stream().flatMap(page -> page.questions().stream()).toList(), course.answers());
+                course.pages().stream()
+                        .flatMap(page -> page.questions().stream())
+                        .toList(),
+                course.answers());
     }
 
     private Answers checked(List<Question> questions, Answers answers) {
@@ -42,8 +45,7 @@ public final class CheckAnswers {
         var kept = Answers.none();
         for (var question : questions) {
             var answer = rejections.collect(
-                    question.key(),
-                    () -> AnswerCheck.check(question, answers.to(question.key()), mailboxConfirmed));
+                    question.key(), () -> AnswerCheck.check(question, answers.to(question.key()), mailboxConfirmed));
             if (answer != null) {
                 kept = kept.with(question.key(), answer);
             }

@@ -56,13 +56,9 @@ final class ConditionCheck {
         var question = all.get(condition.question());
         if (question == null) {
             problems.require(
-                    false,
-                    owner,
-                    "consultations.questionnaire.definition.condition-unknown",
-                    condition.question());
+                    false, owner, "consultations.questionnaire.definition.condition-unknown", condition.question());
         } else if (!earlier.containsKey(question.key())) {
-            problems.require(
-                    false, owner, "consultations.questionnaire.definition.condition-later", question.text());
+            problems.require(false, owner, "consultations.questionnaire.definition.condition-later", question.text());
         } else {
             fits(condition, question);
         }

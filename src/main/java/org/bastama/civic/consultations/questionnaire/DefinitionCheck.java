@@ -27,7 +27,8 @@ final class DefinitionCheck {
     }
 
     void check(List<QuestionPage> pages) {
-        var questions = pages.stream().flatMap(page -> page.questions().stream()).toList();
+        var questions =
+                pages.stream().flatMap(page -> page.questions().stream()).toList();
         questions.forEach(question -> all.putIfAbsent(question.key(), question));
         problems.require(!pages.isEmpty(), "pages", "consultations.questionnaire.definition.no-pages");
         problems.require(
@@ -42,8 +43,7 @@ final class DefinitionCheck {
 
     private void page(QuestionPage page) {
         key(page.key());
-        problems.require(
-                !page.questions().isEmpty(), page.key(), "consultations.questionnaire.definition.page-empty");
+        problems.require(!page.questions().isEmpty(), page.key(), "consultations.questionnaire.definition.page-empty");
         condition(page.key(), page.shownIf());
         page.questions().forEach(this::question);
     }
@@ -62,8 +62,7 @@ final class DefinitionCheck {
     }
 
     private void key(String key) {
-        problems.require(
-                KEY.matcher(key).matches(), key, "consultations.questionnaire.definition.key-form", key);
+        problems.require(KEY.matcher(key).matches(), key, "consultations.questionnaire.definition.key-form", key);
         problems.require(keys.add(key), key, "consultations.questionnaire.definition.key-twice", key);
     }
 }

@@ -59,8 +59,7 @@ public sealed interface QuestionKind {
     }
 
     /** A day of a range; an end that is null is open. */
-    record Day(
-            @Nullable LocalDate earliest, @Nullable LocalDate latest) implements QuestionKind {}
+    record Day(@Nullable LocalDate earliest, @Nullable LocalDate latest) implements QuestionKind {}
 
     /** A text of at most so many code points. */
     record FreeText(int most) implements QuestionKind {}

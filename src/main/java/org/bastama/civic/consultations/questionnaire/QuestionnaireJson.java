@@ -96,7 +96,9 @@ public final class QuestionnaireJson {
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
             throw Rejection.of(
-                    "consultations.questionnaire.json", place == null ? 1 : Math.max(1, place.getLineNr()), path(malformed));
+                    "consultations.questionnaire.json",
+                    place == null ? 1 : Math.max(1, place.getLineNr()),
+                    path(malformed));
         }
     }
 

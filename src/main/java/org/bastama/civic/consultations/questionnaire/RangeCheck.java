@@ -25,8 +25,7 @@ final class RangeCheck {
     }
 
     private static Rejection outside(QuestionKind.Amount kind) {
-        return Rejection.of(
-                "consultations.questionnaire.answer.number", kind.least(), kind.most(), kind.unit());
+        return Rejection.of("consultations.questionnaire.answer.number", kind.least(), kind.most(), kind.unit());
     }
 
     /** The day itself. */

@@ -77,8 +77,7 @@ final class TextCheck {
 
     private void required(String owner, LocalizedText text, int longest) {
         for (var language : missing(text)) {
-            problems.require(
-                    false, owner, "consultations.questionnaire.definition.text-missing", language.code());
+            problems.require(false, owner, "consultations.questionnaire.definition.text-missing", language.code());
         }
         length(owner, text, longest);
     }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftTextTest {
 
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             Статья 1. Общие положения
 
             1. Настоящие Правила определяют порядок движения автобусов в городе.
@@ -69,21 +68,26 @@ class DraftTextTest {
     @Test
     void aPassageThatMovedAndWasRewordedIsFoundAgain() {
         var moved = FIRST.replace("1. Остановки оборудуются навесами и скамьями.\n\n", "")
-                .replace("Статья 1. Общие положения", "Остановки оборудуются навесами, скамьями.\n\nСтатья 1. Общие положения");
+                .replace(
+                        "Статья 1. Общие положения",
+                        "Остановки оборудуются навесами, скамьями.\n\nСтатья 1. Общие положения");
         assertThat(keys(DraftText.first(outline(FIRST)).next(outline(moved))))
                 .containsExactly("p5", "p1", "p2", "p3", "p4", "p6");
     }
 
     @Test
     void passagesOfDifferentKindsAreDifferent() {
-        var next = DraftText.first(outline("Остановки автобусов в городе")).next(outline("# Остановки автобусов в городе"));
+        var next = DraftText.first(outline("Остановки автобусов в городе"))
+                .next(outline("# Остановки автобусов в городе"));
         assertThat(keys(next)).containsExactly("p2");
     }
 
     @Test
     void endingsDoNotMakeAnotherWord() {
         var next = DraftText.first(outline("Жергілікті бюджеттің қаражаты жұмсалады.\n\nЕкінші абзац мүлдем бөлек."))
-                .next(outline("Мүлдем басқа кіріспе сөйлем.\n\nЖергілікті бюджеттен қаражатын жұмсауға.\n\nЕкінші абзац мүлдем бөлек."));
+                .next(
+                        outline(
+                                "Мүлдем басқа кіріспе сөйлем.\n\nЖергілікті бюджеттен қаражатын жұмсауға.\n\nЕкінші абзац мүлдем бөлек."));
         assertThat(keys(next)).containsExactly("p3", "p1", "p2");
     }
 
@@ -146,7 +150,8 @@ class DraftTextTest {
 
     private static List<Passage> passages(Random random, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> paragraph("w" + random.nextInt(40) + " w" + random.nextInt(40) + " u" + random.nextInt()))
+                .mapToObj(
+                        i -> paragraph("w" + random.nextInt(40) + " w" + random.nextInt(40) + " u" + random.nextInt()))
                 .toList();
     }
 

@@ -25,7 +25,9 @@ class HostileFilesTest {
 
     @Test
     void aPartThatInflatesTooMuchIsRefused() {
-        var bomb = new WordFile().part("word/document.xml", new byte[33 * MEGABYTE]).bytes();
+        var bomb = new WordFile()
+                .part("word/document.xml", new byte[33 * MEGABYTE])
+                .bytes();
         assertThat(bomb.length).isLessThan(MEGABYTE);
         assertThat(refusal(bomb)).isEqualTo("inflates");
     }
@@ -58,7 +60,8 @@ class HostileFilesTest {
         }) {
             var document = type + "<w:document " + WordFile.NAMESPACE
                     + "><w:body><w:p><w:r><w:t>a&e;</w:t></w:r></w:p></w:body></w:document>";
-            assertThat(refusal(new WordFile().part("word/document.xml", document).bytes()))
+            assertThat(refusal(
+                            new WordFile().part("word/document.xml", document).bytes()))
                     .isEqualTo("broken");
         }
     }
@@ -73,28 +76,37 @@ class HostileFilesTest {
 
     @Test
     void macrosAreRefused() {
-        assertThat(refusal(withTypes("<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>")))
+        assertThat(
+                        refusal(
+                                withTypes(
+                                        "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>")))
                 .isEqualTo("macros");
-        assertThat(refusal(withTypes("<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>")))
+        assertThat(refusal(
+                        withTypes("<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>")))
                 .isEqualTo("macros");
     }
 
     @Test
     void otherKindsOfFilesAreRefused() {
-        assertThat(refusal(withTypes("<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>")))
+        assertThat(
+                        refusal(
+                                withTypes(
+                                        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>")))
                 .isEqualTo("unknown-kind");
         assertThat(refusal(WordFile.zip(Map.of("mimetype", bytes("application/vnd.oasis.opendocument.text")))))
                 .isEqualTo("unknown-kind");
         assertThat(refusal(bytes("%PDF-1.7\n"))).isEqualTo("unknown-kind");
         assertThat(refusal(bytes("{\\rtf1 text}"))).isEqualTo("unknown-kind");
         assertThat(refusal(new byte[] {'a', 0, 'b'})).isEqualTo("unknown-kind");
-        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2})).isEqualTo("old-word");
+        assertThat(refusal(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}))
+                .isEqualTo("old-word");
         assertThat(refusal(new byte[0])).isEqualTo("empty");
     }
 
     @Test
     void aFileThatIsCutOffIsRefused() {
-        var whole = new WordFile().paragraph("a text that is long enough to be cut").bytes();
+        var whole =
+                new WordFile().paragraph("a text that is long enough to be cut").bytes();
         assertThat(DraftFile.read(whole).passages()).hasSize(1);
         for (var length = 4; length < whole.length / 2; length += 7) {
             assertThat(refusal(Arrays.copyOf(whole, length))).isIn("broken", "unknown-kind");
@@ -103,9 +115,11 @@ class HostileFilesTest {
 
     @Test
     void xmlThatIsNoneIsRefused() {
-        assertThat(refusal(new WordFile().part("word/document.xml", "<w:document").bytes()))
+        assertThat(refusal(
+                        new WordFile().part("word/document.xml", "<w:document").bytes()))
                 .isEqualTo("broken");
-        assertThat(refusal(new WordFile().part("word/document.xml", "").bytes())).isEqualTo("broken");
+        assertThat(refusal(new WordFile().part("word/document.xml", "").bytes()))
+                .isEqualTo("broken");
     }
 
     @Test

@@ -91,10 +91,10 @@ class MarkdownTextTest {
 
     @Test
     void aNumberThatIsThereTwiceIsRemarked() {
-        var remarks = DraftFile.read(utf8("Статья 1. Один\n\nТекст.\n\nСтатья 1: Два")).remarks();
+        var remarks = DraftFile.read(utf8("Статья 1. Один\n\nТекст.\n\nСтатья 1: Два"))
+                .remarks();
         assertThat(remarks)
-                .containsExactly(
-                        Remark.of("consultations.drafttext.remark.number-twice", "Статья 1:", "line", 5));
+                .containsExactly(Remark.of("consultations.drafttext.remark.number-twice", "Статья 1:", "line", 5));
         assertThat(Refused.readable(remarks.getFirst().key(), remarks.getFirst().arguments()))
                 .isEqualTo("The number “Статья 1:” is there a second time: line 5.");
     }

@@ -24,11 +24,7 @@ class VersionComparisonTest {
     void eachPassageHasItsChange() {
         var before = draft("1. one", "2. two", "3. three", "4. four");
         var after = new DraftText(
-                List.of(
-                        keyed("p1", "1. one"),
-                        keyed("p9", "2. new"),
-                        keyed("p3", "3. three!"),
-                        keyed("p4", "5. four")),
+                List.of(keyed("p1", "1. one"), keyed("p9", "2. new"), keyed("p3", "3. three!"), keyed("p4", "5. four")),
                 9);
         var comparison = VersionComparison.of(before, after);
         assertThat(comparison.changes())
@@ -39,13 +35,14 @@ class VersionComparisonTest {
                         tuple("p2", REMOVED, false, false),
                         tuple("p3", CHANGED, false, false),
                         tuple("p4", UNCHANGED, false, true));
-        assertThat(comparison.changes()).extracting(PassageChange::isNothing).containsExactly(true, false, false, false, false);
+        assertThat(comparison.changes())
+                .extracting(PassageChange::isNothing)
+                .containsExactly(true, false, false, false, false);
         assertThat(comparison.count(ADDED)).isEqualTo(1);
         assertThat(comparison.changes().get(3).words())
                 .containsExactly(
                         new Part(TextDifference.Change.SAME, "three"), new Part(TextDifference.Change.ADDED, "!"));
-        assertThat(comparison.changes().get(2).words())
-                .containsExactly(new Part(TextDifference.Change.REMOVED, "two"));
+        assertThat(comparison.changes().get(2).words()).containsExactly(new Part(TextDifference.Change.REMOVED, "two"));
     }
 
     @Test
@@ -80,7 +77,8 @@ class VersionComparisonTest {
                     .filteredOn(c -> c.change() != ADDED && !c.moved())
                     .extracting(PassageChange::key)
                     .isSubsetOf(keys(old))
-                    .isSortedAccordingTo((a, b) -> keys(old).indexOf(a) - keys(old).indexOf(b));
+                    .isSortedAccordingTo(
+                            (a, b) -> keys(old).indexOf(a) - keys(old).indexOf(b));
         }
     }
 

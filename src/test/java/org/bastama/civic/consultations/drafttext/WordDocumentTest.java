@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WordDocumentTest {
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:style w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
             <w:style w:styleId="chapter"><w:name w:val="Chapter"/><w:basedOn w:val="1"/></w:style>
             <w:style w:styleId="named"><w:name w:val="Heading 2"/></w:style>
@@ -21,8 +20,7 @@ class WordDocumentTest {
             <w:style w:styleId="article"><w:name w:val="Article"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
             """;
 
-    private static final String NUMBERING =
-            """
+    private static final String NUMBERING = """
             <w:abstractNum w:abstractNumId="7">
               <w:lvl w:ilvl="0"><w:start w:val="4"/><w:numFmt w:val="decimal"/><w:pStyle w:val="article"/><w:lvlText w:val="Статья %1."/></w:lvl>
               <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl>
@@ -95,8 +93,7 @@ class WordDocumentTest {
 
     @Test
     void theTextIsTheOneOnPaper() {
-        var file = file().raw(
-                """
+        var file = file().raw("""
                 <w:p><w:r><w:t>one</w:t></w:r><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>
                 <w:ins><w:r><w:t> two</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>away</w:t></w:r></w:moveFrom>
                 <w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> three</w:t></w:r>
@@ -131,8 +128,7 @@ class WordDocumentTest {
     @Test
     void aDocumentWithoutStylesAndListsIsRead() {
         assertThat(read(new WordFile().paragraph("5-бап. Мерзім").listed(1, 0, "x")))
-                .containsExactly(
-                        new Passage(ARTICLE, 0, "5-бап.", "Мерзім"), new Passage(PARAGRAPH, 0, "", "x"));
+                .containsExactly(new Passage(ARTICLE, 0, "5-бап.", "Мерзім"), new Passage(PARAGRAPH, 0, "", "x"));
     }
 
     @Test

@@ -20,9 +20,7 @@ final class WordFile {
     private final StringBuilder body = new StringBuilder();
 
     WordFile() {
-        part(
-                "[Content_Types].xml",
-                """
+        part("[Content_Types].xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                 <Default Extension="xml" ContentType="application/xml"/>
@@ -30,8 +28,7 @@ final class WordFile {
                 <Override PartName="/word/styles.xml" ContentType="%sstyles+xml"/>
                 <Override PartName="/word/numbering.xml" ContentType="%snumbering+xml"/>
                 </Types>
-                """
-                        .formatted(WORD, WORD, WORD));
+                """.formatted(WORD, WORD, WORD));
     }
 
     WordFile part(String name, String content) {
@@ -63,8 +60,9 @@ final class WordFile {
     }
 
     WordFile listed(int list, int depth, String text) {
-        return raw("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
-                .formatted(depth, list, text));
+        return raw(
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+                        .formatted(depth, list, text));
     }
 
     byte[] bytes() {

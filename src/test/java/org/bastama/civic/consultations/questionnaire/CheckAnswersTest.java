@@ -48,14 +48,15 @@ class CheckAnswersTest {
                 Arguments.of("matrix", new Answer.Rows(Map.of("r1", "c3")), "answer.unknown-option"),
                 Arguments.of("file", new Answer.Attachment(FILE, "a.jpg", FileType.JPEG, 1), "answer.file-type"),
                 Arguments.of(
-                        "file", new Answer.Attachment(FILE, "a.pdf", FileType.PDF, 2 * 1024 * 1024 + 1), "files.too-large"));
+                        "file",
+                        new Answer.Attachment(FILE, "a.pdf", FileType.PDF, 2 * 1024 * 1024 + 1),
+                        "files.too-large"));
     }
 
     @ParameterizedTest
     @MethodSource("wrong")
     void whatIsWrongIsToldOfItsQuestion(String question, Answer answer, String key) {
-        var refused =
-                Refused.once(() -> confirmed().all(Answers.none().with(question, answer)));
+        var refused = Refused.once(() -> confirmed().all(Answers.none().with(question, answer)));
         assertThat(refused.field()).isEqualTo(question);
         assertThat(refused.key().replace("consultations.questionnaire.", "")).isEqualTo(key);
     }
@@ -95,7 +96,8 @@ class CheckAnswersTest {
         assertThat(Refused.once(() -> check.all(Answers.none())).field()).isEqualTo("a");
         var no = Answers.none().with("a", new Answer.Choice("no"));
         assertThat(check.all(no)).isEqualTo(no);
-        assertThat(check.all(no.with("b", new Answer.FreeText("x".repeat(999))))).isEqualTo(no);
+        assertThat(check.all(no.with("b", new Answer.FreeText("x".repeat(999)))))
+                .isEqualTo(no);
         var yes = Answers.none().with("a", new Answer.Choice("yes"));
         assertThat(Refused.once(() -> check.all(yes)))
                 .satisfies(v -> assertThat(v.field()).isEqualTo("b"))
@@ -109,8 +111,7 @@ class CheckAnswersTest {
     void aMatrixThatIsRequiredIsAnsweredInEachRow() {
         var matrix = new QuestionKind.Matrix(Samples.options("r1", "r2", "r3"), Samples.options("c1", "c2"));
         var check = new CheckAnswers(Samples.questionnaire(required("m", matrix)), true);
-        var refused = Refused.once(
-                () -> check.all(Answers.none().with("m", new Answer.Rows(Map.of("r1", "c1")))));
+        var refused = Refused.once(() -> check.all(Answers.none().with("m", new Answer.Rows(Map.of("r1", "c1")))));
         assertThat(refused.key()).isEqualTo("consultations.questionnaire.answer.rows-left");
         assertThat(refused.arguments()).containsExactly(2);
     }

@@ -77,8 +77,7 @@ class CourseTest {
     @Test
     void aPageWithoutVisibleQuestionsIsNotShown() {
         var questionnaire = new Questionnaire(List.of(
-                page("one", question("a", single())),
-                page("two", shownIf("b", new Condition.Is("a", "yes"), text()))));
+                page("one", question("a", single())), page("two", shownIf("b", new Condition.Is("a", "yes"), text()))));
         assertThat(Course.of(questionnaire, Answers.none()).pages()).hasSize(1);
         assertThat(Course.of(questionnaire, answer("a", "yes")).pages()).hasSize(2);
     }

@@ -47,7 +47,10 @@ class DefinitionTest {
                 bad(new QuestionKind.Ranking(many(21)), "too-many-options"),
                 bad(new QuestionKind.Scale(5, 5, Samples.text("a"), Samples.text("b")), "scale-range"),
                 bad(new QuestionKind.Scale(0, 11, Samples.text("a"), Samples.text("b")), "scale-range"),
-                bad(new QuestionKind.Scale(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, LocalizedText.empty(), LocalizedText.empty()), "scale-range"),
+                bad(
+                        new QuestionKind.Scale(
+                                Integer.MAX_VALUE - 1, Integer.MAX_VALUE, LocalizedText.empty(), LocalizedText.empty()),
+                        "scale-range"),
                 bad(amount("5", "5", 0), "range"),
                 bad(amount("0", "1e13", 0), "range"),
                 bad(amount("0", "1", 7), "decimals"),

@@ -57,8 +57,7 @@ class QuestionnaireJsonTest {
 
     @Test
     void whatIsLeftOutIsEmpty() {
-        var draft = QuestionnaireJson.read(
-                """
+        var draft = QuestionnaireJson.read("""
                 {"schema": 1, "pages": [{"key": "p", "questions": [
                   {"key": "q", "required": false, "kind": {"type": "single"}},
                   {"required": false, "text": null, "kind": {"type": "number", "least": 0, "most": 5, "decimals": 0}}
@@ -112,9 +111,11 @@ class QuestionnaireJsonTest {
 
     @Test
     void tooMuchIsRefused() {
-        assertThat(Refused.once(() -> QuestionnaireJson.read(" ".repeat(1_000_001))).key())
+        assertThat(Refused.once(() -> QuestionnaireJson.read(" ".repeat(1_000_001)))
+                        .key())
                 .isEqualTo("shared.too-long");
-        assertThat(Refused.once(() -> QuestionnaireJson.read("[".repeat(100_000))).key())
+        assertThat(Refused.once(() -> QuestionnaireJson.read("[".repeat(100_000)))
+                        .key())
                 .isEqualTo("consultations.questionnaire.json");
     }
 
@@ -135,7 +136,9 @@ class QuestionnaireJsonTest {
                 .with("file", new Answer.Attachment(new UUID(1, 2), "a.pdf", FileType.PDF, 7));
         var json = QuestionnaireJson.write(answers);
         assertThat(QuestionnaireJson.readAnswers(json)).isEqualTo(answers);
-        assertThat(json).contains("\"date\":{\"type\":\"date\",\"value\":\"2026-01-31\"}").doesNotContain("blank");
+        assertThat(json)
+                .contains("\"date\":{\"type\":\"date\",\"value\":\"2026-01-31\"}")
+                .doesNotContain("blank");
         assertThat(QuestionnaireJson.readAnswers("{}")).isEqualTo(Answers.none());
         assertThat(Refused.once(() -> QuestionnaireJson.readAnswers("{\"byQuestion\":{\"a\":{\"type\":\"number\"}}}"))
                         .key())

@@ -19,7 +19,9 @@ public final class Samples {
     }
 
     public static List<Option> options(String... keys) {
-        return Stream.of(keys).map(key -> new Option(key, text("option " + key))).toList();
+        return Stream.of(keys)
+                .map(key -> new Option(key, text("option " + key)))
+                .toList();
     }
 
     public static Question question(String key, QuestionKind kind) {

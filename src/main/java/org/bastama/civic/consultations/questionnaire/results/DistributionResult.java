@@ -17,8 +17,7 @@ final class DistributionResult {
     private final int binsOfBar;
     private final List<@Nullable Long> bars;
 
-    DistributionResult(
-            String question, @Nullable Long answered, Bins bins, List<Long> counts, SmallCells smallCells) {
+    DistributionResult(String question, @Nullable Long answered, Bins bins, List<Long> counts, SmallCells smallCells) {
         this.question = question;
         this.answered = answered;
         this.bins = bins;

@@ -11,13 +11,15 @@ public sealed interface QuestionResult {
     String question();
 
     /** How many answered it; when that is hidden, so is all the rest. */
-    @Nullable Long answered();
+    @Nullable
+    Long answered();
 
     /** How many chose something, by its key. */
     record Bar(String value, @Nullable Long count) {}
 
     /** How many gave a number from one to another, both included. */
-    record NumberBar(BigDecimal from, BigDecimal to, @Nullable Long count) {}
+    record NumberBar(
+            BigDecimal from, BigDecimal to, @Nullable Long count) {}
 
     /**
      * How an option was ranked.
@@ -51,11 +53,7 @@ public sealed interface QuestionResult {
      * @param exact whether the quartiles are numbers that were given, or else the middle of narrow ranges
      */
     record Distribution(
-            String question,
-            @Nullable Long answered,
-            List<NumberBar> bars,
-            Quartiles quartiles,
-            boolean exact)
+            String question, @Nullable Long answered, List<NumberBar> bars, Quartiles quartiles, boolean exact)
             implements QuestionResult {}
 
     /** Of a matrix. */

@@ -61,7 +61,8 @@ public final class Results {
 
     private List<QuestionResult.Bar> months(String question) {
         var months = counters.counts().keySet().stream()
-                .filter(cell -> cell.question().equals(question) && !cell.value().isEmpty())
+                .filter(cell ->
+                        cell.question().equals(question) && !cell.value().isEmpty())
                 .map(Cell::value)
                 .sorted()
                 .toList();

@@ -42,8 +42,8 @@ class ResultsTest {
     @Test
     void severalChoicesHideTheirOwnSmallCellsOnly() {
         var kind = new QuestionKind.Multiple(options("a", "b", "c"), 0, 3);
-        var answers = IntStream.range(0, 10)
-                .mapToObj(i -> new Answer.Choices(i < 4 ? List.of("a", "b") : List.of("b", "c")));
+        var answers =
+                IntStream.range(0, 10).mapToObj(i -> new Answer.Choices(i < 4 ? List.of("a", "b") : List.of("b", "c")));
         assertThat(result(kind, SmallCells.FIVE, answers))
                 .isEqualTo(new QuestionResult.Choices(
                         "q", 10L, List.of(new Bar("a", null), new Bar("b", 10L), new Bar("c", 6L))));
@@ -73,14 +73,17 @@ class ResultsTest {
                             .with("matrix", new Answer.Rows(Map.of("r1", "c2")))));
         }
         var results = Results.of(few, counters, SmallCells.FIVE);
-        assertThat(results).extracting(QuestionResult::answered).containsExactly(null, 0L, null, null, 0L, null, null, null, 0L);
+        assertThat(results)
+                .extracting(QuestionResult::answered)
+                .containsExactly(null, 0L, null, null, 0L, null, null, null, 0L);
         assertThat(results.get(0)).isEqualTo(new QuestionResult.Choices("single", null, List.of()));
         assertThat(results.get(2)).isEqualTo(new QuestionResult.Ranking("ranking", null, List.of()));
         assertThat(results.get(3))
                 .isEqualTo(new QuestionResult.Distribution(
                         "scale", null, List.of(), new Quartiles(null, null, null), true));
         assertThat(results.get(6)).isEqualTo(new QuestionResult.Number("text", null));
-        assertThat(((QuestionResult.Matrix) results.get(7)).rows()).allMatch(row -> row.bars().isEmpty());
+        assertThat(((QuestionResult.Matrix) results.get(7)).rows())
+                .allMatch(row -> row.bars().isEmpty());
     }
 
     @Test
@@ -168,8 +171,8 @@ class ResultsTest {
             assertThat(bins.indexOf(bins.from(bin))).isEqualTo(bin);
             assertThat(bins.indexOf(bins.to(bin))).isEqualTo(bin);
         }
-        var result = (QuestionResult.Distribution) result(
-                kind, ALL, Stream.of("-1e12", "0", "1e12").map(n -> new Answer.Amount(new BigDecimal(n))));
+        var result = (QuestionResult.Distribution)
+                result(kind, ALL, Stream.of("-1e12", "0", "1e12").map(n -> new Answer.Amount(new BigDecimal(n))));
         assertThat(result.bars()).hasSizeLessThanOrEqualTo(20);
         assertThat(result.quartiles().median()).isBetween(BigDecimal.valueOf(-1e10), BigDecimal.valueOf(1e10));
     }
@@ -180,8 +183,7 @@ class ResultsTest {
                 .map(LocalDate::parse)
                 .map(Answer.Day::new);
         assertThat(result(new QuestionKind.Day(null, null), ALL, days))
-                .isEqualTo(new QuestionResult.Months(
-                        "q", 3L, List.of(new Bar("2025-12", 1L), new Bar("2026-03", 2L))));
+                .isEqualTo(new QuestionResult.Months("q", 3L, List.of(new Bar("2025-12", 1L), new Bar("2026-03", 2L))));
     }
 
     @Test
@@ -217,7 +219,8 @@ class ResultsTest {
 
     private static QuestionResult result(QuestionKind kind, SmallCells smallCells, Stream<? extends Answer> answers) {
         var questionnaire = Samples.questionnaire(question("q", kind));
-        var counters = answers.map(answer -> AnswerCells.of(questionnaire, Answers.none().with("q", answer)))
+        var counters = answers.map(
+                        answer -> AnswerCells.of(questionnaire, Answers.none().with("q", answer)))
                 .reduce(Counters.none(), Counters::plus, Counters::plus);
         return Results.of(questionnaire, counters, smallCells).getFirst();
     }
