@@ -2,7 +2,7 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import org.bastama.civic.responses.TextDifference;
+import org.bastama.foundation.shared.TextDifference;
 
 /** Two versions of a text in one: what was taken out, what was put in, and what stayed. */
 class DifferenceText extends Div {

@@ -1,4 +1,4 @@
-package org.bastama.civic.responses;
+package org.bastama.foundation.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;

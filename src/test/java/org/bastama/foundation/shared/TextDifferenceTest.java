@@ -1,16 +1,16 @@
-package org.bastama.civic.responses;
+package org.bastama.foundation.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bastama.civic.responses.TextDifference.Change.ADDED;
-import static org.bastama.civic.responses.TextDifference.Change.REMOVED;
-import static org.bastama.civic.responses.TextDifference.Change.SAME;
+import static org.bastama.foundation.shared.TextDifference.Change.ADDED;
+import static org.bastama.foundation.shared.TextDifference.Change.REMOVED;
+import static org.bastama.foundation.shared.TextDifference.Change.SAME;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.bastama.civic.responses.TextDifference.Change;
-import org.bastama.civic.responses.TextDifference.Part;
+import org.bastama.foundation.shared.TextDifference.Change;
+import org.bastama.foundation.shared.TextDifference.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,5 @@
+/** What many people answered, counted: counters that can be added up, and the figures that are shown of them. */
+@NullMarked
+package org.bastama.civic.consultations.questionnaire.results;
+
+import org.jspecify.annotations.NullMarked;
