@@ -19,7 +19,8 @@ public interface Suite {
                 new SearchSuite(),
                 new ExportSuite(),
                 new CrowdSuite(),
-                new GrowthSuite());
+                new GrowthSuite(),
+                new OpinionsSuite());
     }
 
     /** Its name on the command line. */
