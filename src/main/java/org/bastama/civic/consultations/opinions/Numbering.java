@@ -3,9 +3,12 @@ package org.bastama.civic.consultations.opinions;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,10 @@ final class Numbering {
     private Numbering(List<int[]> groups, Votes<?> votes, OpinionMap previous) {
         this.groups = groups;
         this.before = previous.groups();
+        var told = before.stream().map(group -> told(previous, group.number())).toList();
         this.differences = groups.stream()
-                .map(people -> before.stream()
-                        .mapToDouble(group -> difference(votes, bits(people), previous, group.number()))
+                .map(people -> told.stream()
+                        .mapToDouble(earlier -> difference(votes, bits(people), earlier))
                         .toArray())
                 .toArray(double[][]::new);
         this.matches = new int[groups.size()];
@@ -64,16 +68,24 @@ final class Numbering {
     }
 
     /** The mean difference of (agree − disagree) ÷ voted over statements told of both, from 0 to 2. */
-    private static double difference(Votes<?> votes, BitSet people, OpinionMap previous, int number) {
-        return previous.statements().stream()
-                .flatMap(result -> result.of(number).stream().flatMap(was -> votes.columns().stream()
-                        .filter(column -> column.statement() == result.statement())
-                        .map(column -> column.tally(people))
-                        .filter(Privacy::tells)
-                        .map(is -> Math.abs(balance(is) - balance(was)))))
-                .mapToDouble(Double::doubleValue)
+    private static double difference(Votes<?> votes, BitSet people, Map<Long, Tally> before) {
+        return votes.columns().stream()
+                .filter(column -> before.containsKey(column.statement()))
+                .flatMapToDouble(column -> difference(column.tally(people), before.get(column.statement())))
                 .average()
                 .orElse(UNLIKE);
+    }
+
+    private static DoubleStream difference(Tally is, Tally was) {
+        return Privacy.tells(is) ? DoubleStream.of(Math.abs(balance(is) - balance(was))) : DoubleStream.empty();
+    }
+
+    /** What was told of a group, by statement. */
+    private static Map<Long, Tally> told(OpinionMap previous, int number) {
+        var told = new HashMap<Long, Tally>();
+        previous.statements()
+                .forEach(result -> result.of(number).ifPresent(tally -> told.put(result.statement(), tally)));
+        return told;
     }
 
     private static double balance(Tally tally) {
