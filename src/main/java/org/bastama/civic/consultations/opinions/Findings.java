@@ -70,14 +70,14 @@ final class Findings {
                 .toList();
     }
 
-    private Optional<SharedStatement> shared(StatementResult result, Choice side) {
+    private static Optional<SharedStatement> shared(StatementResult result, Choice side) {
         var score = result.score(side);
-        var isMost = score != null && Proportions.isSignificant(Proportions.overHalf(result.votes(), side));
-        var isEverywhere = result.groups().stream()
-                .allMatch(group -> group.votes().probability(side) > HALF);
-        return isMost && isEverywhere
-                ? Optional.of(new SharedStatement(result.statement(), side, score))
-                : Optional.empty();
+        if (score == null || !Proportions.isSignificant(Proportions.overHalf(result.votes(), side))) {
+            return Optional.empty();
+        }
+        var isEverywhere =
+                result.groups().stream().allMatch(group -> group.votes().probability(side) > HALF);
+        return isEverywhere ? Optional.of(new SharedStatement(result.statement(), side, score)) : Optional.empty();
     }
 
     /** What one group agrees with and another one rejects, each significantly more than half of it. */
@@ -108,6 +108,7 @@ final class Findings {
     private static Optional<GroupTally> clearest(StatementResult result, Choice side) {
         return result.groups().stream()
                 .filter(group -> Proportions.isSignificant(Proportions.overHalf(group.votes(), side)))
-                .reduce((one, next) -> next.votes().probability(side) > one.votes().probability(side) ? next : one);
+                .reduce((one, next) ->
+                        next.votes().probability(side) > one.votes().probability(side) ? next : one);
     }
 }

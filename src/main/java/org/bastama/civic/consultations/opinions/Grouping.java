@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Chooses into how many groups people fall: of two to five, the number with the best {@link Silhouette} (Small et al. 2021);
- * none when even that is what people without groups give.
+ * none when people without groups can be divided as well by chance.
  *
  * @param partition the groups, without numbers
  * @param silhouette how well they are divided; NaN without groups
@@ -16,8 +16,11 @@ record Grouping(Partition partition, double silhouette) {
     /** The most groups that are looked for (Polis, {@code max-k}). */
     static final int MOST_GROUPS = 5;
 
-    /** Below it, people without any groups are divided as well (docs/decisions/0031 has what was measured). */
-    static final double APART = 0.45;
+    /** Of many people without groups the best division is less than this apart (docs/decisions/0031 has the figures). */
+    private static final double CHANCE = 0.4;
+
+    /** Of few people it is more, by this ÷ √people. */
+    private static final double CHANCE_OF_FEW = 0.8;
 
     /** How much better another number of groups must be than that of the map before (in place of Polis’ k-smoother). */
     private static final double BETTER = 0.02;
@@ -38,7 +41,7 @@ record Grouping(Partition partition, double silhouette) {
         var candidates = IntStream.rangeClosed(2, most(positions, people))
                 .mapToObj(k -> Clusters.of(positions, people, k))
                 .map(partition -> new Grouping(partition, silhouette.of(partition)))
-                .filter(grouping -> grouping.silhouette >= APART)
+                .filter(grouping -> grouping.silhouette >= apart(people.length))
                 .toList();
         var best = best(candidates.stream());
         if (best.isEmpty()) {
@@ -53,6 +56,11 @@ record Grouping(Partition partition, double silhouette) {
     /** The best; of equals, the one with fewer groups, which comes first. */
     private static Optional<Grouping> best(Stream<Grouping> candidates) {
         return candidates.reduce((one, next) -> next.silhouette > one.silhouette ? next : one);
+    }
+
+    /** How far apart groups of so many people must be, to be more than what chance divides. */
+    static double apart(int people) {
+        return CHANCE + CHANCE_OF_FEW / Math.sqrt(people);
     }
 
     private static int most(Positions positions, int[] people) {

@@ -70,14 +70,15 @@ final class Numbering {
     /** The mean difference of (agree − disagree) ÷ voted over statements told of both, from 0 to 2. */
     private static double difference(Votes<?> votes, BitSet people, Map<Long, Tally> before) {
         return votes.columns().stream()
-                .filter(column -> before.containsKey(column.statement()))
                 .flatMapToDouble(column -> difference(column.tally(people), before.get(column.statement())))
                 .average()
                 .orElse(UNLIKE);
     }
 
-    private static DoubleStream difference(Tally is, Tally was) {
-        return Privacy.tells(is) ? DoubleStream.of(Math.abs(balance(is) - balance(was))) : DoubleStream.empty();
+    private static DoubleStream difference(Tally is, @Nullable Tally was) {
+        return was != null && Privacy.tells(is)
+                ? DoubleStream.of(Math.abs(balance(is) - balance(was)))
+                : DoubleStream.empty();
     }
 
     /** What was told of a group, by statement. */

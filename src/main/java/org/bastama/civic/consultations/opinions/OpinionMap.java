@@ -47,6 +47,16 @@ public record OpinionMap(
     /** Of too few people. */
     static OpinionMap tooFew(int participants) {
         return new OpinionMap(
-                State.TOO_FEW_PEOPLE, participants, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+                State.TOO_FEW_PEOPLE,
+                participants,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 }

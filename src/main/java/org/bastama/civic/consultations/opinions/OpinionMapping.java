@@ -78,15 +78,14 @@ public record OpinionMapping<P>(OpinionMap map, Map<P, Place> places) {
         return Math.min(fifteenth, Math.min(ENOUGH, votes.columns().size()));
     }
 
-    private static Grouping grouping(
-            Votes<?> votes, Positions positions, int enough, @Nullable OpinionMap previous) {
+    private static Grouping grouping(Votes<?> votes, Positions positions, int enough, @Nullable OpinionMap previous) {
         var people = positions.sorted(
                 IntStream.range(0, votes.participants()).filter(person -> votes.cast(person) >= enough));
-        return Grouping.of(positions, people, previous == null ? 0 : previous.groups().size());
+        return Grouping.of(
+                positions, people, previous == null ? 0 : previous.groups().size());
     }
 
-    private static List<OpinionGroup> told(
-            SortedMap<Integer, int[]> groups, Positions positions, Findings findings) {
+    private static List<OpinionGroup> told(SortedMap<Integer, int[]> groups, Positions positions, Findings findings) {
         return groups.entrySet().stream()
                 .map(group -> new OpinionGroup(
                         group.getKey(),
@@ -106,15 +105,13 @@ public record OpinionMapping<P>(OpinionMap map, Map<P, Place> places) {
         return bubbles.drawn();
     }
 
-    private static <P> Map<P, Place> places(
-            Votes<P> votes, SortedMap<Integer, int[]> groups, Positions positions) {
+    private static <P> Map<P, Place> places(Votes<P> votes, SortedMap<Integer, int[]> groups, Positions positions) {
         var numbers = new int[votes.participants()];
         groups.forEach((number, people) -> Arrays.stream(people).forEach(person -> numbers[person] = number));
         Map<P, Place> places = new HashMap<>();
         for (var person = 0; person < numbers.length; person++) {
             places.put(
-                    votes.people().get(person),
-                    new Place(positions.of(person).rounded(), numbers[person]));
+                    votes.people().get(person), new Place(positions.of(person).rounded(), numbers[person]));
         }
         return Map.copyOf(places);
     }

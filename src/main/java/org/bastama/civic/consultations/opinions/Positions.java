@@ -39,14 +39,16 @@ final class Positions {
 
     /** From left to right: an order that depends on where people are, not on who they are or when they came. */
     int[] sorted(IntStream people) {
-        return sorted(people, Comparator.comparingDouble((Integer person) -> x[person])
-                .thenComparingDouble(person -> y[person]));
+        return sorted(
+                people,
+                Comparator.comparingDouble((Integer person) -> x[person]).thenComparingDouble(person -> y[person]));
     }
 
     /** The same from below. */
     int[] sortedUpwards(IntStream people) {
-        return sorted(people, Comparator.comparingDouble((Integer person) -> y[person])
-                .thenComparingDouble(person -> x[person]));
+        return sorted(
+                people,
+                Comparator.comparingDouble((Integer person) -> y[person]).thenComparingDouble(person -> x[person]));
     }
 
     private static int[] sorted(IntStream people, Comparator<Integer> order) {

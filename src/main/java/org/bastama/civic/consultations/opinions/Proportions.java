@@ -29,8 +29,7 @@ final class Proportions {
         if (together >= 1) {
             return 0;
         }
-        return (some / all - otherSome / otherAll)
-                / Math.sqrt(together * (1 - together) * (1 / all + 1 / otherAll));
+        return (some / all - otherSome / otherAll) / Math.sqrt(together * (1 - together) * (1 / all + 1 / otherAll));
     }
 
     /** Whether a z value is large enough. */

@@ -36,8 +36,9 @@ final class Turn {
     }
 
     private static RealMatrix product(Point was, Point is) {
-        return MatrixUtils.createRealMatrix(
-                new double[][] {{was.x() * is.x(), was.x() * is.y()}, {was.y() * is.x(), was.y() * is.y()}});
+        return MatrixUtils.createRealMatrix(new double[][] {
+            {was.x() * is.x(), was.x() * is.y()}, {was.y() * is.x(), was.y() * is.y()}
+        });
     }
 
     private static Turn nearest(RealMatrix both) {

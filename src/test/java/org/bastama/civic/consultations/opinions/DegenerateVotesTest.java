@@ -49,9 +49,7 @@ class DegenerateVotesTest {
         assertThat(map.explained()).isNull();
         assertThat(map.bubbles()).containsExactly(new Bubble(new Point(0, 0), 5, 0));
         assertThat(map.statements()).hasSize(10).allMatch(one -> one.votes().of(choice) == 5 && one.pull() == null);
-        assertThat(map.shared())
-                .hasSize(choice == Choice.PASS ? 0 : 5)
-                .allMatch(one -> one.choice() == choice);
+        assertThat(map.shared()).hasSize(choice == Choice.PASS ? 0 : 5).allMatch(one -> one.choice() == choice);
         assertThat(map.dividing()).isEmpty();
     }
 
@@ -77,7 +75,9 @@ class DegenerateVotesTest {
         }
         var map = OpinionMapping.of(votes.build(), null).map();
         assertThat(map.state()).isEqualTo(State.NO_DIFFERENCES);
-        assertThat(map.statements()).extracting(StatementResult::votes).containsExactly(new Tally(0, 10, 0), Tally.NONE);
+        assertThat(map.statements())
+                .extracting(StatementResult::votes)
+                .containsExactly(new Tally(0, 10, 0), Tally.NONE);
     }
 
     @Test

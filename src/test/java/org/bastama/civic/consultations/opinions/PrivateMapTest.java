@@ -58,7 +58,8 @@ class PrivateMapTest {
     void scoresAreOfWhatIsTold(PlantedVotes planted) {
         var map = planted.mapping().map();
         for (var statement : map.statements()) {
-            if (!map.groups().isEmpty() && statement.groups().size() < map.groups().size()) {
+            if (!map.groups().isEmpty()
+                    && statement.groups().size() < map.groups().size()) {
                 assertThat(statement.agreement()).isNull();
                 assertThat(statement.rejection()).isNull();
             }
@@ -88,7 +89,9 @@ class PrivateMapTest {
                     var columns = planted.votes().columns();
                     var results = planted.mapping().map().statements();
                     return Stream.iterate(0, i -> i < results.size(), i -> i + 1)
-                            .filter(i -> !results.get(i).votes().equals(columns.get(i).tally()))
+                            .filter(i -> !results.get(i)
+                                    .votes()
+                                    .equals(columns.get(i).tally()))
                             .count();
                 })
                 .sum();
@@ -121,7 +124,9 @@ class PrivateMapTest {
         var mapping = planted.mapping();
         Set<Point> people = new HashSet<>();
         mapping.places().values().forEach(place -> people.add(place.point()));
-        assertThat(mapping.map().bubbles()).hasSizeGreaterThan(20).noneMatch(bubble -> people.contains(bubble.centre()));
+        assertThat(mapping.map().bubbles())
+                .hasSizeGreaterThan(20)
+                .noneMatch(bubble -> people.contains(bubble.centre()));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The same votes give the same map, and nearly the same votes nearly the same one. */
 class StableMapTest {
@@ -28,6 +29,16 @@ class StableMapTest {
         var rows = new ArrayList<>(planted.rows());
         Collections.shuffle(rows, new Random(seed));
         assertThat(OpinionMapping.of(PlantedVotes.votes(rows), null)).isEqualTo(planted.mapping());
+    }
+
+    /** As it is kept, and as others read it. */
+    @Test
+    void aMapGoesToJsonAndBack() {
+        var json = JsonMapper.builder().build();
+        var map = planted.mapping().map();
+        assertThat(json.readValue(json.writeValueAsString(map), OpinionMap.class)).isEqualTo(map);
+        assertThat(json.valueToTree(map).get("groups").get(0).get("centre").get("x").isNumber())
+                .isTrue();
     }
 
     @Test
@@ -84,7 +95,9 @@ class StableMapTest {
                         one.statement(),
                         one.votes(),
                         one.groups(),
-                        one.pull() == null ? null : new Point(-one.pull().y(), one.pull().x()),
+                        one.pull() == null
+                                ? null
+                                : new Point(-one.pull().y(), one.pull().x()),
                         one.agreement(),
                         one.rejection()))
                 .toList();
