@@ -20,7 +20,8 @@ public interface Suite {
                 new ExportSuite(),
                 new CrowdSuite(),
                 new MailsSuite(),
-                new GrowthSuite());
+                new GrowthSuite(),
+                new OpinionsSuite());
     }
 
     /** Its name on the command line. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.responses.Response;
-import org.bastama.civic.responses.TextDifference;
+import org.bastama.foundation.shared.TextDifference;
 import org.bastama.foundation.shared.Language;
 import org.bastama.outside.publicweb.page.Words;
 

@@ -1,7 +1,7 @@
 package org.bastama.outside.publicweb.petition;
 
 import java.util.List;
-import org.bastama.civic.responses.TextDifference;
+import org.bastama.foundation.shared.TextDifference;
 import org.jspecify.annotations.Nullable;
 
 /**
