@@ -68,7 +68,8 @@ public class AmendConsultation {
             throw Rejection.of("shared.changed-meanwhile");
         }
         var rejections = new Rejections();
-        var amended = ConsultationRules.text(rejections, new ConsultationText(held.text().original(), text.versions()));
+        var amended = ConsultationRules.text(
+                rejections, new ConsultationText(held.text().original(), text.versions()));
         ConsultationRules.wholeText(rejections, amended);
         var why = WrittenText.required(
                 rejections, "reason", reason, ConsultationStep.LONGEST_NOTE, "consultations.reason-missing");
@@ -90,11 +91,10 @@ public class AmendConsultation {
         }
         rejections.require(!typed.isBefore(before), "lastDay", "consultations.not-earlier", before);
         var procedure = procedures
-                .find(
-                        Objects.requireNonNull(held.procedureCode()),
-                        Objects.requireNonNull(held.procedureVersion()))
+                .find(Objects.requireNonNull(held.procedureCode()), Objects.requireNonNull(held.procedureVersion()))
                 .orElse(null);
-        rules.length(rejections, procedure, Objects.requireNonNull(held.moments().opensOn()), typed);
+        rules.length(
+                rejections, procedure, Objects.requireNonNull(held.moments().opensOn()), typed);
         return typed;
     }
 

@@ -37,7 +37,11 @@ class ConsultationDraftRepository {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public ConsultationNumber insert(
-            Consultation.Holders holders, AccountId author, @Nullable String territory, Language original, Instant now) {
+            Consultation.Holders holders,
+            AccountId author,
+            @Nullable String territory,
+            Language original,
+            Instant now) {
         var number = database.nextval(CONSULTATION_NUMBER);
         var group = holders.group();
         database.insertInto(CONSULTATION)
@@ -81,14 +85,15 @@ class ConsultationDraftRepository {
         database.deleteFrom(CONSULTATION_TEXT)
                 .where(CONSULTATION_TEXT.CONSULTATION.eq(number.value()))
                 .execute();
-        text.versions().forEach((language, version) -> database.insertInto(CONSULTATION_TEXT)
-                .set(CONSULTATION_TEXT.CONSULTATION, number.value())
-                .set(CONSULTATION_TEXT.LANGUAGE, language.code())
-                .set(CONSULTATION_TEXT.TITLE, version.title())
-                .set(CONSULTATION_TEXT.QUESTION, version.question())
-                .set(CONSULTATION_TEXT.REASONS, version.why())
-                .set(CONSULTATION_TEXT.DECIDES, version.decides())
-                .execute());
+        text.versions()
+                .forEach((language, version) -> database.insertInto(CONSULTATION_TEXT)
+                        .set(CONSULTATION_TEXT.CONSULTATION, number.value())
+                        .set(CONSULTATION_TEXT.LANGUAGE, language.code())
+                        .set(CONSULTATION_TEXT.TITLE, version.title())
+                        .set(CONSULTATION_TEXT.QUESTION, version.question())
+                        .set(CONSULTATION_TEXT.REASONS, version.why())
+                        .set(CONSULTATION_TEXT.DECIDES, version.decides())
+                        .execute());
     }
 
     private void replaceParts(ConsultationNumber number, List<ConsultationDraft.DraftPart> parts) {
@@ -112,9 +117,7 @@ class ConsultationDraftRepository {
                 .where(CONSULTATION_TEXT.CONSULTATION.eq(number.value()))
                 .execute();
         database.deleteFrom(CONSULTATION)
-                .where(
-                        CONSULTATION.NUMBER.eq(number.value()),
-                        CONSULTATION.STATE.eq(ConsultationState.DRAFT.code()))
+                .where(CONSULTATION.NUMBER.eq(number.value()), CONSULTATION.STATE.eq(ConsultationState.DRAFT.code()))
                 .execute();
     }
 

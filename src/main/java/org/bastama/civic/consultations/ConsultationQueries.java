@@ -84,10 +84,7 @@ public class ConsultationQueries {
     /** Open ones, those that close first in front; at most so many. */
     @Transactional(readOnly = true)
     public List<ConsultationSummary> closingSoon(int most) {
-        var open = CONSULTATION
-                .STATE
-                .eq(ConsultationState.OPEN.code())
-                .and(CONSULTATION.CLOSES_AT.gt(clock.instant()));
+        var open = CONSULTATION.STATE.eq(ConsultationState.OPEN.code()).and(CONSULTATION.CLOSES_AT.gt(clock.instant()));
         return summaries(open, Paging.first(most), List.of(CONSULTATION.CLOSES_AT, CONSULTATION.NUMBER));
     }
 
@@ -99,12 +96,8 @@ public class ConsultationQueries {
 
     /** Those whose time to open or to close has come, after a number, in their order. */
     List<ConsultationNumber> due(Instant now, long after, int count) {
-        var opens = CONSULTATION
-                .STATE
-                .eq(ConsultationState.ANNOUNCED.code())
-                .and(CONSULTATION.OPENS_AT.le(now));
-        var closes =
-                CONSULTATION.STATE.eq(ConsultationState.OPEN.code()).and(CONSULTATION.CLOSES_AT.le(now));
+        var opens = CONSULTATION.STATE.eq(ConsultationState.ANNOUNCED.code()).and(CONSULTATION.OPENS_AT.le(now));
+        var closes = CONSULTATION.STATE.eq(ConsultationState.OPEN.code()).and(CONSULTATION.CLOSES_AT.le(now));
         return numbers(opens.or(closes), after, count);
     }
 

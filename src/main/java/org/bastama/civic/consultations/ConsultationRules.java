@@ -58,7 +58,11 @@ public class ConsultationRules {
                 .forEach((language, version) -> versions.put(
                         language,
                         new ConsultationText.Version(
-                                checked(rejections, language, "title", version.title().replace('\n', ' ')),
+                                checked(
+                                        rejections,
+                                        language,
+                                        "title",
+                                        version.title().replace('\n', ' ')),
                                 checked(rejections, language, "question", version.question()),
                                 checked(rejections, language, "why", version.why()),
                                 checked(rejections, language, "decides", version.decides()))));
@@ -73,9 +77,10 @@ public class ConsultationRules {
 
     /** Every language that was begun is whole, and the original is there. */
     static void wholeText(Rejections rejections, ConsultationText text) {
-        text.versions().forEach((language, version) -> version.byField()
-                .forEach((field, written) -> rejections.require(
-                        !written.isBlank(), field + "-" + language.code(), "shared.required")));
+        text.versions()
+                .forEach((language, version) -> version.byField()
+                        .forEach((field, written) -> rejections.require(
+                                !written.isBlank(), field + "-" + language.code(), "shared.required")));
         if (!text.versions().containsKey(text.original())) {
             ConsultationText.fields()
                     .forEach(field -> rejections.require(
@@ -126,10 +131,9 @@ public class ConsultationRules {
     }
 
     void length(Rejections rejections, @Nullable Procedure procedure, LocalDate opensOn, LocalDate lastDay) {
-        rejections.require(
-                !lastDay.isAfter(opensOn.plusYears(FARTHEST_YEARS)), "lastDay", "consultations.day-far");
+        rejections.require(!lastDay.isAfter(opensOn.plusYears(FARTHEST_YEARS)), "lastDay", "consultations.day-far");
         var earliest = procedure == null ? Optional.of(opensOn) : earliestEnd(procedure, opensOn);
-        earliest.ifPresent(day ->
-                rejections.require(!lastDay.isBefore(day), "lastDay", "consultations.too-short", day));
+        earliest.ifPresent(
+                day -> rejections.require(!lastDay.isBefore(day), "lastDay", "consultations.too-short", day));
     }
 }

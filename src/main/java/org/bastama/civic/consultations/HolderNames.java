@@ -28,7 +28,11 @@ public class HolderNames {
      * @param slug of an authority
      * @param number of a group
      */
-    public record Holder(String kind, LocalizedText name, @Nullable String slug, @Nullable Long number) {
+    public record Holder(
+            String kind,
+            LocalizedText name,
+            @Nullable String slug,
+            @Nullable Long number) {
 
         /** The path of the holder's page. */
         public String path() {
@@ -52,7 +56,8 @@ public class HolderNames {
     /** The names one after the other, for a reader. */
     public String in(Consultation.Holders holders, Language reader) {
         return String.join(
-                ", ", of(holders).stream().map(holder -> holder.name().in(reader)).toList());
+                ", ",
+                of(holders).stream().map(holder -> holder.name().in(reader)).toList());
     }
 
     /** A group has one name, which is no translation in any language. */

@@ -76,9 +76,7 @@ public class SaveConsultationDraft {
     }
 
     private static @Nullable String place(Rejections rejections, @Nullable String typed) {
-        return typed == null || typed.isBlank()
-                ? null
-                : rejections.collect("territory", () -> Text.line(typed, PLACE));
+        return typed == null || typed.isBlank() ? null : rejections.collect("territory", () -> Text.line(typed, PLACE));
     }
 
     private static List<ConsultationDraft.DraftPart> parts(

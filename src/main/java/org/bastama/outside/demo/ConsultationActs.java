@@ -84,8 +84,9 @@ class ConsultationActs {
         stage.at(stage.ago(shown.announcedDaysAgo()), () -> begin(content, shown));
         shown.ideas().forEach(idea -> {
             stage.at(stage.ago(idea.daysAgo()), () -> propose(content, shown, idea));
-            stage.at(stage.ago(idea.daysAgo() - TO_READ_THE_MAIL), () -> confirm.confirm(
-                    cast.token(content.person(idea.who()).email(), "/k/")));
+            stage.at(
+                    stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
+                    () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
         });
         var amendment = shown.amendment();
         if (amendment != null) {
@@ -93,8 +94,9 @@ class ConsultationActs {
         }
         var answers = shown.answers();
         if (answers != null) {
-            stage.at(stage.ago(answers.daysAgo()), () -> answers.given()
-                    .forEach(given -> answer(content, shown, given)));
+            stage.at(
+                    stage.ago(answers.daysAgo()),
+                    () -> answers.given().forEach(given -> answer(content, shown, given)));
         }
         var outcome = shown.outcome();
         if (outcome != null) {

@@ -28,7 +28,8 @@ class ConsultationActionsTest {
         "LEADS, OUTCOME_PUBLISHED, read",
     })
     void are(Voice voice, ConsultationState state, String allowed) {
-        assertThat(String.join(" ", allowed(ConsultationActions.of(state, voice)))).isEqualTo(allowed);
+        assertThat(String.join(" ", allowed(ConsultationActions.of(state, voice))))
+                .isEqualTo(allowed);
     }
 
     private static List<String> allowed(ConsultationActions actions) {

@@ -96,10 +96,11 @@ class HoldConsultationTest extends ConsultationsTest {
         var elsewhere = actor(rows.official("Elsewhere", Language.EN, "akimat-abai-region"));
         assertThatThrownBy(() -> save.save(number, draft("open-consultation", FIRST, LAST), 1, elsewhere))
                 .hasMessage("shared.not-allowed");
-        assertThatThrownBy(() -> announce.announce(number, 1, Actor.anonymous())).hasMessage("shared.not-allowed");
+        assertThatThrownBy(() -> announce.announce(number, 1, Actor.anonymous()))
+                .hasMessage("shared.not-allowed");
         assertThatThrownBy(() -> save.discard(number, elsewhere)).hasMessage("shared.not-allowed");
-        assertThatThrownBy(() -> start.start(
-                        new Consultation.Holders("akimat-abai-region", null), Language.KK, official))
+        assertThatThrownBy(
+                        () -> start.start(new Consultation.Holders("akimat-abai-region", null), Language.KK, official))
                 .hasMessage("consultations.holder-not-yours");
         assertThatThrownBy(() -> start.start(new Consultation.Holders(null, null), Language.KK, official))
                 .hasMessage("consultations.no-holder");
@@ -116,8 +117,7 @@ class HoldConsultationTest extends ConsultationsTest {
         var registered = groups.registered(leader);
         groups.join(registered, editor, "editor");
         var unregistered = groups.unregistered(rows.person("Other", Language.EN));
-        assertThatThrownBy(() -> start.start(
-                        new Consultation.Holders(null, unregistered), Language.EN, actor(leader)))
+        assertThatThrownBy(() -> start.start(new Consultation.Holders(null, unregistered), Language.EN, actor(leader)))
                 .hasMessage("consultations.holder-not-yours");
         var number = start.start(new Consultation.Holders(null, registered), Language.RU, actor(editor));
         var saved = save.save(number, draft("open-consultation", FIRST, LAST), 1, actor(editor));
@@ -193,8 +193,7 @@ class HoldConsultationTest extends ConsultationsTest {
     void itDoesNotOpenInThePast() {
         var number = started();
         var saved = save.save(number, draft("open-consultation", LocalDate.of(2026, 9, 1), LAST), 1, official);
-        assertRejected(
-                () -> announce.announce(number, saved.version(), official), "opensOn consultations.opens-past");
+        assertRejected(() -> announce.announce(number, saved.version(), official), "opensOn consultations.opens-past");
     }
 
     @Test
@@ -260,7 +259,8 @@ class HoldConsultationTest extends ConsultationsTest {
         var question = step.changes().getFirst();
         assertThat(question.before().exactly(Language.RU)).contains("Где?");
         assertThat(question.after().exactly(Language.RU)).contains("Где и когда?");
-        assertThat(question.before().exactly(Language.EN)).isEqualTo(question.after().exactly(Language.EN));
+        assertThat(question.before().exactly(Language.EN))
+                .isEqualTo(question.after().exactly(Language.EN));
         assertThat(get(number).text().exactly(Language.RU).question()).isEqualTo("Где и когда?");
         at(CLOSES);
         assertThat(get(number).state()).isEqualTo(ConsultationState.OPEN);
@@ -286,11 +286,14 @@ class HoldConsultationTest extends ConsultationsTest {
                         number, amended("Когда?"), LAST, WHY, version, actor(rows.person("X", Language.EN))))
                 .hasMessage("shared.not-allowed");
         at(CLOSES);
-        assertThatThrownBy(() ->
-                        amend.amend(number, amended("Когда?"), LAST, WHY, get(number).version(), official))
+        assertThatThrownBy(() -> amend.amend(
+                        number, amended("Когда?"), LAST, WHY, get(number).version(), official))
                 .hasMessage("consultations.not-now");
         assertThatThrownBy(() -> save.save(
-                        number, draft("open-consultation", FIRST, LAST), get(number).version(), official))
+                        number,
+                        draft("open-consultation", FIRST, LAST),
+                        get(number).version(),
+                        official))
                 .hasMessage("consultations.not-now");
         assertThat(steps(number)).doesNotContain(ConsultationStep.Kind.AMENDED);
     }
@@ -311,7 +314,9 @@ class HoldConsultationTest extends ConsultationsTest {
         assertThat(consultations.closingSoon(100))
                 .extracting(ConsultationSummary::number)
                 .contains(number);
-        assertThat(consultations.ofAuthority(DeskRows.AUTHORITY, Paging.first(5)).items())
+        assertThat(consultations
+                        .ofAuthority(DeskRows.AUTHORITY, Paging.first(5))
+                        .items())
                 .extracting(ConsultationSummary::number)
                 .containsExactly(number);
         assertThat(consultations.publicAfter(number.value() - 1, 1)).containsExactly(number);

@@ -53,8 +53,7 @@ class ConsultationPagesTest extends PlainWebTest {
     private static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
     private static final String MAILBOX = "plain@example.kz";
 
-    private static final LocalizedText TITLE =
-            LocalizedText.of("Тыныш көшелер", "Тихие <b>улицы</b>", "Quiet streets");
+    private static final LocalizedText TITLE = LocalizedText.of("Тыныш көшелер", "Тихие <b>улицы</b>", "Quiet streets");
 
     @Autowired
     StartConsultation start;
@@ -170,10 +169,10 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(page.select("#heading").attr("value")).isEqualTo("Өткел <script>");
         assertThat(page.select("#name").attr("value")).isEqualTo("Дана");
         assertThat(page.select("#showsName").hasAttr("checked")).isTrue();
-        assertThat(page.select("#problems a").eachAttr("href"))
-                .containsExactly("#text", "#email", "#consent");
+        assertThat(page.select("#problems a").eachAttr("href")).containsExactly("#text", "#email", "#consent");
         assertThat(page.select("[aria-invalid=true]").eachAttr("id")).containsExactly("text", "email", "consent");
-        var inKazakh = ask(form(part).param("heading", "Өткел").param("lang", "en").param("shown", "kk"));
+        var inKazakh =
+                ask(form(part).param("heading", "Өткел").param("lang", "en").param("shown", "kk"));
         assertThat(inKazakh.getStatus()).isEqualTo(200);
         assertThat(page(inKazakh, "kk").select("#heading").attr("value")).isEqualTo("Өткел");
         assertThat(mails.to(new EmailAddress(MAILBOX), 5)).isEmpty();
@@ -205,7 +204,9 @@ class ConsultationPagesTest extends PlainWebTest {
                 .containsExactly("delete");
         ask(post(link).param("act", "confirm"));
         var ideas = page(ask(part + "?lang=en"), "en");
-        assertThat(ideas.select(".answer").text()).contains("Қауіпсіз өткел", "Дана А.").doesNotContain("Ахметова");
+        assertThat(ideas.select(".answer").text())
+                .contains("Қауіпсіз өткел", "Дана А.")
+                .doesNotContain("Ахметова");
         assertThat(ideas.select("#c1 h3").attr("lang")).isEqualTo("kk");
         var deleted = ask(post(link).param("act", "delete"));
         assertThat(deleted.getStatus()).isEqualTo(303);
@@ -277,10 +278,14 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(one.get("parts").get(0).get("kind").stringValue()).isEqualTo("ideas");
         assertThat(one.get("outcome").isNull()).isTrue();
         var results = json("/api/v1/consultations/" + number + "/results");
-        assertThat(results.get("parts").get(0).get("results").get("ideas").asInt()).isEqualTo(1);
+        assertThat(results.get("parts").get(0).get("results").get("ideas").asInt())
+                .isEqualTo(1);
         assertThat(results.get("contributions").get("total").asInt()).isEqualTo(1);
         assertThat(results.get("contributions").get("open").asInt()).isEqualTo(1);
-        assertThat(results.get("contributions").get("byDisposition").get("accepted").asInt())
+        assertThat(results.get("contributions")
+                        .get("byDisposition")
+                        .get("accepted")
+                        .asInt())
                 .isZero();
         assertThat(body(ask("/api/v1/consultations?format=csv"))).startsWith("number,title,state,");
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Every text that a template names is there, and templates hold no text of their own. */
 class TemplateTextsTest {
 
-    private static final Pattern KEY = Pattern.compile("\"((?:publicweb|shell|signatures|consultations)\\.[a-z0-9.-]+[a-z0-9])\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:publicweb|shell|signatures|consultations)\\.[a-z0-9.-]+[a-z0-9])\"");
     private static final Pattern WORDS = Pattern.compile(">[^<@$>{}]*[\\p{L}]{3,}[^<@$>{}]*<");
 
     private final Messages messages = new Messages();

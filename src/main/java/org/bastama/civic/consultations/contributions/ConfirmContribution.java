@@ -47,9 +47,10 @@ public class ConfirmContribution {
     @Transactional(readOnly = true)
     public ContributionLink look(String presented) {
         return ContributionToken.parse(presented)
-                .flatMap(token -> contributions.find(token).flatMap(row -> consultations
-                        .find(token.number())
-                        .map(consultation -> link(row, consultation))))
+                .flatMap(token -> contributions
+                        .find(token)
+                        .flatMap(
+                                row -> consultations.find(token.number()).map(consultation -> link(row, consultation))))
                 .orElseGet(ContributionLink::unknown);
     }
 
@@ -88,9 +89,7 @@ public class ConfirmContribution {
         if (!queries.isMine(held.number(), contribution.id(), actor)) {
             throw Rejection.of("shared.not-allowed");
         }
-        contributions
-                .find(held.number(), java.util.List.of(contribution.id()))
-                .forEach(row -> delete(held, row));
+        contributions.find(held.number(), java.util.List.of(contribution.id())).forEach(row -> delete(held, row));
     }
 
     private void delete(Consultation held, ContributionRow row) {
@@ -103,13 +102,12 @@ public class ConfirmContribution {
     }
 
     private ContributionLink link(ContributionRow row, Consultation consultation) {
-        var state =
-                switch (row.state()) {
-                    case PENDING -> pending(row, consultation, clock.instant());
-                    case CONFIRMED -> State.CONFIRMED;
-                    case HIDDEN -> State.HIDDEN;
-                    case DELETED -> State.DELETED;
-                };
+        var state = switch (row.state()) {
+            case PENDING -> pending(row, consultation, clock.instant());
+            case CONFIRMED -> State.CONFIRMED;
+            case HIDDEN -> State.HIDDEN;
+            case DELETED -> State.DELETED;
+        };
         return new ContributionLink(
                 state, consultation, row.state() == ContributionState.DELETED ? null : row.shown(null));
     }

@@ -109,8 +109,7 @@ public class ContributionQueries {
         return actor.accountIfAny()
                 .flatMap(accounts::find)
                 .map(account -> keys.mailbox(account.email()))
-                .map(mailbox -> page(
-                                consultation, CONTRIBUTION.MAILBOX_HMAC.eq(mailbox), Paging.first(100), true)
+                .map(mailbox -> page(consultation, CONTRIBUTION.MAILBOX_HMAC.eq(mailbox), Paging.first(100), true)
                         .items())
                 .orElse(List.of());
     }

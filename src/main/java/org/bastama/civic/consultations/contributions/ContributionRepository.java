@@ -55,9 +55,7 @@ class ContributionRepository {
 
     Optional<ContributionRow> find(ContributionToken token) {
         return database.selectFrom(CONTRIBUTION)
-                .where(
-                        CONTRIBUTION.CONSULTATION.eq(token.number().value()),
-                        CONTRIBUTION.TOKEN_HASH.eq(token.hash()))
+                .where(CONTRIBUTION.CONSULTATION.eq(token.number().value()), CONTRIBUTION.TOKEN_HASH.eq(token.hash()))
                 .fetchOptional(ContributionRepository::row);
     }
 

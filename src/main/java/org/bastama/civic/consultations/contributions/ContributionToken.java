@@ -22,8 +22,7 @@ record ContributionToken(ConsultationNumber number, String random) {
     static Optional<ContributionToken> parse(String presented) {
         var matcher = FORM.matcher(presented);
         return matcher.matches()
-                ? ConsultationNumber.of(matcher.group(1))
-                        .map(number -> new ContributionToken(number, matcher.group(2)))
+                ? ConsultationNumber.of(matcher.group(1)).map(number -> new ContributionToken(number, matcher.group(2)))
                 : Optional.empty();
     }
 

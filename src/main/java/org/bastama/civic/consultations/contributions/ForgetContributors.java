@@ -75,6 +75,7 @@ class ForgetContributors implements RecurringJob {
         }
         var months = procedures.find(code, version).map(Procedure::retentionMonths);
         return months.isPresent()
-                && Formats.day(clock.instant()).isAfter(Objects.requireNonNull(last).plusMonths(months.get()));
+                && Formats.day(clock.instant())
+                        .isAfter(Objects.requireNonNull(last).plusMonths(months.get()));
     }
 }

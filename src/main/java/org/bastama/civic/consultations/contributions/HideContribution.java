@@ -24,8 +24,7 @@ public class HideContribution {
     private final Decisions decisions;
     private final Clock clock;
 
-    HideContribution(
-            ContributionRepository contributions, ConsultationSteps steps, Decisions decisions, Clock clock) {
+    HideContribution(ContributionRepository contributions, ConsultationSteps steps, Decisions decisions, Clock clock) {
         this.contributions = contributions;
         this.steps = steps;
         this.decisions = decisions;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Sender(String name, String email, boolean showsName, boolean consent, Language language) {
 
     /** Valid values; no name when none was typed and none is to be shown. */
-    record Known(
-            @Nullable PersonName name, EmailAddress email, boolean showsName, Language language) {}
+    record Known(@Nullable PersonName name, EmailAddress email, boolean showsName, Language language) {}
 
     /** Keeps the errors of its fields ({@code name}, {@code email}, {@code consent}); null when there are any. */
     @Nullable

@@ -30,8 +30,7 @@ public class AnswerContributions {
     private final AnsweredContributions answered;
     private final Clock clock;
 
-    AnswerContributions(
-            ConsultationSteps steps, ConsultationGuard guard, AnsweredContributions answered, Clock clock) {
+    AnswerContributions(ConsultationSteps steps, ConsultationGuard guard, AnsweredContributions answered, Clock clock) {
         this.steps = steps;
         this.guard = guard;
         this.answered = answered;

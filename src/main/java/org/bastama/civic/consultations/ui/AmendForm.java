@@ -32,8 +32,8 @@ class AmendForm extends Div {
         texts.rejected(rejected);
         reason.rejected(rejected, "reason");
         var button = new Button(getTranslation("consultations.amend.button"), click -> {
-            if (rejected.run(() -> amending.amend(
-                    texts.typed(consultation.text().original()), lastDay.getValue(), reason.typed()))) {
+            if (rejected.run(() ->
+                    amending.amend(texts.typed(consultation.text().original()), lastDay.getValue(), reason.typed()))) {
                 Rejected.done("consultations.amend.done");
                 done.run();
             }

@@ -28,8 +28,8 @@ class AnswerForm extends Div {
         var rejected = new Rejected().field("disposition", disposition);
         reason.rejected(rejected, "reason");
         var button = new Button(getTranslation("consultations.answers.button"), click -> {
-            if (rejected.run(() -> answering.answer(
-                    Disposition.of(disposition.getValue()).orElse(null), reason.typed()))) {
+            if (rejected.run(() ->
+                    answering.answer(Disposition.of(disposition.getValue()).orElse(null), reason.typed()))) {
                 done.run();
             }
         });

@@ -41,9 +41,10 @@ class ConsultationAddresses implements AddressBook {
 
     /** The consultation of a workspace, for those who speak for one who holds it. */
     Optional<Consultation> held(RouteParameters parameters) {
-        return number(parameters).flatMap(consultations::find).filter(consultation -> guard.of(
-                        consultation, currentActor.get())
-                .mayRead());
+        return number(parameters)
+                .flatMap(consultations::find)
+                .filter(consultation ->
+                        guard.of(consultation, currentActor.get()).mayRead());
     }
 
     private static Optional<ConsultationNumber> number(RouteParameters parameters) {

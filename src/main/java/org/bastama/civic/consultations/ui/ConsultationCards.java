@@ -54,13 +54,15 @@ public final class ConsultationCards extends UnorderedList {
         var link = new Anchor(
                 path,
                 title.isEmpty()
-                        ? getTranslation("consultations.untitled", consultation.number().toString())
+                        ? getTranslation(
+                                "consultations.untitled", consultation.number().toString())
                         : title);
         LanguageMark.tell(link, consultation.titles());
         Component heading = inSection ? new H3(link) : new H2(link);
         var about = new Paragraph(names.in(consultation.holders(), language));
         about.addClassNames("b-soft", "b-small");
-        var card = new ListItem(new Div(new PhaseBadge(consultation.state())), heading, about, Written.small(when(consultation)));
+        var card = new ListItem(
+                new Div(new PhaseBadge(consultation.state())), heading, about, Written.small(when(consultation)));
         card.addClassName("b-card");
         return card;
     }

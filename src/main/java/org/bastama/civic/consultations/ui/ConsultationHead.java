@@ -21,8 +21,8 @@ class ConsultationHead extends Div {
         var text = consultation.text();
         var facts = new Paragraph(new PhaseBadge(consultation.shownAt(now)));
         facts.addClassNames("b-soft", "consultations-facts");
-        facts.add(new Span(getTranslation(
-                "consultations.number", consultation.number().toString())));
+        facts.add(new Span(
+                getTranslation("consultations.number", consultation.number().toString())));
         var code = consultation.territoryCode();
         if (code != null && territories.find(code).isPresent()) {
             facts.add(new TerritoryLabel(territories, code));

@@ -61,9 +61,10 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
                     "/" + ConsultationNavigation.workspace(consultation.number()),
                     getTranslation("consultations.page.workspace"))));
         }
-        add(parts.of(consultation, false, () -> consultations
-                .published(consultation.number())
-                .ifPresent(this::show)));
+        add(parts.of(
+                consultation,
+                false,
+                () -> consultations.published(consultation.number()).ifPresent(this::show)));
         var plain = new Anchor("/c/" + consultation.number(), getTranslation("consultations.page.plain"));
         plain.getElement().setAttribute("router-ignore", true);
         add(new Paragraph(plain));

@@ -39,8 +39,7 @@ class ConsultationsOfAuthority implements AuthoritySection {
         }
         var section = new Section();
         section.add(
-                new H2(section.getTranslation("consultations.of-holder")),
-                ConsultationCards.inSection(held, names));
+                new H2(section.getTranslation("consultations.of-holder")), ConsultationCards.inSection(held, names));
         return Optional.of(section);
     }
 }

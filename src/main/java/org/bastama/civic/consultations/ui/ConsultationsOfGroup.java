@@ -38,8 +38,7 @@ class ConsultationsOfGroup implements GroupSection {
         }
         var section = new Section();
         section.add(
-                new H2(section.getTranslation("consultations.of-holder")),
-                ConsultationCards.inSection(held, names));
+                new H2(section.getTranslation("consultations.of-holder")), ConsultationCards.inSection(held, names));
         return Optional.of(section);
     }
 }

@@ -129,16 +129,16 @@ class DraftFields extends Div {
         var day = first == null
                 ? Optional.<LocalDate>empty()
                 : rules.procedure(procedure.getValue()).flatMap(chosen -> rules.earliestEnd(chosen, first));
-        earliest.setText(day.map(last -> getTranslation(
-                        "consultations.form.earliest", Formats.date(ReaderLanguage.get(), last)))
+        earliest.setText(day.map(
+                        last -> getTranslation("consultations.form.earliest", Formats.date(ReaderLanguage.get(), last)))
                 .orElse(""));
     }
 
     private Map<String, String> languages() {
         var choices = new LinkedHashMap<String, String>();
         Language.all()
-                .forEach(language ->
-                        choices.put(language.code(), getTranslation("shared.language." + language.code())));
+                .forEach(
+                        language -> choices.put(language.code(), getTranslation("shared.language." + language.code())));
         return choices;
     }
 
@@ -152,7 +152,9 @@ class DraftFields extends Div {
     private Map<String, String> procedures(ProcedureQueries procedures) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", getTranslation("consultations.form.choose"));
-        procedures.consultations().forEach(one -> choices.put(one.code(), one.names().in(ReaderLanguage.get())));
+        procedures
+                .consultations()
+                .forEach(one -> choices.put(one.code(), one.names().in(ReaderLanguage.get())));
         return choices;
     }
 

@@ -44,8 +44,7 @@ class DraftForm extends Div {
     void saveTyped() {
         var saved = saving.save(fields.typed(), version);
         version = saved.version();
-        status.setText(
-                getTranslation("consultations.form.saved", Formats.dateTime(ReaderLanguage.get(), saved.at())));
+        status.setText(getTranslation("consultations.form.saved", Formats.dateTime(ReaderLanguage.get(), saved.at())));
     }
 
     /** The version that was saved last. */

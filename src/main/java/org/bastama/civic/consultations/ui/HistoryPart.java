@@ -35,7 +35,9 @@ class HistoryPart extends Section {
     private ListItem item(ConsultationStep step) {
         var when = new Span(Formats.date(ReaderLanguage.get(), step.happenedAt()));
         when.addClassNames("b-soft", "b-small");
-        var item = new ListItem(when, new Span(getTranslation("consultations.timeline." + step.kind().code())));
+        var item = new ListItem(
+                when,
+                new Span(getTranslation("consultations.timeline." + step.kind().code())));
         if (step.authorName() != null) {
             item.add(Written.small(step.authorName()));
         }
@@ -62,8 +64,7 @@ class HistoryPart extends Section {
     /** In each language that it was in: what was changed may be a translation. */
     private static Component said(Change change, LocalizedText text) {
         if (change.field().equals(Change.LAST_DAY)) {
-            return new Paragraph(
-                    Formats.date(ReaderLanguage.get(), LocalDate.parse(text.in(Language.EN))));
+            return new Paragraph(Formats.date(ReaderLanguage.get(), LocalDate.parse(text.in(Language.EN))));
         }
         var all = new Div();
         text.texts().forEach((language, words) -> {

@@ -107,10 +107,12 @@ class MyConsultationsView extends Div implements BeforeEnterObserver, HasDynamic
     private Component form(Map<String, String> holders) {
         var holder = new NativeSelect(getTranslation("consultations.mine.holder"), holders);
         holder.setValue(holders.keySet().iterator().next());
-        var button = new Button(getTranslation("consultations.mine.start"), click -> Rejected.handle(() -> {
-            var number = start.start(chosen(holder.getValue()), ReaderLanguage.get(), currentActor.get());
-            ConsultationNavigation.toWorkspace(number);
-        }));
+        var button = new Button(
+                getTranslation("consultations.mine.start"),
+                click -> Rejected.handle(() -> {
+                    var number = start.start(chosen(holder.getValue()), ReaderLanguage.get(), currentActor.get());
+                    ConsultationNavigation.toWorkspace(number);
+                }));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var section = new Section(
                 new H2(getTranslation("consultations.mine.start-title")),

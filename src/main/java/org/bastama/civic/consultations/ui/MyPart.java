@@ -20,7 +20,8 @@ class MyPart extends Section {
             card.setId("mine-" + contribution.number());
             add(card);
             if (mayDelete) {
-                add(new Div(new Button(getTranslation("consultations.mine.delete"), click -> ask(contribution, delete))));
+                add(new Div(
+                        new Button(getTranslation("consultations.mine.delete"), click -> ask(contribution, delete))));
             }
         });
     }

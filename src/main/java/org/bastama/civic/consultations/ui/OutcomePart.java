@@ -28,8 +28,7 @@ class OutcomePart extends Section {
                     Written.of(outcome.said()),
                     new H3(getTranslation("consultations.outcome.did")),
                     Written.of(outcome.did()),
-                    Written.small(
-                            outcome.by() + " · " + Formats.date(ReaderLanguage.get(), outcome.publishedAt())));
+                    Written.small(outcome.by() + " · " + Formats.date(ReaderLanguage.get(), outcome.publishedAt())));
         }
         add(new Paragraph(getTranslation("consultations.results.total", counts.total(), counts.answered())));
         add(dispositions(counts), Written.small(getTranslation("consultations.results.self-selected")));

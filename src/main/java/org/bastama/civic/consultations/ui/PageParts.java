@@ -87,13 +87,12 @@ class PageParts {
 
     private Component mine(Consultation consultation, Runnable changed) {
         var mine = contributions.mine(consultation.number(), currentActor.get());
-        return new MyPart(
-                mine, consultation.state() != ConsultationState.OUTCOME_PUBLISHED, contribution -> {
-                    if (Rejected.handle(() -> own.delete(contribution, currentActor.get()))) {
-                        Rejected.done("consultations.mine.deleted");
-                        changed.run();
-                    }
-                });
+        return new MyPart(mine, consultation.state() != ConsultationState.OUTCOME_PUBLISHED, contribution -> {
+            if (Rejected.handle(() -> own.delete(contribution, currentActor.get()))) {
+                Rejected.done("consultations.mine.deleted");
+                changed.run();
+            }
+        });
     }
 
     private Component part(Consultation consultation, Consultation.Part part, boolean preview) {
@@ -123,8 +122,7 @@ class PageParts {
                 var link = new Anchor(
                         "/procedures/" + code + "?version=" + version,
                         procedure.names().in(ReaderLanguage.get()));
-                line.add(
-                        line.getTranslation("consultations.page.procedure") + " ");
+                line.add(line.getTranslation("consultations.page.procedure") + " ");
                 line.add(LanguageMark.mark(link, procedure.names()));
             });
         }

@@ -40,8 +40,8 @@ class PartsField extends Div {
                                 "consultations.form.add-part", getTranslation("consultations.kind." + kind.code())),
                         click -> {
                             if (parts.size() < Consultation.MOST_PARTS) {
-                                parts.add(fields(new DraftPart(
-                                        kind.code(), LocalizedText.empty(), LocalizedText.empty())));
+                                parts.add(fields(
+                                        new DraftPart(kind.code(), LocalizedText.empty(), LocalizedText.empty())));
                                 build();
                                 changed.run();
                             }

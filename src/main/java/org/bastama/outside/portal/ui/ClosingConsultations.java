@@ -34,8 +34,6 @@ class ClosingConsultations {
     }
 
     private boolean concerns(@Nullable String territory, String region) {
-        return territory == null
-                || territories.isWithin(territory, region)
-                || territories.isWithin(region, territory);
+        return territory == null || territories.isWithin(territory, region) || territories.isWithin(region, territory);
     }
 }

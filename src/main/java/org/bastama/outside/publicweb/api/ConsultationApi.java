@@ -30,7 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/consultations")
 class ConsultationApi {
 
-    private record Holder(String kind, String name, @Nullable String slug, @Nullable Long number) {}
+    private record Holder(
+            String kind,
+            String name,
+            @Nullable String slug,
+            @Nullable Long number) {}
 
     private record Item(
             long number,
@@ -47,7 +51,8 @@ class ConsultationApi {
 
     private record Part(int ordinal, String kind, String title, String intro) {}
 
-    private record Outcome(String said, String did, String by, @Nullable String publishedAt) {}
+    private record Outcome(
+            String said, String did, String by, @Nullable String publishedAt) {}
 
     private record Details(
             long number,
@@ -86,8 +91,8 @@ class ConsultationApi {
                     item -> item.territory() == null ? null : item.territory().code()),
             Column.of("contributions", Item::contributions));
 
-    private static final Map<String, List<ConsultationState>> STATES = ConsultationState.PUBLIC.stream()
-            .collect(Collectors.toMap(ConsultationState::code, List::of));
+    private static final Map<String, List<ConsultationState>> STATES =
+            ConsultationState.PUBLIC.stream().collect(Collectors.toMap(ConsultationState::code, List::of));
 
     private final Answers answers;
     private final ConsultationQueries consultations;
@@ -225,8 +230,7 @@ class ConsultationApi {
 
     private List<Holder> holders(Consultation.Holders holders, Language language) {
         return names.of(holders).stream()
-                .map(holder -> new Holder(
-                        holder.kind(), holder.name().in(language), holder.slug(), holder.number()))
+                .map(holder -> new Holder(holder.kind(), holder.name().in(language), holder.slug(), holder.number()))
                 .toList();
     }
 

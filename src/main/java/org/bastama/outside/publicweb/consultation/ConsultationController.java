@@ -24,10 +24,7 @@ class ConsultationController {
     private final List<PlainPart> parts;
 
     ConsultationController(
-            Pages pages,
-            ReadableConsultations readable,
-            ConsultationPages consultationPages,
-            List<PlainPart> parts) {
+            Pages pages, ReadableConsultations readable, ConsultationPages consultationPages, List<PlainPart> parts) {
         this.pages = pages;
         this.readable = readable;
         this.consultationPages = consultationPages;
@@ -41,16 +38,14 @@ class ConsultationController {
     }
 
     @GetMapping("/c/{number}/parts/{ordinal}")
-    ResponseEntity<byte[]> part(
-            @PathVariable String number, @PathVariable String ordinal, HttpServletRequest request) {
+    ResponseEntity<byte[]> part(@PathVariable String number, @PathVariable String ordinal, HttpServletRequest request) {
         var consultation = readable.open(number);
         var part = readable.part(consultation, ordinal);
         return of(part.kind()).show(consultation, part, request);
     }
 
     @PostMapping(path = "/c/{number}/parts/{ordinal}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<byte[]> send(
-            @PathVariable String number, @PathVariable String ordinal, HttpServletRequest request) {
+    ResponseEntity<byte[]> send(@PathVariable String number, @PathVariable String ordinal, HttpServletRequest request) {
         var consultation = readable.open(number);
         var part = readable.part(consultation, ordinal);
         return of(part.kind()).send(consultation, part, request);

@@ -78,9 +78,7 @@ class ConsultationPages {
                         .map(part -> part(consultation, part, reader))
                         .toList(),
                 outcome(consultation, words),
-                counts.total() == 0
-                        ? null
-                        : words.t("consultations.results.total", counts.total(), counts.answered()),
+                counts.total() == 0 ? null : words.t("consultations.results.total", counts.total(), counts.answered()),
                 dispositions(counts, words),
                 consultations.steps(consultation.number()).reversed().stream()
                         .map(step -> step(step, words))
@@ -121,9 +119,7 @@ class ConsultationPages {
         var territory = consultation.territoryCode();
         if (territory != null) {
             facts.add(new ConsultationPage.Fact(
-                    words.t("consultations.form.territory"),
-                    territories.fullName(territory, reader.language()),
-                    null));
+                    words.t("consultations.form.territory"), territories.fullName(territory, reader.language()), null));
         }
         procedure(consultation, reader).forEach(facts::add);
         return facts;
@@ -158,12 +154,11 @@ class ConsultationPages {
     }
 
     private static @Nullable LocalDate day(ConsultationState phase, Consultation.Moments moments) {
-        var at =
-                switch (phase) {
-                    case ANNOUNCED -> moments.announcedAt();
-                    case OUTCOME_PUBLISHED -> moments.outcomeAt();
-                    case DRAFT, OPEN, CLOSED -> null;
-                };
+        var at = switch (phase) {
+            case ANNOUNCED -> moments.announcedAt();
+            case OUTCOME_PUBLISHED -> moments.outcomeAt();
+            case DRAFT, OPEN, CLOSED -> null;
+        };
         return switch (phase) {
             case OPEN -> moments.opensOn();
             case CLOSED -> moments.lastDay();
@@ -194,8 +189,8 @@ class ConsultationPages {
         return Stream.of(Disposition.values())
                 .filter(counts.byDisposition()::containsKey)
                 .map(one -> words.t("consultations.disposition." + one.code()) + ": "
-                        + words.number(Objects.requireNonNull(
-                                counts.byDisposition().get(one))))
+                        + words.number(
+                                Objects.requireNonNull(counts.byDisposition().get(one))))
                 .toList();
     }
 

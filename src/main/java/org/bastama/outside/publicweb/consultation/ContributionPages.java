@@ -63,8 +63,7 @@ class ContributionPages {
                 List.of(
                         new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution.confirm-button"), false),
                         delete);
-            case CONFIRMED ->
-                consultation.state() == ConsultationState.OUTCOME_PUBLISHED ? List.of() : List.of(delete);
+            case CONFIRMED -> consultation.state() == ConsultationState.OUTCOME_PUBLISHED ? List.of() : List.of(delete);
             case EXPIRED, CLOSED, REFUSED, HIDDEN, DELETED, UNKNOWN -> List.of();
         };
     }

@@ -29,7 +29,11 @@ public record IdeasPage(
 
     /** An idea and what was done with it; null while it is open. */
     public record Said(
-            String id, String head, String heading, Passage text, @Nullable Answer answer) {}
+            String id,
+            String head,
+            String heading,
+            Passage text,
+            @Nullable Answer answer) {}
 
     /** What was done with an idea. */
     public record Answer(String disposition, String tone, Passage reason, String signed) {}

@@ -81,8 +81,7 @@ class IdeasPages {
                 true,
                 null);
         return takes(consultation)
-                ? frame.withForm(
-                        new Frame.TypedForm("idea", path(consultation, part), IdeaFields.LANGUAGE))
+                ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), IdeaFields.LANGUAGE))
                 : frame;
     }
 
@@ -104,7 +103,8 @@ class IdeasPages {
         return answer == null
                 ? null
                 : new IdeasPage.Answer(
-                        words.t("consultations.disposition." + answer.disposition().code()),
+                        words.t("consultations.disposition."
+                                + answer.disposition().code()),
                         tone(answer.disposition()),
                         Passage.of(answer.reason(), words),
                         answer.by() + " · " + words.date(answer.decidedAt()));

@@ -37,8 +37,7 @@ class PlainIdeas implements PlainPart {
     }
 
     @Override
-    public ResponseEntity<byte[]> show(
-            Consultation consultation, Consultation.Part part, HttpServletRequest request) {
+    public ResponseEntity<byte[]> show(Consultation consultation, Consultation.Part part, HttpServletRequest request) {
         var reader = Reader.of(request);
         if (request.getParameter(SENT) != null) {
             return sent(consultation, part, reader);
@@ -52,8 +51,7 @@ class PlainIdeas implements PlainPart {
     }
 
     @Override
-    public ResponseEntity<byte[]> send(
-            Consultation consultation, Consultation.Part part, HttpServletRequest request) {
+    public ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request) {
         var reader = Reader.choosing(request, IdeaFields.LANGUAGE);
         var fields = IdeaFields.of(request);
         if (request.getParameter(IdeaFields.LANGUAGE) != null) {

@@ -12,14 +12,7 @@ public final class PlainPaths {
 
     /** Patterns of pages for everybody, those that are not built yet among them: they are absent, not a view's fault. */
     public static final List<String> PAGES = List.of(
-            "/p/**",
-            "/robots.txt",
-            "/demo/**",
-            "/c/**",
-            "/ledger/**",
-            "/feeds/**",
-            "/calendar/**",
-            "/sitemap.xml");
+            "/p/**", "/robots.txt", "/demo/**", "/c/**", "/ledger/**", "/feeds/**", "/calendar/**", "/sitemap.xml");
 
     /** The pattern of what other sites may frame. */
     public static final String EMBED = "/embed/**";

@@ -11,7 +11,6 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shared.TextDifference;
 import org.bastama.outside.publicweb.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

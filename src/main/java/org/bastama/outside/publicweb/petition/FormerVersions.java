@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.responses.Response;
-import org.bastama.foundation.shared.TextDifference;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.TextDifference;
 import org.bastama.outside.publicweb.page.Words;
 
 /** Versions of an answer that were corrected, as the plain page tells them. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Text;
-import org.bastama.foundation.shared.TextDifference;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.Words;

@@ -67,8 +67,7 @@ class ContributionsTest extends ConsultationsTest {
                 new Sender("Dana Akhmetova", MAILBOX, false, true, Language.EN));
         confirm.confirm(token(MAILBOX));
         assertThat(contributions.find(number, 1).orElseThrow().name()).isNull();
-        var row = jdbc.queryForMap(
-                "select * from consultations.contribution where consultation = ?", number.value());
+        var row = jdbc.queryForMap("select * from consultations.contribution where consultation = ?", number.value());
         row.values().forEach(value -> {
             var text = value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value;
             assertThat(String.valueOf(text)).doesNotContain("dana@", "Akhmetova");
@@ -217,7 +216,9 @@ class ContributionsTest extends ConsultationsTest {
         hide.hide(number, idea.id(), note, moderator);
         assertThat(contributions.counts(number).total()).isZero();
         assertThat(confirm.look(token(MAILBOX)).state()).isEqualTo(State.HIDDEN);
-        assertThat(confirm.delete(token(MAILBOX)).state()).as("it is not his to erase the trace").isEqualTo(State.HIDDEN);
+        assertThat(confirm.delete(token(MAILBOX)).state())
+                .as("it is not his to erase the trace")
+                .isEqualTo(State.HIDDEN);
     }
 
     @Test
@@ -229,8 +230,7 @@ class ContributionsTest extends ConsultationsTest {
         assertThat(contributions.find(number, 1).orElseThrow().name()).isEqualTo("Dana A.");
         at(Instant.parse("2027-09-21T10:00:00Z"));
         forgetContributors.run();
-        var left = jdbc.queryForMap(
-                "select * from consultations.contribution where consultation = ?", number.value());
+        var left = jdbc.queryForMap("select * from consultations.contribution where consultation = ?", number.value());
         assertThat(left.get("email_sealed")).isNull();
         assertThat(left.get("mailbox_hmac")).isNull();
         assertThat(left.get("body")).isEqualTo("Because of the school.");

@@ -65,7 +65,6 @@ class SameMomentTest extends ConsultationsTest {
             return true;
         };
         Concurrently.run(Collections.nCopies(8, run));
-        assertThat(steps(number))
-                .containsExactly(ConsultationStep.Kind.ANNOUNCED, ConsultationStep.Kind.OPENED);
+        assertThat(steps(number)).containsExactly(ConsultationStep.Kind.ANNOUNCED, ConsultationStep.Kind.OPENED);
     }
 }

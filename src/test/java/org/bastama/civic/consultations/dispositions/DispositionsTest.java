@@ -47,10 +47,13 @@ class DispositionsTest extends ConsultationsTest {
 
     @Test
     void severalAreAnsweredTogetherAndEachSenderIsTold() {
-        assertThat(answer.answer(number, ids(1, 2), Disposition.ACCEPTED, REASON, official)).isEqualTo(2);
+        assertThat(answer.answer(number, ids(1, 2), Disposition.ACCEPTED, REASON, official))
+                .isEqualTo(2);
         var counts = contributions.counts(number);
         assertThat(counts.open()).isEqualTo(1);
-        assertThat(counts.byDisposition()).containsEntry(Disposition.ACCEPTED, 2).hasSize(1);
+        assertThat(counts.byDisposition())
+                .containsEntry(Disposition.ACCEPTED, 2)
+                .hasSize(1);
         assertThat(contributions.answered(number, false, Paging.first(5)).items())
                 .extracting(Contribution::heading)
                 .containsExactly("A cinema");
@@ -99,8 +102,7 @@ class DispositionsTest extends ConsultationsTest {
         assertThatThrownBy(() -> publish.publish(number, SAID, DID, official))
                 .hasMessage("consultations.outcome.confirming");
         at(CLOSES.plus(Duration.ofHours(24)));
-        assertThatThrownBy(() -> publish.publish(number, SAID, DID, official))
-                .hasMessage("consultations.outcome.open");
+        assertThatThrownBy(() -> publish.publish(number, SAID, DID, official)).hasMessage("consultations.outcome.open");
         answer.answer(number, ids(3), Disposition.OUT_OF_SCOPE, REASON, official);
         assertRejected(
                 () -> publish.publish(number, LocalizedText.empty(), LocalizedText.empty(), official),

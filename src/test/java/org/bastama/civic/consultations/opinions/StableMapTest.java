@@ -36,8 +36,14 @@ class StableMapTest {
     void aMapGoesToJsonAndBack() {
         var json = JsonMapper.builder().build();
         var map = planted.mapping().map();
-        assertThat(json.readValue(json.writeValueAsString(map), OpinionMap.class)).isEqualTo(map);
-        assertThat(json.valueToTree(map).get("groups").get(0).get("centre").get("x").isNumber())
+        assertThat(json.readValue(json.writeValueAsString(map), OpinionMap.class))
+                .isEqualTo(map);
+        assertThat(json.valueToTree(map)
+                        .get("groups")
+                        .get(0)
+                        .get("centre")
+                        .get("x")
+                        .isNumber())
                 .isTrue();
     }
 

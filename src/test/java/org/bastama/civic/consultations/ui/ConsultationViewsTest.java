@@ -151,10 +151,7 @@ class ConsultationViewsTest extends ViewTest {
         _setValue(_get(TextArea.class, s -> s.withLabel("What you propose")), "At the school.");
         _setValue(_get(EmailField.class), "visitor@example.kz");
         _setValue(
-                _get(
-                        Checkbox.class,
-                        s -> s.withLabel(messages.get(Language.EN, "consultations.send.consent"))),
-                true);
+                _get(Checkbox.class, s -> s.withLabel(messages.get(Language.EN, "consultations.send.consent"))), true);
         press("Send");
         assertThat(text()).contains("We have written to visitor@example.kz");
         assertThat(mails.to(new EmailAddress("visitor@example.kz"), 5)).hasSize(1);
@@ -171,9 +168,7 @@ class ConsultationViewsTest extends ViewTest {
         _setValue(_get(TextField.class, s -> s.withLabel("In a few words")), "A crossing");
         _setValue(_get(TextArea.class, s -> s.withLabel("What you propose")), "At the school.");
         _setValue(
-                _get(
-                        Checkbox.class,
-                        s -> s.withLabel(messages.get(Language.EN, "consultations.send.shows-name"))),
+                _get(Checkbox.class, s -> s.withLabel(messages.get(Language.EN, "consultations.send.shows-name"))),
                 true);
         press("Publish");
         assertThat(text()).contains("A crossing", "Dana A.");
@@ -224,10 +219,14 @@ class ConsultationViewsTest extends ViewTest {
         signIn();
         go("my/consultations");
         press("Start a consultation");
-        var number = consultations.heldBy(List.of(DeskRows.AUTHORITY), List.of(), 1).getFirst().number();
+        var number = consultations
+                .heldBy(List.of(DeskRows.AUTHORITY), List.of(), 1)
+                .getFirst()
+                .number();
         press("Announce the consultation");
         assertThat(consultations.find(number).orElseThrow().state()).isEqualTo(ConsultationState.DRAFT);
-        assertThat(_get(NativeSelect.class, s -> s.withLabel("Procedure")).isInvalid()).isTrue();
+        assertThat(_get(NativeSelect.class, s -> s.withLabel("Procedure")).isInvalid())
+                .isTrue();
         _setValue(area("Title in English"), "Quiet streets");
         _setValue(area("What is asked in English"), "Where?");
         _setValue(area("Why in English"), "Letters.");

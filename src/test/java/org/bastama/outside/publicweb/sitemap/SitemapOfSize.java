@@ -11,7 +11,8 @@ public class SitemapOfSize {
 
     private final SitemapController sitemap;
 
-    public SitemapOfSize(PetitionQueries petitions, ConsultationQueries consultations, PortalProperties portal, int most) {
+    public SitemapOfSize(
+            PetitionQueries petitions, ConsultationQueries consultations, PortalProperties portal, int most) {
         this.sitemap = new SitemapController(petitions, consultations, portal, most);
     }
 

@@ -37,8 +37,7 @@ class IdeaForm extends Div {
             .field("email", email)
             .field("consent", consent);
 
-    IdeaForm(
-            ConsultationNumber number, int part, ProposeIdea propose, boolean preview, Actor actor, Runnable done) {
+    IdeaForm(ConsultationNumber number, int part, ProposeIdea propose, boolean preview, Actor actor, Runnable done) {
         this.number = number;
         this.part = part;
         this.propose = propose;
@@ -69,8 +68,8 @@ class IdeaForm extends Div {
 
     private void send(Runnable done) {
         if (actor.isSignedIn()) {
-            if (rejected.run(() -> propose.propose(
-                    number, part, typed(), showsName.getValue(), ReaderLanguage.get(), actor))) {
+            if (rejected.run(
+                    () -> propose.propose(number, part, typed(), showsName.getValue(), ReaderLanguage.get(), actor))) {
                 Rejected.done("consultations.send.published");
                 done.run();
             }

@@ -73,8 +73,8 @@ class IdeasSection implements PartSection {
     private Optional<Component> form(
             Consultation consultation, Consultation.Part part, boolean preview, Runnable done) {
         if (preview || consultation.takesContributions(clock.instant())) {
-            return Optional.of(new IdeaForm(
-                    consultation.number(), part.ordinal(), propose, preview, currentActor.get(), done));
+            return Optional.of(
+                    new IdeaForm(consultation.number(), part.ordinal(), propose, preview, currentActor.get(), done));
         }
         var closed = new Paragraph();
         closed.setText(closed.getTranslation(
