@@ -17,7 +17,7 @@ WORKDIR /var/lib/bastama
 COPY --from=build --chown=bastama /build/target/app /opt/bastama
 ENV BASTAMA_DATA=/var/lib/bastama/data PORT=8080
 # A start that ends before it serves leaves the cache; its scratch data goes with it.
-RUN BASTAMA_DATA=/tmp/training PORT=0 SPRING_PROFILES_ACTIVE=demo java -XX:+UseG1GC \
+RUN BASTAMA_DATA=/tmp/training PORT=0 SPRING_PROFILES_ACTIVE=demo java -XX:+UseG1GC -XX:+UseCompactObjectHeaders -XX:+UseStringDeduplication \
         -XX:AOTCacheOutput=/opt/bastama/bastama.aot -Dspring.context.exit=onRefresh \
         -jar /opt/bastama/bastama.jar run \
     && rm -rf /tmp/training
@@ -25,4 +25,5 @@ ENV SPRING_PROFILES_ACTIVE=postgres
 VOLUME /var/lib/bastama/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["curl", "-fsS", "http://127.0.0.1:8080/robots.txt"]
-ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=70", "-XX:AOTCache=/opt/bastama/bastama.aot", "-jar", "/opt/bastama/bastama.jar"]
+ENTRYPOINT ["java", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders", "-XX:+UseStringDeduplication", \
+    "-XX:MaxRAMPercentage=70", "-XX:AOTCache=/opt/bastama/bastama.aot", "-jar", "/opt/bastama/bastama.jar"]
