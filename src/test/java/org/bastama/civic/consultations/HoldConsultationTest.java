@@ -272,6 +272,7 @@ class HoldConsultationTest extends ConsultationsTest {
     void anAmendmentNeedsAReasonAndMayNotShorten() {
         var number = open();
         var version = get(number).version();
+        var stranger = actor(rows.person("X", Language.EN));
         assertRejected(
                 () -> amend.amend(
                         number, amended(""), LocalDate.of(2026, 9, 19), LocalizedText.empty(), version, official),
@@ -283,7 +284,7 @@ class HoldConsultationTest extends ConsultationsTest {
         assertThatThrownBy(() -> amend.amend(number, amended("Когда?"), LAST, WHY, version - 1, official))
                 .hasMessage("shared.changed-meanwhile");
         assertThatThrownBy(() -> amend.amend(
-                        number, amended("Когда?"), LAST, WHY, version, actor(rows.person("X", Language.EN))))
+                        number, amended("Когда?"), LAST, WHY, version, stranger))
                 .hasMessage("shared.not-allowed");
         at(CLOSES);
         assertThatThrownBy(() -> amend.amend(

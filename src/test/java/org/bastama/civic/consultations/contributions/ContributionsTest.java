@@ -207,8 +207,8 @@ class ContributionsTest extends ConsultationsTest {
         contributed(number, "Rude", "", MAILBOX);
         var idea = contributions.find(number, 1).orElseThrow();
         var note = LocalizedText.of(Language.EN, "An insult.");
-        assertThatThrownBy(() -> hide.hide(number, idea.id(), note, official)).hasMessage("shared.not-allowed");
         var account = rows.person("Moderator", Language.EN);
+        assertThatThrownBy(() -> hide.hide(number, idea.id(), note, official)).hasMessage("shared.not-allowed");
         var moderator = Actor.of(account.id(), account.name(), Set.of(Role.MODERATOR));
         assertRejected(
                 () -> hide.hide(number, idea.id(), LocalizedText.empty(), moderator),

@@ -15,6 +15,7 @@ import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.outcome.PublishOutcome;
 import org.bastama.foundation.mailbox.SentMail;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
@@ -36,9 +37,11 @@ class DispositionsTest extends ConsultationsTest {
     PublishOutcome publish;
 
     ConsultationNumber number;
+    Actor stranger;
 
     @BeforeEach
     void contributions() {
+        stranger = actor(rows.person("Stranger", Language.EN));
         number = open();
         contributed(number, "A crossing", "Dana Akhmetova", "first@example.kz");
         contributed(number, "Another crossing", "", "second@example.kz");
@@ -86,7 +89,6 @@ class DispositionsTest extends ConsultationsTest {
                 "contributions consultations.none-selected",
                 "disposition consultations.disposition-missing",
                 "reason consultations.reason-missing");
-        var stranger = actor(rows.person("Stranger", Language.EN));
         assertThatThrownBy(() -> answer.answer(number, ids(1), Disposition.NOTED, REASON, stranger))
                 .hasMessage("shared.not-allowed");
         assertThat(contributions.counts(number).answered()).isZero();
@@ -108,7 +110,6 @@ class DispositionsTest extends ConsultationsTest {
                 () -> publish.publish(number, LocalizedText.empty(), LocalizedText.empty(), official),
                 "said consultations.outcome.said-missing",
                 "did consultations.outcome.did-missing");
-        var stranger = actor(rows.person("Stranger", Language.EN));
         assertThatThrownBy(() -> publish.publish(number, SAID, DID, stranger)).hasMessage("shared.not-allowed");
         publish.publish(number, SAID, DID, official);
         var published = get(number);

@@ -44,7 +44,7 @@ class ProcedureViewsTest extends ViewTest {
     void everybodyReadsTheProcedures(Language language) {
         openBrowser(language);
         go("procedures");
-        assertThat(_find(ListItem.class, spec -> spec.withClasses("b-card"))).hasSize(17);
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("b-card"))).hasSize(20);
         go("procedures/kz-national");
         assertThat(_find(Paragraph.class, spec -> spec.withClasses("b-notice"))).hasSize(1);
         assertThat(_get(H1.class).getText()).isNotBlank();
