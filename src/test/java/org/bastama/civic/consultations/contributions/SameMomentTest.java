@@ -24,6 +24,7 @@ class SameMomentTest extends ConsultationsTest {
         List.of("amended_text", "step", "contribution", "part", "consultation_text", "consultation_key")
                 .forEach(table -> jdbc.update("delete from consultations." + table));
         jdbc.update("delete from consultations.consultation");
+        jdbc.update("delete from mailbox.outbox where kind like 'consultations.%'");
         rows.deleteAll();
     }
 
