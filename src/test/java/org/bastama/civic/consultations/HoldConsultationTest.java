@@ -283,8 +283,7 @@ class HoldConsultationTest extends ConsultationsTest {
                 .hasMessage("consultations.nothing-amended");
         assertThatThrownBy(() -> amend.amend(number, amended("Когда?"), LAST, WHY, version - 1, official))
                 .hasMessage("shared.changed-meanwhile");
-        assertThatThrownBy(() -> amend.amend(
-                        number, amended("Когда?"), LAST, WHY, version, stranger))
+        assertThatThrownBy(() -> amend.amend(number, amended("Когда?"), LAST, WHY, version, stranger))
                 .hasMessage("shared.not-allowed");
         at(CLOSES);
         assertThatThrownBy(() -> amend.amend(
