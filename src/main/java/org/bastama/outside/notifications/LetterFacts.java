@@ -114,12 +114,10 @@ class LetterFacts {
                         && t.handedOverAt() != null
                         && !t.handedOverAt().isBefore(closedAt))
                 .findFirst()
-                .ifPresentOrElse(
-                        t -> facts.addAll(handedOver(t.ordinal(), petition, language)),
-                        () -> {
-                            facts.add(count(petition, language));
-                            facts.addAll(standing.of(petition, language));
-                        });
+                .ifPresentOrElse(t -> facts.addAll(handedOver(t.ordinal(), petition, language)), () -> {
+                    facts.add(count(petition, language));
+                    facts.addAll(standing.of(petition, language));
+                });
         return facts;
     }
 

@@ -91,10 +91,7 @@ class Letters {
     private String subject(Mailing.Key key, Petition petition, Language language) {
         return key.occasion() == Occasion.COMMITMENT
                 ? commitments.subject(key, language)
-                : messages.get(
-                        language,
-                        prefix(key) + ".subject",
-                        title(petition, language));
+                : messages.get(language, prefix(key) + ".subject", title(petition, language));
     }
 
     /** What happened; a petition taken down with its text is named by its number. */

@@ -45,8 +45,7 @@ class StandingFacts {
         responses
                 .handOver(petition.number())
                 .map(HandOver::authoritySlug)
-                .filter(has -> !has.equals(
-                        answer.map(Response::authoritySlug).orElse(addressed)))
+                .filter(has -> !has.equals(answer.map(Response::authoritySlug).orElse(addressed)))
                 .ifPresent(has -> facts.add(
                         messages.get(language, "notifications.mail.handed_over.to", authorityName(has, language))));
         answer.ifPresent(given -> facts.add(answered(given, language)));

@@ -20,8 +20,7 @@ class TermFacts {
     private final AuthorityQueries authorities;
     private final Messages messages;
 
-    TermFacts(
-            DeadlineQueries deadlines, ResponseQueries responses, AuthorityQueries authorities, Messages messages) {
+    TermFacts(DeadlineQueries deadlines, ResponseQueries responses, AuthorityQueries authorities, Messages messages) {
         this.deadlines = deadlines;
         this.responses = responses;
         this.authorities = authorities;

@@ -176,8 +176,8 @@ class DeadlineMailingTest extends FollowersTest {
         sendMailings.run();
         follow(number, "kk@example.kz", Language.KK);
         follow(number, "en@example.kz", Language.EN);
-        transaction.executeWithoutResult(s -> events.publishEvent(new DeadlineStatesReached(
-                List.of(new DeadlineStateReached(number, 2, Deadline.State.OVERDUE, DUE)))));
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                new DeadlineStatesReached(List.of(new DeadlineStateReached(number, 2, Deadline.State.OVERDUE, DUE)))));
         sendMailings.run();
         assertThat(mails("en@example.kz")).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Not reviewed in time: Night buses for Semey");
@@ -185,10 +185,12 @@ class DeadlineMailingTest extends FollowersTest {
                     .startsWith("The answer to the petition “Night buses for Semey” has not been reviewed in"
                             + " time.\n\nAkimat of Semey. The new answer was due by 23 September 2026.");
         });
-        assertThat(mails("kk@example.kz")).singleElement().satisfies(mail -> assertThat(plain(mail))
-                .startsWith("«Семейге түнгі автобус керек» петициясына берілген жауап мерзімінде қайта"
-                        + " қаралмады.\n\nСемей қаласының әкімдігі. Жауапты қайта қараудың соңғы күні 2026 ж. 23"
-                        + " қыркүйек болатын."));
+        assertThat(mails("kk@example.kz"))
+                .singleElement()
+                .satisfies(mail -> assertThat(plain(mail))
+                        .startsWith("«Семейге түнгі автобус керек» петициясына берілген жауап мерзімінде қайта"
+                                + " қаралмады.\n\nСемей қаласының әкімдігі. Жауапты қайта қараудың соңғы күні 2026 ж. 23"
+                                + " қыркүйек болатын."));
         assertThat(mails(leader.email().value()).getFirst()).satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Ответ в срок не пересмотрен: Ночные автобусы для Семея");
             assertThat(plain(mail)).startsWith("Ответ на вашу петицию «Ночные автобусы для Семея» не пересмотрели");

@@ -424,7 +424,9 @@ class MailingTest extends FollowersTest {
         assertThat(mails("second@example.kz", "Collecting has ended"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("to: Akimat of Semey.", "Answered by: Akimat of Abai Region. Outcome: partly satisfied.")
+                        .contains(
+                                "to: Akimat of Semey.",
+                                "Answered by: Akimat of Abai Region. Outcome: partly satisfied.")
                         .doesNotContain("It is now with"));
         assertThat(mails("kk@example.kz", "Қол жинау аяқталды").getFirst().text())
                 .contains("Жауап берген орган:", "Нәтижесі: ішінара қанағаттандырылды.");

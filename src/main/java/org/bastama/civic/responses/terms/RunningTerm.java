@@ -40,6 +40,7 @@ record RunningTerm(
 
     /** The same with other days. */
     RunningTerm at(DeadlineDates others) {
-        return new RunningTerm(petition, ordinal, authoritySlug, term, country, startsOn, others, extensions, turn, review);
+        return new RunningTerm(
+                petition, ordinal, authoritySlug, term, country, startsOn, others, extensions, turn, review);
     }
 }

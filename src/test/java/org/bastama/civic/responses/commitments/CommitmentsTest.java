@@ -207,11 +207,7 @@ class CommitmentsTest extends DeskTest {
     void whoStandsInForAnOfficialWhoIsAwayIsReminded() {
         var deputy = rows.official("Anna Kim", Language.EN, DeskRows.AUTHORITY);
         enterAbsence.enter(
-                DeskRows.AUTHORITY,
-                LocalDate.of(2026, 11, 10),
-                LocalDate.of(2026, 11, 15),
-                deputy.id(),
-                official);
+                DeskRows.AUTHORITY, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 15), deputy.id(), official);
         make(DUE, null);
         at("2026-11-13");
         assertThat(reminders()).isEmpty();

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.accounts.EnsureAccount;
