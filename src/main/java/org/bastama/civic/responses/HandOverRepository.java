@@ -35,6 +35,15 @@ class HandOverRepository {
                 .or(() -> all.reversed().stream().findFirst());
     }
 
+    /** Whether one of a petition's is a request for review. */
+    boolean isReview(PetitionNumber number, int ordinal) {
+        return database.fetchExists(
+                HAND_OVER,
+                HAND_OVER.PETITION.eq(number.value()),
+                HAND_OVER.ORDINAL.eq(ordinal),
+                HAND_OVER.REVIEW.isTrue());
+    }
+
     /** Holds the petition's rows until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(PetitionNumber number) {

@@ -35,6 +35,11 @@ public class ResponseQueries {
         return handOvers.current(number);
     }
 
+    /** Whether a hand-over of a petition is the group's request to have the final response reviewed. */
+    public boolean isReview(PetitionNumber number, int ordinal) {
+        return handOvers.isReview(number, ordinal);
+    }
+
     /** The transfers of a petition, oldest first. */
     public List<Transfer> transfers(PetitionNumber number) {
         return transfers.of(number);

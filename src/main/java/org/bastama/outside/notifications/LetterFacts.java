@@ -1,6 +1,5 @@
 package org.bastama.outside.notifications;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +9,7 @@ import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.responses.DeadlineQueries;
-import org.bastama.civic.responses.ResponseQueries;
-import org.bastama.civic.responses.Transfer;
 import org.bastama.civic.responses.reviews.AfterwardsQueries;
-import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
@@ -26,8 +22,9 @@ class LetterFacts {
     private final Tallies tallies;
     private final AuthorityQueries authorities;
     private final DeadlineQueries deadlines;
-    private final ResponseQueries responses;
     private final ActFacts acts;
+    private final TermFacts terms;
+    private final StandingFacts standing;
     private final CommitmentFacts commitments;
     private final AfterwardsQueries afterwards;
     private final Messages messages;
@@ -36,16 +33,18 @@ class LetterFacts {
             Tallies tallies,
             AuthorityQueries authorities,
             DeadlineQueries deadlines,
-            ResponseQueries responses,
             ActFacts acts,
+            TermFacts terms,
+            StandingFacts standing,
             CommitmentFacts commitments,
             AfterwardsQueries afterwards,
             Messages messages) {
         this.tallies = tallies;
         this.authorities = authorities;
         this.deadlines = deadlines;
-        this.responses = responses;
         this.acts = acts;
+        this.terms = terms;
+        this.standing = standing;
         this.commitments = commitments;
         this.afterwards = afterwards;
         this.messages = messages;
@@ -72,7 +71,7 @@ class LetterFacts {
             case REVIEW_REQUESTED ->
                 said(afterwards.review(key.petition()).orElseThrow().reason(), language);
             case COMMITMENT -> commitments.of(key, language);
-            case DUE_SOON, OVERDUE, LONG_OVERDUE -> deadline(key, language);
+            case DUE_SOON, OVERDUE, LONG_OVERDUE -> terms.of(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
     }
@@ -115,23 +114,11 @@ class LetterFacts {
                         && t.handedOverAt() != null
                         && !t.handedOverAt().isBefore(closedAt))
                 .findFirst()
-                .ifPresentOrElse(
-                        t -> facts.addAll(handedOver(t.ordinal(), petition, language)),
-                        () -> facts.addAll(before(petition, language)));
+                .ifPresentOrElse(t -> facts.addAll(handedOver(t.ordinal(), petition, language)), () -> {
+                    facts.add(count(petition, language));
+                    facts.addAll(standing.of(petition, language));
+                });
         return facts;
-    }
-
-    private List<String> before(Petition petition, Language language) {
-        var handedOverAt = petition.moments().handedOverAt();
-        return handedOverAt == null
-                ? List.of(count(petition, language))
-                : List.of(
-                        count(petition, language),
-                        messages.get(
-                                language,
-                                "notifications.mail.closed.with-authority",
-                                authorityName(Objects.requireNonNull(petition.authoritySlug()), language),
-                                Formats.day(handedOverAt)));
     }
 
     /** What the group wrote, or its beginning. */
@@ -141,31 +128,6 @@ class LetterFacts {
                 quote.language() == language
                         ? quote.text()
                         : quote.text() + " (" + messages.written(language, quote.language()) + ")");
-    }
-
-    /** Whose answer is due, and by when. */
-    private List<String> deadline(Mailing.Key key, Language language) {
-        var due = Objects.requireNonNull(key.due());
-        return List.of(messages.get(
-                language,
-                key.occasion() == Occasion.DUE_SOON ? "notifications.mail.is-due" : "notifications.mail.was-due",
-                authorityName(dueOf(key, due), language),
-                due));
-    }
-
-    /** The authority that has it, or the former one whose due date it was. */
-    private String dueOf(Mailing.Key key, LocalDate due) {
-        var deadline = deadlines.of(key.petition()).stream()
-                .filter(d -> d.ordinal() == key.ordinal())
-                .findFirst()
-                .orElseThrow();
-        return deadline.dueOn().equals(due)
-                ? deadline.authoritySlug()
-                : responses.transfers(key.petition()).stream()
-                        .filter(t -> t.ordinal() == key.ordinal() && due.equals(t.dueOn()))
-                        .findFirst()
-                        .map(Transfer::fromAuthority)
-                        .orElse(deadline.authoritySlug());
     }
 
     private String count(Petition petition, Language language) {

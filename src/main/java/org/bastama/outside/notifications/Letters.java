@@ -19,6 +19,7 @@ class Letters {
     private final PetitionQueries petitions;
     private final LetterFacts facts;
     private final CommitmentFacts commitments;
+    private final TermFacts terms;
     private final Messages messages;
     private final PortalProperties portal;
 
@@ -26,11 +27,13 @@ class Letters {
             PetitionQueries petitions,
             LetterFacts facts,
             CommitmentFacts commitments,
+            TermFacts terms,
             Messages messages,
             PortalProperties portal) {
         this.petitions = petitions;
         this.facts = facts;
         this.commitments = commitments;
+        this.terms = terms;
         this.messages = messages;
         this.portal = portal;
     }
@@ -88,21 +91,22 @@ class Letters {
     private String subject(Mailing.Key key, Petition petition, Language language) {
         return key.occasion() == Occasion.COMMITMENT
                 ? commitments.subject(key, language)
-                : messages.get(
-                        language,
-                        "notifications.mail." + key.occasion().code() + ".subject",
-                        title(petition, language));
+                : messages.get(language, prefix(key) + ".subject", title(petition, language));
     }
 
     /** What happened; a petition taken down with its text is named by its number. */
     private String first(Mailing.Key key, Mailing.Stage reader, Petition petition, Language language) {
-        var prefix = "notifications.mail." + key.occasion().code();
+        var prefix = prefix(key);
         if (key.occasion() == Occasion.TAKEN_DOWN && petition.textHidden()) {
             return messages.get(
                     language, prefix + ".untitled", petition.number().toString());
         }
         var kind = reader == Mailing.Stage.LEADERS ? ".yours" : ".text";
         return messages.get(language, prefix + kind, title(petition, language));
+    }
+
+    private String prefix(Mailing.Key key) {
+        return "notifications.mail." + key.occasion().code() + (terms.isReview(key) ? ".review" : "");
     }
 
     private Mail.Action link(String label, String path, Language language) {

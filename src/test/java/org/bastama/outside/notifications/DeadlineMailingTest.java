@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bastama.civic.accounts.Account;
@@ -14,7 +15,9 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineStateReached;
 import org.bastama.civic.responses.DeadlineStatesReached;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.foundation.mailbox.SentMail;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -31,6 +34,9 @@ class DeadlineMailingTest extends FollowersTest {
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    RequestReview requestReview;
 
     @AfterEach
     void deleteGroups() {
@@ -149,6 +155,46 @@ class DeadlineMailingTest extends FollowersTest {
                 .singleElement()
                 .satisfies(mail -> assertThat(plain(mail))
                         .contains("Akimat of Abai Region. The final answer was due by 20 September 2026."));
+    }
+
+    @Test
+    void thatAReviewIsLateIsNotToldAsIfThereWereNoAnswer() {
+        var number = handedOver();
+        var leader = rows.person("Coordinator", Language.RU);
+        jdbc.update(
+                "update petitions.petition set author = ?, procedure_version = 2 where number = ?",
+                leader.id().value(),
+                number.value());
+        publishResponse.publish(
+                number,
+                new ResponseForm("refused", LocalizedText.of(Language.EN, "There is no bus.")),
+                official(DeskRows.AUTHORITY));
+        requestReview.request(
+                number,
+                LocalizedText.of(Language.EN, "We need the bus."),
+                Actor.of(leader.id(), leader.name(), Set.of()));
+        sendMailings.run();
+        follow(number, "kk@example.kz", Language.KK);
+        follow(number, "en@example.kz", Language.EN);
+        transaction.executeWithoutResult(s -> events.publishEvent(
+                new DeadlineStatesReached(List.of(new DeadlineStateReached(number, 2, Deadline.State.OVERDUE, DUE)))));
+        sendMailings.run();
+        assertThat(mails("en@example.kz")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Not reviewed in time: Night buses for Semey");
+            assertThat(plain(mail))
+                    .startsWith("The answer to the petition “Night buses for Semey” has not been reviewed in"
+                            + " time.\n\nAkimat of Semey. The new answer was due by 23 September 2026.");
+        });
+        assertThat(mails("kk@example.kz"))
+                .singleElement()
+                .satisfies(mail -> assertThat(plain(mail))
+                        .startsWith("«Семейге түнгі автобус керек» петициясына берілген жауап мерзімінде қайта"
+                                + " қаралмады.\n\nСемей қаласының әкімдігі. Жауапты қайта қараудың соңғы күні 2026 ж. 23"
+                                + " қыркүйек болатын."));
+        assertThat(mails(leader.email().value()).getFirst()).satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("Ответ в срок не пересмотрен: Ночные автобусы для Семея");
+            assertThat(plain(mail)).startsWith("Ответ на вашу петицию «Ночные автобусы для Семея» не пересмотрели");
+        });
     }
 
     @Test

@@ -389,6 +389,50 @@ class MailingTest extends FollowersTest {
     }
 
     @Test
+    void theEndOfCollectingTellsWhoHasThePetitionByThenAndWhatWasAnswered() {
+        var number = open();
+        follow(number, "follower@example.kz", Language.EN);
+        handOver(number);
+        transferPetition.transfer(
+                number,
+                "akimat-abai-region",
+                LocalizedText.of(Language.RU, "Автобус идёт по области."),
+                official(DeskRows.AUTHORITY));
+        step(number, PetitionState.CLOSED);
+        sendMailings.run();
+        assertThat(mails("follower@example.kz", "Collecting has ended"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("to: Akimat of Semey.", "It is now with: Akimat of Abai Region.")
+                        .doesNotContain("Outcome"));
+
+        var answered = open();
+        follow(answered, "second@example.kz", Language.EN);
+        follow(answered, "kk@example.kz", Language.KK);
+        handOver(answered);
+        transferPetition.transfer(
+                answered,
+                "akimat-abai-region",
+                LocalizedText.of(Language.RU, "Автобус идёт по области."),
+                official(DeskRows.AUTHORITY));
+        publishResponse.publish(
+                answered,
+                new ResponseForm("partly", LocalizedText.of(Language.KK, "Автобус болады.")),
+                official("akimat-abai-region"));
+        step(answered, PetitionState.CLOSED);
+        sendMailings.run();
+        assertThat(mails("second@example.kz", "Collecting has ended"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains(
+                                "to: Akimat of Semey.",
+                                "Answered by: Akimat of Abai Region. Outcome: partly satisfied.")
+                        .doesNotContain("It is now with"));
+        assertThat(mails("kk@example.kz", "Қол жинау аяқталды").getFirst().text())
+                .contains("Жауап берген орган:", "Нәтижесі: ішінара қанағаттандырылды.");
+    }
+
+    @Test
     void aThresholdThatIsUndoneAndReachedAgainIsToldOnce() {
         var number = open();
         follow(number, "follower@example.kz", Language.RU);

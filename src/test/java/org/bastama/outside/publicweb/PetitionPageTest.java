@@ -3,6 +3,7 @@ package org.bastama.outside.publicweb;
 import static bastama.db.accounts.Tables.ACCOUNT;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.responses.Tables.DEADLINE;
+import static bastama.db.responses.Tables.HAND_OVER;
 import static bastama.db.responses.Tables.RESPONSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -522,6 +523,27 @@ class PetitionPageTest extends PlainWebTest {
         assertThat(due(petition, language)).doesNotContain(words);
         clock.advance(Duration.ofDays(1));
         assertThat(due(petition, language)).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Орган жауабын қайта қарайтын соңғы күн: | бірақ жаңа жауап әлі жоқ.
+            ru | Орган должен пересмотреть ответ до | но нового ответа нет.
+            en | The authority is to review its answer by | and the new answer has not come.
+            """)
+    void theTermOfAReviewIsToldAsSuch(String language, String running, String late) {
+        var petition = open();
+        deadline(petition, "WORKING", 21);
+        database.insertInto(HAND_OVER)
+                .set(HAND_OVER.PETITION, petition.number)
+                .set(HAND_OVER.ORDINAL, 1)
+                .set(HAND_OVER.AUTHORITY_SLUG, SamplePetition.AKIMAT)
+                .set(HAND_OVER.HANDED_OVER_AT, TestClock.START)
+                .set(HAND_OVER.REVIEW, true)
+                .execute();
+        assertThat(due(petition, language)).contains(running);
+        clock.advance(Duration.ofDays(22));
+        assertThat(due(petition, language)).contains(late);
     }
 
     private String due(SamplePetition petition, String language) {

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
  * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code), 6 {@code reason}
  * (a code of the vocabulary, shown as its name), 7 {@code from} (ISO, the date before it moved), 8 {@code to} (a slug,
- * shown as its name). What is not there is {@code none} or zero.
+ * shown as its name). What is not there is {@code none} or zero. A step with the detail {@code review} is of a request
+ * for review; it may have a text of its own, {@code petitions.timeline.<kind>.review}.
  */
 @Component
 public class TimelineTexts {
@@ -33,7 +34,7 @@ public class TimelineTexts {
 
     /** The text for a reader; the bare kind when a room wrote a step without a text. */
     public String of(TimelineEntry entry, Language language) {
-        var key = "petitions.timeline." + entry.kind();
+        var key = key(entry, language);
         if (!messages.has(language, key)) {
             return entry.kind();
         }
@@ -49,6 +50,12 @@ public class TimelineTexts {
                 reason(entry, language),
                 date(entry, "from", language),
                 authority(entry, "to", language));
+    }
+
+    private String key(TimelineEntry entry, Language language) {
+        var key = "petitions.timeline." + entry.kind();
+        var ofReview = key + ".review";
+        return entry.details().containsKey("review") && messages.has(language, ofReview) ? ofReview : key;
     }
 
     private String authority(TimelineEntry entry, String detail, Language language) {

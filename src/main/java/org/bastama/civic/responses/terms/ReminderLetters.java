@@ -105,7 +105,7 @@ class ReminderLetters {
                 List.of(
                         messages.get(
                                 language,
-                                KEY + "no-official.text",
+                                term.review() ? KEY + "no-official.review" : KEY + "no-official.text",
                                 number,
                                 authority(term, language),
                                 term.dates().dueOn(),
@@ -122,7 +122,7 @@ class ReminderLetters {
     private String subject(Reminder reminder, LocalizedText title, Language language) {
         return messages.get(
                 language,
-                KEY + state(reminder) + ".subject",
+                key(reminder) + ".subject",
                 title(reminder.term(), title, language),
                 reminder.term().dates().dueOn());
     }
@@ -131,7 +131,7 @@ class ReminderLetters {
         var term = reminder.term();
         return messages.get(
                 language,
-                KEY + state(reminder) + ".text",
+                key(reminder) + ".text",
                 authority(term, language),
                 title(term, title, language),
                 term.dates().dueOn(),
@@ -172,7 +172,9 @@ class ReminderLetters {
                 .orElse(term.authoritySlug());
     }
 
-    private static String state(Reminder reminder) {
-        return reminder.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Where a review is due, there is an answer already: it is told in words of its own. */
+    private static String key(Reminder reminder) {
+        var state = KEY + reminder.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return reminder.term().review() ? state + ".review" : state;
     }
 }

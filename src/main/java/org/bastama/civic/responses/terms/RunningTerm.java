@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param extensions by how much the term was extended, in this order
  * @param turn the place of the authority among those that had the petition, from 1
+ * @param review whether it is the term for the group's request to have the final response reviewed
  */
 record RunningTerm(
         PetitionNumber petition,
@@ -24,7 +25,8 @@ record RunningTerm(
         LocalDate startsOn,
         DeadlineDates dates,
         List<Procedure.Term> extensions,
-        int turn) {
+        int turn,
+        boolean review) {
 
     /** The term and its extensions. */
     List<Procedure.Term> terms() {
@@ -38,6 +40,7 @@ record RunningTerm(
 
     /** The same with other days. */
     RunningTerm at(DeadlineDates others) {
-        return new RunningTerm(petition, ordinal, authoritySlug, term, country, startsOn, others, extensions, turn);
+        return new RunningTerm(
+                petition, ordinal, authoritySlug, term, country, startsOn, others, extensions, turn, review);
     }
 }

@@ -87,7 +87,14 @@ class SayNotices {
                 term.petition(),
                 entry(notice.kind()),
                 notice.on().atStartOfDay(Formats.ZONE).toInstant(),
-                Map.of("date", term.dates().dueOn().toString(), "authority", term.authoritySlug()));
+                details(term));
+    }
+
+    private static Map<String, String> details(RunningTerm term) {
+        var date = term.dates().dueOn().toString();
+        return term.review()
+                ? Map.of("date", date, "authority", term.authoritySlug(), "review", "true")
+                : Map.of("date", date, "authority", term.authoritySlug());
     }
 
     /** The kind of the entry on the timeline. */

@@ -1,8 +1,12 @@
 package org.bastama.civic.responses.terms;
 
 import static bastama.db.responses.Tables.DEADLINE;
+import static bastama.db.responses.Tables.HAND_OVER;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +19,7 @@ import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -27,6 +32,14 @@ class TermRepository {
 
     /** A term of which something is to be said, and since when. */
     record Waiting(LocalDate since, PetitionNumber petition, int ordinal) {}
+
+    /** Whether it is the term of a request for review. */
+    private static final Field<Boolean> REVIEW = field(exists(selectOne()
+                    .from(HAND_OVER)
+                    .where(HAND_OVER.PETITION.eq(DEADLINE.PETITION))
+                    .and(HAND_OVER.ORDINAL.eq(DEADLINE.ORDINAL))
+                    .and(HAND_OVER.REVIEW)))
+            .as("is_review");
 
     private final DSLContext database;
 
@@ -43,7 +56,8 @@ class TermRepository {
                         .ge(after.petition().value())
                         .and(row(DEADLINE.PETITION, DEADLINE.ORDINAL)
                                 .gt(row(after.petition().value(), after.ordinal())));
-        return database.selectFrom(DEADLINE)
+        return database.select(DEADLINE.asterisk(), REVIEW)
+                .from(DEADLINE)
                 .where(DEADLINE.COUNTRY.eq(country), DEADLINE.STOPPED_AT.isNull(), further)
                 .orderBy(DEADLINE.PETITION, DEADLINE.ORDINAL)
                 .limit(count)
@@ -69,7 +83,8 @@ class TermRepository {
     public List<RunningTerm> lock(Collection<Waiting> waiting, LocalDate today) {
         var petitions =
                 waiting.stream().map(w -> w.petition().value()).distinct().toList();
-        return database.selectFrom(DEADLINE)
+        return database.select(DEADLINE.asterisk(), REVIEW)
+                .from(DEADLINE)
                 .where(DEADLINE.PETITION.in(petitions), waits(today))
                 .orderBy(DEADLINE.PETITION, DEADLINE.ORDINAL)
                 .forUpdate()
@@ -148,6 +163,7 @@ class TermRepository {
                 row.get(DEADLINE.STARTS_ON),
                 new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON)),
                 Deadline.extensions(row.get(DEADLINE.EXTENSIONS), row.get(DEADLINE.EXTENSION_LENGTH), unit),
-                row.get(DEADLINE.TURN));
+                row.get(DEADLINE.TURN),
+                row.get(REVIEW));
     }
 }

@@ -55,14 +55,23 @@ class ResponseSection implements PetitionSection {
         });
     }
 
-    /** For who leads the petition: where to enter an answer that came on paper. */
+    /** For who leads the petition: where to enter an answer that came on paper, or to see what became of one. */
     private List<Component> paper(Petition petition, Actor actor) {
-        if (!actor.isSignedIn() || !paper.leads(petition, actor)) {
+        if (!actor.isSignedIn()) {
             return List.of();
         }
+        if (paper.mayEnter(petition, actor)) {
+            return List.of(paperLink(petition, "responses.paper.link"));
+        }
+        return paper.leads(petition, actor) && paper.newest(petition.number()).isPresent()
+                ? List.of(paperLink(petition, "responses.paper.title"))
+                : List.of();
+    }
+
+    private static Paragraph paperLink(Petition petition, String label) {
         var link = new Anchor("/" + ResponsesNavigation.paper(petition.number()), "");
-        link.setText(link.getTranslation("responses.paper.link"));
-        return List.of(new Paragraph(link));
+        link.setText(link.getTranslation(label));
+        return new Paragraph(link);
     }
 
     private Section section(Petition petition, HandOver handOver, Language language) {

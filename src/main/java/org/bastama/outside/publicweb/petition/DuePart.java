@@ -8,7 +8,6 @@ import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineQueries;
-import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.Words;
@@ -30,17 +29,16 @@ class DuePart {
     Optional<PetitionPage.Due> of(PetitionNumber number, Words words) {
         return deadlines
                 .current(number)
-                .map(deadline ->
-                        new PetitionPage.Due(text(deadline, words), tone(deadline), calculations(deadline, words)));
+                .map(deadline -> due(deadline, responses.isReview(number, deadline.ordinal()), words));
+    }
+
+    private PetitionPage.Due due(Deadline deadline, boolean review, Words words) {
+        return new PetitionPage.Due(
+                text(deadline, review, words), tone(deadline), calculations(deadline, review, words));
     }
 
     /** Of the term, and of each extension of it. */
-    private List<PetitionPage.Calculation> calculations(Deadline deadline, Words words) {
-        var review = responses
-                .handOver(deadline.petition())
-                .filter(handOver -> handOver.ordinal() == deadline.ordinal())
-                .map(HandOver::review)
-                .orElse(false);
+    private List<PetitionPage.Calculation> calculations(Deadline deadline, boolean review, Words words) {
         var calculation = deadlines.explain(deadline);
         var all = new ArrayList<PetitionPage.Calculation>();
         all.add(calculation(
@@ -77,13 +75,15 @@ class DuePart {
         return day.name().isEmpty() ? counted : counted + ": " + day.name().in(words.language());
     }
 
-    private String text(Deadline deadline, Words words) {
+    /** Where a review is due, there is an answer already: it is told in words of its own. */
+    private String text(Deadline deadline, boolean review, Words words) {
+        var key = review ? "publicweb.due.review." : "publicweb.due.";
         var due = words.date(deadline.dueOn());
         return switch (deadline.state()) {
-            case RUNNING, DUE_SOON -> words.t("publicweb.due.running", due, left(deadline, words));
-            case OVERDUE -> words.t("publicweb.due.overdue", due);
-            case LONG_OVERDUE -> words.t("publicweb.due.long-overdue", due);
-            case STOPPED -> words.t(deadline.stoppedLate() ? "publicweb.due.late" : "publicweb.due.kept", due);
+            case RUNNING, DUE_SOON -> words.t(key + "running", due, left(deadline, words));
+            case OVERDUE -> words.t(key + "overdue", due);
+            case LONG_OVERDUE -> words.t(key + "long-overdue", due);
+            case STOPPED -> words.t(key + (deadline.stoppedLate() ? "late" : "kept"), due);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
 import org.bastama.civic.responses.DeskTest;
+import org.bastama.civic.responses.desk.EnterAbsence;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.shared.Actor;
@@ -46,6 +47,9 @@ class CommitmentsTest extends DeskTest {
 
     @Autowired
     NoteCommitments noteCommitments;
+
+    @Autowired
+    EnterAbsence enterAbsence;
 
     @Autowired
     Files files;
@@ -197,6 +201,25 @@ class CommitmentsTest extends DeskTest {
         assertThat(only().lateSince()).isEqualTo(LocalDate.of(2026, 11, 21));
         at("2027-03-01");
         assertThat(reminders()).hasSize(4);
+    }
+
+    @Test
+    void whoStandsInForAnOfficialWhoIsAwayIsReminded() {
+        var deputy = rows.official("Anna Kim", Language.EN, DeskRows.AUTHORITY);
+        enterAbsence.enter(
+                DeskRows.AUTHORITY, LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 15), deputy.id(), official);
+        make(DUE, null);
+        at("2026-11-13");
+        assertThat(reminders()).isEmpty();
+        assertThat(sentMails.to(deputy.email(), 50))
+                .filteredOn(mail -> mail.subject().startsWith("Commitment"))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("You get this email in place of John Smith, who is away."));
+        at("2026-11-19");
+        assertThat(reminders())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).doesNotContain("in place of"));
     }
 
     @Test

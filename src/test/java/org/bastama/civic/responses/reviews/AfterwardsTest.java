@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.timeline.TimelineEntry;
+import org.bastama.civic.petitions.timeline.TimelineTexts;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeskFilter;
 import org.bastama.civic.responses.DeskTest;
@@ -47,6 +48,9 @@ class AfterwardsTest extends DeskTest {
 
     @Autowired
     SatisfactionQueries satisfaction;
+
+    @Autowired
+    TimelineTexts timelineTexts;
 
     @Autowired
     java.util.List<RecurringJob> jobs;
@@ -133,6 +137,29 @@ class AfterwardsTest extends DeskTest {
         clock.set(Instant.parse("2026-09-24T05:00:00Z"));
         jobs.stream().filter(job -> job.name().equals("responses.notices")).forEach(RecurringJob::run);
         assertThat(petitions.timeline(number)).extracting(TimelineEntry::kind).contains("deadline_overdue");
+    }
+
+    @Test
+    void aReviewThatIsLateIsToldAsSuchOnTheTimelineAndToTheAuthority() {
+        requestReview.request(number, WORDS, leader);
+        clock.set(Instant.parse("2026-09-24T05:00:00Z"));
+        jobs.stream().filter(job -> job.name().equals("responses.notices")).forEach(RecurringJob::run);
+        var late = petitions.timeline(number).stream()
+                .filter(entry -> entry.kind().equals("deadline_overdue"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(timelineTexts.of(late, Language.EN))
+                .isEqualTo("The term of the review ended without a new answer: Akimat of Semey, due 23 September 2026");
+        assertThat(timelineTexts.of(late, Language.KK)).startsWith("Қайта қарау мерзімі өтті, жаңа жауап жоқ: ");
+        assertThat(timelineTexts.of(late, Language.RU)).startsWith("Срок пересмотра истёк, нового ответа нет: ");
+        assertThat(sentMails
+                        .to(new org.bastama.foundation.shared.EmailAddress(officialMail), 1)
+                        .getFirst())
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Review overdue: Night buses for Semey"))
+                .satisfies(mail -> assertThat(mail.text())
+                        .startsWith("Akimat of Semey: the group has asked for a review of the answer to the petition"
+                                + " “Night buses for Semey”; the new final answer was due by 23 September 2026 and has"
+                                + " not come. 1 day overdue."));
     }
 
     @Test

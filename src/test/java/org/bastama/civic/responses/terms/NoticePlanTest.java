@@ -128,7 +128,8 @@ class NoticePlanTest {
                 day(start),
                 dates,
                 List.of(),
-                1);
+                1,
+                false);
     }
 
     private static LocalDate day(String monthAndDay) {

@@ -17,14 +17,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.paper.PaperAnswer.State;
 import org.bastama.civic.responses.paper.PaperAnswers;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.DayField;
@@ -55,6 +60,9 @@ class PaperViewsTest extends ViewTest {
 
     @Autowired
     ResponseQueries responses;
+
+    @Autowired
+    PublishResponse publishResponse;
 
     private DeskRows rows;
     private Account leader;
@@ -117,6 +125,33 @@ class PaperViewsTest extends ViewTest {
         signIn(leader);
         go("petitions/" + number);
         assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().equals(path));
+    }
+
+    @Test
+    void anAnswerOnPaperIsAskedForOnlyWhereOneCanBeEntered() {
+        enter();
+        go("petitions/" + number);
+        assertThat(paperLinks()).containsExactly("Answer received on paper");
+        jdbc.update("delete from responses.paper_answer where petition = ?", number.value());
+        go("petitions/" + number);
+        assertThat(paperLinks()).containsExactly("Enter an answer received on paper");
+        publishResponse.publish(
+                number,
+                new ResponseForm("partly", LocalizedText.of(Language.EN, "There will be a bus.")),
+                Actor.of(
+                        rows.official("Айгүл Сейітова", Language.EN, DeskRows.AUTHORITY)
+                                .id(),
+                        "Айгүл Сейітова",
+                        Set.of()));
+        go("petitions/" + number);
+        assertThat(paperLinks()).isEmpty();
+    }
+
+    private List<String> paperLinks() {
+        return _find(Anchor.class).stream()
+                .filter(link -> link.getHref().equals("/my/petitions/" + number + "/paper-answer"))
+                .map(Anchor::getText)
+                .toList();
     }
 
     @Test
