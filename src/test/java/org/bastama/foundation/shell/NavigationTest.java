@@ -40,7 +40,7 @@ class NavigationTest extends ViewTest {
         go("about");
         assertThat(label(_get(NavigationFold.class))).isEqualTo("My pages");
         assertThat(paths(_find(_get(NavigationFold.class), RouterLink.class)))
-                .hasSize(4)
+                .hasSize(role == Role.OFFICIAL ? 5 : 4)
                 .allMatch(path -> path.startsWith("my/"));
         assertThat(unfolded()).hasSizeLessThanOrEqualTo(6).contains(role == Role.OFFICIAL ? "desk" : "moderation");
     }
