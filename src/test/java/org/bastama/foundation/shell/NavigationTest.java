@@ -28,7 +28,7 @@ class NavigationTest extends ViewTest {
         assertThat(paths(_find(fold(1), RouterLink.class)))
                 .hasSizeGreaterThanOrEqualTo(5)
                 .allMatch(path -> path.startsWith("administration/"));
-        assertThat(paths(shown())).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(14);
+        assertThat(paths(shown())).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(15);
         assertThat(unfolded()).hasSizeLessThanOrEqualTo(7).noneMatch(path -> path.startsWith("administration/"));
     }
 
@@ -40,7 +40,7 @@ class NavigationTest extends ViewTest {
         go("about");
         assertThat(label(_get(NavigationFold.class))).isEqualTo("My pages");
         assertThat(paths(_find(_get(NavigationFold.class), RouterLink.class)))
-                .hasSize(role == Role.OFFICIAL ? 5 : 4)
+                .hasSize(5)
                 .allMatch(path -> path.startsWith("my/"));
         assertThat(unfolded()).hasSizeLessThanOrEqualTo(6).contains(role == Role.OFFICIAL ? "desk" : "moderation");
     }

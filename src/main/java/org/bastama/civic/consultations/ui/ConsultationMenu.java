@@ -12,6 +12,6 @@ class ConsultationMenu implements MenuContributor {
     public List<Entry> entries() {
         return List.of(
                 new Entry("consultations.menu.list", ConsultationNavigation.list(), 20, Audience.EVERYBODY),
-                new Entry("consultations.menu.desk", ConsultationNavigation.mine(), 71, Audience.OFFICIAL));
+                new Entry("consultations.menu.mine", ConsultationNavigation.mine(), 54, Audience.SIGNED_IN));
     }
 }
