@@ -1,0 +1,39 @@
+package org.bastama.outside.publicweb.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A consultation as lists show it. */
+record ConsultationItem(
+        long number,
+        String title,
+        String state,
+        @Nullable String opensAt,
+        @Nullable String closesAt,
+        @Nullable String announcedAt,
+        List<Holder> holders,
+        PetitionItem.@Nullable TerritoryRef territory,
+        int contributions) {
+
+    /** Of a table. */
+    static final List<Column<ConsultationItem>> COLUMNS = List.of(
+            Column.of("number", ConsultationItem::number),
+            Column.of("title", ConsultationItem::title),
+            Column.of("state", ConsultationItem::state),
+            Column.of("opensAt", ConsultationItem::opensAt),
+            Column.of("closesAt", ConsultationItem::closesAt),
+            Column.of(
+                    "holders", item -> item.holders().stream().map(Holder::name).collect(Collectors.joining("; "))),
+            Column.of(
+                    "territory.code",
+                    item -> item.territory() == null ? null : item.territory().code()),
+            Column.of("contributions", ConsultationItem::contributions));
+
+    /** Who holds it: an authority by its slug, or a group by its number. */
+    record Holder(
+            String kind,
+            String name,
+            @Nullable String slug,
+            @Nullable Long number) {}
+}
