@@ -1,12 +1,15 @@
 package org.bastama.civic.petitions;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.civic.petitions.timeline.Timeline;
@@ -89,22 +92,24 @@ public class PetitionQueries {
         return summaries.forPublic(rows.rows(List.of(number.value()))).stream().findFirst();
     }
 
-    /** The same of several petitions, in no order. */
-    public List<PetitionSummary> summaries(Collection<PetitionNumber> numbers) {
-        return summaries.forPublic(
-                rows.rows(numbers.stream().map(PetitionNumber::value).toList()));
-    }
-
     /** Public petitions after a number, in the order of numbers: to walk through all of them in steps. */
     public List<PetitionNumber> publicAfter(long number, int most) {
         return lists.publicAfter(number, most).stream().map(PetitionNumber::new).toList();
     }
 
-    /** What a list shows of some petitions, in their order; those that are not public are left out. */
-    public List<PetitionSummary> summaries(List<PetitionNumber> numbers) {
-        var found = rows.rows(numbers.stream().map(PetitionNumber::value).toList());
-        return summaries.forPublic(
-                found.stream().filter(SummaryRepository::isPublic).toList());
+    /** Titles of some public petitions, in one go. */
+    public Map<PetitionNumber, LocalizedText> titles(Stream<PetitionNumber> numbers) {
+        return shown(numbers).values().stream()
+                .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
+    }
+
+    /** What a list shows of some petitions, in one go; those that are not public are left out. */
+    public Map<PetitionNumber, PetitionSummary> shown(Stream<PetitionNumber> numbers) {
+        var found = rows.rows(numbers.map(PetitionNumber::value).distinct().toList()).stream()
+                .filter(SummaryRepository::isPublic)
+                .toList();
+        return summaries.forPublic(found).stream()
+                .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
     }
 
     /** The petitions of a group, in any state, newest first: for its workspace. */

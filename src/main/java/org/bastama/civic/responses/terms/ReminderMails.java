@@ -4,20 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.desk.StandIns;
 import org.bastama.civic.responses.office.OfficeLinks;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -64,7 +60,7 @@ class ReminderMails {
         if (reminders.isEmpty()) {
             return;
         }
-        var titles = titles(reminders);
+        var titles = petitions.titles(reminders.stream().map(r -> r.term().petition()));
         var told = new HashMap<String, List<StandIns.Addressee>>();
         var mails = new ArrayList<Mail>();
         for (var reminder : reminders) {
@@ -105,12 +101,5 @@ class ReminderMails {
                                 .value()
                                 .equalsIgnoreCase(contact.email().value())))
                 .map(contact -> letters.toContact(reminder, title, contact, today));
-    }
-
-    private Map<PetitionNumber, LocalizedText> titles(List<Reminder> reminders) {
-        var numbers =
-                reminders.stream().map(r -> r.term().petition()).distinct().toList();
-        return petitions.summaries(numbers).stream()
-                .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
     }
 }

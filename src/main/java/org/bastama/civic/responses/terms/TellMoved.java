@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Language;
@@ -75,14 +73,7 @@ class TellMoved {
         if (all == 0) {
             return;
         }
-        var titles =
-                petitions
-                        .summaries(listed.stream()
-                                .map(DueMoveRepository.DueMove::petition)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(PetitionSummary::number, PetitionSummary::titles));
+        var titles = petitions.titles(listed.stream().map(DueMoveRepository.DueMove::petition));
         officials.of(slug).forEach(official -> outbox.send(mail(slug, official, listed, titles, all)));
     }
 

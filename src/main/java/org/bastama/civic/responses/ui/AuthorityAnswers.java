@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.ui.AuthoritySection;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.responses.Response;
@@ -46,10 +45,9 @@ class AuthorityAnswers implements AuthoritySection {
         var page = responses.finalOfAuthority(authority.slug(), Paging.first(SHOWN));
         var list = new UnorderedList();
         list.addClassName("responses-answers");
+        var shown = petitions.shown(page.items().stream().map(Response::petition));
         page.items()
-                .forEach(response -> petitions
-                        .summary(response.petition())
-                        .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
+                .forEach(response -> Optional.ofNullable(shown.get(response.petition()))
                         .ifPresent(petition -> list.add(item(response, petition, language))));
         if (list.getChildren().findAny().isEmpty()) {
             return Optional.empty();

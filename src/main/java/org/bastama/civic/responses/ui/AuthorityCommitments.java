@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.ui.AuthoritySection;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.responses.commitments.Commitment;
@@ -46,14 +45,7 @@ class AuthorityCommitments implements AuthoritySection {
     @Override
     public Optional<Component> of(Authority authority, Language language) {
         var page = commitments.ofAuthority(authority.slug(), Set.of(), Paging.first(SHOWN));
-        var shown = petitions
-                .summaries(page.items().stream()
-                        .map(Commitment::petition)
-                        .distinct()
-                        .toList())
-                .stream()
-                .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
-                .collect(Collectors.toMap(PetitionSummary::number, petition -> petition));
+        var shown = petitions.shown(page.items().stream().map(Commitment::petition));
         var rows = page.items().stream()
                 .filter(commitment -> shown.containsKey(commitment.petition()))
                 .toList();

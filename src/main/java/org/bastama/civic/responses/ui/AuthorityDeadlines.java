@@ -16,6 +16,7 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.LanguageMark;
@@ -56,9 +57,10 @@ class AuthorityDeadlines implements AuthoritySection {
                         section.getTranslation("responses.authority.petition"),
                         section.getTranslation("responses.deadline.due"),
                         section.getTranslation("responses.authority.state")));
+        var titles = petitions.titles(page.items().stream().map(Deadline::petition));
         page.items()
                 .forEach(deadline -> table.rowHeadedBy(
-                        link(deadline.petition(), language),
+                        link(deadline.petition(), Optional.ofNullable(titles.get(deadline.petition())), language),
                         new Span(Formats.date(language, deadline.dueOn())),
                         state(deadline)));
         section.add(table);
@@ -72,8 +74,7 @@ class AuthorityDeadlines implements AuthoritySection {
         return new Span(new DeadlineBadge(deadline), new Span(" " + words.left(deadline)));
     }
 
-    private Component link(PetitionNumber number, Language language) {
-        var titles = petitions.summary(number).map(s -> s.titles());
+    private static Component link(PetitionNumber number, Optional<LocalizedText> titles, Language language) {
         var link = new Anchor("/" + PetitionNavigation.page(number));
         link.setText(titles.map(t -> t.in(language))
                 .filter(t -> !t.isEmpty())

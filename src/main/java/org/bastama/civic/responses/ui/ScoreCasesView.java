@@ -126,8 +126,9 @@ class ScoreCasesView extends Div implements HasUrlParameter<String>, HasDynamicT
     private Component list(java.util.List<ScoreCase> cases) {
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "responses-desk");
-        cases.forEach(one ->
-                list.add(new ScoreCaseCard(one, petitions.summary(one.key().petition()))));
+        var shown = petitions.shown(cases.stream().map(one -> one.key().petition()));
+        cases.forEach(one -> list.add(
+                new ScoreCaseCard(one, Optional.ofNullable(shown.get(one.key().petition())))));
         return list;
     }
 

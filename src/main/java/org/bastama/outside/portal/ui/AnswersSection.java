@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionQueries;
@@ -32,8 +33,9 @@ class AnswersSection extends Section {
         add(new H2(getTranslation("portal.home.answers")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
-        answers.forEach(answer ->
-                petitions.summary(answer.petition()).ifPresent(petition -> list.add(row(answer, petition, language))));
+        var shown = petitions.shown(answers.stream().map(Response::petition));
+        answers.forEach(answer -> Optional.ofNullable(shown.get(answer.petition()))
+                .ifPresent(petition -> list.add(row(answer, petition, language))));
         var none = ofPlace ? "portal.home.answers.none-here" : "portal.home.answers.none";
         add(answers.isEmpty() ? new Paragraph(getTranslation(none)) : list);
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.PetitionQueries;
@@ -29,8 +30,9 @@ class DeadlinesSection extends Section {
         add(new H2(getTranslation("portal.home.deadlines")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
-        deadlines.forEach(deadline ->
-                petitions.summary(deadline.petition()).ifPresent(petition -> list.add(row(deadline, petition))));
+        var shown = petitions.shown(deadlines.stream().map(Deadline::petition));
+        deadlines.forEach(deadline -> Optional.ofNullable(shown.get(deadline.petition()))
+                .ifPresent(petition -> list.add(row(deadline, petition))));
         var none = ofPlace ? "portal.home.deadlines.none-here" : "portal.home.deadlines.none";
         add(deadlines.isEmpty() ? new Paragraph(getTranslation(none)) : list);
     }

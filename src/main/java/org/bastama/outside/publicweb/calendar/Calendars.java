@@ -7,14 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.timeline.Timeline;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineQueries;
@@ -86,8 +83,7 @@ class Calendars {
                         promised.stream().map(Commitment::petition))
                 .distinct()
                 .toList();
-        var shown = petitions.summaries(numbers).stream()
-                .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
+        var shown = petitions.shown(numbers.stream());
         var lengths = timeline.lengths(numbers);
         return new Calendar(
                 language,

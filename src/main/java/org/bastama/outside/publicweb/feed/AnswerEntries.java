@@ -2,11 +2,8 @@ package org.bastama.outside.publicweb.feed;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
@@ -35,11 +32,7 @@ class AnswerEntries {
     List<Feed.Entry> of(Authority authority, int most, Language language) {
         var answers =
                 responses.finalOfAuthority(authority.slug(), Paging.first(most)).items();
-        var answered = petitions
-                .summaries(answers.stream().map(Response::petition).distinct().toList())
-                .stream()
-                .filter(petition -> PetitionState.PUBLIC.contains(petition.state()))
-                .collect(Collectors.toMap(PetitionSummary::number, Function.identity()));
+        var answered = petitions.shown(answers.stream().map(Response::petition));
         return answers.stream()
                 .filter(answer -> answered.containsKey(answer.petition()))
                 .map(answer ->
