@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NoteTerms implements RecurringJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteTerms.class);
-    private static final int PAGE = 200;
+    private static final int PAGE = 500;
 
     private final TermRepository terms;
     private final SayNotices say;
