@@ -107,7 +107,7 @@ public class ExtendDeadline {
                 handOver,
                 Response.Kind.EXTENSION,
                 null,
-                Response.Particulars.extended(after.dueOn()),
+                Response.Particulars.due(after.dueOn()),
                 reason,
                 signatory);
         extensions.insert(
