@@ -106,14 +106,8 @@ public class ResumeDeadline {
 
     private void publish(HandOver handOver, Deadline after, LocalizedText reason, Signatory signatory) {
         var act = acts.act(
-                handOver,
-                Response.Kind.RESUMPTION,
-                null,
-                Response.Particulars.due(after.dueOn()),
-                reason,
-                signatory);
-        suspensions.resume(
-                after, new Suspension.Resumption(Formats.day(clock.instant()), after.dueOn(), act.id()));
+                handOver, Response.Kind.RESUMPTION, null, Response.Particulars.due(after.dueOn()), reason, signatory);
+        suspensions.resume(after, new Suspension.Resumption(Formats.day(clock.instant()), after.dueOn(), act.id()));
         acts.publish(
                 act,
                 signatory,

@@ -39,7 +39,8 @@ class SuspensionRules {
             return Permit.refused("responses.suspension.not-allowed");
         }
         if (today().isAfter(deadline.get().dueOn())) {
-            return Permit.refused("responses.suspension.too-late", deadline.get().dueOn());
+            return Permit.refused(
+                    "responses.suspension.too-late", deadline.get().dueOn());
         }
         var until = deadline.get().suspendedUntil();
         if (until.isPresent()) {
@@ -73,8 +74,7 @@ class SuspensionRules {
 
     /** The deadline as it is when today counts again. */
     Deadline resumed(Deadline deadline) {
-        return deadline.standingStill(
-                deadline.standstill().until(today().minusDays(1)), dueDates, today());
+        return deadline.standingStill(deadline.standstill().until(today().minusDays(1)), dueDates, today());
     }
 
     /** How many days are left of those that the procedure allows. */

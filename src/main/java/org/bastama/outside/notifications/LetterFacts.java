@@ -65,15 +65,7 @@ class LetterFacts {
             case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
-            case INTERIM,
-                    INTERIM_CORRECTED,
-                    EXTENDED,
-                    SUSPENDED,
-                    RESUMED,
-                    TRANSFERRED,
-                    ANSWERED,
-                    CORRECTED,
-                    REVIEWED ->
+            case INTERIM, INTERIM_CORRECTED, EXTENDED, SUSPENDED, RESUMED, TRANSFERRED, ANSWERED, CORRECTED, REVIEWED ->
                 acts.of(key, language);
             case REPLIED -> said(afterwards.reply(key.petition()).orElseThrow().text(), language);
             case REVIEW_REQUESTED ->

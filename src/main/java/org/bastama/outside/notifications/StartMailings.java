@@ -102,8 +102,7 @@ class StartMailings {
     @EventListener
     void on(SuspensionEnded event) {
         mailings.begin(
-                List.of(new Mailing.Key(
-                        event.number(), Occasion.SUSPENSION_ENDED, event.ordinal(), event.dueOn())),
+                List.of(new Mailing.Key(event.number(), Occasion.SUSPENSION_ENDED, event.ordinal(), event.dueOn())),
                 clock.instant());
     }
 

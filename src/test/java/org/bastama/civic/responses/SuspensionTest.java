@@ -138,8 +138,7 @@ class SuspensionTest extends DeskTest {
         assertThat(deadline(number).dueOn()).isEqualTo(DUE);
         suspendDeadline.suspend(number, LocalDate.of(2026, 9, 15), REASON, official);
         on(LocalDate.of(2026, 9, 16));
-        assertThat(guard.of(number, official).suspend())
-                .isEqualTo(Permit.refused("responses.suspension.used-up", 10));
+        assertThat(guard.of(number, official).suspend()).isEqualTo(Permit.refused("responses.suspension.used-up", 10));
     }
 
     @Test
@@ -165,8 +164,7 @@ class SuspensionTest extends DeskTest {
         assertThat(deadline(number).dueOn()).isEqualTo(LocalDate.of(2026, 9, 28));
         var late = suspendable(Instant.parse("2026-09-02T06:00:00Z"));
         clock.set(Instant.parse("2026-09-23T19:00:00Z"));
-        assertThat(guard.of(late, official).suspend())
-                .isEqualTo(Permit.refused("responses.suspension.too-late", DUE));
+        assertThat(guard.of(late, official).suspend()).isEqualTo(Permit.refused("responses.suspension.too-late", DUE));
         assertThatThrownBy(() -> suspendDeadline.suspend(late, LocalDate.of(2026, 9, 25), REASON, official))
                 .hasMessage("responses.suspension.too-late");
     }
@@ -216,8 +214,7 @@ class SuspensionTest extends DeskTest {
         var act = responses.of(number).getLast();
         assertThat(act.kind()).isEqualTo(Response.Kind.RESUMPTION);
         assertThat(deadlines.suspensions(deadline(number)).getFirst().resumption())
-                .isEqualTo(new Suspension.Resumption(
-                        LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 25), act.id()));
+                .isEqualTo(new Suspension.Resumption(LocalDate.of(2026, 9, 9), LocalDate.of(2026, 9, 25), act.id()));
         assertThat(texts.of(petitions.timeline(number).getLast(), Language.EN))
                 .isEqualTo("The suspension was ended early: Akimat of Semey, due 25 September 2026");
         assertThatThrownBy(() -> resumeDeadline.resume(number, REASON, official))
@@ -345,8 +342,7 @@ class SuspensionTest extends DeskTest {
         return jdbc.queryForList(
                 "select occasion from notifications.mailing where petition = ? and occasion like 'susp%'"
                         + " order by occasion",
-                String.class,
-                number.value());
+                String.class, number.value());
     }
 
     private static void assertRejected(Runnable action, String... violations) {

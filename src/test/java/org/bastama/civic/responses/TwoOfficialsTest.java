@@ -96,7 +96,9 @@ class TwoOfficialsTest extends DeskTest {
         var until = LocalDate.of(2026, 9, 8);
         var answers = atOnce(officials(8), official -> suspendDeadline.suspend(number, until, REASON, official));
         assertThat(answers).filteredOn("done"::equals).hasSize(1);
-        assertThat(answers).filteredOn("responses.suspension.is-suspended"::equals).hasSize(7);
+        assertThat(answers)
+                .filteredOn("responses.suspension.is-suspended"::equals)
+                .hasSize(7);
         clock.advance(Duration.ofDays(7));
         Concurrently.run(Collections.nCopies(4, (Callable<String>) () -> {
             endSuspensions.run();

@@ -224,7 +224,9 @@ class MailingTest extends FollowersTest {
             sendMailings.run();
         }
         assertThat(mails("follower@example.kz", "The term was suspended")).hasSize(2);
-        assertThat(mails("follower@example.kz", "The term was suspended").getLast().text())
+        assertThat(mails("follower@example.kz", "The term was suspended")
+                        .getLast()
+                        .text())
                 .contains("It is suspended until 7 September 2026", "due by 28 September 2026")
                 .contains("The reason (in Russian): Нужна смета.");
         assertThat(mails("follower@example.kz", "The suspension was ended early"))

@@ -137,7 +137,8 @@ class ActsTest extends PlainWebTest {
         assertThat(spaced(page.select(".timeline li").first().text())).contains(until, due, reason);
         var feed = body(ask("/feeds/p/" + number + ".atom?lang=" + language));
         assertThat(spaced(feed)).contains(reason, until, due);
-        assertThat(body(ask("/calendar/p/" + number + ".ics?lang=" + language))).contains("DTSTART;VALUE=DATE:20260925");
+        assertThat(body(ask("/calendar/p/" + number + ".ics?lang=" + language)))
+                .contains("DTSTART;VALUE=DATE:20260925");
     }
 
     @Test

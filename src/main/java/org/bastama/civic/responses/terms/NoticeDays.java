@@ -23,9 +23,7 @@ record NoticeDays(RunningTerm term, LocalDate oneBefore, LocalDate oneAfter) {
             after = after.plusDays(1);
         }
         return new NoticeDays(
-                term,
-                DeadlineDates.from(1, term.startsOn(), due, term.country(), term.standstill(), calendar),
-                after);
+                term, DeadlineDates.from(1, term.startsOn(), due, term.country(), term.standstill(), calendar), after);
     }
 
     /** All up to a day, in the order of their days. */

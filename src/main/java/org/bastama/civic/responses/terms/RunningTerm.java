@@ -46,7 +46,17 @@ record RunningTerm(
     /** The same with other days. */
     RunningTerm at(DeadlineDates others) {
         return new RunningTerm(
-                petition, ordinal, authoritySlug, term, country, startsOn, others, extensions, standstill, turn, review);
+                petition,
+                ordinal,
+                authoritySlug,
+                term,
+                country,
+                startsOn,
+                others,
+                extensions,
+                standstill,
+                turn,
+                review);
     }
 
     /** The last day on which it is suspended, if it is on a day. */

@@ -37,7 +37,9 @@ class ActFields extends Div {
                 ActWords.text(act), isFinal() ? PublishResponse.MAXIMUM : PublishInterim.MAXIMUM, isFinal() ? 6 : 4);
         reason = new LanguageTexts(ActWords.reason(act), Response.LONGEST_REASON, 3);
         to = act.kind() == Response.Kind.TRANSFER ? new AuthorityChoice(authorities, leftOut) : null;
-        until = act.kind() == Response.Kind.SUSPENSION ? new DayField(getTranslation("responses.suspension.until")) : null;
+        until = act.kind() == Response.Kind.SUSPENSION
+                ? new DayField(getTranslation("responses.suspension.until"))
+                : null;
         if (isFinal()) {
             add(outcome);
         }

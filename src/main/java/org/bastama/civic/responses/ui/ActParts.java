@@ -27,8 +27,7 @@ class ActParts {
     private final ActFiles files;
     private final AuthorityQueries authorities;
 
-    ActParts(
-            ResponseQueries responses, TermParts terms, ActFiles files, AuthorityQueries authorities) {
+    ActParts(ResponseQueries responses, TermParts terms, ActFiles files, AuthorityQueries authorities) {
         this.responses = responses;
         this.terms = terms;
         this.files = files;

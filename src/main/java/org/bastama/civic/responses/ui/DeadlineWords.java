@@ -40,7 +40,9 @@ class DeadlineWords {
             return say("responses.deadline.stopped-on", Formats.day(Objects.requireNonNull(deadline.stoppedAt())));
         }
         if (deadline.suspendedUntil().isPresent()) {
-            return say("responses.deadline.suspended-until", deadline.suspendedUntil().get());
+            return say(
+                    "responses.deadline.suspended-until",
+                    deadline.suspendedUntil().get());
         }
         var today = Formats.day(clock.instant());
         if (today.equals(deadline.dueOn())) {

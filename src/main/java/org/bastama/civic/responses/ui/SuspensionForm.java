@@ -29,8 +29,8 @@ class SuspensionForm extends Div {
         var button = new Button(getTranslation(way.button("responses.suspension.button")), click -> {
             var act = fields.typed();
             if (fields.save()
-                    && rejected.run(() -> way.send(
-                            act, () -> suspendDeadline.suspend(number, act.until(), act.reason(), actor)))) {
+                    && rejected.run(() ->
+                            way.send(act, () -> suspendDeadline.suspend(number, act.until(), act.reason(), actor)))) {
                 fields.sent();
                 way.done("responses.suspension.done");
                 done.run();

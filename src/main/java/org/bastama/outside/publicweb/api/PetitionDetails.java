@@ -168,5 +168,9 @@ record PetitionDetails(
      * @param resumedOn the first day that counted again, when the authority ended it before
      */
     record SuspensionItem(
-            String from, String until, String dueBefore, String dueAfter, @Nullable String resumedOn) {}
+            String from,
+            String until,
+            String dueBefore,
+            String dueAfter,
+            @Nullable String resumedOn) {}
 }

@@ -215,8 +215,7 @@ class RecalculateDeadlinesTest extends DeskTest {
                     .containsExactly("deadline_started", "suspended");
             assertThat(deadlines.suspensions(deadlines.current(before).orElseThrow()))
                     .singleElement()
-                    .satisfies(suspension ->
-                            assertThat(suspension.dueAfter()).isEqualTo(LocalDate.of(2099, 9, 25)));
+                    .satisfies(suspension -> assertThat(suspension.dueAfter()).isEqualTo(LocalDate.of(2099, 9, 25)));
         } finally {
             editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
         }

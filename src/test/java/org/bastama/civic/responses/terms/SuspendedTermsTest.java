@@ -74,8 +74,7 @@ class SuspendedTermsTest extends DeskTest {
         on(LocalDate.of(2026, 9, 18));
         assertThat(deadlines.current(number).orElseThrow().dueOn()).isEqualTo(LocalDate.of(2026, 9, 25));
         on(LocalDate.of(2026, 9, 20));
-        assertThat(reminders())
-                .containsExactly("Answer due by 23 September 2026", "Answer due by 25 September 2026");
+        assertThat(reminders()).containsExactly("Answer due by 23 September 2026", "Answer due by 25 September 2026");
     }
 
     private void on(LocalDate day) {
@@ -95,8 +94,7 @@ class SuspendedTermsTest extends DeskTest {
         return jdbc.queryForList(
                 "select occasion from notifications.mailing where petition = ? and occasion not like 'handed_over%'"
                         + " order by occasion",
-                String.class,
-                number.value());
+                String.class, number.value());
     }
 
     private int unfinished(String occasion) {

@@ -138,7 +138,8 @@ class DeskActsTest extends ViewTest {
         assertThat(_get(SuspensionForm.class).getElement().getTextRecursively())
                 .contains("due by 23 September 2026", "15 September 2026 as the last day");
         press("Suspend the term");
-        assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension")).getErrorMessage())
+        assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension"))
+                        .getErrorMessage())
                 .isEqualTo("Please give the last day of the suspension.");
         assertThat(area("Reason in English").getErrorMessage())
                 .isEqualTo("Please give the reason in at least one language.");
@@ -147,7 +148,8 @@ class DeskActsTest extends ViewTest {
         press("Suspend the term");
         assertThat(page())
                 .contains("Suspended", "Suspended until 4 September 2026", "We wait for the survey.")
-                .contains("from 2 September 2026 until 4 September 2026", "from 23 September 2026 to 25 September 2026");
+                .contains(
+                        "from 2 September 2026 until 4 September 2026", "from 23 September 2026 to 25 September 2026");
         Unfold.open(_get(_get(DeadlinePanel.class), LazyDetails.class));
         assertThat(_get(DeadlinePanel.class).getElement().getTextRecursively())
                 .contains("Days on which the term is suspended are left out.", "Left out (suspended)");
@@ -159,7 +161,8 @@ class DeskActsTest extends ViewTest {
         _setValue(area("Reason in English"), "The survey is there.");
         press("Resume the term");
         assertThat(page())
-                .contains("days count again since 3 September 2026", "due by 24 September 2026", "The survey is there.");
+                .contains(
+                        "days count again since 3 September 2026", "due by 24 September 2026", "The survey is there.");
         assertThat(responses.of(number))
                 .extracting(Response::kind)
                 .containsExactly(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);

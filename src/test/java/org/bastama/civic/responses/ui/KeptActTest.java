@@ -28,8 +28,8 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
@@ -112,7 +112,8 @@ class KeptActTest extends ViewTest {
         _get(DayField.class, s -> s.withLabel("Last day of the suspension")).setValue(LocalDate.of(2026, 9, 4));
         _setValue(area("Reason in English"), "We wait for the survey.");
         reopen();
-        assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension")).getValue())
+        assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension"))
+                        .getValue())
                 .isEqualTo(LocalDate.of(2026, 9, 4));
         assertThat(area("Reason in English").getValue()).isEqualTo("We wait for the survey.");
         press("Suspend the term");
