@@ -33,7 +33,7 @@ final class DeskConditionQueries {
             case DUE_SOON ->
                 waits.and(DEADLINE.SOON_ON.le(today))
                         .and(DEADLINE.DUE_ON.ge(today))
-                        .andNot(DEADLINE.SUSPENDED_UNTIL.ge(today));
+                        .and(DEADLINE.SUSPENDED_UNTIL.isNull().or(DEADLINE.SUSPENDED_UNTIL.lt(today)));
             case OVERDUE -> waits.and(DEADLINE.DUE_ON.lt(today));
             case ENDED -> have(slugs).and(HAND_OVER.ENDED_AT.isNotNull());
             case TRANSFERRED -> had(slugs);

@@ -43,7 +43,7 @@ class StandstillTest {
                     2026-08-31 |  6 | MONTHS   | 2026-12-01/2026-12-10                       | 2027-03-10
                     # what was before the start is none of its business
                     2026-09-02 | 10 | CALENDAR | 2026-09-01/2026-09-03                       | 2026-09-13
-            """)
+                    """)
     void noDayOfItCounts(LocalDate start, int length, Unit unit, String standstill, LocalDate due) {
         var calendar = KZ.with(Standstill.of(standstill));
         var term = new Term(length, unit);

@@ -153,10 +153,10 @@ class ActsTest extends PlainWebTest {
         assertThat(acts.get(0).get("suspendedUntil").stringValue()).isEqualTo("2026-09-04");
         assertThat(acts.get(0).get("dueAt").stringValue()).isEqualTo("2026-09-25T23:59:59+05:00");
         assertThat(acts.get(1).get("kind").stringValue()).isEqualTo("resumption");
-        assertThat(acts.get(1).get("dueAt").stringValue()).isEqualTo("2026-09-24T23:59:59+05:00");
+        assertThat(acts.get(1).get("dueAt").stringValue()).isEqualTo("2026-09-23T23:59:59+05:00");
         var deadline = petition().get("deadline");
         assertThat(deadline.get("state").stringValue()).isEqualTo("running");
-        assertThat(deadline.get("dueAt").stringValue()).isEqualTo("2026-09-24T23:59:59+05:00");
+        assertThat(deadline.get("dueAt").stringValue()).isEqualTo("2026-09-23T23:59:59+05:00");
         var suspension = deadline.get("suspensions").get(0);
         assertThat(suspension.get("from").stringValue()).isEqualTo("2026-09-02");
         assertThat(suspension.get("until").stringValue()).isEqualTo("2026-09-04");

@@ -203,7 +203,7 @@ class AnswerByLetterTest extends DeskTest {
         assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.RUNNING);
         assertThat(responses.of(number))
                 .extracting(Response::kind)
-                .containsExactly(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);
+                .containsExactlyInAnyOrder(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);
     }
 
     private static LocalizedText reason() {

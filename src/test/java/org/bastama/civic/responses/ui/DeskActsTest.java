@@ -33,6 +33,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.LazyDetails;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
@@ -152,17 +153,19 @@ class DeskActsTest extends ViewTest {
                         "from 2 September 2026 until 4 September 2026", "from 23 September 2026 to 25 September 2026");
         Unfold.open(_get(_get(DeadlinePanel.class), LazyDetails.class));
         assertThat(_get(DeadlinePanel.class).getElement().getTextRecursively())
-                .contains("Days on which the term is suspended are left out.", "Left out (suspended)");
+                .contains("Days on which the term is suspended are left out.");
+        assertThat(_get(_get(DeadlinePanel.class), TextTable.class).getElement().getProperty("innerHTML"))
+                .contains("Left out (suspended)");
         _assertNone(SuspensionForm.class);
         clock.advance(Duration.ofDays(1));
         open();
         unfold("End the suspension early");
-        assertThat(_get(ResumptionForm.class).getElement().getTextRecursively()).contains("24 September 2026");
+        assertThat(_get(ResumptionForm.class).getElement().getTextRecursively()).contains("the answer is due by 23 September 2026");
         _setValue(area("Reason in English"), "The survey is there.");
         press("Resume the term");
         assertThat(page())
                 .contains(
-                        "days count again since 3 September 2026", "due by 24 September 2026", "The survey is there.");
+                        "days count again since 3 September 2026", "due by 23 September 2026", "The survey is there.");
         assertThat(responses.of(number))
                 .extracting(Response::kind)
                 .containsExactly(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);
