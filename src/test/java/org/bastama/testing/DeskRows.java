@@ -48,6 +48,12 @@ public final class DeskRows {
         return number;
     }
 
+    /** Has a petition led under another version of its procedure. */
+    public void version(PetitionNumber number, int version) {
+        database.update(
+                "update petitions.petition set procedure_version = ? where number = ?", version, number.value());
+    }
+
     /** Somebody with an account. */
     public Account person(String name, Language language) {
         var email = new EmailAddress("desk" + PEOPLE.incrementAndGet() + "@example.kz");
@@ -75,6 +81,7 @@ public final class DeskRows {
                         "response",
                         "draft",
                         "extension",
+                        "suspension",
                         "transfer",
                         "notice",
                         "due_move",

@@ -176,7 +176,7 @@ public final class CasesTrial {
     }
 
     private static DeadlineDates dates(DueDates calendar, LocalDate start) {
-        return DeadlineDates.of(start, List.of(new Procedure.Term(15, Procedure.Unit.WORKING)), "KZ", calendar);
+        return DeadlineDates.of(start, new Procedure.Term(15, Procedure.Unit.WORKING), "KZ", calendar);
     }
 
     private static void change(CasesPortal portal) {

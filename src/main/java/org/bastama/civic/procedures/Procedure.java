@@ -96,13 +96,22 @@ public record Procedure(
 
     /**
      * The authority's term; null where none is fixed. Extension: days and how often. Transfer: in the term's unit. Review:
-     * null where the procedure knows none.
+     * null where the procedure knows none. Suspension: the most days in all; null where the procedure knows none.
      */
     public record ResponseTerm(
             @Nullable Term term,
             @Nullable Extension extension,
             @Nullable Integer transferDays,
-            @Nullable Review review) {}
+            @Nullable Review review,
+            @Nullable Integer suspensionDays) {
+
+        /** How long the term may be suspended in all, in its own days; null where it may not be. */
+        public @Nullable Term suspension() {
+            return term == null || suspensionDays == null || suspensionDays == 0
+                    ? null
+                    : new Term(suspensionDays, term.unit() == Unit.WORKING ? Unit.WORKING : Unit.CALENDAR);
+        }
+    }
 
     /** The group may ask once to have the answer reviewed, within so long, and is answered in so long; in the term's unit. */
     public record Review(int within, int length) {}

@@ -115,7 +115,8 @@ final class ProcedureDocument {
                 node.numberIfAny("transferDays").orElse(null),
                 node.nodeIfAny("review")
                         .map(r -> new Procedure.Review(r.number("within"), r.number("days")))
-                        .orElse(null));
+                        .orElse(null),
+                node.numberIfAny("suspensionDays").orElse(null));
     }
 
     private static String upper(String word) {

@@ -124,6 +124,15 @@ public class ProcedureText {
                 var unit = term == null ? Procedure.Unit.CALENDAR : term.unit();
                 say("procedures.text.transfer", term(new Procedure.Term(response.transferDays(), unit), language));
             }
+            suspensionAndReview(response);
+        }
+
+        private void suspensionAndReview(Procedure.ResponseTerm response) {
+            var term = response.term();
+            var suspension = response.suspension();
+            if (suspension != null) {
+                say("procedures.text.suspension", term(suspension, language));
+            }
             var review = response.review();
             if (review != null && term != null) {
                 say(

@@ -14,17 +14,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A term in working days ends on the day with the last count. A term in calendar days or months ends on its day even
  * when nobody works then; a month too short ends it on the month's last day (31 January and one month: 28 February).
+ *
+ * @param standstill days that do not count in any unit; a term in calendar days or months ends as many days later
  */
-record WorkingCalendar(Map<LocalDate, CalendarDay> days) {
+record WorkingCalendar(Map<LocalDate, CalendarDay> days, Standstill standstill) {
+
+    static final String SUSPENDED = "suspended";
 
     WorkingCalendar {
         days = Map.copyOf(days);
     }
 
+    WorkingCalendar(Map<LocalDate, CalendarDay> days) {
+        this(days, Standstill.NONE);
+    }
+
+    /** The same for a term that stood still. */
+    WorkingCalendar with(Standstill other) {
+        return other.isEmpty() ? this : new WorkingCalendar(days, other);
+    }
+
     LocalDate due(LocalDate start, Procedure.Term term) {
         return switch (term.unit()) {
-            case CALENDAR -> start.plusDays(term.length());
-            case MONTHS -> start.plusMonths(term.length());
+            case CALENDAR -> afterStandstill(start, start.plusDays(term.length()));
+            case MONTHS -> afterStandstill(start, start.plusMonths(term.length()));
             case WORKING -> afterWorkingDays(start, term.length());
         };
     }
@@ -34,21 +47,29 @@ record WorkingCalendar(Map<LocalDate, CalendarDay> days) {
         var explained = new ArrayList<Day>();
         var count = 0;
         for (var date = start.plusDays(1); !date.isAfter(due); date = date.plusDays(1)) {
-            var leftOut = term.unit() == Procedure.Unit.WORKING ? leftOut(date) : null;
+            var leftOut = leftOut(date, term.unit());
             count += leftOut == null ? 1 : 0;
             explained.add(new Day(date, leftOut == null ? count : null, leftOut, name(date)));
         }
         return new DueDate(due, explained);
     }
 
-    int workingDaysBetween(LocalDate from, LocalDate to) {
+    /** Days that count from one date (exclusive) to another (inclusive); terms in months count days. */
+    int daysBetween(LocalDate from, LocalDate to, Procedure.Unit unit) {
         if (to.isBefore(from)) {
-            return -workingDaysBetween(to, from);
+            return -daysBetween(to, from, unit);
         }
         return (int) from.plusDays(1)
                 .datesUntil(to.plusDays(1))
-                .filter(date -> leftOut(date) == null)
+                .filter(date -> leftOut(date, unit) == null)
                 .count();
+    }
+
+    private @Nullable String leftOut(LocalDate date, Procedure.Unit unit) {
+        if (standstill.on(date).isPresent()) {
+            return SUSPENDED;
+        }
+        return unit == Procedure.Unit.WORKING ? leftOut(date) : null;
     }
 
     /** Why nobody works that day; null on a working day. */
@@ -62,16 +83,26 @@ record WorkingCalendar(Map<LocalDate, CalendarDay> days) {
         return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY ? "weekend" : null;
     }
 
+    /** Of a day that was suspended the calendar's name would say a reason that was not the one. */
     private LocalizedText name(LocalDate date) {
         var day = days.get(date);
-        return day == null ? LocalizedText.empty() : day.names();
+        return day == null || standstill.on(date).isPresent() ? LocalizedText.empty() : day.names();
     }
 
     private LocalDate afterWorkingDays(LocalDate start, int length) {
         var date = start;
-        for (var left = length; left > 0; left -= leftOut(date) == null ? 1 : 0) {
+        for (var left = length; left > 0; left -= leftOut(date, Procedure.Unit.WORKING) == null ? 1 : 0) {
             date = date.plusDays(1);
         }
         return date;
+    }
+
+    /** A day later for each day after the start that is left out, those on which it then still runs among them. */
+    private LocalDate afterStandstill(LocalDate start, LocalDate end) {
+        var last = end;
+        for (var span : standstill.spans()) {
+            last = span.from().isAfter(last) ? last : last.plusDays(span.daysAfter(start));
+        }
+        return last;
     }
 }

@@ -5,14 +5,12 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bastama.civic.procedures.DueDates;
-import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
@@ -20,18 +18,25 @@ import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 
-/** Reads of deadlines: by when authorities are to answer, how that is calculated, and what was extended. */
+/** Reads of deadlines: by when authorities are to answer, how that is calculated, what was extended and suspended. */
 @Component
 public class DeadlineQueries {
 
     private final DeadlineRepository deadlines;
     private final ExtensionRepository extensions;
+    private final SuspensionRepository suspensions;
     private final DueDates dueDates;
     private final Clock clock;
 
-    DeadlineQueries(DeadlineRepository deadlines, ExtensionRepository extensions, DueDates dueDates, Clock clock) {
+    DeadlineQueries(
+            DeadlineRepository deadlines,
+            ExtensionRepository extensions,
+            SuspensionRepository suspensions,
+            DueDates dueDates,
+            Clock clock) {
         this.deadlines = deadlines;
         this.extensions = extensions;
+        this.suspensions = suspensions;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -52,24 +57,23 @@ public class DeadlineQueries {
         return deadlines.of(number, today());
     }
 
-    /** Days left until the due date, in working days for terms of working days; negative when it has passed. */
+    /** Days left that count, in working days for terms of working days; negative when the due date has passed. */
     public long daysLeft(Deadline deadline) {
-        return deadline.term().unit() == Procedure.Unit.WORKING
-                ? dueDates.workingDaysBetween(today(), deadline.dueOn(), deadline.country())
-                : ChronoUnit.DAYS.between(today(), deadline.dueOn());
+        return dueDates.daysBetween(
+                today(), deadline.dueOn(), deadline.term().unit(), deadline.country(), deadline.standstill());
     }
 
     /** The calculation of the term's last day without extensions, day by day. */
     public DueDates.DueDate explain(Deadline deadline) {
-        return dueDates.explain(deadline.startsOn(), deadline.term(), deadline.country());
+        return dueDates.explain(deadline.startsOn(), deadline.term(), deadline.country(), deadline.standstill());
     }
 
     /** The calculations of the extensions, each from the last day of what is before it. */
     public List<DueDates.DueDate> explainExtensions(Deadline deadline) {
         var calculations = new ArrayList<DueDates.DueDate>();
-        var from = dueDates.due(deadline.startsOn(), deadline.term(), deadline.country());
+        var from = dueDates.due(deadline.startsOn(), deadline.term(), deadline.country(), deadline.standstill());
         for (var extension : deadline.extensions()) {
-            var calculation = dueDates.explain(from, extension, deadline.country());
+            var calculation = dueDates.explain(from, extension, deadline.country(), deadline.standstill());
             calculations.add(calculation);
             from = calculation.due();
         }
@@ -79,6 +83,11 @@ public class DeadlineQueries {
     /** The extensions of a deadline as they were decided, in their order. */
     public List<Extension> extensions(Deadline deadline) {
         return extensions.of(deadline);
+    }
+
+    /** The suspensions of a deadline as they were decided, in their order. */
+    public List<Suspension> suspensions(Deadline deadline) {
+        return suspensions.of(deadline);
     }
 
     /** Running deadlines of all authorities, the most urgent first. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.Standstill;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -93,6 +94,8 @@ class DeadlineRepository {
                 .set(DEADLINE.TURN, passedOn.turn())
                 .set(DEADLINE.EXTENSIONS, 0)
                 .setNull(DEADLINE.EXTENSION_LENGTH)
+                .set(DEADLINE.STANDSTILL, Standstill.NONE.code())
+                .setNull(DEADLINE.SUSPENDED_UNTIL)
                 .set(DEADLINE.STARTS_ON, startsOn)
                 .set(DEADLINE.SOON_ON, dates.soonOn())
                 .set(DEADLINE.DUE_ON, dates.dueOn())
@@ -102,13 +105,14 @@ class DeadlineRepository {
                 .execute();
     }
 
-    /** The row, if it runs and is extended and passed on as often as it was when read. */
-    private static Condition still(Deadline deadline) {
+    /** The row, if it runs and is extended, suspended and passed on as it was when read. */
+    static Condition still(Deadline deadline) {
         return DEADLINE.PETITION
                 .eq(deadline.petition().value())
                 .and(DEADLINE.ORDINAL.eq(deadline.ordinal()))
                 .and(DEADLINE.TURN.eq(deadline.turn()))
                 .and(DEADLINE.EXTENSIONS.eq(deadline.extensions().size()))
+                .and(DEADLINE.STANDSTILL.eq(deadline.standstill().code()))
                 .and(DEADLINE.STOPPED_AT.isNull());
     }
 
@@ -140,6 +144,7 @@ class DeadlineRepository {
         var dates = new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON));
         var stoppedAt = row.get(DEADLINE.STOPPED_AT);
         var unit = Procedure.Unit.valueOf(row.get(DEADLINE.UNIT));
+        var standstill = Standstill.of(row.get(DEADLINE.STANDSTILL));
         return new Deadline(
                 new PetitionNumber(row.get(DEADLINE.PETITION)),
                 row.get(DEADLINE.ORDINAL),
@@ -149,8 +154,9 @@ class DeadlineRepository {
                 row.get(DEADLINE.STARTS_ON),
                 dates.dueOn(),
                 stoppedAt,
-                Deadline.State.on(today, dates, stoppedAt),
+                Deadline.State.on(today, dates, standstill, stoppedAt),
                 Deadline.extensions(row.get(DEADLINE.EXTENSIONS), row.get(DEADLINE.EXTENSION_LENGTH), unit),
+                standstill,
                 row.get(DEADLINE.TURN));
     }
 }

@@ -30,7 +30,10 @@ final class DeskConditionQueries {
             case OPEN -> waits;
             case TO_APPROVE -> waits.and(proposed());
             case UNREGISTERED -> waits.and(HAND_OVER.INCOMING_NUMBER.isNull());
-            case DUE_SOON -> waits.and(DEADLINE.SOON_ON.le(today)).and(DEADLINE.DUE_ON.ge(today));
+            case DUE_SOON ->
+                waits.and(DEADLINE.SOON_ON.le(today))
+                        .and(DEADLINE.DUE_ON.ge(today))
+                        .and(DEADLINE.SUSPENDED_UNTIL.isNull().or(DEADLINE.SUSPENDED_UNTIL.lt(today)));
             case OVERDUE -> waits.and(DEADLINE.DUE_ON.lt(today));
             case ENDED -> have(slugs).and(HAND_OVER.ENDED_AT.isNotNull());
             case TRANSFERRED -> had(slugs);

@@ -39,7 +39,7 @@ public record DeskFilter(Show show, @Nullable String authoritySlug, Whose whose)
         TO_APPROVE,
         /** Waiting, and not yet registered. */
         UNREGISTERED,
-        /** Waiting, at most 5 working days left. */
+        /** Waiting, at most 5 working days left, and not suspended. */
         DUE_SOON,
         /** Waiting, the due date has passed. */
         OVERDUE,

@@ -104,12 +104,7 @@ public class ExtendDeadline {
     private void publish(
             HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Signatory signatory) {
         var act = acts.act(
-                handOver,
-                Response.Kind.EXTENSION,
-                null,
-                Response.Particulars.extended(after.dueOn()),
-                reason,
-                signatory);
+                handOver, Response.Kind.EXTENSION, null, Response.Particulars.due(after.dueOn()), reason, signatory);
         extensions.insert(
                 before,
                 new Extension(

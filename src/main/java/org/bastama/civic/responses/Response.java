@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A published act of an authority on a petition, in one version; never edited in place. The text is plain, with line
- * breaks; of an extension and a transfer it is the reason.
+ * breaks; of what changes the term or the authority it is the reason.
  *
  * @param outcome a word of the procedure such as {@code partly}, for a final response
  */
@@ -26,13 +26,15 @@ public record Response(
         Instant publishedAt,
         Version version) {
 
-    /** The longest reason of an extension, a transfer or a correction, in code points of one language. */
+    /** The longest reason of an act or a correction, in code points of one language. */
     public static final int LONGEST_REASON = 2_000;
 
     /** What kind of act it is. */
     public enum Kind {
         REGISTRATION,
         EXTENSION,
+        SUSPENSION,
+        RESUMPTION,
         TRANSFER,
         INTERIM,
         FINAL;
@@ -53,32 +55,39 @@ public record Response(
      *
      * @param incomingNumber the number in the authority's register, for a registration; of the letter, for paper
      * @param registeredOn the day in the authority's register, for a registration
-     * @param extendedTo the due date as it was calculated on that day, for an extension
+     * @param dueOn the due date as it was calculated on that day, for what moves it: an extension, a suspension, its end
+     * @param suspendedUntil the last day that does not count, for a suspension
      * @param transferredTo the authority that has to answer from then on, for a transfer
      */
     public record Particulars(
             @Nullable String incomingNumber,
             @Nullable LocalDate registeredOn,
-            @Nullable LocalDate extendedTo,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate suspendedUntil,
             @Nullable String transferredTo) {
 
-        static final Particulars NONE = new Particulars(null, null, null, null);
+        static final Particulars NONE = new Particulars(null, null, null, null, null);
 
         static Particulars registered(String incomingNumber, LocalDate registeredOn) {
-            return new Particulars(incomingNumber, registeredOn, null, null);
+            return new Particulars(incomingNumber, registeredOn, null, null, null);
         }
 
         /** The number of a letter that came on paper. */
         static Particulars letter(String number) {
-            return new Particulars(number, null, null, null);
+            return new Particulars(number, null, null, null, null);
         }
 
-        static Particulars extended(LocalDate to) {
-            return new Particulars(null, null, to, null);
+        /** Another due date. */
+        static Particulars due(LocalDate on) {
+            return new Particulars(null, null, on, null, null);
+        }
+
+        static Particulars suspended(LocalDate until, LocalDate dueOn) {
+            return new Particulars(null, null, dueOn, until, null);
         }
 
         static Particulars transferred(String to) {
-            return new Particulars(null, null, null, to);
+            return new Particulars(null, null, null, null, to);
         }
     }
 

@@ -15,6 +15,7 @@ public class ResponseGuard {
     private final HandOverRepository handOvers;
     private final TransferRepository transfers;
     private final TermRules rules;
+    private final SuspensionRules suspensionRules;
     private final PetitionQueries petitions;
     private final Officials officials;
 
@@ -22,11 +23,13 @@ public class ResponseGuard {
             HandOverRepository handOvers,
             TransferRepository transfers,
             TermRules rules,
+            SuspensionRules suspensionRules,
             PetitionQueries petitions,
             Officials officials) {
         this.handOvers = handOvers;
         this.transfers = transfers;
         this.rules = rules;
+        this.suspensionRules = suspensionRules;
         this.petitions = petitions;
         this.officials = officials;
     }
@@ -73,7 +76,12 @@ public class ResponseGuard {
 
     private ResponseActions asAuthority(HandOver handOver) {
         return handOver.endedAt() == null
-                ? ResponseActions.waiting(handOver, rules.extension(handOver), rules.transfer(handOver))
+                ? ResponseActions.waiting(
+                        handOver,
+                        rules.extension(handOver),
+                        suspensionRules.suspension(handOver),
+                        suspensionRules.resumption(handOver),
+                        rules.transfer(handOver))
                 : ResponseActions.ended(isPublic(handOver.petition()));
     }
 

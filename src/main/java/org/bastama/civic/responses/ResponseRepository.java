@@ -45,7 +45,8 @@ class ResponseRepository {
                 .set(RESPONSE.POST, response.signed().post())
                 .set(RESPONSE.RECEIVED_ON, response.signed().receivedOn())
                 .set(RESPONSE.PUBLISHED_AT, response.publishedAt())
-                .set(RESPONSE.EXTENDED_TO, response.particulars().extendedTo())
+                .set(RESPONSE.EXTENDED_TO, response.particulars().dueOn())
+                .set(RESPONSE.SUSPENDED_UNTIL, response.particulars().suspendedUntil())
                 .set(RESPONSE.TRANSFERRED_TO, response.particulars().transferredTo())
                 .set(RESPONSE.ORIGINAL_ID, response.version().original())
                 .set(RESPONSE.VERSION, response.version().number())
@@ -169,6 +170,7 @@ class ResponseRepository {
                         row.get(RESPONSE.INCOMING_NUMBER),
                         row.get(RESPONSE.REGISTERED_ON),
                         row.get(RESPONSE.EXTENDED_TO),
+                        row.get(RESPONSE.SUSPENDED_UNTIL),
                         row.get(RESPONSE.TRANSFERRED_TO)),
                 LocalizedText.fromJson(row.get(RESPONSE.BODY)),
                 new Response.Signed(

@@ -45,7 +45,8 @@ record DemoPetition(
     /**
      * What the authority did beside registering and answering.
      *
-     * @param kind extension, transfer, interim or correction
+     * @param kind extension, suspension, transfer, interim or correction
+     * @param days how many days later a suspension has its last day
      * @param to the authority it was passed on to
      * @param text the interim answer, else the reason
      * @param replace what a correction replaces by what, by language
@@ -54,6 +55,7 @@ record DemoPetition(
             String kind,
             int daysAfterHandOver,
             String by,
+            @Nullable Integer days,
             @Nullable String to,
             DemoContent.Texts text,
             @Nullable Map<String, List<String>> replace) {}

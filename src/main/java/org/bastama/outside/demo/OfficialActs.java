@@ -16,15 +16,17 @@ import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Extensions, transfers, interim answers and corrections of the demo, so many days after a hand-over. */
+/** Extensions, suspensions, transfers, interim answers and corrections of the demo, so many days after a hand-over. */
 @Component
 @Profile("demo")
 class OfficialActs {
@@ -36,6 +38,7 @@ class OfficialActs {
     private final DeadlineQueries deadlines;
     private final PublishInterim interim;
     private final ExtendDeadline extend;
+    private final SuspendDeadline suspend;
     private final TransferPetition transfer;
     private final CorrectResponse correct;
     private final Clock clock;
@@ -49,6 +52,7 @@ class OfficialActs {
             DeadlineQueries deadlines,
             PublishInterim interim,
             ExtendDeadline extend,
+            SuspendDeadline suspend,
             TransferPetition transfer,
             CorrectResponse correct,
             Clock clock) {
@@ -59,6 +63,7 @@ class OfficialActs {
         this.deadlines = deadlines;
         this.interim = interim;
         this.extend = extend;
+        this.suspend = suspend;
         this.transfer = transfer;
         this.correct = correct;
         this.clock = clock;
@@ -84,6 +89,12 @@ class OfficialActs {
             case "interim" -> interim.publish(number, text, interim.published(number), official);
             case "extension" ->
                 extend.extend(number, deadlines.current(number).orElseThrow().dueOn(), text, official);
+            case "suspension" ->
+                suspend.suspend(
+                        number,
+                        Formats.day(clock.instant()).plusDays(Objects.requireNonNull(act.days())),
+                        text,
+                        official);
             case "transfer" -> transfer.transfer(number, act.to(), text, official);
             case "correction" -> correct(number, act, official);
             default -> throw new IllegalArgumentException(act.kind());

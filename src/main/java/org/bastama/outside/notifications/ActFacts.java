@@ -36,7 +36,9 @@ class ActFacts {
         return switch (key.occasion()) {
             case INTERIM -> interim(act(key, Response.Kind.INTERIM, false), language);
             case INTERIM_CORRECTED -> interim(act(key, Response.Kind.INTERIM, true), language);
-            case EXTENDED -> extended(act(key, Response.Kind.EXTENSION, false), language);
+            case EXTENDED -> moved(act(key, Response.Kind.EXTENSION, false), language);
+            case SUSPENDED -> suspended(act(key, Response.Kind.SUSPENSION, false), language);
+            case RESUMED -> moved(act(key, Response.Kind.RESUMPTION, false), language);
             case TRANSFERRED -> transferred(act(key, Response.Kind.TRANSFER, false), language);
             case ANSWERED, REVIEWED -> answered(act(key, Response.Kind.FINAL, false), language);
             case CORRECTED -> answered(act(key, Response.Kind.FINAL, true), language);
@@ -108,14 +110,25 @@ class ActFacts {
                         number == null ? "" : number));
     }
 
-    private List<String> extended(Response act, Language language) {
+    /** By when the answer is due now, and why. */
+    private List<String> moved(Response act, Language language) {
         return List.of(
                 messages.get(
                         language,
                         "notifications.mail.extended.due",
                         authorityName(act.authoritySlug(), language),
-                        Objects.requireNonNull(act.particulars().extendedTo())),
+                        Objects.requireNonNull(act.particulars().dueOn())),
                 reason(act.text(), language));
+    }
+
+    private List<String> suspended(Response act, Language language) {
+        var facts = new ArrayList<String>();
+        facts.add(messages.get(
+                language,
+                "notifications.mail.suspended.until",
+                Objects.requireNonNull(act.particulars().suspendedUntil())));
+        facts.addAll(moved(act, language));
+        return facts;
     }
 
     private List<String> transferred(Response act, Language language) {

@@ -65,13 +65,13 @@ class LetterFacts {
             case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
             case CLOSED -> closed(petition, language);
             case CLOSED_BELOW -> List.of(count(petition, language));
-            case INTERIM, INTERIM_CORRECTED, EXTENDED, TRANSFERRED, ANSWERED, CORRECTED, REVIEWED ->
+            case INTERIM, INTERIM_CORRECTED, EXTENDED, SUSPENDED, RESUMED, TRANSFERRED, ANSWERED, CORRECTED, REVIEWED ->
                 acts.of(key, language);
             case REPLIED -> said(afterwards.reply(key.petition()).orElseThrow().text(), language);
             case REVIEW_REQUESTED ->
                 said(afterwards.review(key.petition()).orElseThrow().reason(), language);
             case COMMITMENT -> commitments.of(key, language);
-            case DUE_SOON, OVERDUE, LONG_OVERDUE -> terms.of(key, language);
+            case SUSPENSION_ENDED, DUE_SOON, OVERDUE, LONG_OVERDUE -> terms.of(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
         };
     }

@@ -12,6 +12,10 @@ enum Occasion {
     INTERIM(false, Leaders.TOLD_HERE),
     INTERIM_CORRECTED(false, Leaders.TOLD_HERE),
     EXTENDED(false, Leaders.TOLD_HERE),
+    SUSPENDED(false, Leaders.TOLD_HERE),
+    RESUMED(false, Leaders.TOLD_HERE),
+    /** A suspension came to its date and the term runs again. */
+    SUSPENSION_ENDED(false, Leaders.TOLD_HERE),
     TRANSFERRED(false, Leaders.TOLD_HERE),
     /** Signers hear of it with the question whether it answers the petition: one mail for both. */
     ANSWERED(false, Leaders.TOLD_HERE),

@@ -15,6 +15,7 @@ import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponsePublished;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.SuspensionEnded;
 import org.bastama.civic.responses.commitments.CommitmentChanged;
 import org.bastama.civic.responses.reviews.ReplyPublished;
 import org.bastama.civic.responses.reviews.ReviewRequested;
@@ -97,6 +98,14 @@ class StartMailings {
         });
     }
 
+    /** Each suspension that came to its date once: after each the due date is another one. */
+    @EventListener
+    void on(SuspensionEnded event) {
+        mailings.begin(
+                List.of(new Mailing.Key(event.number(), Occasion.SUSPENSION_ENDED, event.ordinal(), event.dueOn())),
+                clock.instant());
+    }
+
     @EventListener
     void on(ReplyPublished event) {
         begin(event.petition(), Occasion.REPLIED, 1);
@@ -118,7 +127,7 @@ class StartMailings {
     /** Whether nothing is to be told any more of the due date that was: it is over, or there is another one. */
     private static boolean endsDueDate(Response.Kind kind) {
         return switch (kind) {
-            case EXTENSION, TRANSFER, FINAL -> true;
+            case EXTENSION, SUSPENSION, RESUMPTION, TRANSFER, FINAL -> true;
             case REGISTRATION, INTERIM -> false;
         };
     }
@@ -128,6 +137,8 @@ class StartMailings {
         return switch (event.kind()) {
             case REGISTRATION -> Optional.empty();
             case EXTENSION -> Optional.of(Occasion.EXTENDED);
+            case SUSPENSION -> Optional.of(Occasion.SUSPENDED);
+            case RESUMPTION -> Optional.of(Occasion.RESUMED);
             case TRANSFER -> Optional.of(Occasion.TRANSFERRED);
             case INTERIM -> Optional.of(event.correction() ? Occasion.INTERIM_CORRECTED : Occasion.INTERIM);
             case FINAL -> Optional.of(event.correction() ? Occasion.CORRECTED : Occasion.ANSWERED);
@@ -149,7 +160,7 @@ class StartMailings {
             case DUE_SOON -> Optional.of(Occasion.DUE_SOON);
             case OVERDUE -> Optional.of(Occasion.OVERDUE);
             case LONG_OVERDUE -> Optional.of(Occasion.LONG_OVERDUE);
-            case RUNNING, STOPPED -> Optional.empty();
+            case RUNNING, SUSPENDED, STOPPED -> Optional.empty();
         };
     }
 

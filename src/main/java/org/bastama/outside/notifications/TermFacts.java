@@ -35,7 +35,7 @@ class TermFacts {
     /** What the letter of a mailing about a term tells, a paragraph each. */
     List<String> of(Mailing.Key key, Language language) {
         var due = Objects.requireNonNull(key.due());
-        var text = key.occasion() == Occasion.DUE_SOON ? "notifications.mail.is-due" : "notifications.mail.was-due";
+        var text = isOver(key.occasion()) ? "notifications.mail.was-due" : "notifications.mail.is-due";
         var authority = authority(key, due);
         return List.of(messages.get(
                 language,
@@ -45,6 +45,10 @@ class TermFacts {
                         .map(found -> found.names().in(language))
                         .orElse(authority),
                 due));
+    }
+
+    private static boolean isOver(Occasion occasion) {
+        return occasion == Occasion.OVERDUE || occasion == Occasion.LONG_OVERDUE;
     }
 
     /** The authority that has it, or the former one whose due date it was. */

@@ -46,6 +46,32 @@ class ProcedureTextTest {
     }
 
     @Test
+    void aTermThatMayBeSuspendedSaysForHowLong() {
+        assertThat(newest("open-platform", Language.EN))
+                .contains("The authority may suspend this for at most 10 working days in all, with a reason that is"
+                        + " published; these days are not counted.");
+        assertThat(newest("open-platform", Language.RU))
+                .contains("Орган может приостановить срок, всего в пределах 10 рабочих дней; причина публикуется, эти"
+                        + " дни не считаются.");
+        assertThat(newest("open-platform", Language.KK))
+                .contains("Орган мерзімді тоқтата тұра алады, барлығы ең көбі 10 жұмыс күні; себебі жарияланады, бұл"
+                        + " күндер есепке кірмейді.");
+        assertThat(sentences("open-platform", null, Language.EN)).noneMatch(s -> s.contains("suspend"));
+        assertThat(sentences("kz-national", null, Language.EN)).noneMatch(s -> s.contains("suspend"));
+    }
+
+    private static List<String> newest(String code, Language language) {
+        var procedure = ThresholdRuleTest.PRESETS.stream()
+                .filter(p -> p.code().equals(code))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return TEXT.of(procedure, null, language).stream()
+                .map(ProcedureText.Sentence::text)
+                .map(ProcedureTextTest::plain)
+                .toList();
+    }
+
+    @Test
     void kazakhProceduresSayThatSignaturesHereAreDeclaredSupport() {
         for (var code : List.of("kz-national", "kz-region-akimat", "kz-district-maslikhat")) {
             assertThat(sentences(code, null, Language.RU).getFirst()).contains("не имеют юридической силы");

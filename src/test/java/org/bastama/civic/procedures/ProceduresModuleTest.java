@@ -95,9 +95,13 @@ class ProceduresModuleTest extends ModuleTest {
         assertThat(open.collection()).isEqualTo(new Term(90, Unit.CALENDAR));
         assertThat(open.response())
                 .isEqualTo(new Procedure.ResponseTerm(
-                        new Term(15, Unit.WORKING), new Procedure.Extension(15, 1), 3, null));
+                        new Term(15, Unit.WORKING), new Procedure.Extension(15, 1), 3, null, null));
         assertThat(procedures.find("open-platform", 2).orElseThrow().response().review())
                 .isEqualTo(new Procedure.Review(10, 15));
+        assertThat(procedures.find("open-platform", 2).orElseThrow().response().suspension())
+                .isNull();
+        assertThat(procedures.find("open-platform", 3).orElseThrow().response().suspension())
+                .isEqualTo(new Term(10, Unit.WORKING));
         assertThat(procedures.find("ru-federal", 1).orElseThrow().moderation()).isEqualTo(new Term(2, Unit.MONTHS));
         assertThat(procedures.find("uk-parliament", 1).orElseThrow().response().term())
                 .isNull();

@@ -94,7 +94,7 @@ class WorkingCalendarTest {
             2026-03-20, 2026-03-25,  0
             """)
     void countsWorkingDaysBetween(LocalDate from, LocalDate to, int count) {
-        assertThat(KZ.workingDaysBetween(from, to)).isEqualTo(count);
+        assertThat(KZ.daysBetween(from, to, Unit.WORKING)).isEqualTo(count);
     }
 
     @Test

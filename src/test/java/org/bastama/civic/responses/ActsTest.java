@@ -120,7 +120,7 @@ class ActsTest extends DeskTest {
                 .satisfies(calculation -> assertThat(calculation.due()).isEqualTo(EXTENDED));
         assertThat(responses.of(number)).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(Response.Kind.EXTENSION);
-            assertThat(act.particulars().extendedTo()).isEqualTo(EXTENDED);
+            assertThat(act.particulars().dueOn()).isEqualTo(EXTENDED);
             assertThat(act.text()).isEqualTo(REASON);
         });
         var step = petitions.timeline(number).getLast();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.Standstill;
 import org.bastama.civic.responses.Deadline.State;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,22 @@ class DeadlineTest {
         "2026-10-15, LONG_OVERDUE"
     })
     void isAsUrgentAsTheDaySays(LocalDate today, State state) {
-        assertThat(State.on(today, DATES, null)).isEqualTo(state);
-        assertThat(State.on(today, DATES, Instant.EPOCH)).isEqualTo(State.STOPPED);
+        assertThat(State.on(today, DATES, Standstill.NONE, null)).isEqualTo(state);
+        assertThat(State.on(today, DATES, Standstill.NONE, Instant.EPOCH)).isEqualTo(State.STOPPED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-15, RUNNING",
+        "2026-09-16, SUSPENDED",
+        "2026-09-18, SUSPENDED",
+        "2026-09-19, DUE_SOON",
+        "2026-09-24, OVERDUE"
+    })
+    void isSuspendedFromTheFirstDayToTheLast(LocalDate today, State state) {
+        var standstill = Standstill.of("2026-09-16/2026-09-18,2026-09-24/2026-09-30");
+        assertThat(State.on(today, DATES, standstill, null)).isEqualTo(state);
+        assertThat(State.on(today, DATES, standstill, Instant.EPOCH)).isEqualTo(State.STOPPED);
     }
 
     @Test
@@ -50,6 +65,7 @@ class DeadlineTest {
                 Instant.parse(at),
                 State.STOPPED,
                 List.of(),
+                Standstill.NONE,
                 1);
     }
 }

@@ -80,6 +80,17 @@ public abstract class DeskTest extends ModuleTest {
         return number;
     }
 
+    /** Under the version of the open platform that lets its authority suspend the term, for 10 working days in all. */
+    protected PetitionNumber suspendable() {
+        return suspendable(clock.instant());
+    }
+
+    protected PetitionNumber suspendable(Instant at) {
+        var number = handedOver("open-platform", at);
+        rows.version(number, 3);
+        return number;
+    }
+
     protected Account official() {
         return rows.official("Айгүл Сейітова", Language.KK, DeskRows.AUTHORITY);
     }

@@ -26,10 +26,10 @@ class ResponseActionsTest {
 
     @Test
     void registersOnceAndAnswersOnce() {
-        var waiting = ResponseActions.waiting(handOver(null, null), LATE, Permit.GIVEN);
-        assertThat(waiting).isEqualTo(new ResponseActions(true, true, true, true, LATE, Permit.GIVEN));
-        var registered = ResponseActions.waiting(handOver("17", null), LATE, Permit.GIVEN);
-        assertThat(registered).isEqualTo(new ResponseActions(true, false, true, true, LATE, Permit.GIVEN));
+        var waiting = ResponseActions.waiting(handOver(null, null), LATE, LATE, LATE, Permit.GIVEN);
+        assertThat(waiting).isEqualTo(new ResponseActions(true, true, true, true, LATE, LATE, LATE, Permit.GIVEN));
+        var registered = ResponseActions.waiting(handOver("17", null), LATE, LATE, LATE, Permit.GIVEN);
+        assertThat(registered).isEqualTo(new ResponseActions(true, false, true, true, LATE, LATE, LATE, Permit.GIVEN));
         assertThatThrownBy(registered::requireRegister).hasMessage("responses.already-registered");
         assertThatThrownBy(registered.extend()::require).hasMessage("responses.extension.too-late");
         var answered = ResponseActions.ended(true);
@@ -37,6 +37,8 @@ class ResponseActionsTest {
         assertThatThrownBy(answered::requireRegister).hasMessage("responses.already-answered");
         assertThatThrownBy(answered::requireAnswer).hasMessage("responses.already-answered");
         assertThatThrownBy(answered.extend()::require).hasMessage("responses.already-answered");
+        assertThatThrownBy(answered.suspend()::require).hasMessage("responses.already-answered");
+        assertThatThrownBy(answered.resume()::require).hasMessage("responses.already-answered");
         assertThatThrownBy(answered.transfer()::require).hasMessage("responses.already-answered");
         answered.requireCorrect();
     }

@@ -2,8 +2,10 @@ package org.bastama.civic.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,6 +30,12 @@ class TwoOfficialsTest extends DeskTest {
 
     @Autowired
     ExtendDeadline extendDeadline;
+
+    @Autowired
+    SuspendDeadline suspendDeadline;
+
+    @Autowired
+    EndSuspensions endSuspensions;
 
     @Autowired
     PublishInterim publishInterim;
@@ -80,6 +88,25 @@ class TwoOfficialsTest extends DeskTest {
         var deadline = deadlines.current(number).orElseThrow();
         assertThat(deadline.dueOn()).isEqualTo(LocalDate.of(2026, 10, 14));
         assertThat(deadlines.extensions(deadline)).hasSize(1);
+    }
+
+    @Test
+    void suspendingAtOnceSuspendsOnceAndItEndsOnce() throws Exception {
+        var number = suspendable();
+        var until = LocalDate.of(2026, 9, 8);
+        var answers = atOnce(officials(8), official -> suspendDeadline.suspend(number, until, REASON, official));
+        assertThat(answers).filteredOn("done"::equals).hasSize(1);
+        assertThat(answers)
+                .filteredOn("responses.suspension.is-suspended"::equals)
+                .hasSize(7);
+        clock.advance(Duration.ofDays(7));
+        Concurrently.run(Collections.nCopies(4, (Callable<String>) () -> {
+            endSuspensions.run();
+            return "done";
+        }));
+        assertThat(petitions.timeline(number))
+                .extracting(TimelineEntry::kind)
+                .containsExactly("deadline_started", "suspended", "suspension_ended");
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.ResumeDeadline;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.civic.responses.commitments.CommitmentForm;
 import org.bastama.civic.responses.commitments.MakeCommitment;
@@ -55,6 +57,12 @@ class MailingTest extends FollowersTest {
 
     @Autowired
     ExtendDeadline extendDeadline;
+
+    @Autowired
+    SuspendDeadline suspendDeadline;
+
+    @Autowired
+    ResumeDeadline resumeDeadline;
 
     @Autowired
     TransferPetition transferPetition;
@@ -191,6 +199,46 @@ class MailingTest extends FollowersTest {
                             .isEqualTo("Обязательство органа, петиция № " + number + ": There is no bus.");
                     assertThat(mail.text()).contains("по вашей петиции", "(на английском языке)");
                 });
+    }
+
+    @Test
+    void aSuspensionItsEarlyEndAndItsEndByDateReachLeadersAndFollowersOnce() {
+        var number = open();
+        rows.version(number, 3);
+        var leader = leader(number);
+        follow(number, "follower@example.kz", Language.EN);
+        sign(number, "signer@example.kz", true, Language.KK);
+        handOver(number);
+        var reason = LocalizedText.of(Language.RU, "Нужна смета.");
+        var official = official(DeskRows.AUTHORITY);
+        suspendDeadline.suspend(number, LocalDate.of(2026, 9, 7), reason, official);
+        sendMailings.run();
+        resumeDeadline.resume(number, reason, official);
+        sendMailings.run();
+        suspendDeadline.suspend(number, LocalDate.of(2026, 9, 3), reason, official);
+        clock.advance(Duration.ofDays(3));
+        for (var run = 0; run < 2; run++) {
+            jobs.stream()
+                    .filter(job -> job.name().equals("responses.suspensions"))
+                    .forEach(RecurringJob::run);
+            sendMailings.run();
+        }
+        assertThat(mails("follower@example.kz", "The term was suspended")).hasSize(2);
+        assertThat(mails("follower@example.kz", "The term was suspended")
+                        .getLast()
+                        .text())
+                .contains("It is suspended until 7 September 2026", "due by 28 September 2026")
+                .contains("The reason (in Russian): Нужна смета.");
+        assertThat(mails("follower@example.kz", "The suspension was ended early"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("due by 23 September 2026"));
+        assertThat(mails("follower@example.kz", "The term runs again"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Akimat of Semey", "24 September 2026"));
+        assertThat(mails(leader.email().value(), "Срок ответа снова идёт"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("на вашу петицию"));
+        assertThat(subjects("signer@example.kz")).noneMatch(subject -> subject.startsWith("Мерзім"));
     }
 
     private void act(PetitionNumber number) {

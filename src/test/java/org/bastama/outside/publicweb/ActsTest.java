@@ -14,6 +14,8 @@ import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.ResumeDeadline;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -41,6 +43,12 @@ class ActsTest extends PlainWebTest {
 
     @Autowired
     ExtendDeadline extendDeadline;
+
+    @Autowired
+    SuspendDeadline suspendDeadline;
+
+    @Autowired
+    ResumeDeadline resumeDeadline;
 
     @Autowired
     TransferPetition transferPetition;
@@ -107,6 +115,54 @@ class ActsTest extends PlainWebTest {
         var feed = body(ask("/feeds/p/" + number + ".atom?lang=" + language));
         assertThat(feed).contains(reason);
         assertThat(spaced(feed)).contains(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kk | Мерзім тоқтатыла тұрды      | Смета керек.      | 2026 ж. 4 қыркүйек | 2026 ж. 25 қыркүйек | Есепке кірмейді (мерзім тоқтатыла тұрған)
+            ru | Срок приостановлен          | Нужна смета.      | 4 сентября 2026 г. | 25 сентября 2026 г. | Не считается (срок приостановлен)
+            en | The deadline was suspended  | We need a survey. | 4 September 2026   | 25 September 2026   | Left out (suspended)
+            """)
+    void thePageTellsASuspensionDayByDay(
+            String language, String title, String reason, String until, String due, String leftOut) {
+        rows.version(number, 3);
+        suspendDeadline.suspend(number, LocalDate.of(2026, 9, 4), REASON, official);
+        var page = page(ask("/p/" + number + "?lang=" + language), language);
+        assertThat(page.select(".answer h3").text()).isEqualTo(title);
+        assertThat(spaced(page.select(".answer").text())).contains(reason, until, due);
+        assertThat(spaced(page.select("#due + p").text())).contains(until, due);
+        assertThat(spaced(page.select(".calculated table tr").eachText().toString()))
+                .contains(leftOut)
+                .contains(due + " 15");
+        assertThat(spaced(page.select(".timeline li").first().text())).contains(until, due, reason);
+        var feed = body(ask("/feeds/p/" + number + ".atom?lang=" + language));
+        assertThat(spaced(feed)).contains(reason, until, due);
+        assertThat(body(ask("/calendar/p/" + number + ".ics?lang=" + language)))
+                .contains("DTSTART;VALUE=DATE:20260925");
+    }
+
+    @Test
+    void theApiTellsSuspensions() {
+        rows.version(number, 3);
+        suspendDeadline.suspend(number, LocalDate.of(2026, 9, 4), REASON, official);
+        assertThat(petition().get("deadline").get("state").stringValue()).isEqualTo("suspended");
+        clock.advance(Duration.ofDays(1));
+        resumeDeadline.resume(number, REASON, official);
+        var acts = petition().get("responses");
+        assertThat(acts.get(0).get("kind").stringValue()).isEqualTo("suspension");
+        assertThat(acts.get(0).get("suspendedUntil").stringValue()).isEqualTo("2026-09-04");
+        assertThat(acts.get(0).get("dueAt").stringValue()).isEqualTo("2026-09-25T23:59:59+05:00");
+        assertThat(acts.get(1).get("kind").stringValue()).isEqualTo("resumption");
+        assertThat(acts.get(1).get("dueAt").stringValue()).isEqualTo("2026-09-23T23:59:59+05:00");
+        var deadline = petition().get("deadline");
+        assertThat(deadline.get("state").stringValue()).isEqualTo("running");
+        assertThat(deadline.get("dueAt").stringValue()).isEqualTo("2026-09-23T23:59:59+05:00");
+        var suspension = deadline.get("suspensions").get(0);
+        assertThat(suspension.get("from").stringValue()).isEqualTo("2026-09-02");
+        assertThat(suspension.get("until").stringValue()).isEqualTo("2026-09-04");
+        assertThat(suspension.get("dueBefore").stringValue()).isEqualTo("2026-09-23");
+        assertThat(suspension.get("dueAfter").stringValue()).isEqualTo("2026-09-25");
+        assertThat(suspension.get("resumedOn").stringValue()).isEqualTo("2026-09-03");
     }
 
     @ParameterizedTest

@@ -223,6 +223,39 @@ class OfficeTest extends PlainWebTest {
     }
 
     @Test
+    void anOfficeSuspendsTheTermAndResumesIt() {
+        new DeskRows(jdbc, ensureAccount).version(number, 3);
+        var first = link("/o/");
+        ask(post(first));
+        var form = link("/o/answer/");
+        var shown = page(ask(form + "?lang=en"), "en");
+        assertThat(shown.select("input[name=act]").eachAttr("value"))
+                .containsExactly("register", "extend", "suspend", "answer");
+        assertThat(shown.select("#until").attr("max")).isEqualTo("2026-09-15");
+        assertThat(shown.select("#reason-help").text())
+                .contains("After an extension the answer is due by 14 October 2026.")
+                .contains("A suspension can last until 15 September 2026.");
+        var wrong = ask(form(form, "suspend").param("reason", "We wait."));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(page(wrong, "en").select("#until-error").text())
+                .isEqualTo("Please give the last day of the suspension.");
+        assertThat(ask(form(form, "suspend").param("until", "2026-09-04").param("reason", "We wait."))
+                        .getStatus())
+                .isEqualTo(303);
+        ask(post(first));
+        var second = link("/o/answer/");
+        assertThat(page(ask(second + "?lang=en"), "en")
+                        .select("input[name=act]")
+                        .eachAttr("value"))
+                .containsExactly("register", "extend", "resume", "answer");
+        assertThat(ask(form(second, "resume").param("reason", "It came.")).getStatus())
+                .isEqualTo(303);
+        assertThat(responses.of(number))
+                .extracting(Response::kind)
+                .containsExactlyInAnyOrder(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);
+    }
+
+    @Test
     void anOfficeRegisters() {
         ask(post(link("/o/")));
         var form = link("/o/answer/");

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * in a fixed order: 0 {@code threshold} (a number), 1 {@code authority} (a slug, shown as its name), 2 {@code date}
  * (ISO), 3 {@code number} (any text), 4 {@code days} (a number), 5 {@code judge} (who decided an appeal, a code), 6 {@code reason}
  * (a code of the vocabulary, shown as its name), 7 {@code from} (ISO, the date before it moved), 8 {@code to} (a slug,
- * shown as its name). What is not there is {@code none} or zero. A step with the detail {@code review} is of a request
+ * shown as its name), 9 {@code until} (ISO). What is not there is {@code none} or zero. A step with the detail {@code review} is of a request
  * for review; it may have a text of its own, {@code petitions.timeline.<kind>.review}.
  */
 @Component
@@ -49,7 +49,8 @@ public class TimelineTexts {
                 entry.details().getOrDefault("judge", NONE),
                 reason(entry, language),
                 date(entry, "from", language),
-                authority(entry, "to", language));
+                authority(entry, "to", language),
+                date(entry, "until", language));
     }
 
     private String key(TimelineEntry entry, Language language) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts of interim responses, extensions, transfers and corrections. */
+/** Drafts of acts that are no final response. */
 @Repository
 class ActDraftRepository {
 
@@ -35,7 +35,8 @@ class ActDraftRepository {
                                 row.getOutcome(),
                                 LocalizedText.fromJson(row.getBody()),
                                 LocalizedText.fromJson(row.getReason()),
-                                row.getToAuthority()),
+                                row.getToAuthority(),
+                                row.getUntilOn()),
                         row.getVersion(),
                         row.getSavedAt()));
     }
@@ -58,6 +59,7 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.BODY, act.text().toJson())
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
+                .set(ACT_DRAFT.UNTIL_ON, act.until())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
                 .onConflictDoNothing()
@@ -71,6 +73,7 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.BODY, act.text().toJson())
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
+                .set(ACT_DRAFT.UNTIL_ON, act.until())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
                 .where(at(number, official, place))

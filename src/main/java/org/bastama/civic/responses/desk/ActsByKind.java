@@ -5,6 +5,8 @@ import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.Response;
+import org.bastama.civic.responses.ResumeDeadline;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -18,6 +20,8 @@ class ActsByKind {
     private final PublishResponse answers;
     private final PublishInterim interims;
     private final ExtendDeadline extensions;
+    private final SuspendDeadline suspensions;
+    private final ResumeDeadline resumptions;
     private final TransferPetition transfers;
     private final CorrectResponse corrections;
 
@@ -25,11 +29,15 @@ class ActsByKind {
             PublishResponse answers,
             PublishInterim interims,
             ExtendDeadline extensions,
+            SuspendDeadline suspensions,
+            ResumeDeadline resumptions,
             TransferPetition transfers,
             CorrectResponse corrections) {
         this.answers = answers;
         this.interims = interims;
         this.extensions = extensions;
+        this.suspensions = suspensions;
+        this.resumptions = resumptions;
         this.transfers = transfers;
         this.corrections = corrections;
     }
@@ -44,6 +52,8 @@ class ActsByKind {
             case FINAL -> answers.preview(number, act.form(), actor);
             case INTERIM -> interims.check(number, act.text(), actor);
             case EXTENSION -> extensions.check(number, act.reason(), actor);
+            case SUSPENSION -> suspensions.check(number, act.until(), act.reason(), actor);
+            case RESUMPTION -> resumptions.check(number, act.reason(), actor);
             case TRANSFER -> transfers.check(number, act.to(), act.reason(), actor);
             case REGISTRATION -> throw notProposed(act.kind());
         }
@@ -59,6 +69,8 @@ class ActsByKind {
             case FINAL -> answers.publish(number, act.form(), actor);
             case INTERIM -> interims.publish(number, act.text(), interims.published(number), actor);
             case EXTENSION -> extend(number, act, actor);
+            case SUSPENSION -> suspensions.suspend(number, act.until(), act.reason(), actor);
+            case RESUMPTION -> resumptions.resume(number, act.reason(), actor);
             case TRANSFER -> transfers.transfer(number, act.to(), act.reason(), actor);
             case REGISTRATION -> throw notProposed(act.kind());
         }

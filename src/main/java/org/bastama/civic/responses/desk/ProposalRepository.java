@@ -91,6 +91,7 @@ class ProposalRepository {
                 .set(PROPOSAL_VERSION.BODY, act.text().toJson())
                 .set(PROPOSAL_VERSION.REASON, act.reason().toJson())
                 .set(PROPOSAL_VERSION.TO_AUTHORITY, act.to())
+                .set(PROPOSAL_VERSION.UNTIL_ON, act.until())
                 .set(PROPOSAL_VERSION.WRITTEN_AT, version.writtenAt())
                 .execute();
     }
@@ -166,7 +167,8 @@ class ProposalRepository {
                         row.getOutcome(),
                         LocalizedText.fromJson(row.getBody()),
                         LocalizedText.fromJson(row.getReason()),
-                        row.getToAuthority()),
+                        row.getToAuthority(),
+                        row.getUntilOn()),
                 row.getWrittenAt());
     }
 

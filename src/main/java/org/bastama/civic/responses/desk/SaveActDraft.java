@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps what an official types of an interim response, an extension, a transfer or a correction, and over any proposal, so
- * that nothing is lost on reload or when the portal starts anew. The final response has its own draft.
+ * Keeps what an official types of any act but a final response, which has its own draft, and over any proposal, so that
+ * nothing is lost on reload or when the portal starts anew.
  */
 @Component
 public class SaveActDraft {
@@ -89,7 +89,8 @@ public class SaveActDraft {
                 shortened(typed.outcome(), 20),
                 text,
                 reason,
-                shortened(typed.to(), 100));
+                shortened(typed.to(), 100),
+                typed.until());
     }
 
     private static LocalizedText cleaned(Rejections rejections, String field, LocalizedText typed, int maximum) {

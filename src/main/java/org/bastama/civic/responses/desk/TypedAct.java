@@ -1,5 +1,6 @@
 package org.bastama.civic.responses.desk;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind of a correction, the kind of what is corrected
  * @param corrects the version that is corrected; null for an act of its own
  * @param outcome for a final response and its corrections
- * @param text empty for an extension and a transfer
- * @param reason of an extension, a transfer or a correction
+ * @param text empty for what changes the term or the authority
+ * @param reason of what changes the term or the authority, and of a correction
  * @param to the authority of a transfer
+ * @param until the last day of a suspension
  */
 public record TypedAct(
         Response.Kind kind,
@@ -22,31 +24,47 @@ public record TypedAct(
         @Nullable String outcome,
         LocalizedText text,
         LocalizedText reason,
-        @Nullable String to) {
+        @Nullable String to,
+        @Nullable LocalDate until) {
 
     /** A final response. */
     public static TypedAct answer(ResponseForm form) {
-        return new TypedAct(Response.Kind.FINAL, null, form.outcome(), form.text(), LocalizedText.empty(), null);
+        return new TypedAct(Response.Kind.FINAL, null, form.outcome(), form.text(), LocalizedText.empty(), null, null);
     }
 
     /** An interim response. */
     public static TypedAct interim(LocalizedText text) {
-        return new TypedAct(Response.Kind.INTERIM, null, null, text, LocalizedText.empty(), null);
+        return new TypedAct(Response.Kind.INTERIM, null, null, text, LocalizedText.empty(), null, null);
     }
 
     /** An extension. */
     public static TypedAct extension(LocalizedText reason) {
-        return new TypedAct(Response.Kind.EXTENSION, null, null, LocalizedText.empty(), reason, null);
+        return reasoned(Response.Kind.EXTENSION, reason, null, null);
+    }
+
+    /** A suspension of the term. */
+    public static TypedAct suspension(@Nullable LocalDate until, LocalizedText reason) {
+        return reasoned(Response.Kind.SUSPENSION, reason, null, until);
+    }
+
+    /** The end of a suspension before its last day. */
+    public static TypedAct resumption(LocalizedText reason) {
+        return reasoned(Response.Kind.RESUMPTION, reason, null, null);
     }
 
     /** A transfer to another authority. */
     public static TypedAct transfer(@Nullable String to, LocalizedText reason) {
-        return new TypedAct(Response.Kind.TRANSFER, null, null, LocalizedText.empty(), reason, to);
+        return reasoned(Response.Kind.TRANSFER, reason, to, null);
+    }
+
+    private static TypedAct reasoned(
+            Response.Kind kind, LocalizedText reason, @Nullable String to, @Nullable LocalDate until) {
+        return new TypedAct(kind, null, null, LocalizedText.empty(), reason, to, until);
     }
 
     /** A correction of a version. */
     public static TypedAct correction(Response of, ResponseForm form, LocalizedText reason) {
-        return new TypedAct(of.kind(), of.id(), form.outcome(), form.text(), reason, null);
+        return new TypedAct(of.kind(), of.id(), form.outcome(), form.text(), reason, null, null);
     }
 
     /** Outcome and text. */

@@ -12,7 +12,9 @@ import org.bastama.civic.responses.RegisterPetition;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseGuard;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.ResumeDeadline;
 import org.bastama.civic.responses.Signatory;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.foundation.mailbox.OneTimeTokens;
 import org.bastama.foundation.mailbox.OneTimeTokens.State;
 import org.bastama.foundation.shared.Language;
@@ -39,6 +41,8 @@ public class AnswerByLetter {
     private final Officials officials;
     private final RegisterPetition register;
     private final ExtendDeadline extend;
+    private final SuspendDeadline suspend;
+    private final ResumeDeadline resume;
     private final PublishResponse publish;
 
     AnswerByLetter(
@@ -49,6 +53,8 @@ public class AnswerByLetter {
             Officials officials,
             RegisterPetition register,
             ExtendDeadline extend,
+            SuspendDeadline suspend,
+            ResumeDeadline resume,
             PublishResponse publish) {
         this.tokens = tokens;
         this.links = links;
@@ -57,6 +63,8 @@ public class AnswerByLetter {
         this.officials = officials;
         this.register = register;
         this.extend = extend;
+        this.suspend = suspend;
+        this.resume = resume;
         this.publish = publish;
     }
 
@@ -95,6 +103,18 @@ public class AnswerByLetter {
     @Transactional
     public void extend(String token, OfficeSigner signer, LocalDate from, LocalizedText reason) {
         act(token, signer, office -> extend.extend(office.petition(), from, reason, office));
+    }
+
+    /** Suspends the term from today until a day. */
+    @Transactional
+    public void suspend(String token, OfficeSigner signer, @Nullable LocalDate until, LocalizedText reason) {
+        act(token, signer, office -> suspend.suspend(office.petition(), until, reason, office));
+    }
+
+    /** Has the suspended term run again. */
+    @Transactional
+    public void resume(String token, OfficeSigner signer, LocalizedText reason) {
+        act(token, signer, office -> resume.resume(office.petition(), reason, office));
     }
 
     /** Gives the final response. */

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * After an extension or a transfer all is said anew of the new due date. What was said of the one before stays said: of
- * an extended term only what is still so, of a former authority's whole, for it is about that authority.
+ * After an extension, a suspension or its end, or a transfer, all is said anew of the new due date. What was said of the one before stays said: of
+ * a term of the same authority only what is still so, of a former authority's whole, for it is about that authority.
  */
 @Component
 class FollowActs {

@@ -22,7 +22,8 @@ record NoticeDays(RunningTerm term, LocalDate oneBefore, LocalDate oneAfter) {
         while (calendar.workingDaysBetween(due, after, term.country()) < 1) {
             after = after.plusDays(1);
         }
-        return new NoticeDays(term, DeadlineDates.from(1, term.startsOn(), due, term.country(), calendar), after);
+        return new NoticeDays(
+                term, DeadlineDates.from(1, term.startsOn(), due, term.country(), term.standstill(), calendar), after);
     }
 
     /** All up to a day, in the order of their days. */

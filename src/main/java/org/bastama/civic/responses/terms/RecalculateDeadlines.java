@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.bastama.civic.procedures.CalendarChanged;
 import org.bastama.civic.procedures.DueDates;
-import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -89,6 +88,6 @@ class RecalculateDeadlines implements RecurringJob {
     }
 
     private MoveTerm.Moved recalculated(RunningTerm term) {
-        return new MoveTerm.Moved(term, DeadlineDates.of(term.startsOn(), term.terms(), term.country(), dueDates));
+        return new MoveTerm.Moved(term, term.dates(dueDates));
     }
 }

@@ -47,7 +47,7 @@ class SayNotices {
         this.clock = clock;
     }
 
-    /** Of terms whose rows the caller's transaction holds. */
+    /** Of terms whose rows the caller's transaction holds. While a term is suspended nothing is said of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void of(List<RunningTerm> locked, LocalDate today) {
         var said = notices.said(locked);
@@ -57,6 +57,11 @@ class SayNotices {
         var reminders = new ArrayList<Reminder>();
         var next = new HashMap<LocalDate, List<RunningTerm>>();
         for (var term : locked) {
+            var suspendedUntil = term.suspendedUntil(today);
+            if (suspendedUntil.isPresent()) {
+                wait(next, term, suspendedUntil.get().plusDays(1));
+                continue;
+            }
             var days = NoticeDays.of(term, dueDates);
             var plan = NoticePlan.of(days, said.getOrDefault(NoticeRepository.Subject.of(term), Set.of()), today);
             plan.noted().forEach(noted -> news.add(new NoticeRepository.New(term, noted)));
@@ -71,7 +76,7 @@ class SayNotices {
             if (plan.mails()) {
                 reminders.add(new Reminder(term, plan.state(), plan.escalates()));
             }
-            next.computeIfAbsent(days.after(today), day -> new ArrayList<>()).add(term);
+            wait(next, term, days.after(today));
         }
         notices.note(news, clock.instant());
         timeline.add(steps);
@@ -80,6 +85,10 @@ class SayNotices {
         }
         next.forEach(terms::waitUntil);
         mails.send(reminders, today);
+    }
+
+    private static void wait(Map<LocalDate, List<RunningTerm>> next, RunningTerm term, LocalDate until) {
+        next.computeIfAbsent(until, day -> new ArrayList<>()).add(term);
     }
 
     private static Timeline.Step step(RunningTerm term, Notice notice) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.Standstill;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -105,7 +106,7 @@ class TermRepository {
     }
 
     /**
-     * Writes newly calculated days, unless a term was stopped, moved, extended or passed on meanwhile; what is to be said
+     * Writes newly calculated days, unless a term was stopped, moved, extended, suspended or passed on meanwhile; what is to be said
      * is asked anew. Answers those that were written.
      */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -123,7 +124,8 @@ class TermRepository {
                         .and(DEADLINE.ORDINAL.eq((Integer) null))
                         .and(DEADLINE.DUE_ON.eq((LocalDate) null))
                         .and(DEADLINE.TURN.eq((Integer) null))
-                        .and(DEADLINE.EXTENSIONS.eq((Integer) null)))
+                        .and(DEADLINE.EXTENSIONS.eq((Integer) null))
+                        .and(DEADLINE.STANDSTILL.eq((String) null)))
                 .bind(terms.stream().map(TermRepository::values).toArray(Object[][]::new))
                 .execute();
         return IntStream.range(0, written.length)
@@ -144,7 +146,8 @@ class TermRepository {
             term.ordinal(),
             term.dates().dueOn(),
             term.turn(),
-            term.extensions().size()
+            term.extensions().size(),
+            term.standstill().code()
         };
     }
 
@@ -163,6 +166,7 @@ class TermRepository {
                 row.get(DEADLINE.STARTS_ON),
                 new DeadlineDates(row.get(DEADLINE.SOON_ON), row.get(DEADLINE.DUE_ON), row.get(DEADLINE.LONG_ON)),
                 Deadline.extensions(row.get(DEADLINE.EXTENSIONS), row.get(DEADLINE.EXTENSION_LENGTH), unit),
+                Standstill.of(row.get(DEADLINE.STANDSTILL)),
                 row.get(DEADLINE.TURN),
                 row.get(REVIEW));
     }

@@ -8,6 +8,7 @@ import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ class ActFields extends Div {
     private final LanguageTexts text;
     private final LanguageTexts reason;
     private final @Nullable AuthorityChoice to;
+    private final @Nullable DayField until;
     private boolean filling;
 
     /**
@@ -35,11 +37,17 @@ class ActFields extends Div {
                 ActWords.text(act), isFinal() ? PublishResponse.MAXIMUM : PublishInterim.MAXIMUM, isFinal() ? 6 : 4);
         reason = new LanguageTexts(ActWords.reason(act), Response.LONGEST_REASON, 3);
         to = act.kind() == Response.Kind.TRANSFER ? new AuthorityChoice(authorities, leftOut) : null;
+        until = act.kind() == Response.Kind.SUSPENSION
+                ? new DayField(getTranslation("responses.suspension.until"))
+                : null;
         if (isFinal()) {
             add(outcome);
         }
         if (to != null) {
             add(to);
+        }
+        if (until != null) {
+            add(until);
         }
         if (act.kind().correctable()) {
             add(text);
@@ -71,6 +79,9 @@ class ActFields extends Div {
         if (to != null) {
             to.onChange(unlessFilling);
         }
+        if (until != null) {
+            until.addValueChangeListener(change -> unlessFilling.run());
+        }
     }
 
     /** Fills the fields; that is no change. */
@@ -81,6 +92,9 @@ class ActFields extends Div {
         reason.show(act.reason());
         if (to != null) {
             to.choose(act.to());
+        }
+        if (until != null) {
+            until.setValue(act.until());
         }
         filling = false;
     }
@@ -97,12 +111,16 @@ class ActFields extends Div {
                 isFinal() ? outcome.getValue() : null,
                 shape.kind().correctable() ? text.typed() : LocalizedText.empty(),
                 hasReason() ? reason.typed() : LocalizedText.empty(),
-                to == null ? null : to.chosen());
+                to == null ? null : to.chosen(),
+                until == null ? null : until.getValue());
     }
 
     /** Errors stand at the fields as the use cases name them. */
     Rejected rejected() {
         var rejected = reason.rejected(text.rejected(new Rejected().field("outcome", outcome), "text"), "reason");
+        if (until != null) {
+            return rejected.field("until", until);
+        }
         return to == null ? rejected : to.rejected(rejected);
     }
 }

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFiles;
-import org.bastama.civic.responses.Deadline;
-import org.bastama.civic.responses.DeadlineQueries;
-import org.bastama.civic.responses.PetitionRules;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Formats;
@@ -21,30 +18,20 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.LanguageMark;
 
-/** What authorities did with a petition, as everybody reads it: answers, extensions, transfers. */
+/** What authorities did with a petition, as everybody reads it: answers, the term, transfers. */
 @org.springframework.stereotype.Component
 class ActParts {
 
     private final ResponseQueries responses;
-    private final DeadlineQueries deadlines;
+    private final TermParts terms;
     private final ActFiles files;
     private final AuthorityQueries authorities;
-    private final PetitionRules rules;
-    private final DeadlineWords words;
 
-    ActParts(
-            ResponseQueries responses,
-            DeadlineQueries deadlines,
-            ActFiles files,
-            AuthorityQueries authorities,
-            PetitionRules rules,
-            DeadlineWords words) {
+    ActParts(ResponseQueries responses, TermParts terms, ActFiles files, AuthorityQueries authorities) {
         this.responses = responses;
-        this.deadlines = deadlines;
+        this.terms = terms;
         this.files = files;
         this.authorities = authorities;
-        this.rules = rules;
-        this.words = words;
     }
 
     /** The answers of a kind under a heading each, the newest first, with the versions before. */
@@ -61,48 +48,9 @@ class ActParts {
                 .toList();
     }
 
-    /** The deadline with its extensions, or that no term is fixed. */
+    /** See {@link TermParts}. */
     List<Component> deadline(PetitionNumber number, Language language) {
-        var deadline = deadlines.current(number);
-        if (deadline.isEmpty()) {
-            var none = new Paragraph();
-            none.setText(none.getTranslation("responses.section.no-term"));
-            return List.of(none);
-        }
-        return Stream.concat(Stream.of(panel(deadline.get(), language)), extensions(deadline.get(), language))
-                .toList();
-    }
-
-    private Component panel(Deadline deadline, Language language) {
-        var review = responses
-                .handOver(deadline.petition())
-                .filter(handOver -> handOver.ordinal() == deadline.ordinal() && handOver.review())
-                .isPresent();
-        return new DeadlinePanel(
-                deadline,
-                deadlines.explain(deadline),
-                review,
-                rules.of(deadline.petition()).orElse(null),
-                words,
-                language);
-    }
-
-    private Stream<Component> extensions(Deadline deadline, Language language) {
-        var decided = deadlines.extensions(deadline);
-        var calculations = deadlines.explainExtensions(deadline);
-        var acts = responses.of(deadline.petition());
-        return decided.stream()
-                .filter(extension -> extension.place() <= calculations.size())
-                .map(extension -> new ExtensionPanel(
-                        deadline,
-                        extension,
-                        calculations.get(extension.place() - 1),
-                        acts.stream()
-                                .filter(act -> act.id().equals(extension.response()))
-                                .findFirst()
-                                .orElseThrow(),
-                        words,
-                        language));
+        return terms.of(number, language);
     }
 
     /** Who passed it on to whom, when and why, oldest first. */

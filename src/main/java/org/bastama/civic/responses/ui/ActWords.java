@@ -3,6 +3,7 @@ package org.bastama.civic.responses.ui;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.desk.TypedAct;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -26,6 +27,11 @@ final class ActWords {
                     .ifPresent(authority -> words.say(
                             words.getTranslation("responses.transfer.authority"),
                             authority.names().in(ReaderLanguage.get())));
+        }
+        if (act.until() != null) {
+            words.say(
+                    words.getTranslation("responses.suspension.until"),
+                    Formats.date(ReaderLanguage.get(), act.until()));
         }
         say(words, text(act), act.text());
         say(words, reason(act), act.reason());

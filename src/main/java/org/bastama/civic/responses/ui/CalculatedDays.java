@@ -12,7 +12,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.shell.TextTable.Words;
 
-/** How a last day was found: in words, and for working days day by day. */
+/** How a last day was found: in words and, where not every day counts, day by day. */
 class CalculatedDays extends Div {
 
     private final Language language;
@@ -22,10 +22,13 @@ class CalculatedDays extends Div {
         this.language = language;
         var start = Formats.date(language, from);
         var due = Formats.date(language, calculation.due());
-        if (unit == Procedure.Unit.WORKING) {
-            add(new Paragraph(getTranslation(key + ".working", start, due)), days(calculation));
-        } else {
-            add(new Paragraph(getTranslation(key + ".calendar", start, due)));
+        var working = unit == Procedure.Unit.WORKING;
+        add(new Paragraph(getTranslation(key + (working ? ".working" : ".calendar"), start, due)));
+        if (calculation.stoodStill()) {
+            add(new Paragraph(getTranslation("responses.suspension.how")));
+        }
+        if (working || calculation.stoodStill()) {
+            add(days(calculation));
         }
     }
 

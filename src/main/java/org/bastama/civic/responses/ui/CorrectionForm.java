@@ -57,6 +57,7 @@ class CorrectionForm extends Div {
                 response.outcome(),
                 response.text(),
                 LocalizedText.empty(),
+                null,
                 null);
     }
 

@@ -20,6 +20,7 @@ public final class DeadlineBadge extends Span {
     private static String look(Deadline deadline) {
         return switch (deadline.state()) {
             case RUNNING -> "accent";
+            case SUSPENDED -> "paused";
             case DUE_SOON -> "warn";
             case OVERDUE, LONG_OVERDUE -> "bad";
             case STOPPED -> deadline.stoppedLate() ? "warn" : "good";

@@ -2,7 +2,6 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
@@ -40,20 +39,23 @@ class DeadlineWords {
         if (deadline.state() == Deadline.State.STOPPED) {
             return say("responses.deadline.stopped-on", Formats.day(Objects.requireNonNull(deadline.stoppedAt())));
         }
+        if (deadline.suspendedUntil().isPresent()) {
+            return say(
+                    "responses.deadline.suspended-until",
+                    deadline.suspendedUntil().get());
+        }
         var today = Formats.day(clock.instant());
         if (today.equals(deadline.dueOn())) {
             return say("responses.deadline.today");
         }
         if (today.isAfter(deadline.dueOn())) {
-            return say("responses.deadline.over", days(deadline.dueOn(), today));
+            return say("responses.deadline.over", ChronoUnit.DAYS.between(deadline.dueOn(), today));
         }
-        return deadline.term().unit() == Procedure.Unit.WORKING
-                ? say("responses.deadline.left.working", deadlines.daysLeft(deadline))
-                : say("responses.deadline.left.calendar", days(today, deadline.dueOn()));
-    }
-
-    private static long days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
+        return say(
+                deadline.term().unit() == Procedure.Unit.WORKING
+                        ? "responses.deadline.left.working"
+                        : "responses.deadline.left.calendar",
+                deadlines.daysLeft(deadline));
     }
 
     private static String say(String key, Object... arguments) {

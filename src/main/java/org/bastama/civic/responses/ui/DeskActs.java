@@ -2,31 +2,22 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.CorrectResponse;
-import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.Permit;
 import org.bastama.civic.responses.PublishInterim;
-import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseActions;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.TransferPetition;
-import org.bastama.civic.responses.desk.DraftPlace;
-import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What an official can do with a petition beside registering and answering it; what is not allowed says why. */
@@ -34,37 +25,31 @@ import org.bastama.foundation.shell.ReaderLanguage;
 class DeskActs {
 
     private final PublishInterim publishInterim;
-    private final ExtendDeadline extendDeadline;
+    private final TermActs terms;
     private final TransferPetition transferPetition;
     private final CorrectResponse correctResponse;
-    private final PublishResponse publishResponse;
+    private final ActFolds folds;
     private final ActSending sending;
-    private final SaveActDraft drafts;
-    private final ActAttachments attachments;
     private final TemplateChoices templates;
     private final ResponseQueries responses;
     private final AuthorityQueries authorities;
 
     DeskActs(
             PublishInterim publishInterim,
-            ExtendDeadline extendDeadline,
+            TermActs terms,
             TransferPetition transferPetition,
             CorrectResponse correctResponse,
-            PublishResponse publishResponse,
+            ActFolds folds,
             ActSending sending,
-            SaveActDraft drafts,
-            ActAttachments attachments,
             TemplateChoices templates,
             ResponseQueries responses,
             AuthorityQueries authorities) {
         this.publishInterim = publishInterim;
-        this.extendDeadline = extendDeadline;
+        this.terms = terms;
         this.transferPetition = transferPetition;
         this.correctResponse = correctResponse;
-        this.publishResponse = publishResponse;
+        this.folds = folds;
         this.sending = sending;
-        this.drafts = drafts;
-        this.attachments = attachments;
         this.templates = templates;
         this.responses = responses;
         this.authorities = authorities;
@@ -75,7 +60,7 @@ class DeskActs {
         var forms = new ArrayList<Component>();
         if (actions.answer()) {
             forms.add(interim(handOver, actor, done));
-            forms.add(extension(handOver, actions.extend(), actor, done));
+            forms.addAll(terms.of(handOver, actions, actor, done));
             forms.add(transfer(handOver, actions.transfer(), actor, done));
         }
         if (actions.correct()) {
@@ -92,7 +77,7 @@ class DeskActs {
 
     private Component interim(HandOver handOver, Actor actor, Runnable done) {
         var begin = TypedAct.interim(LocalizedText.empty());
-        return fold(
+        return folds.of(
                 handOver,
                 begin,
                 actor,
@@ -107,21 +92,9 @@ class DeskActs {
                 "responses.interim.title");
     }
 
-    private Component extension(HandOver handOver, Permit permit, Actor actor, Runnable done) {
-        return permit.given()
-                ? fold(
-                        handOver,
-                        TypedAct.extension(LocalizedText.empty()),
-                        actor,
-                        fields -> new ExtensionForm(
-                                handOver.petition(), fields, extendDeadline, sending.of(handOver, actor), actor, done),
-                        "responses.extension.title")
-                : refusal(permit);
-    }
-
     private Component transfer(HandOver handOver, Permit permit, Actor actor, Runnable done) {
         return permit.given()
-                ? fold(
+                ? folds.of(
                         handOver,
                         TypedAct.transfer(null, LocalizedText.empty()),
                         actor,
@@ -133,14 +106,14 @@ class DeskActs {
                                 actor,
                                 done),
                         "responses.transfer.title")
-                : refusal(permit);
+                : ActFolds.refusal(permit);
     }
 
     private List<Component> corrections(HandOver handOver, Actor actor, Runnable done) {
         return responses.of(handOver.petition()).reversed().stream()
                 .filter(response -> response.kind().correctable())
                 .filter(response -> response.authoritySlug().equals(handOver.authoritySlug()))
-                .map(response -> fold(
+                .map(response -> folds.of(
                         handOver,
                         CorrectionForm.asItIs(response),
                         actor,
@@ -156,43 +129,5 @@ class DeskActs {
             Response response, KeptAct fields, HandOver handOver, Actor actor, Runnable done) {
         return new CorrectionForm(
                 response, fields, responses, authorities, correctResponse, sending.of(handOver, actor), actor, done);
-    }
-
-    /** A form under its title; open at once where something was typed before and is still there. */
-    private Component fold(
-            HandOver handOver,
-            TypedAct begin,
-            Actor actor,
-            Function<KeptAct, Component> form,
-            String title,
-            Object... arguments) {
-        var number = handOver.petition();
-        var attached =
-                begin.kind().correctable() ? attachments.ofDraft(number, begin.kind(), begin.corrects(), actor) : null;
-        Supplier<Component> content = () -> form.apply(new KeptAct(
-                number,
-                DraftPlace.of(begin),
-                new ActFields(begin, publishResponse.outcomes(number), authorities, handOver.authoritySlug()),
-                attached,
-                drafts,
-                authorities,
-                actor));
-        var fold = new LazyDetails(new Span().getTranslation(title, arguments), content);
-        fold.addClassName("responses-fold");
-        var begun = attached != null && !attached.attached().isEmpty();
-        if (begun || drafts.find(number, DraftPlace.of(begin), actor).isPresent()) {
-            fold.setContent(content.get());
-            fold.setOpen(true);
-        }
-        return fold;
-    }
-
-    private static Component refusal(Permit permit) {
-        var why = new Paragraph();
-        why.addClassName("b-soft");
-        if (permit.refusal() != null) {
-            why.setText(why.getTranslation(permit.refusal(), permit.arguments().toArray()));
-        }
-        return why;
     }
 }

@@ -32,7 +32,9 @@ class ExtensionPanel extends Div {
                 act.officialName()));
         add(told, ActParts.reason(act.text(), language));
         if (!calculation.due().equals(extension.toOn())) {
-            add(new Paragraph(getTranslation("responses.extension.moved", Formats.date(language, calculation.due()))));
+            add(new Paragraph(getTranslation(
+                    deadline.standstill().isEmpty() ? "responses.extension.moved" : "responses.suspension.moved",
+                    Formats.date(language, calculation.due()))));
         }
         add(new LazyDetails(
                 getTranslation("responses.deadline.how"),

@@ -59,6 +59,7 @@ class DeadlinesSection extends Section {
         return switch (state) {
             case OVERDUE, LONG_OVERDUE -> "bad";
             case DUE_SOON -> "warn";
+            case SUSPENDED -> "paused";
             case RUNNING, STOPPED -> "accent";
         };
     }

@@ -10,6 +10,7 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.Suspension;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
@@ -63,7 +64,8 @@ class ActItems {
     private PetitionDetails.ResponseItem item(
             Response response, List<ActFile> documents, List<Response> former, Language language) {
         var particulars = response.particulars();
-        var dueOn = particulars.extendedTo();
+        var dueOn = particulars.dueOn();
+        var until = particulars.suspendedUntil();
         var to = particulars.transferredTo();
         var received = response.signed().receivedOn();
         return new PetitionDetails.ResponseItem(
@@ -72,6 +74,7 @@ class ActItems {
                 response.outcome(),
                 response.incomingNumber(),
                 dueOn == null ? null : Times.endOf(dueOn),
+                until == null ? null : day(until),
                 to == null ? null : authority(to, language),
                 response.text().in(language),
                 response.officialName(),
@@ -111,7 +114,18 @@ class ActItems {
                 deadlines.extensions(deadline).stream()
                         .map(extension -> new PetitionDetails.ExtensionItem(
                                 day(extension.fromOn()), day(extension.toOn()), day(extension.decidedOn())))
-                        .toList());
+                        .toList(),
+                deadlines.suspensions(deadline).stream().map(ActItems::item).toList());
+    }
+
+    private static PetitionDetails.SuspensionItem item(Suspension suspension) {
+        var resumption = suspension.resumption();
+        return new PetitionDetails.SuspensionItem(
+                day(suspension.fromOn()),
+                day(suspension.untilOn()),
+                day(suspension.dueBefore()),
+                day(suspension.dueAfter()),
+                resumption == null ? null : day(resumption.on()));
     }
 
     private PetitionItem.AuthorityRef authority(String slug, Language language) {

@@ -31,8 +31,9 @@ record PetitionDetails(
     /**
      * A published response in its newest version.
      *
-     * @param text of an extension and a transfer the reason
-     * @param dueAt the due date as an extension calculated it
+     * @param text of what changes the term or the authority the reason
+     * @param dueAt the due date as it was calculated by what moved it: an extension, a suspension, its end
+     * @param suspendedUntil the last day that does not count, for a suspension
      * @param transferredTo the authority that has to answer after a transfer
      * @param official who signed it; empty for paper
      * @param source {@code desk}, {@code link} (by a link mailed to the office, without an account) or {@code paper}
@@ -48,6 +49,7 @@ record PetitionDetails(
             @Nullable String outcome,
             @Nullable String incomingNumber,
             @Nullable String dueAt,
+            @Nullable String suspendedUntil,
             PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
             String official,
@@ -74,14 +76,16 @@ record PetitionDetails(
     /**
      * The deadline that runs, else the last one; it is kept until the last second of its day.
      *
-     * @param dueAt with extensions
+     * @param state running, suspended, due_soon, overdue, long_overdue or stopped
+     * @param dueAt with extensions and suspensions
      */
     record DeadlineItem(
             String state,
             String dueAt,
             PetitionItem.AuthorityRef authority,
             String startedOn,
-            List<ExtensionItem> extensions) {}
+            List<ExtensionItem> extensions,
+            List<SuspensionItem> suspensions) {}
 
     /**
      * The question to signers whether the answer answers the petition; sums of choices are null while there are fewer
@@ -154,4 +158,19 @@ record PetitionDetails(
 
     /** An extension as it was decided. */
     record ExtensionItem(String from, String to, String decidedOn) {}
+
+    /**
+     * A suspension as it was decided on its first day; its days do not count.
+     *
+     * @param until the last day that was not to count
+     * @param dueBefore the due date without it
+     * @param dueAfter the due date with it
+     * @param resumedOn the first day that counted again, when the authority ended it before
+     */
+    record SuspensionItem(
+            String from,
+            String until,
+            String dueBefore,
+            String dueAfter,
+            @Nullable String resumedOn) {}
 }

@@ -128,6 +128,10 @@ class OfficeController {
                         fields.signer(),
                         Objects.requireNonNullElse(fields.day("from"), LocalDate.EPOCH),
                         fields.text("reason", reader.language()));
+            case SUSPEND ->
+                answerByLetter.suspend(
+                        token, fields.signer(), fields.day("until"), fields.text("reason", reader.language()));
+            case RESUME -> answerByLetter.resume(token, fields.signer(), fields.text("reason", reader.language()));
             case ANSWER -> answerByLetter.answer(token, fields.signer(), fields.answer(reader.language()));
         }
     }

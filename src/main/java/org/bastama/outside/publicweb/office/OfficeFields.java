@@ -30,6 +30,7 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
             "incomingNumber",
             "registeredOn",
             "from",
+            "until",
             "reason",
             "outcome",
             "text",
@@ -42,6 +43,8 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
     enum Act {
         REGISTER,
         EXTEND,
+        SUSPEND,
+        RESUME,
         ANSWER
     }
 
@@ -66,6 +69,8 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
         return switch (value("act")) {
             case "register" -> Optional.of(Act.REGISTER);
             case "extend" -> Optional.of(Act.EXTEND);
+            case "suspend" -> Optional.of(Act.SUSPEND);
+            case "resume" -> Optional.of(Act.RESUME);
             case "answer" -> Optional.of(Act.ANSWER);
             default -> Optional.empty();
         };

@@ -56,6 +56,7 @@ class OfficeOverPages {
         var all = List.of(
                 typed(frame, "act", "act", act, reader.code(), 1),
                 typed(frame, "incomingNumber", "incoming", form.value("incomingNumber"), reader.code(), 1),
+                typed(frame, "until", "until", form.value("until"), reader.code(), 1),
                 typed(frame, "reason", "reason", form.value("reason"), language, 3),
                 typed(
                         frame,

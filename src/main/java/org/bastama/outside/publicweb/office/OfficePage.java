@@ -5,13 +5,14 @@ import org.bastama.outside.publicweb.page.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form by which an office registers, extends or answers.
+ * The form by which an office registers, extends, suspends, resumes or answers.
  *
  * @param action where it is sent
  * @param due by when an answer is due, in words; null where no term is fixed
  * @param acts what can be done now, as the form's {@code act}
  * @param from the due date that an extension starts from; empty where there is none
- * @param extended the due date that an extension would give, in words
+ * @param moves what each of the acts would do to the due date, in words
+ * @param lastDay the last day that a suspension may have; empty where none is allowed
  */
 public record OfficePage(
         Frame frame,
@@ -24,7 +25,8 @@ public record OfficePage(
         @Nullable String due,
         List<String> acts,
         String from,
-        String extended,
+        List<String> moves,
+        String lastDay,
         String today,
         List<Choice> outcomes,
         List<Choice> languages,
@@ -36,6 +38,11 @@ public record OfficePage(
     /** Whether something can be done. */
     public boolean may(String act) {
         return acts.contains(act);
+    }
+
+    /** Whether the term can be changed. */
+    public boolean mayChangeTerm() {
+        return may("extend") || may("suspend") || may("resume");
     }
 
     /** The act that is chosen, or the first that can be. */

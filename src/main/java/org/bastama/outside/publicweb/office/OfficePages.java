@@ -9,11 +9,16 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseActions;
+import org.bastama.civic.responses.ResumeDeadline;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.office.Letter;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts the form of an office together. */
@@ -26,6 +31,8 @@ class OfficePages {
     private final DeadlineQueries deadlines;
     private final PublishResponse publish;
     private final ExtendDeadline extend;
+    private final SuspendDeadline suspend;
+    private final ResumeDeadline resume;
     private final Clock clock;
 
     OfficePages(
@@ -35,6 +42,8 @@ class OfficePages {
             DeadlineQueries deadlines,
             PublishResponse publish,
             ExtendDeadline extend,
+            SuspendDeadline suspend,
+            ResumeDeadline resume,
             Clock clock) {
         this.pages = pages;
         this.petitions = petitions;
@@ -42,6 +51,8 @@ class OfficePages {
         this.deadlines = deadlines;
         this.publish = publish;
         this.extend = extend;
+        this.suspend = suspend;
+        this.resume = resume;
         this.clock = clock;
     }
 
@@ -50,7 +61,7 @@ class OfficePages {
         var language = reader.language();
         var number = letter.handOver().petition();
         var text = petitions.find(number).orElseThrow().text();
-        var mayExtend = letter.actions().extend().given();
+        var actions = letter.actions();
         return new OfficePage(
                 pages.frame(reader, path, "publicweb.office.form-title"),
                 path,
@@ -61,8 +72,9 @@ class OfficePages {
                 authority(letter.handOver().authoritySlug(), language),
                 deadlines.current(number).map(Deadline::dueOn).map(words::date).orElse(null),
                 acts(letter),
-                mayExtend ? extend.dueDate(number).toString() : "",
-                mayExtend ? words.date(extend.newDueDate(number)) : "",
+                actions.extend().given() ? extend.dueDate(number).toString() : "",
+                moves(number, actions, words),
+                actions.suspend().given() ? suspend.lastDay(number).toString() : "",
                 Formats.day(clock.instant()).toString(),
                 publish.outcomes(number).stream()
                         .map(outcome -> new OfficePage.Choice(outcome, words.t("responses.outcome." + outcome)))
@@ -72,6 +84,20 @@ class OfficePages {
                                 new OfficePage.Choice(one.code(), words.t("shared.language." + one.code() + ".own")))
                         .toList(),
                 form);
+    }
+
+    private List<String> moves(PetitionNumber number, ResponseActions actions, Words words) {
+        var moves = new ArrayList<String>();
+        if (actions.extend().given()) {
+            moves.add(words.t("publicweb.office.extended", words.date(extend.newDueDate(number))));
+        }
+        if (actions.suspend().given()) {
+            moves.add(words.t("publicweb.office.suspended", words.date(suspend.lastDay(number))));
+        }
+        if (actions.resume().given()) {
+            moves.add(words.t("publicweb.office.resumed", words.date(resume.newDueDate(number))));
+        }
+        return List.copyOf(moves);
     }
 
     /** The name of an authority. */
@@ -89,6 +115,12 @@ class OfficePages {
         }
         if (letter.actions().extend().given()) {
             acts.add("extend");
+        }
+        if (letter.actions().suspend().given()) {
+            acts.add("suspend");
+        }
+        if (letter.actions().resume().given()) {
+            acts.add("resume");
         }
         acts.add("answer");
         return List.copyOf(acts);

@@ -84,12 +84,14 @@ class AnswersPart {
         var number = particulars.incomingNumber();
         var day = particulars.registeredOn();
         var registered = number == null || day == null ? null : words.t("responses.section.registered", number, day);
-        var extended = particulars.extendedTo();
+        var due = particulars.dueOn();
+        var until = particulars.suspendedUntil();
         var to = particulars.transferredTo();
         return Stream.of(
                         source(response, words),
                         registered,
-                        extended == null ? null : words.t("publicweb.answer.due", words.date(extended)),
+                        until == null ? null : words.t("publicweb.answer.until", words.date(until)),
+                        due == null ? null : words.t("publicweb.answer.due", words.date(due)),
                         to == null ? null : words.t("publicweb.answer.to", authority(to, words)),
                         corrected(response, words))
                 .flatMap(Stream::ofNullable)

@@ -59,9 +59,10 @@ class DuePart {
     private static PetitionPage.Calculation calculation(
             String key, LocalDate from, DueDates.DueDate found, Procedure.Unit unit, Words words) {
         var working = unit == Procedure.Unit.WORKING;
+        var told = words.t(key + (working ? ".working" : ".calendar"), words.date(from), words.date(found.due()));
         return new PetitionPage.Calculation(
-                words.t(key + (working ? ".working" : ".calendar"), words.date(from), words.date(found.due())),
-                working
+                found.stoodStill() ? told + " " + words.t("responses.suspension.how") : told,
+                working || found.stoodStill()
                         ? found.days().stream()
                                 .map(day -> new PetitionPage.Fact(words.date(day.date()), counts(day, words), null))
                                 .toList()
@@ -81,6 +82,11 @@ class DuePart {
         var due = words.date(deadline.dueOn());
         return switch (deadline.state()) {
             case RUNNING, DUE_SOON -> words.t(key + "running", due, left(deadline, words));
+            case SUSPENDED ->
+                words.t(
+                        "publicweb.due.suspended",
+                        words.date(deadline.suspendedUntil().orElseThrow()),
+                        due);
             case OVERDUE -> words.t(key + "overdue", due);
             case LONG_OVERDUE -> words.t(key + "long-overdue", due);
             case STOPPED -> words.t(key + (deadline.stoppedLate() ? "late" : "kept"), due);
@@ -103,7 +109,7 @@ class DuePart {
     private static String tone(Deadline deadline) {
         return switch (deadline.state()) {
             case OVERDUE, LONG_OVERDUE -> "bad";
-            case DUE_SOON -> "warn";
+            case DUE_SOON, SUSPENDED -> "warn";
             case STOPPED -> deadline.stoppedLate() ? "warn" : "good";
             case RUNNING -> "";
         };

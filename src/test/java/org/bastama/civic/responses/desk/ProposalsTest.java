@@ -14,6 +14,7 @@ import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.shared.Actor;
@@ -50,6 +51,9 @@ class ProposalsTest extends DeskTest {
 
     @Autowired
     ExtendDeadline extendDeadline;
+
+    @Autowired
+    SuspendDeadline suspendDeadline;
 
     @Autowired
     TransferPetition transferPetition;
@@ -106,6 +110,7 @@ class ProposalsTest extends DeskTest {
 
     @Test
     void aRequestThatLeavesTheFormOutMeetsTheRule() {
+        rows.version(number, 3);
         publishInterim.publish(number, REASON, 0, colleague);
         var interim = responses.of(number).getFirst().id();
         switchOn();
@@ -113,6 +118,7 @@ class ProposalsTest extends DeskTest {
                         () -> publishResponse.publish(number, ANSWER, writer),
                         () -> publishInterim.publish(number, REASON, 1, writer),
                         () -> extendDeadline.extend(number, LocalDate.of(2026, 9, 23), REASON, writer),
+                        () -> suspendDeadline.suspend(number, LocalDate.of(2026, 9, 4), REASON, writer),
                         () -> transferPetition.transfer(number, "akimat-abai-region", REASON, writer),
                         () -> correctResponse.correct(
                                 number, interim, new ResponseForm(null, ANSWER.text()), REASON, writer))
@@ -146,13 +152,21 @@ class ProposalsTest extends DeskTest {
     void everyKindIsPublishedWhenItIsApproved() {
         switchOn();
         approve(TypedAct.interim(REASON));
+        rows.version(number, 3);
+        approve(TypedAct.suspension(LocalDate.of(2026, 9, 4), REASON));
+        approve(TypedAct.resumption(REASON));
         approve(TypedAct.extension(REASON));
         var interim = responses.published(number, Response.Kind.INTERIM, false).getFirst();
         approve(TypedAct.correction(interim, new ResponseForm(null, ANSWER.text()), REASON));
         approve(TypedAct.transfer("akimat-abai-region", REASON));
         assertThat(responses.of(number))
                 .extracting(Response::kind)
-                .containsExactlyInAnyOrder(Response.Kind.INTERIM, Response.Kind.EXTENSION, Response.Kind.TRANSFER);
+                .containsExactlyInAnyOrder(
+                        Response.Kind.INTERIM,
+                        Response.Kind.SUSPENSION,
+                        Response.Kind.RESUMPTION,
+                        Response.Kind.EXTENSION,
+                        Response.Kind.TRANSFER);
         assertThat(deadlines.current(number).orElseThrow().authoritySlug()).isEqualTo("akimat-abai-region");
     }
 

@@ -183,6 +183,29 @@ class AnswerByLetterTest extends DeskTest {
         assertThat(responses.of(number)).extracting(Response::source).containsOnly(Response.Source.LINK);
     }
 
+    @Test
+    void theTermIsSuspendedAndResumedByLinksAndTheDayIsCheckedWithAllElse() {
+        var number = suspendable();
+        var first = token("/o/");
+        var letter = letter();
+        assertThat(catchThrowableOfType(
+                                Rejection.class,
+                                () -> answerByLetter.suspend(
+                                        letter, new OfficeSigner("", "Head", true), TODAY.minusDays(1), reason()))
+                        .violations())
+                .extracting(violation -> violation.field() + " " + violation.key())
+                .contains("until responses.suspension.until-past")
+                .hasSize(2);
+        answerByLetter.suspend(letter, SIGNER, TODAY.plusDays(2), reason());
+        assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.SUSPENDED);
+        askForLetter.ask(first);
+        answerByLetter.resume(token("/o/answer/"), SIGNER, reason());
+        assertThat(deadlines.current(number).orElseThrow().state()).isEqualTo(Deadline.State.RUNNING);
+        assertThat(responses.of(number))
+                .extracting(Response::kind)
+                .containsExactlyInAnyOrder(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);
+    }
+
     private static LocalizedText reason() {
         return LocalizedText.of(Language.RU, "Ждём заключения.");
     }

@@ -16,6 +16,7 @@ import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.ExtendDeadline;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.Signatory;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.TransferPetition;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
@@ -44,6 +45,9 @@ class CountScoresTest extends DeskTest {
 
     @Autowired
     ExtendDeadline extend;
+
+    @Autowired
+    SuspendDeadline suspend;
 
     @Autowired
     TransferPetition transfer;
@@ -133,6 +137,21 @@ class CountScoresTest extends DeskTest {
         assertThat(cases(CaseSet.ANSWERED_IN_TIME))
                 .singleElement()
                 .satisfies(one -> assertThat(one.dueOn()).isEqualTo(LocalDate.of(2026, 10, 14)));
+    }
+
+    @Test
+    void aSuspensionMovesTheDayOnWhichItIsOverdue() {
+        var number = suspendable();
+        on(LocalDate.of(2026, 9, 7));
+        suspend.suspend(number, LocalDate.of(2026, 9, 11), REASON, official);
+        countOn(LocalDate.of(2026, 10, 1).minusDays(1));
+        assertThat(figures().overdue()).isZero();
+        answer(number, LocalDate.of(2026, 9, 30));
+        countOn(LocalDate.of(2026, 10, 1));
+        assertThat(figures().inTime()).isEqualTo(1);
+        assertThat(cases(CaseSet.ANSWERED_IN_TIME))
+                .singleElement()
+                .satisfies(one -> assertThat(one.dueOn()).isEqualTo(LocalDate.of(2026, 9, 30)));
     }
 
     @Test

@@ -181,6 +181,7 @@ class FollowActsTest extends DeskTest {
                 null,
                 Deadline.State.RUNNING,
                 List.of(before.term()),
+                before.standstill(),
                 before.turn());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.procedures.Procedure;
+import org.bastama.civic.procedures.Standstill;
 import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -128,6 +129,7 @@ class NoticePlanTest {
                 day(start),
                 dates,
                 List.of(),
+                Standstill.NONE,
                 1,
                 false);
     }

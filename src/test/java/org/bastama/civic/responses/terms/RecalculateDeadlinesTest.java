@@ -18,6 +18,7 @@ import org.bastama.civic.responses.Deadline;
 import org.bastama.civic.responses.DeadlineDates;
 import org.bastama.civic.responses.DeskTest;
 import org.bastama.civic.responses.ExtendDeadline;
+import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.foundation.mailbox.SentMail;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
@@ -48,6 +49,9 @@ class RecalculateDeadlinesTest extends DeskTest {
 
     @Autowired
     ExtendDeadline extendDeadline;
+
+    @Autowired
+    SuspendDeadline suspendDeadline;
 
     @Autowired
     NoteTerms noteTerms;
@@ -192,6 +196,43 @@ class RecalculateDeadlinesTest extends DeskTest {
     }
 
     @Test
+    void aSuspensionIsLeftOutWhenTheCalendarChanges() {
+        clock.set(Instant.parse("2099-09-02T06:00:00Z"));
+        var before = suspended(LocalDate.of(2099, 9, 4));
+        var over = suspended(LocalDate.of(2099, 9, 9));
+        assertThat(due(before)).isEqualTo(LocalDate.of(2099, 9, 25));
+        assertThat(due(over)).isEqualTo(LocalDate.of(2099, 9, 30));
+        dayOff();
+        try {
+            recalculate();
+            assertThat(due(before)).as("one day later").isEqualTo(LocalDate.of(2099, 9, 28));
+            assertThat(due(over)).as("it did not count anyway").isEqualTo(LocalDate.of(2099, 9, 30));
+            assertThat(petitions.timeline(before))
+                    .extracting(TimelineEntry::kind)
+                    .containsExactly("deadline_started", "suspended", "deadline_moved");
+            assertThat(petitions.timeline(over))
+                    .extracting(TimelineEntry::kind)
+                    .containsExactly("deadline_started", "suspended");
+            assertThat(deadlines.suspensions(deadlines.current(before).orElseThrow()))
+                    .singleElement()
+                    .satisfies(suspension -> assertThat(suspension.dueAfter()).isEqualTo(LocalDate.of(2099, 9, 25)));
+        } finally {
+            editCalendar.remove(ADMINISTRATOR, "KZ", MONDAY);
+        }
+    }
+
+    private PetitionNumber suspended(LocalDate until) {
+        var number = suspendable();
+        suspendDeadline.suspend(
+                number, until, LocalizedText.of(Language.EN, "We wait for the survey."), actor(official()));
+        return number;
+    }
+
+    private LocalDate due(PetitionNumber number) {
+        return deadlines.current(number).orElseThrow().dueOn();
+    }
+
+    @Test
     void whoExtendsIsNotToldOfTheDateThatMovedBefore() {
         clock.set(Instant.parse("2099-09-02T06:00:00Z"));
         var english = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
@@ -217,7 +258,10 @@ class RecalculateDeadlinesTest extends DeskTest {
                 .findFirst()
                 .orElseThrow();
         var days = new DeadlineDates(MONDAY, MONDAY, MONDAY);
-        for (var meanwhile : List.of("extensions = 1", "extensions = 0, turn = 2")) {
+        for (var meanwhile : List.of(
+                "extensions = 1",
+                "extensions = 0, standstill = '2099-09-03/2099-09-04'",
+                "standstill = '', turn = 2")) {
             jdbc.update("update responses.deadline set " + meanwhile + " where petition = ?", number.value());
             assertThat(move(read, days)).as(meanwhile).isFalse();
         }

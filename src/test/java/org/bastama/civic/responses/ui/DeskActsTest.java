@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
@@ -30,7 +31,9 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.LazyDetails;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
@@ -126,6 +129,52 @@ class DeskActsTest extends ViewTest {
         Unfold.open(_get(_get(ExtensionPanel.class), LazyDetails.class));
         assertThat(_get(ExtensionPanel.class).getElement().getTextRecursively())
                 .contains("The last day so far, 23 September 2026, is day 0.");
+    }
+
+    @Test
+    void theTermIsSuspendedAndResumedAndThePageTellsBoth() {
+        rows.version(number, 3);
+        open();
+        unfold("Suspend the term");
+        assertThat(_get(SuspensionForm.class).getElement().getTextRecursively())
+                .contains("due by 23 September 2026", "15 September 2026 as the last day");
+        press("Suspend the term");
+        assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension"))
+                        .getErrorMessage())
+                .isEqualTo("Please give the last day of the suspension.");
+        assertThat(area("Reason in English").getErrorMessage())
+                .isEqualTo("Please give the reason in at least one language.");
+        _get(DayField.class, s -> s.withLabel("Last day of the suspension")).setValue(LocalDate.of(2026, 9, 4));
+        _setValue(area("Reason in English"), "We wait for the survey.");
+        press("Suspend the term");
+        assertThat(page())
+                .contains("Suspended", "Suspended until 4 September 2026", "We wait for the survey.")
+                .contains(
+                        "from 2 September 2026 until 4 September 2026", "from 23 September 2026 to 25 September 2026");
+        Unfold.open(_get(_get(DeadlinePanel.class), LazyDetails.class));
+        assertThat(_get(DeadlinePanel.class).getElement().getTextRecursively())
+                .contains("Days on which the term is suspended are left out.");
+        assertThat(_get(_get(DeadlinePanel.class), TextTable.class).getElement().getProperty("innerHTML"))
+                .contains("Left out (suspended)");
+        _assertNone(SuspensionForm.class);
+        clock.advance(Duration.ofDays(1));
+        open();
+        unfold("End the suspension early");
+        assertThat(_get(ResumptionForm.class).getElement().getTextRecursively()).contains("the answer is due by 23 September 2026");
+        _setValue(area("Reason in English"), "The survey is there.");
+        press("Resume the term");
+        assertThat(page())
+                .contains(
+                        "days count again since 3 September 2026", "due by 23 September 2026", "The survey is there.");
+        assertThat(responses.of(number))
+                .extracting(Response::kind)
+                .containsExactly(Response.Kind.SUSPENSION, Response.Kind.RESUMPTION);
+    }
+
+    @Test
+    void whereTheProcedureAllowsNoSuspensionThePageSaysSo() {
+        open();
+        assertThat(page()).contains("The procedure of this petition does not allow the term to be suspended.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.Set;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
@@ -28,6 +29,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
@@ -99,6 +101,24 @@ class KeptActTest extends ViewTest {
         press("Extend the term");
         reopen();
         assertThat(drafts.find(number, DraftPlace.of(TypedAct.extension(OTHER)), actor()))
+                .isEmpty();
+    }
+
+    @Test
+    void aSuspensionsDayAndReasonAreThereAgain() {
+        new DeskRows(jdbc, ensureAccount).version(number, 3);
+        reopen();
+        unfold("Suspend the term");
+        _get(DayField.class, s -> s.withLabel("Last day of the suspension")).setValue(LocalDate.of(2026, 9, 4));
+        _setValue(area("Reason in English"), "We wait for the survey.");
+        reopen();
+        assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension"))
+                        .getValue())
+                .isEqualTo(LocalDate.of(2026, 9, 4));
+        assertThat(area("Reason in English").getValue()).isEqualTo("We wait for the survey.");
+        press("Suspend the term");
+        reopen();
+        assertThat(drafts.find(number, DraftPlace.of(TypedAct.suspension(null, OTHER)), actor()))
                 .isEmpty();
     }
 
