@@ -2,9 +2,7 @@ package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -26,7 +24,6 @@ import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What an official can do with a petition beside registering and answering it; what is not allowed says why. */
@@ -116,7 +113,7 @@ class DeskActs {
                         fields -> new ExtensionForm(
                                 handOver.petition(), fields, extendDeadline, sending.of(handOver, actor), actor, done),
                         "responses.extension.title")
-                : refusal(permit);
+                : new Refusal(permit);
     }
 
     private Component transfer(HandOver handOver, Permit permit, Actor actor, Runnable done) {
@@ -133,7 +130,7 @@ class DeskActs {
                                 actor,
                                 done),
                         "responses.transfer.title")
-                : refusal(permit);
+                : new Refusal(permit);
     }
 
     private List<Component> corrections(HandOver handOver, Actor actor, Runnable done) {
@@ -175,24 +172,9 @@ class DeskActs {
                 new ActFields(begin, publishResponse.outcomes(number), authorities, handOver.authoritySlug()),
                 attached,
                 drafts,
-                authorities,
                 actor));
-        var fold = new LazyDetails(new Span().getTranslation(title, arguments), content);
-        fold.addClassName("responses-fold");
-        var begun = attached != null && !attached.attached().isEmpty();
-        if (begun || drafts.find(number, DraftPlace.of(begin), actor).isPresent()) {
-            fold.setContent(content.get());
-            fold.setOpen(true);
-        }
-        return fold;
-    }
-
-    private static Component refusal(Permit permit) {
-        var why = new Paragraph();
-        why.addClassName("b-soft");
-        if (permit.refusal() != null) {
-            why.setText(why.getTranslation(permit.refusal(), permit.arguments().toArray()));
-        }
-        return why;
+        var begun = attached != null && !attached.attached().isEmpty()
+                || drafts.find(number, DraftPlace.of(begin), actor).isPresent();
+        return new FormFold(title, begun, content, arguments);
     }
 }
