@@ -115,6 +115,18 @@ class OfficeController {
         }
     }
 
+    @GetMapping("/o/answer/{token}" + OfficeFields.KEPT)
+    ResponseEntity<byte[]> back(@PathVariable String token, HttpServletRequest request) {
+        return pages.seeOther(Reader.of(request), path(token));
+    }
+
+    /** The same page in another language with what was typed; nothing is done with it. */
+    @PostMapping("/o/answer/{token}" + OfficeFields.KEPT)
+    ResponseEntity<byte[]> again(@PathVariable String token, HttpServletRequest request) {
+        var fields = OfficeFields.of(request);
+        return form(HttpStatus.OK, letter(token), token, OfficeFields.reader(request), fields);
+    }
+
     private void act(String token, OfficeFields fields, Reader reader) {
         var act = fields.act().orElseThrow(() -> Rejection.of("publicweb.office.act-missing"));
         switch (act) {
