@@ -28,8 +28,8 @@ class WordsRepository {
     Optional<WordsDraft> find(PetitionNumber number, AccountId account, WordsPlace place) {
         return database.selectFrom(TYPED_WORDS)
                 .where(at(number, account, place))
-                .fetchOptional(row ->
-                        new WordsDraft(TypedWords.fromJson(row.getWords()), row.getVersion(), row.getSavedAt()));
+                .fetchOptional(
+                        row -> new WordsDraft(TypedWords.fromJson(row.getWords()), row.getVersion(), row.getSavedAt()));
     }
 
     /** Keeps it over the version before it; false when that is not the one stored. */
@@ -90,9 +90,7 @@ class WordsRepository {
     /** Deletes what was saved last before an instant. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Instant before) {
-        database.deleteFrom(TYPED_WORDS)
-                .where(TYPED_WORDS.SAVED_AT.lt(before))
-                .execute();
+        database.deleteFrom(TYPED_WORDS).where(TYPED_WORDS.SAVED_AT.lt(before)).execute();
     }
 
     private static Condition at(PetitionNumber number, AccountId account, WordsPlace place) {

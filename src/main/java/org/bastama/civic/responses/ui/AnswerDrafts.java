@@ -9,8 +9,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 
 /** The draft of a final response. */
-record AnswerDrafts(PetitionNumber number, SaveResponseDraft drafts, Actor actor)
-        implements Drafts<ResponseForm> {
+record AnswerDrafts(PetitionNumber number, SaveResponseDraft drafts, Actor actor) implements Drafts<ResponseForm> {
 
     @Override
     public String key() {

@@ -104,7 +104,8 @@ class AnswerForm extends Div {
     private void publish() {
         if (kept.save()
                 && kept.rejected()
-                        .run(() -> way.send(TypedAct.answer(kept.typed()), () -> publish.publish(number, kept.typed(), actor)))) {
+                        .run(() -> way.send(
+                                TypedAct.answer(kept.typed()), () -> publish.publish(number, kept.typed(), actor)))) {
             way.done("responses.form.published");
             published.run();
         } else {

@@ -18,8 +18,7 @@ class FormFold extends LazyDetails {
     }
 
     /** The form whose draft is there or not. */
-    static FormFold of(
-            String title, Drafts<?> drafts, Supplier<? extends Component> form, Object... arguments) {
+    static FormFold of(String title, Drafts<?> drafts, Supplier<? extends Component> form, Object... arguments) {
         return new FormFold(title, drafts.find().isPresent(), form, arguments);
     }
 }

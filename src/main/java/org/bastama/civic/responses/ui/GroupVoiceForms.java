@@ -54,7 +54,8 @@ class GroupVoiceForms {
             forms.add(correction(afterwards.reply(number).orElseThrow(), actor, done));
         }
         if (actions.speaks()) {
-            forms.add(actions.review().given() ? request(number, actor, language, done) : new Refusal(actions.review()));
+            forms.add(
+                    actions.review().given() ? request(number, actor, language, done) : new Refusal(actions.review()));
         }
         return forms;
     }
@@ -67,9 +68,7 @@ class GroupVoiceForms {
                 "responses.reply.correct",
                 drafts,
                 () -> ReplyForm.correction(
-                        drafts,
-                        (text, why) -> publishReply.correct(number, seen.version(), text, why, actor),
-                        done));
+                        drafts, (text, why) -> publishReply.correct(number, seen.version(), text, why, actor), done));
     }
 
     private Component request(PetitionNumber number, Actor actor, Language language, Runnable done) {

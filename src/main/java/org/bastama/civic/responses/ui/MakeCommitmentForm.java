@@ -23,8 +23,7 @@ class MakeCommitmentForm extends Div {
                 kept,
                 kept.sending(
                         "responses.commitment.make.button",
-                        () -> make.accept(
-                                new CommitmentForm(text.typed(), dueOn.getValue(), milestones.milestones())),
+                        () -> make.accept(new CommitmentForm(text.typed(), dueOn.getValue(), milestones.milestones())),
                         "responses.commitment.make.done",
                         done));
     }

@@ -46,7 +46,8 @@ class MilestoneFields extends Div implements WordSource {
 
     private final List<Row> rows = new ArrayList<>();
     private final Div list = new Div();
-    private final Button more = new Button(getTranslation("responses.commitment.make.milestone"), click -> addFocused());
+    private final Button more =
+            new Button(getTranslation("responses.commitment.make.milestone"), click -> addFocused());
     private final Paragraph full = new Paragraph();
     private transient Runnable changed = () -> {};
 

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.paper.PaperForm;
 import org.bastama.civic.responses.typed.TypedWords;
-import java.util.function.Consumer;
 import org.bastama.foundation.shell.DayField;
 
 /** Enters a letter of the authority: when it came, its number, what it says, and a scan. */

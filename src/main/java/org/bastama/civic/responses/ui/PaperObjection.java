@@ -64,8 +64,8 @@ class PaperObjection {
         objection.setMaxLength(Response.LONGEST_REASON);
         objection.setWidthFull();
         var kept = new KeptForm<>(new WordFields().line("objection", objection), drafts, objection);
-        Runnable send = () -> contest.contest(
-                answer.petition(), LocalizedText.of(ReaderLanguage.get(), objection.getValue()), actor);
+        Runnable send = () ->
+                contest.contest(answer.petition(), LocalizedText.of(ReaderLanguage.get(), objection.getValue()), actor);
         form.add(kept, kept.sending("responses.paper.contest-button", send, "responses.paper.contest-done", done));
         return form;
     }

@@ -102,8 +102,8 @@ class ProposalWork {
     }
 
     private Component sendBack() {
-        var drafts = parts.words()
-                .of(proposal.petition(), WordsPlace.of(WordsPlace.Form.SEND_BACK, proposal.id()), actor);
+        var drafts =
+                parts.words().of(proposal.petition(), WordsPlace.of(WordsPlace.Form.SEND_BACK, proposal.id()), actor);
         return FormFold.of("responses.proposal.send-back.title", drafts, () -> {
             var remark = new TextArea();
             remark.setLabel(remark.getTranslation("responses.proposal.remark"));

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param older where those are that came before them; null on the last page
  */
 public record DemoMailPage(
-        Frame frame, String to, List<Letter> letters, @Nullable String newer, @Nullable String older) {
+        Frame frame,
+        String to,
+        List<Letter> letters,
+        @Nullable String newer,
+        @Nullable String older) {
 
     /** One mail. */
     public record Letter(String to, String subject, String language, String sentAt, List<Piece> pieces) {}

@@ -53,7 +53,8 @@ class PetitionEntries {
         return newest(OPENED, authority.slug(), most, language);
     }
 
-    private List<Feed.Entry> newest(Set<PetitionState> states, @Nullable String authority, int most, Language language) {
+    private List<Feed.Entry> newest(
+            Set<PetitionState> states, @Nullable String authority, int most, Language language) {
         var filter = new PetitionFilter("", states, authority, null, null, null, PetitionFilter.Sort.NEWEST);
         return petitions.list(filter, Paging.first(most)).items().stream()
                 .filter(petition -> petition.openedAt() != null)

@@ -34,7 +34,8 @@ class KeepWordsTest extends ModuleTest {
 
     private static final WordsPlace NOTE = WordsPlace.of(WordsPlace.Form.NOTE);
     private static final WordsPlace REPLY = WordsPlace.of(WordsPlace.Form.REPLY);
-    private static final TypedWords WORDS = new TypedWords(Map.of("note", "\"Ask the\nroad office\" 🚌", "empty", "  "));
+    private static final TypedWords WORDS =
+            new TypedWords(Map.of("note", "\"Ask the\nroad office\" 🚌", "empty", "  "));
     private static final LocalizedText REASON = LocalizedText.of(Language.EN, "The region decides.");
 
     @Autowired
@@ -109,13 +110,19 @@ class KeepWordsTest extends ModuleTest {
     void fieldsAndFormsHaveTheirBounds() {
         var field = new TypedWords(Map.of("text.kk", "ұ".repeat(20_001)));
         assertThatThrownBy(() -> keep.save(number, REPLY, field, 0, leader))
-                .isInstanceOfSatisfying(Rejection.class, rejection -> assertThat(rejection.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.field()).isEqualTo("text.kk")));
+                .isInstanceOfSatisfying(
+                        Rejection.class,
+                        rejection -> assertThat(rejection.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.field()).isEqualTo("text.kk")));
         var most = "\"".repeat(20_000);
         var full = new TypedWords(Map.of("a", most, "b", most, "c", most, "d", most));
         keep.save(number, REPLY, full, 0, leader);
-        assertThat(keep.find(number, REPLY, leader)).get().extracting(WordsDraft::words).isEqualTo(full);
+        assertThat(keep.find(number, REPLY, leader))
+                .get()
+                .extracting(WordsDraft::words)
+                .isEqualTo(full);
         var more = new TypedWords(Map.of("a", most, "b", most, "c", most, "d", most, "e", "e"));
         assertRejected("shared.too-long", () -> keep.save(number, REPLY, more, 1, leader));
     }
@@ -127,8 +134,7 @@ class KeepWordsTest extends ModuleTest {
         transferPetition.transfer(number, "akimat-abai-region", REASON, official);
         assertThat(keep.find(number, NOTE, official)).isEmpty();
         assertThat(keep.find(number, REPLY, leader)).isPresent();
-        events.publishEvent(new PetitionStepped(
-                number, PetitionState.HANDED_OVER, PetitionState.TAKEN_DOWN));
+        events.publishEvent(new PetitionStepped(number, PetitionState.HANDED_OVER, PetitionState.TAKEN_DOWN));
         assertThat(keep.find(number, REPLY, leader)).isEmpty();
     }
 
@@ -150,9 +156,9 @@ class KeepWordsTest extends ModuleTest {
     private static void assertRejected(String key, Runnable action) {
         assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
-                        Rejection.class, rejection -> assertThat(rejection.violations()
-                                        .getFirst()
-                                        .key())
+                        Rejection.class,
+                        rejection -> assertThat(
+                                        rejection.violations().getFirst().key())
                                 .isEqualTo(key));
     }
 

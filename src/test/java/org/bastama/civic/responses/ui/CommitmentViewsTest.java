@@ -189,7 +189,8 @@ class CommitmentViewsTest extends ViewTest {
         assertThat(_get(Button.class, s -> s.withText("Add a milestone")).isEnabled())
                 .isFalse();
         assertThat(desk()).contains("A commitment has at most 10 milestones. Take one out to add another.");
-        var third = _find(Button.class, s -> s.withText("Take the milestone out")).get(2);
+        var third =
+                _find(Button.class, s -> s.withText("Take the milestone out")).get(2);
         assertThat(third.getAriaLabel()).contains("Take milestone 3 out");
         _click(third);
         assertThat(milestones().stream().map(TextArea::getValue))
@@ -200,7 +201,9 @@ class CommitmentViewsTest extends ViewTest {
                 .isTrue();
         assertThat(desk()).doesNotContain("A commitment has at most");
         press("Publish the commitment");
-        assertThat(_find(DayField.class, s -> s.withLabel("Milestone by")).getLast().isInvalid())
+        assertThat(_find(DayField.class, s -> s.withLabel("Milestone by"))
+                        .getLast()
+                        .isInvalid())
                 .as("errors stand at the milestones as they are numbered now")
                 .isTrue();
         go("desk");

@@ -163,7 +163,8 @@ class DeskViewsTest extends ViewTest {
         signIn(official, Language.EN);
         UI.getCurrent().navigate("desk/" + handedOver(clock.instant()));
         assertThat(texts(H2.class)).startsWith("The petition", "Deadline").contains("Registration", "Private notes");
-        assertThat(_get(Paragraph.class, s -> s.withClasses("b-lead")).getText()).isNotBlank();
+        assertThat(_get(Paragraph.class, s -> s.withClasses("b-lead")).getText())
+                .isNotBlank();
     }
 
     @Test

@@ -150,7 +150,8 @@ class KeptWordsTest extends ViewTest {
         _get(DayField.class, s -> s.withLabel("To be kept by")).setValue(DUE);
         press("Add a milestone");
         press("Add a milestone");
-        _setValue(_find(TextArea.class, s -> s.withLabel("Milestone in English")).getLast(), "Ten buses.");
+        _setValue(
+                _find(TextArea.class, s -> s.withLabel("Milestone in English")).getLast(), "Ten buses.");
         desk(official);
         assertThat(area("What is promised in English").getValue()).isEqualTo("A night bus.");
         assertThat(_get(DayField.class, s -> s.withLabel("To be kept by")).getValue())
@@ -261,7 +262,8 @@ class KeptWordsTest extends ViewTest {
         unfold("This is not our answer");
         _setValue(area("What is wrong with it; everybody sees it on the timeline"), "We never wrote this.");
         desk(official);
-        assertThat(area("What is wrong with it; everybody sees it on the timeline").getValue())
+        assertThat(area("What is wrong with it; everybody sees it on the timeline")
+                        .getValue())
                 .isEqualTo("We never wrote this.");
         press("Object");
         assertThat(drafts()).isZero();
