@@ -87,7 +87,7 @@ public final class DeskRows {
                         "due_move",
                         "score_case")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
-        List.of("proposal", "proposal_version", "assignment", "note", "act_draft", "act_file")
+        List.of("proposal", "proposal_version", "assignment", "note", "act_draft", "act_file", "typed_words")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("question", "asking", "answer", "group_reply", "review")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));

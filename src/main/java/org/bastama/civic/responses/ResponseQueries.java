@@ -3,6 +3,7 @@ package org.bastama.civic.responses;
 import static bastama.db.responses.Tables.RESPONSE;
 import static org.jooq.impl.DSL.noCondition;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ public class ResponseQueries {
     /** The transfers of a petition, oldest first. */
     public List<Transfer> transfers(PetitionNumber number) {
         return transfers.of(number);
+    }
+
+    /** Which petitions were passed on to an authority, and when, the newest first. */
+    public Map<PetitionNumber, Instant> passedOnTo(String authoritySlug, int count) {
+        return transfers.to(authoritySlug, count);
     }
 
     /** The responses of a petition, each in its newest version, oldest first. */

@@ -1,9 +1,13 @@
 package org.bastama.civic.responses;
 
 import static bastama.db.responses.Tables.TRANSFER;
+import static org.jooq.impl.DSL.max;
 
 import bastama.db.responses.tables.records.TransferRecord;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -26,6 +30,20 @@ class TransferRepository {
                 .where(TRANSFER.PETITION.eq(number.value()))
                 .orderBy(TRANSFER.TURN, TRANSFER.ORDINAL)
                 .fetch(TransferRepository::toTransfer);
+    }
+
+    /** Which petitions were passed on to an authority, and when, the newest first. */
+    Map<PetitionNumber, Instant> to(String authoritySlug, int count) {
+        var at = max(TRANSFER.TRANSFERRED_AT);
+        var passedOn = new LinkedHashMap<PetitionNumber, Instant>();
+        database.select(TRANSFER.PETITION, at)
+                .from(TRANSFER)
+                .where(TRANSFER.TO_AUTHORITY.eq(authoritySlug))
+                .groupBy(TRANSFER.PETITION)
+                .orderBy(at.desc(), TRANSFER.PETITION)
+                .limit(count)
+                .forEach(row -> passedOn.put(new PetitionNumber(row.value1()), row.value2()));
+        return passedOn;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -108,13 +108,14 @@ class OutboxRepository {
                 .sum();
     }
 
-    /** Mails whose text is still there, newest first; all of them when no recipient is given. */
-    List<Entry> newest(@Nullable String recipient, int limit) {
+    /** Mails whose text is still there, newest first, after so many; all of them when no recipient is given. */
+    List<Entry> newest(@Nullable String recipient, int limit, int after) {
         var readable = OUTBOX.PAYLOAD.isNotNull();
         return database.selectFrom(OUTBOX)
                 .where(recipient == null ? readable : readable.and(OUTBOX.RECIPIENT_HASH.eq(recipient)))
                 .orderBy(OUTBOX.POSITION.desc())
                 .limit(limit)
+                .offset(after)
                 .fetch(OutboxRepository::entry);
     }
 

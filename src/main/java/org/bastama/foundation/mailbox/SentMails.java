@@ -28,13 +28,25 @@ public class SentMails {
     /** The newest mails to anybody, newest first. */
     @Transactional(readOnly = true)
     public List<SentMail> newest(int limit) {
-        return mails.newest(null, limit).stream().map(this::read).toList();
+        return newest(limit, 0);
+    }
+
+    /** The newest mails to anybody after so many, newest first. */
+    @Transactional(readOnly = true)
+    public List<SentMail> newest(int limit, int after) {
+        return mails.newest(null, limit, after).stream().map(this::read).toList();
     }
 
     /** The newest mails to this address as it was typed (the case aside), newest first. */
     @Transactional(readOnly = true)
     public List<SentMail> to(EmailAddress address, int limit) {
-        return mails.newest(seal.recipient(address), limit).stream()
+        return to(address, limit, 0);
+    }
+
+    /** The same after so many. */
+    @Transactional(readOnly = true)
+    public List<SentMail> to(EmailAddress address, int limit, int after) {
+        return mails.newest(seal.recipient(address), limit, after).stream()
                 .map(this::read)
                 .filter(mail -> mail.to().equalsIgnoreCase(address.value()))
                 .toList();

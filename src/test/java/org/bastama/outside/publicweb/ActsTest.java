@@ -234,6 +234,14 @@ class ActsTest extends PlainWebTest {
         assertThat(deadline.get("extensions").get(0).get("to").stringValue()).isEqualTo("2026-10-14");
     }
 
+    @ParameterizedTest
+    @CsvSource({"kk, Смета керек.", "ru, Нужна смета.", "en, We need a survey."})
+    void theApiTellsTheReasonOfAnActInTheReadersLanguageAsEveryText(String language, String reason) {
+        extendDeadline.extend(number, DUE, REASON, official);
+        var extension = petition(language).get("responses").get(0);
+        assertThat(extension.get("text").stringValue()).isEqualTo(reason);
+    }
+
     private void correct() {
         publishResponse.publish(number, answer("partly", "The <b>bus</b> runs at 10."), official);
         clock.advance(Duration.ofDays(1));
@@ -246,7 +254,11 @@ class ActsTest extends PlainWebTest {
     }
 
     private JsonNode petition() {
-        return new JsonMapper().readTree(body(ask("/api/v1/petitions/" + number + "?lang=en")));
+        return petition("en");
+    }
+
+    private JsonNode petition(String language) {
+        return new JsonMapper().readTree(body(ask("/api/v1/petitions/" + number + "?lang=" + language)));
     }
 
     private static String spaced(String text) {

@@ -3,6 +3,7 @@ package org.bastama.outside.publicweb;
 import static bastama.db.petitions.Tables.PETITION;
 import static bastama.db.petitions.Tables.TIMELINE_ENTRY;
 import static bastama.db.responses.Tables.RESPONSE;
+import static bastama.db.responses.Tables.TRANSFER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.bastama.civic.petitions.PetitionState;
@@ -202,6 +204,47 @@ class FeedTest extends PlainWebTest {
         assertThat(body(response))
                 .contains("/p/" + mine.number + "<", "/p/" + answered.number + "<")
                 .doesNotContain("/p/" + other.number + "<", "/p/" + rejected.number + "<");
+    }
+
+    @Test
+    void whatWasPassedOnIsInTheNewAuthoritysFeedFromThatDay() {
+        var other = open();
+        var mine = new SamplePetition(database, PetitionState.HANDED_OVER).texts();
+        var gone = new SamplePetition(database, PetitionState.TAKEN_DOWN).texts();
+        var passedOn = TestClock.START.minus(Duration.ofDays(2));
+        for (var petition : List.of(mine, gone)) {
+            passOn(petition.number, 1, passedOn);
+            passOn(petition.number, 2, passedOn);
+        }
+        database.update(PETITION)
+                .set(PETITION.OPENED_AT, TestClock.START.minus(Duration.ofDays(3)))
+                .set(PETITION.AUTHORITY_SLUG, "akimat-semey")
+                .where(PETITION.NUMBER.eq(other.number))
+                .execute();
+        var feed = feed(ask("/feeds/a/akimat-semey.atom?lang=en"), "en");
+        var first = entry(feed, 0);
+        assertThat(text(first, "id")).isEqualTo("http://localhost:8080/p/" + mine.number);
+        assertThat(text(first, "title")).isEqualTo("English title");
+        assertThat(text(first, "published")).isEqualTo(passedOn.toString());
+        assertThat(text(entry(feed, 1), "id"))
+                .as("one entry for all thresholds, none for what was taken down")
+                .isEqualTo("http://localhost:8080/p/" + other.number);
+        assertThat(body(ask("/feeds/a/" + SamplePetition.AKIMAT + ".atom?lang=en")))
+                .as("it was asked first")
+                .contains("/p/" + mine.number + "<");
+    }
+
+    private void passOn(long petition, int ordinal, Instant at) {
+        database.insertInto(TRANSFER)
+                .set(TRANSFER.PETITION, petition)
+                .set(TRANSFER.ORDINAL, ordinal)
+                .set(TRANSFER.TURN, 1)
+                .set(TRANSFER.FROM_AUTHORITY, SamplePetition.AKIMAT)
+                .set(TRANSFER.TO_AUTHORITY, "akimat-semey")
+                .set(TRANSFER.RECEIVED_AT, at.minus(Duration.ofDays(1)))
+                .set(TRANSFER.TRANSFERRED_AT, at)
+                .set(TRANSFER.RESPONSE, UUID.randomUUID())
+                .execute();
     }
 
     @Test

@@ -172,7 +172,7 @@ class OfficeTest extends PlainWebTest {
     private Document over(MockHttpServletResponse answer, String language) {
         assertThat(answer.getStatus()).isEqualTo(410);
         var page = page(answer, language);
-        assertThat(page.select("form")).isEmpty();
+        assertThat(page.select("form:not([hidden])")).isEmpty();
         return page;
     }
 
@@ -202,6 +202,35 @@ class OfficeTest extends PlainWebTest {
         over(ask(form + "?done=1&lang=" + lang), lang);
         assertThat(ask(form("/o/answer/" + "A".repeat(22), "answer")).getStatus())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whatWasTypedGoesWithTheReaderIntoAnotherLanguage() {
+        ask(post(link("/o/")));
+        var form = link("/o/answer/");
+        var open = page(ask(form + "?lang=en"), "en");
+        assertThat(open.select(
+                        ".languages button[form=" + open.select("form.sign").attr("id") + "]"))
+                .hasSize(3);
+        var russian =
+                page(ask(form(form + "/typed", "answer").param("shown", "ru").param("text", "Автобус\nболады.")), "ru");
+        assertThat(russian.select("textarea#text").val()).isEqualTo("Автобус\nболады.");
+        assertThat(russian.select("input[name=act][checked]").val()).isEqualTo("answer");
+        assertThat(responses.of(number)).isEmpty();
+
+        clock.advance(Duration.ofHours(2));
+        var late = over(
+                ask(form(form, "answer").param("language", "kk").param("text", "Автобус \"болады\".\nКешке.")), "en");
+        var again = post(late.select("form[hidden]").attr("action"));
+        late.select("form[hidden] input").forEach(input -> again.param(input.attr("name"), input.val()));
+        var button = late.select(".languages button[value=ru]").first();
+        assertThat(button.attr("formaction")).isEqualTo(form + "/typed");
+        var kept = over(ask(again.param(button.attr("name"), button.val())), "ru");
+        assertThat(kept.select("textarea#text[lang=kk]").val()).isEqualTo("Автобус \"болады\".\nКешке.");
+        assertThat(kept.select("input#name[readonly]").val()).isEqualTo("Айгүл Сейітова");
+        assertThat(kept.select("form[hidden] input[name=text]").val()).isEqualTo("Автобус \"болады\".\nКешке.");
+        assertThat(ask(form + "/typed").getStatus()).isEqualTo(303);
+        assertThat(responses.of(number)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bastama.civic.responses.desk;
 import static bastama.db.responses.Tables.ACT_DRAFT;
 import static org.jooq.impl.DSL.noCondition;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
@@ -102,6 +103,12 @@ class ActDraftRepository {
         database.deleteFrom(ACT_DRAFT)
                 .where(ACT_DRAFT.PETITION.eq(number.value()), which)
                 .execute();
+    }
+
+    /** Deletes what was saved last before an instant. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Instant before) {
+        database.deleteFrom(ACT_DRAFT).where(ACT_DRAFT.SAVED_AT.lt(before)).execute();
     }
 
     private static Condition at(PetitionNumber number, AccountId official, DraftPlace place) {

@@ -1,5 +1,6 @@
 package org.bastama.civic.responses.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import org.bastama.civic.authorities.AuthorityQueries;
@@ -13,24 +14,25 @@ import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an act of any kind: those that it has. */
-class ActFields extends Div {
+class ActFields extends Div implements KeptFields<TypedAct> {
 
     private final transient TypedAct shape;
+    private final transient AuthorityQueries authorities;
     private final OutcomeChoice outcome;
     private final LanguageTexts text;
     private final LanguageTexts reason;
     private final @Nullable AuthorityChoice to;
     private final @Nullable DayField until;
-    private boolean filling;
 
     /**
-     * Fields that hold this act.
+     * The fields of such an act, still empty.
      *
      * @param outcomes what a final response can end with
      * @param leftOut the authority that has it, which is none to pass it on to
      */
     ActFields(TypedAct act, Set<String> outcomes, AuthorityQueries authorities, String leftOut) {
         shape = act;
+        this.authorities = authorities;
         addClassName("responses-fields");
         outcome = new OutcomeChoice(outcomes);
         text = new LanguageTexts(
@@ -55,7 +57,6 @@ class ActFields extends Div {
         if (hasReason()) {
             add(reason);
         }
-        show(act);
     }
 
     private boolean isFinal() {
@@ -66,27 +67,21 @@ class ActFields extends Div {
         return shape.corrects() != null || !shape.kind().correctable();
     }
 
-    /** Hands on every change that somebody types. */
-    void onChange(Runnable changed) {
-        Runnable unlessFilling = () -> {
-            if (!filling) {
-                changed.run();
-            }
-        };
-        outcome.addValueChangeListener(change -> unlessFilling.run());
-        text.onChange(unlessFilling);
-        reason.onChange(unlessFilling);
+    @Override
+    public void onChange(Runnable changed) {
+        outcome.addValueChangeListener(change -> changed.run());
+        text.onChange(changed);
+        reason.onChange(changed);
         if (to != null) {
-            to.onChange(unlessFilling);
+            to.onChange(changed);
         }
         if (until != null) {
-            until.addValueChangeListener(change -> unlessFilling.run());
+            until.addValueChangeListener(change -> changed.run());
         }
     }
 
-    /** Fills the fields; that is no change. */
-    final void show(TypedAct act) {
-        filling = true;
+    @Override
+    public final void show(TypedAct act) {
         outcome.setValue(act.outcome());
         text.show(act.text());
         reason.show(act.reason());
@@ -96,7 +91,6 @@ class ActFields extends Div {
         if (until != null) {
             until.setValue(act.until());
         }
-        filling = false;
     }
 
     /** Puts a text after what is typed. */
@@ -104,7 +98,8 @@ class ActFields extends Div {
         text.insert(words);
     }
 
-    TypedAct typed() {
+    @Override
+    public TypedAct typed() {
         return new TypedAct(
                 shape.kind(),
                 shape.corrects(),
@@ -115,8 +110,13 @@ class ActFields extends Div {
                 until == null ? null : until.getValue());
     }
 
-    /** Errors stand at the fields as the use cases name them. */
-    Rejected rejected() {
+    @Override
+    public Component words(TypedAct act) {
+        return ActWords.of(act, authorities);
+    }
+
+    @Override
+    public Rejected rejected() {
         var rejected = reason.rejected(text.rejected(new Rejected().field("outcome", outcome), "text"), "reason");
         if (until != null) {
             return rejected.field("until", until);

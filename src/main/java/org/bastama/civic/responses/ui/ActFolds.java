@@ -1,21 +1,17 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.HandOver;
-import org.bastama.civic.responses.Permit;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shell.LazyDetails;
 
-/** The forms of acts on the desk, each folded under its title; what is not allowed says why. */
+/** The forms of acts on the desk, each folded under its title. */
 @org.springframework.stereotype.Component
 class ActFolds {
 
@@ -52,25 +48,9 @@ class ActFolds {
                 new ActFields(begin, publishResponse.outcomes(number), authorities, handOver.authoritySlug()),
                 attached,
                 drafts,
-                authorities,
                 actor));
-        var fold = new LazyDetails(new Span().getTranslation(title, arguments), content);
-        fold.addClassName("responses-fold");
-        var begun = attached != null && !attached.attached().isEmpty();
-        if (begun || drafts.find(number, DraftPlace.of(begin), actor).isPresent()) {
-            fold.setContent(content.get());
-            fold.setOpen(true);
-        }
-        return fold;
-    }
-
-    /** Why something is not allowed. */
-    static Component refusal(Permit permit) {
-        var why = new Paragraph();
-        why.addClassName("b-soft");
-        if (permit.refusal() != null) {
-            why.setText(why.getTranslation(permit.refusal(), permit.arguments().toArray()));
-        }
-        return why;
+        var begun = attached != null && !attached.attached().isEmpty()
+                || drafts.find(number, DraftPlace.of(begin), actor).isPresent();
+        return new FormFold(title, begun, content, arguments);
     }
 }

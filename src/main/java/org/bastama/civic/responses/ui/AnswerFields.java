@@ -9,33 +9,28 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.WrittenWords;
 
-/** The outcome and the text of an answer in each language, the reader's first; each change is handed on. */
-class AnswerFields extends Div {
+/** The outcome and the text of an answer in each language, the reader's first. */
+class AnswerFields extends Div implements KeptFields<ResponseForm> {
 
     private final OutcomeChoice outcome;
     private final LanguageTexts texts = new LanguageTexts("responses.form.text", PublishResponse.MAXIMUM, 6);
-    private boolean filling;
 
-    AnswerFields(Set<String> outcomes, Runnable changed) {
+    AnswerFields(Set<String> outcomes) {
         addClassName("responses-fields");
         outcome = new OutcomeChoice(outcomes);
         add(outcome, texts);
-        outcome.addValueChangeListener(change -> changed(changed));
-        texts.onChange(() -> changed(changed));
     }
 
-    private void changed(Runnable changed) {
-        if (!filling) {
-            changed.run();
-        }
+    @Override
+    public void onChange(Runnable changed) {
+        outcome.addValueChangeListener(change -> changed.run());
+        texts.onChange(changed);
     }
 
-    /** Fills the fields; that is no change. */
-    void show(ResponseForm form) {
-        filling = true;
+    @Override
+    public void show(ResponseForm form) {
         outcome.setValue(form.outcome());
         texts.show(form.text());
-        filling = false;
     }
 
     /** Puts a text after what is typed. */
@@ -43,12 +38,13 @@ class AnswerFields extends Div {
         texts.insert(text);
     }
 
-    ResponseForm typed() {
+    @Override
+    public ResponseForm typed() {
         return new ResponseForm(outcome.getValue(), texts.typed());
     }
 
-    /** The same as words to read. */
-    Component words(ResponseForm form) {
+    @Override
+    public Component words(ResponseForm form) {
         var words = new WrittenWords();
         if (form.outcome() != null) {
             words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + form.outcome()));
@@ -57,8 +53,8 @@ class AnswerFields extends Div {
         return words;
     }
 
-    /** Errors stand at the fields as the use cases name them. */
-    Rejected rejected() {
+    @Override
+    public Rejected rejected() {
         return texts.rejected(new Rejected().field("outcome", outcome), "text");
     }
 

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bastama.civic.responses.PublishResponse;
-import org.bastama.civic.responses.ResponseDraft;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.SaveResponseDraft;
 import org.bastama.civic.responses.desk.TypedAct;
@@ -19,16 +17,13 @@ import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.bastama.foundation.shell.Rejected;
 
 /** The final answer: outcome and text, saved as typed; a preview; and publishing, once the preview was seen. */
-class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
+class AnswerForm extends Div {
 
     private final PetitionNumber number;
     private final LocalizedText authorityName;
-    private final SaveResponseDraft saveDraft;
     private final PublishResponse publish;
     private final ActSending.Way way;
     private final AttachedFiles attached;
@@ -36,11 +31,9 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
     private final Runnable published;
 
     private final AnswerFields fields;
-    private final ChangedElsewhere<ResponseForm> elsewhere;
-    private final Span saved = new Span();
+    private final KeptForm<ResponseForm> kept;
     private final Div editing = new Div();
     private final Div preview = new Div();
-    private int version;
 
     AnswerForm(
             PetitionNumber number,
@@ -54,27 +47,20 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
             Runnable published) {
         this.number = number;
         this.authorityName = authorityName;
-        this.saveDraft = saveDraft;
         this.publish = publish;
         this.way = way;
         this.attached = attached;
         this.actor = actor;
         this.published = published;
         addClassName("responses-form");
-        fields = new AnswerFields(publish.outcomes(number), this::save);
-        elsewhere = new ChangedElsewhere<>("answer " + number + " " + actor.account(), this);
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassNames("b-soft", "b-small");
+        fields = new AnswerFields(publish.outcomes(number));
+        kept = new KeptForm<>(fields, new AnswerDrafts(number, saveDraft, actor), fields, attached);
         var show = new Button(getTranslation("responses.form.preview"), click -> preview());
         show.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         saveDraft.otherWriters(number, actor).forEach((name, at) -> editing.add(otherWriter(name, at)));
-        editing.add(elsewhere, templates.apply(fields::insert), fields, attached, new Paragraph(saved), show);
+        editing.add(templates.apply(fields::insert), kept, show);
         preview.setVisible(false);
         add(editing, preview);
-        saveDraft.find(number, actor).ifPresent(this::show);
-        if (elsewhere.restore()) {
-            saved.setText(getTranslation("shell.changed.not-saved"));
-        }
     }
 
     private Component otherWriter(String name, Instant at) {
@@ -84,75 +70,13 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
         return notice;
     }
 
-    private void show(ResponseDraft draft) {
-        show(new ResponseForm(draft.outcome(), draft.text()), draft.version());
-        showSaved(draft.savedAt());
-    }
-
-    private boolean save() {
-        var kept = rejected().run(() -> {
-            var draft = saveDraft.save(number, typed(), version, actor);
-            version = draft.version();
-            showSaved(draft.savedAt());
-        });
-        if (kept) {
-            elsewhere.saved();
-        }
-        return kept;
-    }
-
-    private Rejected rejected() {
-        return fields.rejected().told(ChangedElsewhere.KEY, () -> {
-            saved.setText(getTranslation("shell.changed.not-saved"));
-            elsewhere.refused(version);
-        });
-    }
-
-    private void showSaved(Instant at) {
-        saved.setText(getTranslation("responses.form.saved", Formats.dateTime(ReaderLanguage.get(), at)));
-    }
-
-    @Override
-    public ChangedElsewhere.Stored<ResponseForm> stored() {
-        return saveDraft
-                .find(number, actor)
-                .map(draft -> new ChangedElsewhere.Stored<>(
-                        draft.version(),
-                        new ResponseForm(draft.outcome(), draft.text()),
-                        getTranslation(
-                                "responses.form.elsewhere", Formats.dateTime(ReaderLanguage.get(), draft.savedAt()))))
-                .orElseGet(() -> new ChangedElsewhere.Stored<>(0, new ResponseForm(null, LocalizedText.empty()), ""));
-    }
-
-    @Override
-    public ResponseForm typed() {
-        return fields.typed();
-    }
-
-    @Override
-    public void show(ResponseForm draft, int readIn) {
-        fields.show(draft);
-        version = readIn;
-    }
-
-    @Override
-    public void saveOver(int readIn) {
-        version = readIn;
-        save();
-    }
-
-    @Override
-    public Component text(ResponseForm draft) {
-        return fields.words(draft);
-    }
-
     /** What is previewed is the draft: a newer one of another window is not published away. */
     private void preview() {
-        if (!save()) {
+        if (!kept.save()) {
             return;
         }
-        fields.rejected().run(() -> {
-            var signed = publish.preview(number, typed(), actor);
+        kept.rejected().run(() -> {
+            var signed = publish.preview(number, kept.typed(), actor);
             var response = way.approval() ? signed.unsigned() : signed;
             var heading = new H3(getTranslation("responses.form.preview.title"));
             heading.getElement().setAttribute("tabindex", "-1");
@@ -178,9 +102,10 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
     }
 
     private void publish() {
-        if (save()
-                && fields.rejected()
-                        .run(() -> way.send(TypedAct.answer(typed()), () -> publish.publish(number, typed(), actor)))) {
+        if (kept.save()
+                && kept.rejected()
+                        .run(() -> way.send(
+                                TypedAct.answer(kept.typed()), () -> publish.publish(number, kept.typed(), actor)))) {
             way.done("responses.form.published");
             published.run();
         } else {

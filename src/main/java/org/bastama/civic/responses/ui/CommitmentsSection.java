@@ -1,7 +1,6 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -12,11 +11,11 @@ import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentGuard;
 import org.bastama.civic.responses.commitments.CommitmentQueries;
 import org.bastama.civic.responses.commitments.DisputeCommitment;
+import org.bastama.civic.responses.typed.WordsPlace;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shell.LazyDetails;
 
 /** On the petition's page: what the authority promised and what became of it; its group may dispute that. */
 @org.springframework.stereotype.Component
@@ -27,18 +26,21 @@ class CommitmentsSection implements PetitionSection {
     private final DisputeCommitment disputeCommitment;
     private final ActParts parts;
     private final Files files;
+    private final KeptWords words;
 
     CommitmentsSection(
             CommitmentQueries commitments,
             CommitmentGuard guard,
             DisputeCommitment disputeCommitment,
             ActParts parts,
-            Files files) {
+            Files files,
+            KeptWords words) {
         this.commitments = commitments;
         this.guard = guard;
         this.disputeCommitment = disputeCommitment;
         this.parts = parts;
         this.files = files;
+        this.words = words;
     }
 
     @Override
@@ -82,14 +84,16 @@ class CommitmentsSection implements PetitionSection {
     }
 
     private Component dispute(Commitment commitment, Actor actor, Runnable done) {
-        var any = new Div();
-        var fold = new LazyDetails(
-                any.getTranslation("responses.commitment.dispute.title", commitment.number()),
+        var place = WordsPlace.of(WordsPlace.Form.DISPUTE, commitment.number());
+        var drafts = words.of(commitment.petition(), place, actor);
+        return FormFold.of(
+                "responses.commitment.dispute.title",
+                drafts,
                 () -> new NoteForm(
                         "responses.commitment.dispute",
+                        drafts,
                         done,
-                        note -> disputeCommitment.dispute(commitment.petition(), commitment.number(), note, actor)));
-        fold.addClassName("responses-fold");
-        return fold;
+                        note -> disputeCommitment.dispute(commitment.petition(), commitment.number(), note, actor)),
+                commitment.number());
     }
 }

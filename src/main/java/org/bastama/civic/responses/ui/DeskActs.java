@@ -106,7 +106,7 @@ class DeskActs {
                                 actor,
                                 done),
                         "responses.transfer.title")
-                : ActFolds.refusal(permit);
+                : new Refusal(permit);
     }
 
     private List<Component> corrections(HandOver handOver, Actor actor, Runnable done) {

@@ -3,20 +3,20 @@ package org.bastama.civic.responses.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentGuard;
 import org.bastama.civic.responses.commitments.CommitmentQueries;
 import org.bastama.civic.responses.commitments.DisputeCommitment;
 import org.bastama.civic.responses.commitments.MakeCommitment;
 import org.bastama.civic.responses.commitments.ReportCommitment;
+import org.bastama.civic.responses.typed.TypedWords;
+import org.bastama.civic.responses.typed.WordsPlace;
+import org.bastama.civic.responses.typed.WordsPlace.Form;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** On the desk: the commitments of a petition that was answered, what may be reported of them, and a form for another. */
@@ -30,6 +30,7 @@ class DeskCommitments {
     private final DisputeCommitment disputeCommitment;
     private final ActParts parts;
     private final Files files;
+    private final KeptWords words;
 
     DeskCommitments(
             CommitmentQueries commitments,
@@ -38,7 +39,8 @@ class DeskCommitments {
             ReportCommitment reportCommitment,
             DisputeCommitment disputeCommitment,
             ActParts parts,
-            Files files) {
+            Files files,
+            KeptWords words) {
         this.commitments = commitments;
         this.guard = guard;
         this.makeCommitment = makeCommitment;
@@ -46,6 +48,7 @@ class DeskCommitments {
         this.disputeCommitment = disputeCommitment;
         this.parts = parts;
         this.files = files;
+        this.words = words;
     }
 
     /** The part of a petition; nothing before it has a final response. */
@@ -68,9 +71,11 @@ class DeskCommitments {
             section.add(forms(commitment, actor, done));
         });
         if (mayMake) {
-            section.add(fold(
+            var drafts = words.of(number, WordsPlace.of(Form.COMMITMENT), actor);
+            section.add(FormFold.of(
                     "responses.commitment.make.title",
-                    () -> new MakeCommitmentForm(form -> makeCommitment.make(number, form, actor), done)));
+                    drafts,
+                    () -> new MakeCommitmentForm(drafts, form -> makeCommitment.make(number, form, actor), done)));
         }
         return List.of(section);
     }
@@ -79,32 +84,40 @@ class DeskCommitments {
         var actions = guard.of(commitment, actor);
         var forms = new ArrayList<Component>();
         if (!actions.reports().isEmpty()) {
-            forms.add(fold(
+            var drafts = drafts(Form.REPORT, commitment, actor);
+            forms.add(FormFold.of(
                     "responses.commitment.report.title",
+                    drafts,
                     () -> new ReportCommitmentForm(
                             commitment,
                             actions.reports(),
+                            drafts,
                             form -> reportCommitment.report(commitment.petition(), commitment.number(), form, actor),
                             done),
                     commitment.number()));
         }
         if (actions.answer()) {
-            forms.add(fold("responses.commitment.uphold.title", () -> answer(commitment, true, actor, done)));
-            forms.add(fold("responses.commitment.reopen.title", () -> answer(commitment, false, actor, done)));
+            forms.add(answer(commitment, true, actor, done));
+            forms.add(answer(commitment, false, actor, done));
         }
         return forms;
     }
 
     private Component answer(Commitment commitment, boolean kept, Actor actor, Runnable done) {
-        return new NoteForm(
-                kept ? "responses.commitment.uphold" : "responses.commitment.reopen",
-                done,
-                note -> disputeCommitment.answer(commitment.petition(), commitment.number(), kept, note, actor));
+        var key = "responses.commitment." + (kept ? "uphold" : "reopen");
+        var drafts = drafts(kept ? Form.UPHOLD : Form.REOPEN, commitment, actor);
+        return FormFold.of(
+                key + ".title",
+                drafts,
+                () -> new NoteForm(
+                        key,
+                        drafts,
+                        done,
+                        note -> disputeCommitment.answer(
+                                commitment.petition(), commitment.number(), kept, note, actor)));
     }
 
-    private static Component fold(String title, Supplier<Component> form, Object... arguments) {
-        var fold = new LazyDetails(new Span().getTranslation(title, arguments), form);
-        fold.addClassName("responses-fold");
-        return fold;
+    private Drafts<TypedWords> drafts(Form form, Commitment commitment, Actor actor) {
+        return words.of(commitment.petition(), WordsPlace.of(form, commitment.number()), actor);
     }
 }

@@ -105,11 +105,12 @@ class DeskPetitionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 : petition.text().in(language).title();
         add(back(), heading(petition, language), addressed(handOver, language));
         add(passedOn(actions, handOver, language));
-        add(deadline(number, language));
-        addWork(petition, handOver, actions, language);
+        // What is asked is read before anything is done with it.
         if (!petition.textHidden()) {
             add(part.text(petition, language));
         }
+        add(deadline(number, language));
+        addWork(petition, handOver, actions, language);
         add(counts.of(petition, language), part.timeline(petition, language), DeskKeys.ofCase());
     }
 

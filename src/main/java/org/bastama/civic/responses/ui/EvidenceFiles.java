@@ -13,8 +13,8 @@ import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shell.FileUpload;
 import org.bastama.foundation.shell.Rejected;
 
-/** Files that show what is reported: each is checked as it comes, and can be taken out until the report is published. */
-class EvidenceFiles extends Div {
+/** Files that show what is reported: each is checked as it comes, and can be taken out until the report is published. What is typed is kept, they are not. */
+class EvidenceFiles extends Div implements WordSource {
 
     private final transient List<ReportForm.Evidence> taken = new ArrayList<>();
     private final Div list = new Div();
@@ -39,8 +39,9 @@ class EvidenceFiles extends Div {
         return List.copyOf(taken);
     }
 
-    Rejected rejected(Rejected rejected) {
-        return rejected.field("evidence", upload);
+    @Override
+    public void rejected(Rejected rejected) {
+        rejected.field("evidence", upload);
     }
 
     /** What happens when the browser has sent a file: it is kept for the report, or why not stands beside it. */

@@ -1,7 +1,6 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,17 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.ui.PetitionSection;
-import org.bastama.civic.responses.reviews.AfterwardsActions;
-import org.bastama.civic.responses.reviews.AfterwardsGuard;
 import org.bastama.civic.responses.reviews.AfterwardsQueries;
-import org.bastama.civic.responses.reviews.PublishReply;
 import org.bastama.civic.responses.reviews.Reply;
-import org.bastama.civic.responses.reviews.RequestReview;
 import org.bastama.civic.responses.reviews.Review;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
@@ -35,19 +28,11 @@ import org.bastama.foundation.shell.LazyDetails;
 class GroupVoiceSection implements PetitionSection {
 
     private final AfterwardsQueries afterwards;
-    private final AfterwardsGuard guard;
-    private final PublishReply publishReply;
-    private final RequestReview requestReview;
+    private final GroupVoiceForms forms;
 
-    GroupVoiceSection(
-            AfterwardsQueries afterwards,
-            AfterwardsGuard guard,
-            PublishReply publishReply,
-            RequestReview requestReview) {
+    GroupVoiceSection(AfterwardsQueries afterwards, GroupVoiceForms forms) {
         this.afterwards = afterwards;
-        this.guard = guard;
-        this.publishReply = publishReply;
-        this.requestReview = requestReview;
+        this.forms = forms;
     }
 
     @Override
@@ -73,7 +58,7 @@ class GroupVoiceSection implements PetitionSection {
         var parts = new ArrayList<Component>();
         afterwards.reply(number).ifPresent(reply -> parts.add(reply(reply, language)));
         afterwards.review(number).ifPresent(review -> parts.add(review(review, language)));
-        parts.addAll(forms(number, actor, language, () -> fill(section, number, language, actor)));
+        parts.addAll(forms.of(number, actor, language, () -> fill(section, number, language, actor)));
         if (!parts.isEmpty()) {
             var heading = new H2(section.getTranslation("responses.voice.section"));
             heading.setId("voice-title");
@@ -111,55 +96,6 @@ class GroupVoiceSection implements PetitionSection {
         return panel;
     }
 
-    private List<Component> forms(PetitionNumber number, Actor actor, Language language, Runnable done) {
-        AfterwardsActions actions = guard.of(number, actor);
-        var forms = new ArrayList<Component>();
-        if (actions.reply()) {
-            forms.add(fold(
-                    "responses.reply.make",
-                    () -> ReplyForm.first(text -> publishReply.publish(number, text, actor), done)));
-        }
-        if (actions.correct()) {
-            var seen = afterwards.reply(number).orElseThrow();
-            forms.add(fold(
-                    "responses.reply.correct",
-                    () -> ReplyForm.correction(
-                            seen.text(),
-                            (text, why) -> publishReply.correct(number, seen.version(), text, why, actor),
-                            done)));
-        }
-        if (actions.speaks()) {
-            forms.add(
-                    actions.review().given()
-                            ? fold(
-                                    "responses.review.make",
-                                    () -> new ReviewForm(
-                                            guard.lastDay(number)
-                                                    .map(day -> Formats.date(language, day))
-                                                    .orElse(""),
-                                            reason -> requestReview.request(number, reason, actor),
-                                            done))
-                            : refusal(actions));
-        }
-        return forms;
-    }
-
-    /** The deadline of the review stands in another part of the page. */
-    private static void asked(Runnable done) {
-        done.run();
-        UI.getCurrent().refreshCurrentRoute(false);
-    }
-
-    private static Component refusal(AfterwardsActions actions) {
-        var why = new Paragraph();
-        why.addClassNames("b-soft", "b-small");
-        var refusal = actions.review().refusal();
-        if (refusal != null) {
-            why.setText(why.getTranslation(refusal, actions.review().arguments().toArray()));
-        }
-        return why;
-    }
-
     private static Component text(LocalizedText text, Language language) {
         var shown = LanguageMark.tell(new Div(text.in(language)), text);
         shown.addClassName("responses-text");
@@ -176,11 +112,5 @@ class GroupVoiceSection implements PetitionSection {
         var heading = new H3();
         heading.setText(heading.getTranslation(key));
         return heading;
-    }
-
-    private static Component fold(String title, Supplier<Component> form) {
-        var fold = new LazyDetails(new Span().getTranslation(title), form);
-        fold.addClassName("responses-fold");
-        return fold;
     }
 }

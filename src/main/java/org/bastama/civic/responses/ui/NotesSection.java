@@ -1,7 +1,6 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,20 +12,22 @@ import java.util.List;
 import org.bastama.civic.responses.HandOver;
 import org.bastama.civic.responses.desk.Note;
 import org.bastama.civic.responses.desk.PrivateNotes;
+import org.bastama.civic.responses.typed.WordsPlace;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.bastama.foundation.shell.Rejected;
 
 /** On the desk: what the colleagues of the same authority wrote to each other about a case. */
 @org.springframework.stereotype.Component
 class NotesSection {
 
     private final PrivateNotes notes;
+    private final KeptWords words;
 
-    NotesSection(PrivateNotes notes) {
+    NotesSection(PrivateNotes notes, KeptWords words) {
         this.notes = notes;
+        this.words = words;
     }
 
     /** The notes and the field for another one; nothing where there is neither. */
@@ -72,15 +73,19 @@ class NotesSection {
         var text = new TextArea(form.getTranslation("responses.note.text"));
         text.setHelperText(form.getTranslation("responses.note.text-help", PrivateNotes.LONGEST));
         text.setWidthFull();
-        var button = new Button(form.getTranslation("responses.note.button"), click -> {
-            if (new Rejected().field("note", text).run(() -> notes.write(number, text.getValue(), actor))) {
-                text.clear();
-                list.removeAll();
-                list.add(list(notes.of(number, actor)));
-                Rejected.done("responses.note.done");
-            }
-        });
-        form.add(text, button);
+        var drafts = words.of(number, WordsPlace.of(WordsPlace.Form.NOTE), actor);
+        var kept = new KeptForm<>(new WordFields().line("note", text), drafts, text);
+        form.add(
+                kept,
+                kept.sending(
+                        "responses.note.button",
+                        () -> notes.write(number, text.getValue(), actor),
+                        "responses.note.done",
+                        () -> {
+                            kept.beginAnew();
+                            list.removeAll();
+                            list.add(list(notes.of(number, actor)));
+                        }));
         return form;
     }
 }

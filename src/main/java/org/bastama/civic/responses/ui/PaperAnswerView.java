@@ -1,5 +1,6 @@
 package org.bastama.civic.responses.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,7 +21,9 @@ import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.paper.EnterPaperAnswer;
 import org.bastama.civic.responses.paper.PaperAnswer;
 import org.bastama.civic.responses.paper.PaperAnswers;
+import org.bastama.civic.responses.typed.WordsPlace;
 import org.bastama.foundation.files.Files;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -37,6 +40,7 @@ class PaperAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PublishResponse publish;
     private final ActParts parts;
     private final Files files;
+    private final KeptWords words;
     private final CurrentActor currentActor;
 
     PaperAnswerView(
@@ -46,6 +50,7 @@ class PaperAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PublishResponse publish,
             ActParts parts,
             Files files,
+            KeptWords words,
             CurrentActor currentActor) {
         this.addresses = addresses;
         this.answers = answers;
@@ -53,6 +58,7 @@ class PaperAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.publish = publish;
         this.parts = parts;
         this.files = files;
+        this.words = words;
         this.currentActor = currentActor;
     }
 
@@ -79,10 +85,20 @@ class PaperAnswerView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 lead);
         answers.newest(petition.number()).ifPresent(this::entered);
         if (answers.mayEnter(petition, actor)) {
-            add(new PaperAnswerForm(petition.number(), enter, publish, files, actor, () -> show(petition)));
+            add(form(petition, actor));
         } else if (answers.waiting(petition.number()).isEmpty()) {
             add(new Paragraph(getTranslation("responses.paper.answered")));
         }
+    }
+
+    private Component form(Petition petition, Actor actor) {
+        var number = petition.number();
+        return new PaperAnswerForm(
+                publish.outcomes(number),
+                new ScanField(files, actor),
+                words.of(number, WordsPlace.of(WordsPlace.Form.PAPER), actor),
+                form -> enter.enter(number, form, actor),
+                () -> show(petition));
     }
 
     private void entered(PaperAnswer answer) {

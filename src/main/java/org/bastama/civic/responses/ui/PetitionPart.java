@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.pack.PackQueries;
@@ -39,6 +40,7 @@ class PetitionPart {
     /** The demand, the background to be opened, and the way to the public page. */
     Component text(Petition petition, Language language) {
         var section = titled("responses.desk.petition");
+        section.addClassName("responses-asked");
         var shown = petition.text().languageFor(language);
         var version = petition.text().in(language);
         if (shown != language) {
@@ -52,12 +54,19 @@ class PetitionPart {
             section.add(new NativeDetails(
                     section.getTranslation("responses.desk.background"), LanguageMark.mark(background, shown)));
         }
-        section.add(new Paragraph(new Anchor(
-                "/" + PetitionNavigation.page(petition.number()), section.getTranslation("responses.desk.public"))));
-        var ordinals = packs.ordinals(petition.number());
-        ordinals.forEach(ordinal -> section.add(
-                new Paragraph(pack(petition, ordinal, ordinals.size() == 1 ? "none" : ordinal.toString(), language))));
+        section.add(links(petition, language));
         return section;
+    }
+
+    private Component links(Petition petition, Language language) {
+        var page = new Anchor("/" + PetitionNavigation.page(petition.number()), "");
+        page.setText(page.getTranslation("responses.desk.public"));
+        var links = new UnorderedList(new ListItem(page));
+        links.addClassName("b-plain-list");
+        var ordinals = packs.ordinals(petition.number());
+        ordinals.forEach(ordinal -> links.add(
+                new ListItem(pack(petition, ordinal, ordinals.size() == 1 ? "none" : ordinal.toString(), language))));
+        return links;
     }
 
     private static Paragraph writtenIn(Language language) {

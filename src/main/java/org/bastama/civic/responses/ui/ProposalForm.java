@@ -46,7 +46,7 @@ class ProposalForm extends Div implements ChangedElsewhere.Form<TypedAct> {
         var number = proposal.petition();
         var outcomes = parts.answers().outcomes(number);
         var fields = new ActFields(place.begin(), outcomes, parts.authorities(), authoritySlug);
-        return new KeptAct(number, place, fields, null, parts.drafts(), parts.authorities(), actor);
+        return new KeptAct(number, place, fields, null, parts.drafts(), actor);
     }
 
     private void send() {

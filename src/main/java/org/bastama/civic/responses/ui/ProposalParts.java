@@ -15,5 +15,6 @@ record ProposalParts(
         DecideProposal decide,
         PublishResponse answers,
         SaveActDraft drafts,
+        KeptWords words,
         ActAttachments attachments,
         AuthorityQueries authorities) {}

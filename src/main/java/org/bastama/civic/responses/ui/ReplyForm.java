@@ -1,44 +1,52 @@
 package org.bastama.civic.responses.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.reviews.Reply;
+import org.bastama.civic.responses.typed.TypedWords;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shell.Rejected;
 
 /** The group's reply, or a correction of it with its reason. */
 class ReplyForm extends Div {
 
-    private final LanguageTexts text = new LanguageTexts("responses.reply.text", Reply.LONGEST, 5);
-    private final LanguageTexts reason = new LanguageTexts("responses.correction.reason", Response.LONGEST_REASON, 2);
-
-    private ReplyForm(String lead, boolean corrects, BiConsumer<LocalizedText, LocalizedText> send, Runnable done) {
+    private ReplyForm(
+            String lead,
+            boolean corrects,
+            Drafts<TypedWords> drafts,
+            BiConsumer<LocalizedText, LocalizedText> send,
+            Runnable done) {
         addClassName("responses-form");
+        var text = new LanguageTexts("responses.reply.text", Reply.LONGEST, 5);
+        var reason = new LanguageTexts("responses.correction.reason", Response.LONGEST_REASON, 2);
         reason.setVisible(corrects);
-        var rejected = reason.rejected(text.rejected(new Rejected(), "text"), "reason");
-        var button = new Button(getTranslation("responses.reply.button"), click -> {
-            if (rejected.run(() -> send.accept(text.typed(), reason.typed()))) {
-                Rejected.done("responses.reply.done");
-                done.run();
-            }
-        });
-        add(new Paragraph(getTranslation(lead)), text, reason, button);
+        var fields = new WordFields().text("text", text).text("reason", reason);
+        var kept = new KeptForm<>(fields, drafts, text, reason);
+        add(
+                new Paragraph(getTranslation(lead)),
+                kept,
+                kept.sending(
+                        "responses.reply.button",
+                        () -> send.accept(text.typed(), reason.typed()),
+                        "responses.reply.done",
+                        done));
     }
 
     /** The first one. */
-    static ReplyForm first(Consumer<LocalizedText> publish, Runnable done) {
-        return new ReplyForm("responses.reply.lead", false, (text, why) -> publish.accept(text), done);
+    static ReplyForm first(Drafts<TypedWords> drafts, Consumer<LocalizedText> publish, Runnable done) {
+        return new ReplyForm("responses.reply.lead", false, drafts, (text, why) -> publish.accept(text), done);
     }
 
-    /** A new version of one. */
+    /** A new version of one, which the draft begins with. */
     static ReplyForm correction(
-            LocalizedText written, BiConsumer<LocalizedText, LocalizedText> correct, Runnable done) {
-        var form = new ReplyForm("responses.reply.correct-lead", true, correct, done);
-        form.text.show(written);
-        return form;
+            Drafts<TypedWords> drafts, BiConsumer<LocalizedText, LocalizedText> correct, Runnable done) {
+        return new ReplyForm("responses.reply.correct-lead", true, drafts, correct, done);
+    }
+
+    /** What a correction begins with. */
+    static TypedWords asItIs(LocalizedText written) {
+        return TypedWords.nothing().with("text", written);
     }
 }

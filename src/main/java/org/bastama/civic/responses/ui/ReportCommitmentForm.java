@@ -1,6 +1,5 @@
 package org.bastama.civic.responses.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
@@ -10,35 +9,49 @@ import java.util.function.Consumer;
 import org.bastama.civic.responses.commitments.Commitment;
 import org.bastama.civic.responses.commitments.CommitmentStep;
 import org.bastama.civic.responses.commitments.ReportForm;
+import org.bastama.civic.responses.typed.TypedWords;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.bastama.foundation.shell.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /** Reports how a commitment stands, with files that show it. */
 class ReportCommitmentForm extends Div {
 
     ReportCommitmentForm(
-            Commitment commitment, List<CommitmentStep.Kind> kinds, Consumer<ReportForm> report, Runnable done) {
+            Commitment commitment,
+            List<CommitmentStep.Kind> possible,
+            Drafts<TypedWords> drafts,
+            Consumer<ReportForm> report,
+            Runnable done) {
         addClassName("responses-form");
-        var kind = new NativeSelect(getTranslation("responses.commitment.report.kind"), kinds(kinds));
-        var milestone =
-                new NativeSelect(getTranslation("responses.commitment.report.milestone"), milestones(commitment));
-        milestone.setVisible(kind.getValue().equals(CommitmentStep.Kind.REACHED.name()));
-        kind.addValueChangeListener(
-                change -> milestone.setVisible(change.getValue().equals(CommitmentStep.Kind.REACHED.name())));
+        var kinds = kinds(possible);
+        var milestones = milestones(commitment);
+        var kind = new NativeSelect(getTranslation("responses.commitment.report.kind"), kinds);
+        var milestone = new NativeSelect(getTranslation("responses.commitment.report.milestone"), milestones);
+        milestone.setVisible(isOfMilestone(kind));
+        kind.addValueChangeListener(change -> milestone.setVisible(isOfMilestone(kind)));
         var note = new LanguageTexts("responses.commitment.note", CommitmentStep.LONGEST, 3);
         var evidence = new EvidenceFiles();
-        var rejected = evidence.rejected(note.rejected(new Rejected(), "note").field("milestone", milestone));
-        var button = new Button(getTranslation("responses.commitment.report.button"), click -> {
-            var place = milestone.getValue().isEmpty() ? null : Integer.valueOf(milestone.getValue());
-            var form =
-                    new ReportForm(CommitmentStep.Kind.valueOf(kind.getValue()), note.typed(), place, evidence.taken());
-            if (rejected.run(() -> report.accept(form))) {
-                Rejected.done("responses.commitment.report.done");
-                done.run();
-            }
-        });
-        add(new Paragraph(getTranslation("responses.commitment.report.lead")), kind, milestone, note, evidence, button);
+        var fields = new WordFields()
+                .choice("kind", kind, kinds)
+                .choice("milestone", milestone, milestones)
+                .text("note", note)
+                .with(evidence);
+        var kept = new KeptForm<>(fields, drafts, kind, milestone, note, evidence);
+        Runnable send = () -> report.accept(new ReportForm(
+                CommitmentStep.Kind.valueOf(kind.getValue()), note.typed(), place(milestone), evidence.taken()));
+        add(
+                new Paragraph(getTranslation("responses.commitment.report.lead")),
+                kept,
+                kept.sending("responses.commitment.report.button", send, "responses.commitment.report.done", done));
+    }
+
+    private static boolean isOfMilestone(NativeSelect kind) {
+        return kind.getValue().equals(CommitmentStep.Kind.REACHED.name());
+    }
+
+    private static @Nullable Integer place(NativeSelect milestone) {
+        return milestone.getValue().isEmpty() ? null : Integer.valueOf(milestone.getValue());
     }
 
     private Map<String, String> kinds(List<CommitmentStep.Kind> kinds) {

@@ -53,7 +53,7 @@ class TermActs {
                         fields -> new ExtensionForm(
                                 handOver.petition(), fields, extendDeadline, sending.of(handOver, actor), actor, done),
                         "responses.extension.title")
-                : ActFolds.refusal(permit);
+                : new Refusal(permit);
     }
 
     private Component suspension(HandOver handOver, Permit permit, Actor actor, Runnable done) {
@@ -65,7 +65,7 @@ class TermActs {
                         fields -> new SuspensionForm(
                                 handOver.petition(), fields, suspendDeadline, sending.of(handOver, actor), actor, done),
                         "responses.suspension.title")
-                : ActFolds.refusal(permit);
+                : new Refusal(permit);
     }
 
     private Component resumption(HandOver handOver, Actor actor, Runnable done) {

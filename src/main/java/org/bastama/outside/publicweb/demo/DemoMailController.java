@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.demo;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every mail that the demo "sent". */
@@ -27,7 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 class DemoMailController {
 
+    /** Mails on a page. */
     private static final int MOST = 200;
+
+    private static final Pattern PAGE = Pattern.compile("\\d{1,6}");
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -42,19 +48,38 @@ class DemoMailController {
     }
 
     @GetMapping("/demo/mail")
-    ResponseEntity<byte[]> show(@RequestParam(defaultValue = "") String to, HttpServletRequest request) {
+    ResponseEntity<byte[]> show(
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String page,
+            HttpServletRequest request) {
         var reader = Reader.of(request);
         var words = pages.words(reader);
-        var page = new DemoMailPage(
-                pages.frame(reader, "/demo/mail", "publicweb.demo.mail.title"),
+        var number = PAGE.matcher(page).matches() ? Integer.parseInt(page) : 0;
+        // One more than is shown tells whether there are older ones.
+        var mails = found(to, MOST + 1, number * MOST);
+        var model = new DemoMailPage(
+                pages.frame(reader, path(to, number), "publicweb.demo.mail.title"),
                 to,
-                found(to).stream().map(mail -> letter(mail, words)).toList());
-        return pages.privately(HttpStatus.OK, "demo-mail", page);
+                mails.stream().limit(MOST).map(mail -> letter(mail, words)).toList(),
+                number == 0 ? null : reader.link(path(to, number - 1)),
+                mails.size() <= MOST ? null : reader.link(path(to, number + 1)));
+        return pages.privately(HttpStatus.OK, "demo-mail", model);
+    }
+
+    private static String path(String to, int page) {
+        var address = UriComponentsBuilder.fromPath("/demo/mail");
+        if (!to.isBlank()) {
+            address.queryParam("to", UriUtils.encode(to, StandardCharsets.UTF_8));
+        }
+        if (page > 0) {
+            address.queryParam("page", page);
+        }
+        return address.build().toUriString();
     }
 
     @GetMapping("/demo/mail.json")
     ResponseEntity<byte[]> list(@RequestParam(defaultValue = "") String to) {
-        var items = found(to).stream()
+        var items = found(to, MOST, 0).stream()
                 .map(mail -> new MailItem(
                         mail.to(),
                         mail.subject(),
@@ -70,13 +95,13 @@ class DemoMailController {
                 .body(JSON.writeValueAsBytes(items));
     }
 
-    /** The newest mails, all or to one address; none when it is not an address. */
-    private List<SentMail> found(String to) {
+    /** The newest mails after so many, all or to one address; none when it is not an address. */
+    private List<SentMail> found(String to, int most, int after) {
         if (to.isBlank()) {
-            return mails.newest(MOST);
+            return mails.newest(most, after);
         }
         try {
-            return mails.to(new EmailAddress(to), MOST);
+            return mails.to(new EmailAddress(to), most, after);
         } catch (Rejection notAnAddress) {
             return List.of();
         }

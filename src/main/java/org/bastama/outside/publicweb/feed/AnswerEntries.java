@@ -11,7 +11,6 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.page.Words;
 import org.springframework.stereotype.Component;
 
 /** The final answers of an authority as entries of its feed; a correction is the same entry, changed. */
@@ -48,20 +47,12 @@ class AnswerEntries {
                 language.code(),
                 words.t(
                         "publicweb.feed.answer",
-                        title(petition, words),
+                        PetitionEntries.title(petition, words),
                         words.t("responses.outcome." + answer.outcome())),
                 answer.text().in(language),
                 answer.text().languageFor(language).orElse(language).code(),
                 answer.version().firstPublishedAt(),
                 answer.publishedAt(),
                 authority.names().in(language));
-    }
-
-    /** The title of a petition, its number where it is hidden. */
-    private static String title(PetitionSummary petition, Words words) {
-        var title = petition.titles().in(words.language());
-        return title.isEmpty()
-                ? words.t("publicweb.petition.number", petition.number().toString())
-                : title;
     }
 }

@@ -3,16 +3,13 @@ package org.bastama.outside.publicweb.office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.responses.office.AnswerByLetter;
-import org.bastama.civic.responses.office.AskForLetter;
 import org.bastama.civic.responses.office.Letter;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.petition.ReadablePetitions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,73 +17,24 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * The links of mails to an office. The first one's page is the same whether the link is genuine, forged or over, before and
- * after its button; only the office's mailbox learns the difference. Opening either changes nothing.
- */
+/** The form behind the second link of an office: for one act, and for two hours. Opening it changes nothing. */
 @RestController
 class OfficeController {
 
     private final Pages pages;
     private final OfficePages officePages;
     private final OfficeOverPages overPages;
-    private final ReadablePetitions readable;
-    private final AskForLetter askForLetter;
     private final AnswerByLetter answerByLetter;
 
     OfficeController(
             Pages pages,
             OfficePages officePages,
             OfficeOverPages overPages,
-            ReadablePetitions readable,
-            AskForLetter askForLetter,
             AnswerByLetter answerByLetter) {
         this.pages = pages;
         this.officePages = officePages;
         this.overPages = overPages;
-        this.readable = readable;
-        this.askForLetter = askForLetter;
         this.answerByLetter = answerByLetter;
-    }
-
-    @GetMapping("/o/{token}")
-    ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
-        var petition = about(token);
-        var reader = Reader.of(request);
-        var path = "/o/" + token;
-        if (request.getParameter("sent") != null) {
-            return pages.notice(
-                    HttpStatus.OK,
-                    Notice.of(pages.frame(reader, path, "publicweb.office.sent-title"), "good")
-                            .say("publicweb.office.sent-text")
-                            .say("publicweb.office.sent-none")
-                            .link("publicweb.office.petition", "/p/" + petition.number()));
-        }
-        return pages.notice(
-                HttpStatus.OK,
-                Notice.of(pages.frame(reader, path, "publicweb.office.title"), "")
-                        .say("publicweb.office.text", title(petition, reader))
-                        .say("publicweb.office.second")
-                        .button("publicweb.office.button", path, false)
-                        .link("publicweb.office.petition", "/p/" + petition.number()));
-    }
-
-    @PostMapping("/o/{token}")
-    ResponseEntity<byte[]> ask(@PathVariable String token, HttpServletRequest request) {
-        about(token);
-        askForLetter.ask(token);
-        return pages.seeOther(Reader.of(request), "/o/" + token + "?sent=1");
-    }
-
-    private Petition about(String token) {
-        return readable.open(askForLetter.about(token).orElseThrow(PageFault::notFound));
-    }
-
-    private String title(Petition petition, Reader reader) {
-        return petition.textHidden()
-                ? pages.words(reader)
-                        .t("publicweb.petition.number", petition.number().value())
-                : petition.text().in(reader.language()).title();
     }
 
     @GetMapping("/o/answer/{token}")
@@ -113,6 +61,18 @@ class OfficeController {
             var told = fields.rejected(rejection, pages.words(reader));
             return form(HttpStatus.UNPROCESSABLE_CONTENT, letter(token), token, reader, told);
         }
+    }
+
+    @GetMapping("/o/answer/{token}" + OfficeFields.KEPT)
+    ResponseEntity<byte[]> back(@PathVariable String token, HttpServletRequest request) {
+        return pages.seeOther(Reader.of(request), path(token));
+    }
+
+    /** The same page in another language with what was typed; nothing is done with it. */
+    @PostMapping("/o/answer/{token}" + OfficeFields.KEPT)
+    ResponseEntity<byte[]> again(@PathVariable String token, HttpServletRequest request) {
+        var fields = OfficeFields.of(request);
+        return form(HttpStatus.OK, letter(token), token, OfficeFields.reader(request), fields);
     }
 
     private void act(String token, OfficeFields fields, Reader reader) {

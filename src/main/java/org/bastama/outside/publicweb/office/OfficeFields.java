@@ -12,6 +12,8 @@ import org.bastama.civic.responses.office.OfficeSigner;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
+import org.bastama.outside.publicweb.page.Frame;
+import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param typed by field
  */
 public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
+
+    /** The parameter that tells in which language the page is to be shown again. */
+    private static final String SHOWN = "shown";
+
+    /** What is behind the path of a link where what was typed is only shown again. */
+    static final String KEPT = "/typed";
 
     private static final List<String> NAMES = List.of(
             "act",
@@ -57,6 +65,16 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
         NAMES.forEach(
                 name -> Optional.ofNullable(request.getParameter(name)).ifPresent(value -> typed.put(name, value)));
         return new OfficeFields(Map.copyOf(typed), List.of());
+    }
+
+    /** Who reads what was typed in the language that was chosen. */
+    static Reader reader(HttpServletRequest request) {
+        return Reader.choosing(request, SHOWN);
+    }
+
+    /** What was typed goes with the reader into another language: by a form, for no address may hold it. */
+    static Frame keeping(Frame frame, String path) {
+        return frame.withForm(new Frame.TypedForm("typed", path + KEPT, SHOWN));
     }
 
     /** The value of a field. */

@@ -7,9 +7,11 @@ import org.bastama.outside.publicweb.page.Notice;
 /**
  * That a link of an office no longer works, why that may be, and what was typed into its form, to be copied.
  *
+ * @param form what was typed, as it goes with the reader into another language
  * @param paragraphs plain text
  */
-public record OfficeOverPage(Frame frame, List<String> paragraphs, List<Typed> typed, List<Notice.Link> links) {
+public record OfficeOverPage(
+        Frame frame, OfficeFields form, List<String> paragraphs, List<Typed> typed, List<Notice.Link> links) {
 
     /**
      * What was typed into a field.

@@ -26,8 +26,9 @@ class OfficeOverPages {
     }
 
     OfficeOverPage of(Letter letter, String path, Reader reader, OfficeFields form) {
-        var frame = pages.frame(reader, path, KEY + "over-title");
-        var typed = typed(letter, frame, form);
+        var plain = pages.frame(reader, path, KEY + "over-title");
+        var typed = typed(letter, plain, form);
+        var frame = typed.isEmpty() ? plain : OfficeFields.keeping(plain, path);
         var again = letter.again();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(frame.t(KEY + "over-text"));
@@ -44,7 +45,7 @@ class OfficeOverPages {
         }
         var petition = "/p/" + letter.handOver().petition();
         links.add(new Notice.Link(frame.t(KEY + "petition"), frame.link(petition)));
-        return new OfficeOverPage(frame, List.copyOf(paragraphs), typed, List.copyOf(links));
+        return new OfficeOverPage(frame, form, List.copyOf(paragraphs), typed, List.copyOf(links));
     }
 
     private List<OfficeOverPage.Typed> typed(Letter letter, Frame frame, OfficeFields form) {

@@ -63,7 +63,7 @@ class OfficePages {
         var text = petitions.find(number).orElseThrow().text();
         var actions = letter.actions();
         return new OfficePage(
-                pages.frame(reader, path, "publicweb.office.form-title"),
+                OfficeFields.keeping(pages.frame(reader, path, "publicweb.office.form-title"), path),
                 path,
                 number.value(),
                 text.in(language).title(),

@@ -176,6 +176,49 @@ class CommitmentViewsTest extends ViewTest {
     }
 
     @Test
+    void aMilestoneIsTakenOutAgainAndThereAreAtMostTen() {
+        SignedInAs.account(official);
+        openBrowser(Language.EN);
+        go("desk/" + number);
+        unfold("Make a commitment");
+        for (var place = 1; place <= Commitment.Milestone.MOST; place++) {
+            assertThat(desk()).doesNotContain("A commitment has at most");
+            press("Add a milestone");
+            _setValue(milestones().getLast(), "Milestone " + place);
+        }
+        assertThat(_get(Button.class, s -> s.withText("Add a milestone")).isEnabled())
+                .isFalse();
+        assertThat(desk()).contains("A commitment has at most 10 milestones. Take one out to add another.");
+        var third =
+                _find(Button.class, s -> s.withText("Take the milestone out")).get(2);
+        assertThat(third.getAriaLabel()).contains("Take milestone 3 out");
+        _click(third);
+        assertThat(milestones().stream().map(TextArea::getValue))
+                .hasSize(9)
+                .doesNotContain("Milestone 3")
+                .startsWith("Milestone 1", "Milestone 2", "Milestone 4");
+        assertThat(_get(Button.class, s -> s.withText("Add a milestone")).isEnabled())
+                .isTrue();
+        assertThat(desk()).doesNotContain("A commitment has at most");
+        press("Publish the commitment");
+        assertThat(_find(DayField.class, s -> s.withLabel("Milestone by"))
+                        .getLast()
+                        .isInvalid())
+                .as("errors stand at the milestones as they are numbered now")
+                .isTrue();
+        go("desk");
+        go("desk/" + number);
+        assertThat(milestones().stream().map(TextArea::getValue))
+                .as("what was taken out does not come back")
+                .hasSize(9)
+                .doesNotContain("Milestone 3");
+    }
+
+    private static List<TextArea> milestones() {
+        return _find(TextArea.class, s -> s.withLabel("Milestone in English"));
+    }
+
+    @Test
     void theCoordinatorDisputesAndTheOfficialAnswersOnce() {
         make();
         report(CommitmentStep.Kind.KEPT);

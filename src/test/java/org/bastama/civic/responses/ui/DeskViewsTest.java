@@ -159,6 +159,15 @@ class DeskViewsTest extends ViewTest {
     }
 
     @Test
+    void whatIsAskedStandsAboveWhatIsDoneWithIt() {
+        signIn(official, Language.EN);
+        UI.getCurrent().navigate("desk/" + handedOver(clock.instant()));
+        assertThat(texts(H2.class)).startsWith("The petition", "Deadline").contains("Registration", "Private notes");
+        assertThat(_get(Paragraph.class, s -> s.withClasses("b-lead")).getText())
+                .isNotBlank();
+    }
+
+    @Test
     void declaredSupportIsNamedAsSuch() {
         var number = rows.petition(PetitionState.HANDED_OVER, "kz-district-akimat", clock.instant());
         events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));

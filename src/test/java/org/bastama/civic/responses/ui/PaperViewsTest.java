@@ -100,7 +100,7 @@ class PaperViewsTest extends ViewTest {
         RadioButtonGroup<String> outcome = _get(RadioButtonGroup.class);
         _setValue(outcome, "partly");
         _setValue(_find(TextArea.class).getFirst(), "There will be a bus.");
-        _get(PaperAnswerForm.class).take("letter.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        _get(ScanField.class).take("letter.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
         _click(_get(Button.class, spec -> spec.withText("Hand it to a moderator")));
     }
 

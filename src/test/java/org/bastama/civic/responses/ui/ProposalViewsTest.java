@@ -137,6 +137,7 @@ class ProposalViewsTest extends ViewTest {
         switchOn();
         propose.propose(number, ANSWER, actor(writer));
         open(colleague);
+        unfold("Send back with a remark");
         press("Send back");
         assertThat(area("What should be changed").getErrorMessage()).isEqualTo("Please say what should be changed.");
         _setValue(area("What should be changed"), "Which bus?");

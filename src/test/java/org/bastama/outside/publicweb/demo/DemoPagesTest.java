@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.testing.ModuleTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +82,36 @@ class DemoPagesTest extends ModuleTest {
         assertThat(Jsoup.parse(body(ask(get("/demo/mail").param("to", "<none>"))))
                         .select(".letter"))
                 .isEmpty();
+    }
+
+    @Test
+    void olderMailsAreOnFurtherPages() throws Exception {
+        for (var i = 1; i <= 401; i++) {
+            outbox.send(mail("many@example.org", "No. " + i, "…"));
+        }
+        var newest = Jsoup.parse(body(ask(get("/demo/mail?lang=en").param("to", "many@example.org"))));
+        assertThat(newest.select(".letter h2").eachText())
+                .hasSize(200)
+                .startsWith("No. 401")
+                .endsWith("No. 202");
+        assertThat(newest.select("a[rel=prev]")).isEmpty();
+        var second = follow(newest, "next");
+        assertThat(second.select(".letter h2").eachText())
+                .hasSize(200)
+                .startsWith("No. 201")
+                .endsWith("No. 2");
+        var last = follow(second, "next");
+        assertThat(last.select(".letter h2").eachText()).containsExactly("No. 1");
+        assertThat(last.select("a[rel=next]")).isEmpty();
+        assertThat(follow(last, "prev").select(".letter h2").first().text()).isEqualTo("No. 201");
+        assertThat(last.select(".languages a").first().attr("href")).contains("page=2", "to=many");
+        assertThat(Jsoup.parse(body(ask(get("/demo/mail?page=-1")))).select(".letter"))
+                .isNotEmpty();
+    }
+
+    private Document follow(Document page, String relation) throws Exception {
+        return Jsoup.parse(
+                body(ask(get(URI.create(page.select("a[rel=" + relation + "]").attr("href"))))));
     }
 
     @Test
