@@ -4,6 +4,7 @@ import static bastama.db.responses.Tables.ACT_DRAFT;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Optional;
+import org.bastama.civic.responses.Demands;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -35,7 +36,8 @@ class ActDraftRepository {
                                 row.getOutcome(),
                                 LocalizedText.fromJson(row.getBody()),
                                 LocalizedText.fromJson(row.getReason()),
-                                row.getToAuthority()),
+                                row.getToAuthority(),
+                                Demands.fromJson(row.getDemands())),
                         row.getVersion(),
                         row.getSavedAt()));
     }
@@ -58,6 +60,7 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.BODY, act.text().toJson())
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
+                .set(ACT_DRAFT.DEMANDS, act.demands().toJson())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
                 .onConflictDoNothing()
@@ -71,6 +74,7 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.BODY, act.text().toJson())
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
+                .set(ACT_DRAFT.DEMANDS, act.demands().toJson())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
                 .where(at(number, official, place))

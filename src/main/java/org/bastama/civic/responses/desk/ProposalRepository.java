@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.bastama.civic.responses.Demands;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
@@ -91,6 +92,7 @@ class ProposalRepository {
                 .set(PROPOSAL_VERSION.BODY, act.text().toJson())
                 .set(PROPOSAL_VERSION.REASON, act.reason().toJson())
                 .set(PROPOSAL_VERSION.TO_AUTHORITY, act.to())
+                .set(PROPOSAL_VERSION.DEMANDS, act.demands().toJson())
                 .set(PROPOSAL_VERSION.WRITTEN_AT, version.writtenAt())
                 .execute();
     }
@@ -166,7 +168,8 @@ class ProposalRepository {
                         row.getOutcome(),
                         LocalizedText.fromJson(row.getBody()),
                         LocalizedText.fromJson(row.getReason()),
-                        row.getToAuthority()),
+                        row.getToAuthority(),
+                        Demands.fromJson(row.getDemands())),
                 row.getWrittenAt());
     }
 

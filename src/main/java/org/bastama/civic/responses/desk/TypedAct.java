@@ -1,6 +1,7 @@
 package org.bastama.civic.responses.desk;
 
 import java.util.UUID;
+import org.bastama.civic.responses.Demands;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.foundation.shared.LocalizedText;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text empty for an extension and a transfer
  * @param reason of an extension, a transfer or a correction
  * @param to the authority of a transfer
+ * @param demands what a final response answers one by one, and its corrections
  */
 public record TypedAct(
         Response.Kind kind,
@@ -22,11 +24,24 @@ public record TypedAct(
         @Nullable String outcome,
         LocalizedText text,
         LocalizedText reason,
-        @Nullable String to) {
+        @Nullable String to,
+        Demands demands) {
+
+    /** An act that answers no demands one by one. */
+    public TypedAct(
+            Response.Kind kind,
+            @Nullable UUID corrects,
+            @Nullable String outcome,
+            LocalizedText text,
+            LocalizedText reason,
+            @Nullable String to) {
+        this(kind, corrects, outcome, text, reason, to, Demands.none());
+    }
 
     /** A final response. */
     public static TypedAct answer(ResponseForm form) {
-        return new TypedAct(Response.Kind.FINAL, null, form.outcome(), form.text(), LocalizedText.empty(), null);
+        return new TypedAct(
+                Response.Kind.FINAL, null, form.outcome(), form.text(), LocalizedText.empty(), null, form.demands());
     }
 
     /** An interim response. */
@@ -46,12 +61,12 @@ public record TypedAct(
 
     /** A correction of a version. */
     public static TypedAct correction(Response of, ResponseForm form, LocalizedText reason) {
-        return new TypedAct(of.kind(), of.id(), form.outcome(), form.text(), reason, null);
+        return new TypedAct(of.kind(), of.id(), form.outcome(), form.text(), reason, null, form.demands());
     }
 
-    /** Outcome and text. */
+    /** Outcome, text and demands. */
     public ResponseForm form() {
-        return new ResponseForm(outcome, text);
+        return new ResponseForm(outcome, text, demands);
     }
 
     /** Whether it does the same to the same: only its words may differ. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class ActFields extends Div {
 
     private final transient TypedAct shape;
-    private final OutcomeChoice outcome;
+    private final OutcomeFields outcome;
     private final LanguageTexts text;
     private final LanguageTexts reason;
     private final @Nullable AuthorityChoice to;
@@ -30,7 +30,7 @@ class ActFields extends Div {
     ActFields(TypedAct act, Set<String> outcomes, AuthorityQueries authorities, String leftOut) {
         shape = act;
         addClassName("responses-fields");
-        outcome = new OutcomeChoice(outcomes);
+        outcome = new OutcomeFields(outcomes);
         text = new LanguageTexts(
                 ActWords.text(act), isFinal() ? PublishResponse.MAXIMUM : PublishInterim.MAXIMUM, isFinal() ? 6 : 4);
         reason = new LanguageTexts(ActWords.reason(act), Response.LONGEST_REASON, 3);
@@ -65,7 +65,7 @@ class ActFields extends Div {
                 changed.run();
             }
         };
-        outcome.addValueChangeListener(change -> unlessFilling.run());
+        outcome.onChange(unlessFilling);
         text.onChange(unlessFilling);
         reason.onChange(unlessFilling);
         if (to != null) {
@@ -76,7 +76,7 @@ class ActFields extends Div {
     /** Fills the fields; that is no change. */
     final void show(TypedAct act) {
         filling = true;
-        outcome.setValue(act.outcome());
+        outcome.show(act.outcome(), act.demands());
         text.show(act.text());
         reason.show(act.reason());
         if (to != null) {
@@ -94,15 +94,16 @@ class ActFields extends Div {
         return new TypedAct(
                 shape.kind(),
                 shape.corrects(),
-                isFinal() ? outcome.getValue() : null,
+                isFinal() ? outcome.outcome() : null,
                 shape.kind().correctable() ? text.typed() : LocalizedText.empty(),
                 hasReason() ? reason.typed() : LocalizedText.empty(),
-                to == null ? null : to.chosen());
+                to == null ? null : to.chosen(),
+                outcome.demands());
     }
 
     /** Errors stand at the fields as the use cases name them. */
     Rejected rejected() {
-        var rejected = reason.rejected(text.rejected(new Rejected().field("outcome", outcome), "text"), "reason");
+        var rejected = reason.rejected(text.rejected(outcome.rejected(new Rejected()), "text"), "reason");
         return to == null ? rejected : to.rejected(rejected);
     }
 }

@@ -9,18 +9,18 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.WrittenWords;
 
-/** The outcome and the text of an answer in each language, the reader's first; each change is handed on. */
+/** The outcome of an answer, of each demand where there are several, and its text in each language, the reader's first; each change is handed on. */
 class AnswerFields extends Div {
 
-    private final OutcomeChoice outcome;
+    private final OutcomeFields outcome;
     private final LanguageTexts texts = new LanguageTexts("responses.form.text", PublishResponse.MAXIMUM, 6);
     private boolean filling;
 
     AnswerFields(Set<String> outcomes, Runnable changed) {
         addClassName("responses-fields");
-        outcome = new OutcomeChoice(outcomes);
+        outcome = new OutcomeFields(outcomes);
         add(outcome, texts);
-        outcome.addValueChangeListener(change -> changed(changed));
+        outcome.onChange(() -> changed(changed));
         texts.onChange(() -> changed(changed));
     }
 
@@ -33,7 +33,7 @@ class AnswerFields extends Div {
     /** Fills the fields; that is no change. */
     void show(ResponseForm form) {
         filling = true;
-        outcome.setValue(form.outcome());
+        outcome.show(form.outcome(), form.demands());
         texts.show(form.text());
         filling = false;
     }
@@ -44,22 +44,24 @@ class AnswerFields extends Div {
     }
 
     ResponseForm typed() {
-        return new ResponseForm(outcome.getValue(), texts.typed());
+        return new ResponseForm(outcome.outcome(), texts.typed(), outcome.demands());
     }
 
     /** The same as words to read. */
     Component words(ResponseForm form) {
         var words = new WrittenWords();
-        if (form.outcome() != null) {
-            words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + form.outcome()));
+        var ends = form.demands().whole(form.outcome());
+        if (ends != null) {
+            words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + ends));
         }
         texts.eachOf(form.text(), words::say);
+        DemandWords.say(words, form.demands());
         return words;
     }
 
     /** Errors stand at the fields as the use cases name them. */
     Rejected rejected() {
-        return texts.rejected(new Rejected().field("outcome", outcome), "text");
+        return texts.rejected(outcome.rejected(new Rejected()), "text");
     }
 
     void focus() {

@@ -85,7 +85,7 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
     }
 
     private void show(ResponseDraft draft) {
-        show(new ResponseForm(draft.outcome(), draft.text()), draft.version());
+        show(draft.form(), draft.version());
         showSaved(draft.savedAt());
     }
 
@@ -118,7 +118,7 @@ class AnswerForm extends Div implements ChangedElsewhere.Form<ResponseForm> {
                 .find(number, actor)
                 .map(draft -> new ChangedElsewhere.Stored<>(
                         draft.version(),
-                        new ResponseForm(draft.outcome(), draft.text()),
+                        draft.form(),
                         getTranslation(
                                 "responses.form.elsewhere", Formats.dateTime(ReaderLanguage.get(), draft.savedAt()))))
                 .orElseGet(() -> new ChangedElsewhere.Stored<>(0, new ResponseForm(null, LocalizedText.empty()), ""));

@@ -32,6 +32,7 @@ record PetitionDetails(
      * A published response in its newest version.
      *
      * @param text of an extension and a transfer the reason
+     * @param demands what a final response answers one by one; else empty. The outcome follows from theirs
      * @param dueAt the due date as an extension calculated it
      * @param transferredTo the authority that has to answer after a transfer
      * @param official who signed it; empty for paper
@@ -50,6 +51,7 @@ record PetitionDetails(
             @Nullable String dueAt,
             PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
+            List<DemandItem> demands,
             String official,
             String source,
             @Nullable String receivedOn,
@@ -60,6 +62,9 @@ record PetitionDetails(
             List<DocumentItem> documents,
             List<VersionItem> former) {}
 
+    /** One demand of several, how it ended, and why. */
+    record DemandItem(String words, @Nullable String outcome, String reason) {}
+
     /** A document of a response; the size in bytes. */
     record DocumentItem(String name, String mediaType, long size, String url) {}
 
@@ -69,7 +74,13 @@ record PetitionDetails(
      * @param reason why it corrected the one before; empty for the first
      */
     record VersionItem(
-            int version, @Nullable String outcome, String text, String official, String publishedAt, String reason) {}
+            int version,
+            @Nullable String outcome,
+            String text,
+            List<DemandItem> demands,
+            String official,
+            String publishedAt,
+            String reason) {}
 
     /**
      * The deadline that runs, else the last one; it is kept until the last second of its day.
