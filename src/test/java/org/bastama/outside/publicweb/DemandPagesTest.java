@@ -2,12 +2,17 @@ package org.bastama.outside.publicweb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
+import org.bastama.civic.responses.AnsweredDemand;
 import org.bastama.civic.responses.CorrectResponse;
+import org.bastama.civic.responses.Demands;
 import org.bastama.civic.responses.PublishResponse;
+import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -87,6 +92,24 @@ class DemandPagesTest extends PlainWebTest {
     }
 
     @Test
+    void theLongestAnswerToTheMostDemandsFitsThePage() {
+        var words = LocalizedText.of(Language.KK, "ә".repeat(240));
+        var demand = new AnsweredDemand(words, "refused", words);
+        var form = new ResponseForm(
+                null,
+                LocalizedText.of(Language.KK, "Жауап."),
+                new Demands(Collections.nCopies(Demands.MOST, demand)));
+        correctResponse.correct(
+                number,
+                responses.of(number).getFirst().id(),
+                form,
+                LocalizedText.of(Language.EN, "A slip of the pen."),
+                official);
+        var answer = page(ask("/p/" + number + "?lang=kk"), "kk").selectFirst(".answer");
+        assertThat(answer.select("ol.demands > li")).hasSize(Demands.MOST);
+    }
+
+    @Test
     void theApiHasThemInEachVersion() {
         correct();
         var answer = new JsonMapper()
@@ -117,7 +140,7 @@ class DemandPagesTest extends PlainWebTest {
                 official);
     }
 
-    private static java.util.List<String> outcomes(JsonNode answer) {
+    private static List<String> outcomes(JsonNode answer) {
         return answer.get("demands").valueStream()
                 .map(demand -> demand.get("outcome").stringValue())
                 .toList();
