@@ -9,7 +9,10 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.WrittenWords;
 
-/** The outcome of an answer, of each demand where there are several, and its text in each language, the reader's first; each change is handed on. */
+/**
+ * The outcome of an answer, or of each of its demands, and its text in each language, the reader's first; each change is
+ * handed on.
+ */
 class AnswerFields extends Div {
 
     private final OutcomeFields outcome;
