@@ -98,7 +98,11 @@ class StoryJourney extends JourneyTest {
         official.getByLabel("Incoming number").fill("IN-2026-77");
         button(official, "Register").click();
         assertThat(official.locator("main")).containsText("IN-2026-77");
-        official.getByLabel("partly satisfied").check();
+        button(official, "Answer the demands one by one").click();
+        demand(official, 1, "Plant the trees", "partly satisfied", "This spring a half of them.");
+        demand(official, 2, "Water them", "refused", "The yards belong to the houses.");
+        official.setViewportSize(PHONE, 860);
+        isAccessible(official);
         official.getByLabel("Answer in English").fill(ANSWER);
         official.getByLabel("Answer in English").blur();
         button(official, "Preview").click();
@@ -109,8 +113,20 @@ class StoryJourney extends JourneyTest {
         var reader = person(Language.EN, PHONE);
         open(reader, "/p/" + number + "?lang=en");
         assertThat(reader.locator("main")).containsText(ANSWER);
+        assertThat(reader.locator("main .demands")).containsText("The yards belong to the houses.");
+        isAccessible(reader);
+        open(reader, "/petitions/" + number);
+        assertThat(reader.locator(".responses-demands")).containsText("This spring a half of them.");
         isAccessible(reader);
         assertThat(portal.body("/demo/mail.json?to=follower@example.org")).contains("/p/" + number);
+    }
+
+    private static void demand(Page official, int number, String words, String outcome, String reason) {
+        var demand = official.locator("section[aria-label='Demand " + number + "']");
+        demand.getByLabel("What is demanded in English").fill(words);
+        demand.getByText(outcome, new Locator.GetByTextOptions().setExact(true)).click();
+        demand.getByLabel("Reason for this demand’s outcome in English").fill(reason);
+        demand.getByLabel("Reason for this demand’s outcome in English").blur();
     }
 
     private void describe(Page coordinator) {

@@ -5,9 +5,12 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What officials and groups write, in up to three languages, one of which is enough. */
 public final class ActText {
+
+    private static final int LONGEST_OUTCOME = 20;
 
     private ActText() {}
 
@@ -25,6 +28,24 @@ public final class ActText {
         var text = new LocalizedText(texts);
         rejections.require(!text.isEmpty(), field, missing);
         return text;
+    }
+
+    /**
+     * What is kept of a text while it is typed: cleaned, in code points up to twice the maximum, since a draft is shortened
+     * before it is published.
+     */
+    public static LocalizedText typed(Rejections rejections, String field, LocalizedText typed, int maximum) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        typed.texts().forEach((language, text) -> {
+            var clean = rejections.collect(field + "." + language.code(), () -> Text.lines(text, 2 * maximum));
+            texts.put(language, clean == null ? "" : clean);
+        });
+        return new LocalizedText(texts);
+    }
+
+    /** What is kept of an outcome while it is chosen. */
+    public static @Nullable String typed(@Nullable String outcome) {
+        return outcome == null || outcome.isEmpty() || outcome.length() > LONGEST_OUTCOME ? null : outcome;
     }
 
     /** A reason, which is mandatory. */

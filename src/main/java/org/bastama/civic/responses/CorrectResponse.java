@@ -2,7 +2,6 @@ package org.bastama.civic.responses;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;
@@ -19,7 +18,7 @@ public class CorrectResponse {
     private final ResponseRepository responses;
     private final ResponseGuard guard;
     private final SecondOfficial secondOfficial;
-    private final PublishResponse answers;
+    private final AnswerRules answers;
     private final PublicActs acts;
     private final Clock clock;
 
@@ -27,7 +26,7 @@ public class CorrectResponse {
             ResponseRepository responses,
             ResponseGuard guard,
             SecondOfficial secondOfficial,
-            PublishResponse answers,
+            AnswerRules answers,
             PublicActs acts,
             Clock clock) {
         this.responses = responses;
@@ -40,7 +39,7 @@ public class CorrectResponse {
 
     /**
      * Publishes the next version of the one named. Rejected with field errors ({@code outcome}, {@code text},
-     * {@code text.<language>}, {@code reason}, {@code reason.<language>}), with
+     * {@code text.<language>}, as {@link DemandRules} names them, {@code reason}, {@code reason.<language>}), with
      * {@code responses.correction.unchanged}, {@code responses.passed-on} or {@code responses.taken-down}, or with
      * {@code responses.correction.meanwhile} when that version is no longer the newest, or with
      * {@code responses.approval.needed}.
@@ -83,18 +82,20 @@ public class CorrectResponse {
 
     private Response checked(Response former, ResponseForm form, LocalizedText why, Actor actor) {
         var rejections = new Rejections();
-        var isFinal = former.kind() == Response.Kind.FINAL;
-        if (isFinal) {
-            answers.checkOutcome(rejections, former.petition(), form.outcome());
-        }
-        var maximum = isFinal ? PublishResponse.MAXIMUM : PublishInterim.MAXIMUM;
-        var text = ActText.checked(rejections, "text", form.text(), maximum, "responses.text-missing");
+        var correction = former.kind() == Response.Kind.FINAL
+                ? answers.checked(rejections, former.petition(), form)
+                : interim(rejections, form);
         var reason = ActText.reason(rejections, why);
         rejections.throwIfAny();
-        var outcome = isFinal ? form.outcome() : null;
-        if (text.equals(former.text()) && Objects.equals(outcome, former.outcome())) {
+        if (correction.equals(former.form())) {
             throw Rejection.of("responses.correction.unchanged");
         }
-        return acts.correction(former, outcome, text, reason, new Signatory.Official(actor));
+        return acts.correction(former, correction, reason, new Signatory.Official(actor));
+    }
+
+    private static ResponseForm interim(Rejections rejections, ResponseForm form) {
+        return new ResponseForm(
+                null,
+                ActText.checked(rejections, "text", form.text(), PublishInterim.MAXIMUM, "responses.text-missing"));
     }
 }

@@ -50,16 +50,15 @@ class PublicActs {
     }
 
     /** The next version of an act, of now; nothing is changed. */
-    Response correction(
-            Response of, @Nullable String outcome, LocalizedText text, LocalizedText reason, Signatory signatory) {
+    Response correction(Response of, ResponseForm as, LocalizedText reason, Signatory signatory) {
         return new Response(
                 of.petition(),
                 Ids.next(clock),
                 of.kind(),
                 of.authoritySlug(),
-                outcome,
-                of.particulars(),
-                text,
+                as.outcome(),
+                of.particulars().answering(as.demands()),
+                as.text(),
                 signatory.signed(),
                 clock.instant(),
                 of.version().next(reason));

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.bastama.civic.petitions.handover.MarkAnswered;
-import org.bastama.civic.procedures.Procedure;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -13,7 +12,6 @@ import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +28,7 @@ public class PublishResponse {
     private final ResponseRepository responses;
     private final ResponseGuard guard;
     private final SecondOfficial secondOfficial;
-    private final PetitionRules rules;
+    private final AnswerRules rules;
     private final MarkAnswered markAnswered;
     private final PublicActs acts;
     private final Messages messages;
@@ -41,7 +39,7 @@ public class PublishResponse {
             ResponseRepository responses,
             ResponseGuard guard,
             SecondOfficial secondOfficial,
-            PetitionRules rules,
+            AnswerRules rules,
             MarkAnswered markAnswered,
             PublicActs acts,
             Messages messages) {
@@ -58,12 +56,12 @@ public class PublishResponse {
 
     /** The outcomes the petition's procedure allows, in the order they are offered. */
     public Set<String> outcomes(PetitionNumber number) {
-        return rules.of(number).map(Procedure::outcomes).orElse(Set.of());
+        return rules.outcomes(number);
     }
 
     /**
      * What would be published, changing nothing. Rejected with field errors ({@code outcome}, {@code text},
-     * {@code text.kk}, {@code text.ru}, {@code text.en}), with {@code responses.not-handed-over},
+     * {@code text.<language>}, and as {@link DemandRules} names them), with {@code responses.not-handed-over},
      * {@code responses.already-answered} or {@code responses.passed-on}.
      */
     @Transactional(readOnly = true)
@@ -76,7 +74,13 @@ public class PublishResponse {
         var handOver = guard.handOver(number);
         guard.of(handOver, signatory).requireAnswer();
         var checked = checked(number, form);
-        return acts.act(handOver, Response.Kind.FINAL, checked.outcome(), particulars, checked.text(), signatory);
+        return acts.act(
+                handOver,
+                Response.Kind.FINAL,
+                checked.outcome(),
+                particulars.answering(checked.demands()),
+                checked.text(),
+                signatory);
     }
 
     /**
@@ -144,22 +148,13 @@ public class PublishResponse {
 
     private ResponseForm checked(PetitionNumber number, ResponseForm form) {
         var rejections = new Rejections();
-        var checked = checked(rejections, number, form);
+        var checked = rules.checked(rejections, number, form);
         rejections.throwIfAny();
         return checked;
     }
 
     /** The form, cleaned; its broken rules are collected, at the fields that {@link #preview} names. */
     public ResponseForm checked(Rejections rejections, PetitionNumber number, ResponseForm form) {
-        checkOutcome(rejections, number, form.outcome());
-        var text = ActText.checked(rejections, "text", form.text(), MAXIMUM, "responses.text-missing");
-        return new ResponseForm(form.outcome(), text);
-    }
-
-    /** The outcome must be one that the procedure knows. */
-    void checkOutcome(Rejections rejections, PetitionNumber number, @Nullable String outcome) {
-        rejections
-                .require(outcome != null, "outcome", "responses.outcome-missing")
-                .require(outcome == null || outcomes(number).contains(outcome), "outcome", "responses.outcome-unknown");
+        return rules.checked(rejections, number, form);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
@@ -58,36 +60,43 @@ public record Response(
      * @param dueOn the due date as it was calculated on that day, for what moves it: an extension, a suspension, its end
      * @param suspendedUntil the last day that does not count, for a suspension
      * @param transferredTo the authority that has to answer from then on, for a transfer
+     * @param demands what a final response answers one by one, if it does
      */
     public record Particulars(
             @Nullable String incomingNumber,
             @Nullable LocalDate registeredOn,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate suspendedUntil,
-            @Nullable String transferredTo) {
+            @Nullable String transferredTo,
+            Demands demands) {
 
-        static final Particulars NONE = new Particulars(null, null, null, null, null);
+        static final Particulars NONE = new Particulars(null, null, null, null, null, Demands.none());
 
         static Particulars registered(String incomingNumber, LocalDate registeredOn) {
-            return new Particulars(incomingNumber, registeredOn, null, null, null);
+            return new Particulars(incomingNumber, registeredOn, null, null, null, Demands.none());
         }
 
         /** The number of a letter that came on paper. */
         static Particulars letter(String number) {
-            return new Particulars(number, null, null, null, null);
+            return new Particulars(number, null, null, null, null, Demands.none());
         }
 
         /** Another due date. */
         static Particulars due(LocalDate on) {
-            return new Particulars(null, null, on, null, null);
+            return new Particulars(null, null, on, null, null, Demands.none());
         }
 
         static Particulars suspended(LocalDate until, LocalDate dueOn) {
-            return new Particulars(null, null, dueOn, until, null);
+            return new Particulars(null, null, dueOn, until, null, Demands.none());
         }
 
         static Particulars transferred(String to) {
-            return new Particulars(null, null, null, null, to);
+            return new Particulars(null, null, null, null, to, Demands.none());
+        }
+
+        /** The same of an answer to these demands. */
+        Particulars answering(Demands answered) {
+            return new Particulars(incomingNumber, registeredOn, dueOn, suspendedUntil, transferredTo, answered);
         }
     }
 
@@ -191,6 +200,21 @@ public record Response(
     /** The day in the authority's register, for a registration. */
     public @Nullable LocalDate registeredOn() {
         return particulars.registeredOn();
+    }
+
+    /** What a final response answers one by one; none where it answers the petition as a whole. */
+    public Demands demands() {
+        return particulars.demands();
+    }
+
+    /** Its text, with the demands below it, as one text in each language; the texts of keys are asked for by language. */
+    public LocalizedText worded(BiFunction<Language, String, String> texts) {
+        return demands().below(text, texts);
+    }
+
+    /** Outcome, text and demands. */
+    public ResponseForm form() {
+        return new ResponseForm(outcome, text, demands());
     }
 
     /** Whether it corrects an earlier version. */

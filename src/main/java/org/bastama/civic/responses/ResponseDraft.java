@@ -1,12 +1,10 @@
 package org.bastama.civic.responses;
 
 import java.time.Instant;
-import org.bastama.foundation.shared.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an official has typed of a final response, as typed; only its writer sees it.
  *
  * @param version grows with every save; what is not saved yet has 0
  */
-public record ResponseDraft(@Nullable String outcome, LocalizedText text, int version, Instant savedAt) {}
+public record ResponseDraft(ResponseForm form, int version, Instant savedAt) {}

@@ -48,6 +48,7 @@ class ResponseRepository {
                 .set(RESPONSE.EXTENDED_TO, response.particulars().dueOn())
                 .set(RESPONSE.SUSPENDED_UNTIL, response.particulars().suspendedUntil())
                 .set(RESPONSE.TRANSFERRED_TO, response.particulars().transferredTo())
+                .set(RESPONSE.DEMANDS, response.demands().toJson())
                 .set(RESPONSE.ORIGINAL_ID, response.version().original())
                 .set(RESPONSE.VERSION, response.version().number())
                 .set(RESPONSE.REASON, response.version().reason().toJson())
@@ -102,7 +103,12 @@ class ResponseRepository {
                 .where(DRAFT.PETITION.eq(number.value()))
                 .and(DRAFT.OFFICIAL.eq(official.value()))
                 .fetchOptional(row -> new ResponseDraft(
-                        row.getOutcome(), LocalizedText.fromJson(row.getBody()), row.getVersion(), row.getSavedAt()));
+                        new ResponseForm(
+                                row.getOutcome(),
+                                LocalizedText.fromJson(row.getBody()),
+                                Demands.fromJson(row.getDemands())),
+                        row.getVersion(),
+                        row.getSavedAt()));
     }
 
     /** Who else has typed something, and when last, by that. */
@@ -125,8 +131,9 @@ class ResponseRepository {
         return database.insertInto(DRAFT)
                 .set(DRAFT.PETITION, number.value())
                 .set(DRAFT.OFFICIAL, official.value())
-                .set(DRAFT.OUTCOME, draft.outcome())
-                .set(DRAFT.BODY, draft.text().toJson())
+                .set(DRAFT.OUTCOME, draft.form().outcome())
+                .set(DRAFT.BODY, draft.form().text().toJson())
+                .set(DRAFT.DEMANDS, draft.form().demands().toJson())
                 .set(DRAFT.VERSION, draft.version())
                 .set(DRAFT.SAVED_AT, draft.savedAt())
                 .onConflictDoNothing()
@@ -135,8 +142,9 @@ class ResponseRepository {
 
     private int update(PetitionNumber number, AccountId official, ResponseDraft draft) {
         return database.update(DRAFT)
-                .set(DRAFT.OUTCOME, draft.outcome())
-                .set(DRAFT.BODY, draft.text().toJson())
+                .set(DRAFT.OUTCOME, draft.form().outcome())
+                .set(DRAFT.BODY, draft.form().text().toJson())
+                .set(DRAFT.DEMANDS, draft.form().demands().toJson())
                 .set(DRAFT.VERSION, draft.version())
                 .set(DRAFT.SAVED_AT, draft.savedAt())
                 .where(DRAFT.PETITION.eq(number.value()))
@@ -171,7 +179,8 @@ class ResponseRepository {
                         row.get(RESPONSE.REGISTERED_ON),
                         row.get(RESPONSE.EXTENDED_TO),
                         row.get(RESPONSE.SUSPENDED_UNTIL),
-                        row.get(RESPONSE.TRANSFERRED_TO)),
+                        row.get(RESPONSE.TRANSFERRED_TO),
+                        Demands.fromJson(row.get(RESPONSE.DEMANDS))),
                 LocalizedText.fromJson(row.get(RESPONSE.BODY)),
                 new Response.Signed(
                         row.get(RESPONSE.OFFICIAL_NAME),

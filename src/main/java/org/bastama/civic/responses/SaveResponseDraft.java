@@ -2,7 +2,6 @@ package org.bastama.civic.responses;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +9,15 @@ import java.util.stream.Collectors;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.authorities.Officials;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
-import org.bastama.foundation.shared.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what an official types of a final response, so that nothing is lost on reload. */
 @Component
 public class SaveResponseDraft {
-
-    /** A draft may be longer than what is published: it is shortened before. In code points, each language. */
-    private static final int MAXIMUM = 2 * PublishResponse.MAXIMUM;
 
     private final ResponseRepository responses;
     private final ResponseGuard guard;
@@ -57,7 +50,7 @@ public class SaveResponseDraft {
 
     /**
      * Keeps the draft over the version it was read in (0 when there was none) and gives the new one. Rejected when the
-     * person may not answer, on {@code text.<language>}, or with {@code shared.changed-meanwhile} when another window
+     * person may not answer, on {@code text.<language>} and as {@link DemandRules} names its fields, or with {@code shared.changed-meanwhile} when another window
      * of the same person was quicker.
      */
     @Transactional
@@ -65,8 +58,7 @@ public class SaveResponseDraft {
         var official = actor.requireAccount();
         var handOver = guard.handOver(number);
         guard.of(handOver, actor).requireAnswer();
-        var kept = cleaned(form);
-        var draft = new ResponseDraft(kept.outcome(), kept.text(), version + 1, clock.instant());
+        var draft = new ResponseDraft(cleaned(form), version + 1, clock.instant());
         if (!responses.save(number, official, draft)) {
             throw Rejection.of("shared.changed-meanwhile");
         }
@@ -81,13 +73,9 @@ public class SaveResponseDraft {
 
     private static ResponseForm cleaned(ResponseForm form) {
         var rejections = new Rejections();
-        var texts = new EnumMap<Language, String>(Language.class);
-        form.text().texts().forEach((language, text) -> {
-            var clean = rejections.collect("text." + language.code(), () -> Text.lines(text, MAXIMUM));
-            texts.put(language, clean == null ? "" : clean);
-        });
+        var text = ActText.typed(rejections, "text", form.text(), PublishResponse.MAXIMUM);
+        var demands = DemandRules.typed(rejections, form.demands());
         rejections.throwIfAny();
-        var outcome = form.outcome() == null || form.outcome().length() > 20 ? null : form.outcome();
-        return new ResponseForm(outcome, new LocalizedText(texts));
+        return new ResponseForm(ActText.typed(form.outcome()), text, demands);
     }
 }

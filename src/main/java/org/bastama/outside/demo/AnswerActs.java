@@ -9,7 +9,6 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.RegisterPetition;
-import org.bastama.civic.responses.ResponseForm;
 import org.bastama.foundation.shared.Formats;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -63,8 +62,7 @@ class AnswerActs {
                 && answer.answeredDaysAfterHandOver() != null
                 && isTime(handedOver, answer.answeredDaysAfterHandOver())
                 && done.add("answered " + petition.key())) {
-            publish.publish(
-                    number, new ResponseForm(answer.outcome(), answer.text().localised()), official);
+            publish.publish(number, answer.form(), official);
         }
     }
 

@@ -2,6 +2,10 @@ package org.bastama.outside.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.bastama.civic.responses.AnsweredDemand;
+import org.bastama.civic.responses.Demands;
+import org.bastama.civic.responses.ResponseForm;
 import org.jspecify.annotations.Nullable;
 
 /** A petition and how far it came. */
@@ -40,7 +44,25 @@ record DemoPetition(
             @Nullable Integer answeredDaysAfterHandOver,
             @Nullable String outcome,
             String by,
-            DemoContent.@Nullable Texts text) {}
+            DemoContent.@Nullable Texts text,
+            @Nullable List<Demand> demands) {
+
+        /** The answer as an official types it. */
+        ResponseForm form() {
+            return new ResponseForm(
+                    outcome,
+                    Objects.requireNonNull(text).localised(),
+                    new Demands(Objects.requireNonNullElse(demands, List.<Demand>of()).stream()
+                            .map(demand -> new AnsweredDemand(
+                                    demand.words().localised(),
+                                    demand.outcome(),
+                                    demand.reason().localised()))
+                            .toList()));
+        }
+    }
+
+    /** One demand of several, as the authority answered it. */
+    record Demand(DemoContent.Texts words, String outcome, DemoContent.Texts reason) {}
 
     /**
      * What the authority did beside registering and answering.

@@ -110,7 +110,7 @@ class OfficialActs {
         correct.correct(
                 number,
                 answer.id(),
-                new ResponseForm(answer.outcome(), corrected),
+                new ResponseForm(answer.outcome(), corrected, answer.demands()),
                 act.text().localised(),
                 official);
     }

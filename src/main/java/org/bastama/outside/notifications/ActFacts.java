@@ -91,7 +91,7 @@ class ActFacts {
         if (act.corrected()) {
             facts.add(reason(act.version().reason(), language));
         }
-        var quote = Quote.of(act.text(), language);
+        var quote = Quote.of(act.worded((in, key) -> messages.get(in, key)), language);
         facts.add(heading.apply(quote));
         facts.add(quote.text());
         return facts;

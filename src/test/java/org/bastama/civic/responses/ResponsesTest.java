@@ -100,7 +100,7 @@ class ResponsesTest extends DeskTest {
         clock.advance(Duration.ofMinutes(1));
         saveDraft.save(number, new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), 1, official);
         assertThat(saveDraft.find(number, official))
-                .contains(new ResponseDraft("refused", LocalizedText.of(Language.KK, "Сәлем"), 2, clock.instant()));
+                .contains(new ResponseDraft(new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), 2, clock.instant()));
         assertThat(saveDraft.find(number, colleague)).isEmpty();
         assertThat(saveDraft.otherWriters(number, official)).isEmpty();
         assertThat(saveDraft.otherWriters(number, colleague))
@@ -120,11 +120,11 @@ class ResponsesTest extends DeskTest {
         var second = new ResponseForm("partly", LocalizedText.of(Language.KK, "Екінші"));
         assertThat(saveDraft.save(number, first, 0, official).version()).isEqualTo(1);
         assertThatThrownBy(() -> saveDraft.save(number, second, 0, official)).hasMessage("shared.changed-meanwhile");
-        assertThat(saveDraft.find(number, official).orElseThrow().text()).isEqualTo(first.text());
+        assertThat(saveDraft.find(number, official).orElseThrow().form().text()).isEqualTo(first.text());
         assertThat(saveDraft.save(number, second, 1, official).version()).isEqualTo(2);
         assertThatThrownBy(() -> saveDraft.save(number, first, 1, official)).hasMessage("shared.changed-meanwhile");
         assertThat(saveDraft.save(number, first, 0, colleague).version()).isEqualTo(1);
-        assertThat(saveDraft.find(number, official).orElseThrow().text()).isEqualTo(second.text());
+        assertThat(saveDraft.find(number, official).orElseThrow().form().text()).isEqualTo(second.text());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bastama.civic.responses.Demands;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -37,7 +38,8 @@ class ActDraftRepository {
                                 LocalizedText.fromJson(row.getBody()),
                                 LocalizedText.fromJson(row.getReason()),
                                 row.getToAuthority(),
-                                row.getUntilOn()),
+                                row.getUntilOn(),
+                                Demands.fromJson(row.getDemands())),
                         row.getVersion(),
                         row.getSavedAt()));
     }
@@ -61,6 +63,7 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
                 .set(ACT_DRAFT.UNTIL_ON, act.until())
+                .set(ACT_DRAFT.DEMANDS, act.demands().toJson())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
                 .onConflictDoNothing()
@@ -75,6 +78,7 @@ class ActDraftRepository {
                 .set(ACT_DRAFT.REASON, act.reason().toJson())
                 .set(ACT_DRAFT.TO_AUTHORITY, act.to())
                 .set(ACT_DRAFT.UNTIL_ON, act.until())
+                .set(ACT_DRAFT.DEMANDS, act.demands().toJson())
                 .set(ACT_DRAFT.VERSION, draft.version())
                 .set(ACT_DRAFT.SAVED_AT, draft.savedAt())
                 .where(at(number, official, place))

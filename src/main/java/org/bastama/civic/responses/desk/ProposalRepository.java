@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.bastama.civic.responses.Demands;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
@@ -92,6 +93,7 @@ class ProposalRepository {
                 .set(PROPOSAL_VERSION.REASON, act.reason().toJson())
                 .set(PROPOSAL_VERSION.TO_AUTHORITY, act.to())
                 .set(PROPOSAL_VERSION.UNTIL_ON, act.until())
+                .set(PROPOSAL_VERSION.DEMANDS, act.demands().toJson())
                 .set(PROPOSAL_VERSION.WRITTEN_AT, version.writtenAt())
                 .execute();
     }
@@ -168,7 +170,8 @@ class ProposalRepository {
                         LocalizedText.fromJson(row.getBody()),
                         LocalizedText.fromJson(row.getReason()),
                         row.getToAuthority(),
-                        row.getUntilOn()),
+                        row.getUntilOn(),
+                        Demands.fromJson(row.getDemands())),
                 row.getWrittenAt());
     }
 

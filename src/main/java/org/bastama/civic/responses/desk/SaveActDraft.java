@@ -1,18 +1,16 @@
 package org.bastama.civic.responses.desk;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.Optional;
+import org.bastama.civic.responses.ActText;
+import org.bastama.civic.responses.DemandRules;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseGuard;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
-import org.bastama.foundation.shared.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,29 +75,21 @@ public class SaveActDraft {
         drafts.delete(number, actor.requireAccount(), place);
     }
 
-    /** A draft may be longer than what is published: it is shortened before. */
     private static TypedAct cleaned(TypedAct typed) {
         var rejections = new Rejections();
-        var text = cleaned(rejections, "text", typed.text(), 2 * PublishResponse.MAXIMUM);
-        var reason = cleaned(rejections, "reason", typed.reason(), 2 * Response.LONGEST_REASON);
+        var text = ActText.typed(rejections, "text", typed.text(), PublishResponse.MAXIMUM);
+        var reason = ActText.typed(rejections, "reason", typed.reason(), Response.LONGEST_REASON);
+        var demands = DemandRules.typed(rejections, typed.demands());
         rejections.throwIfAny();
         return new TypedAct(
                 typed.kind(),
                 typed.corrects(),
-                shortened(typed.outcome(), 20),
+                ActText.typed(typed.outcome()),
                 text,
                 reason,
                 shortened(typed.to(), 100),
-                typed.until());
-    }
-
-    private static LocalizedText cleaned(Rejections rejections, String field, LocalizedText typed, int maximum) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        typed.texts().forEach((language, text) -> {
-            var clean = rejections.collect(field + "." + language.code(), () -> Text.lines(text, maximum));
-            texts.put(language, clean == null ? "" : clean);
-        });
-        return new LocalizedText(texts);
+                typed.until(),
+                demands);
     }
 
     private static @Nullable String shortened(@Nullable String value, int longest) {

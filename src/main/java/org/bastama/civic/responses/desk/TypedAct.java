@@ -2,6 +2,7 @@ package org.bastama.civic.responses.desk;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.bastama.civic.responses.Demands;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.foundation.shared.LocalizedText;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of what changes the term or the authority, and of a correction
  * @param to the authority of a transfer
  * @param until the last day of a suspension
+ * @param demands what a final response answers one by one, and its corrections
  */
 public record TypedAct(
         Response.Kind kind,
@@ -25,16 +27,25 @@ public record TypedAct(
         LocalizedText text,
         LocalizedText reason,
         @Nullable String to,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        Demands demands) {
 
     /** A final response. */
     public static TypedAct answer(ResponseForm form) {
-        return new TypedAct(Response.Kind.FINAL, null, form.outcome(), form.text(), LocalizedText.empty(), null, null);
+        return new TypedAct(
+                Response.Kind.FINAL,
+                null,
+                form.outcome(),
+                form.text(),
+                LocalizedText.empty(),
+                null,
+                null,
+                form.demands());
     }
 
     /** An interim response. */
     public static TypedAct interim(LocalizedText text) {
-        return new TypedAct(Response.Kind.INTERIM, null, null, text, LocalizedText.empty(), null, null);
+        return new TypedAct(Response.Kind.INTERIM, null, null, text, LocalizedText.empty(), null, null, Demands.none());
     }
 
     /** An extension. */
@@ -59,17 +70,17 @@ public record TypedAct(
 
     private static TypedAct reasoned(
             Response.Kind kind, LocalizedText reason, @Nullable String to, @Nullable LocalDate until) {
-        return new TypedAct(kind, null, null, LocalizedText.empty(), reason, to, until);
+        return new TypedAct(kind, null, null, LocalizedText.empty(), reason, to, until, Demands.none());
     }
 
     /** A correction of a version. */
     public static TypedAct correction(Response of, ResponseForm form, LocalizedText reason) {
-        return new TypedAct(of.kind(), of.id(), form.outcome(), form.text(), reason, null, null);
+        return new TypedAct(of.kind(), of.id(), form.outcome(), form.text(), reason, null, null, form.demands());
     }
 
-    /** Outcome and text. */
+    /** Outcome, text and demands. */
     public ResponseForm form() {
-        return new ResponseForm(outcome, text);
+        return new ResponseForm(outcome, text, demands);
     }
 
     /** Whether it does the same to the same: only its words may differ. */

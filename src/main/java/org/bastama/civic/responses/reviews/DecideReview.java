@@ -43,10 +43,16 @@ class DecideReview {
                     .findFirst()
                     .orElseThrow();
             var answer = finals.getLast();
-            var decision = Objects.equals(former.outcome(), answer.outcome())
-                    ? Review.Decision.UPHELD
-                    : Review.Decision.CHANGED;
+            var decision = alike(former, answer) ? Review.Decision.UPHELD : Review.Decision.CHANGED;
             reviews.decide(event.number(), decision, answer.id(), answer.publishedAt());
         });
+    }
+
+    /** The same in the whole and, where both answer demands one by one, in each of them. */
+    private static boolean alike(Response former, Response answer) {
+        var bothOneByOne = !former.demands().isEmpty() && !answer.demands().isEmpty();
+        return Objects.equals(former.outcome(), answer.outcome())
+                && (!bothOneByOne
+                        || former.demands().outcomes().equals(answer.demands().outcomes()));
     }
 }

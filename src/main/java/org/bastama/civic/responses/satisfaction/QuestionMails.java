@@ -89,7 +89,7 @@ class QuestionMails {
 
     private Words words(Question question, Petition petition, Response response, Language language) {
         var title = petition.text().in(language).title();
-        var excerpt = Excerpt.of(response.text(), language);
+        var excerpt = Excerpt.of(response.worded((in, key) -> messages.get(in, key)), language);
         return new Words(
                 messages.get(language, KEY + "subject", title),
                 List.of(

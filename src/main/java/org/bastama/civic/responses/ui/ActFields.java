@@ -18,7 +18,7 @@ class ActFields extends Div implements KeptFields<TypedAct> {
 
     private final transient TypedAct shape;
     private final transient AuthorityQueries authorities;
-    private final OutcomeChoice outcome;
+    private final OutcomeFields outcome;
     private final LanguageTexts text;
     private final LanguageTexts reason;
     private final @Nullable AuthorityChoice to;
@@ -34,7 +34,7 @@ class ActFields extends Div implements KeptFields<TypedAct> {
         shape = act;
         this.authorities = authorities;
         addClassName("responses-fields");
-        outcome = new OutcomeChoice(outcomes);
+        outcome = new OutcomeFields(outcomes);
         text = new LanguageTexts(
                 ActWords.text(act), isFinal() ? PublishResponse.MAXIMUM : PublishInterim.MAXIMUM, isFinal() ? 6 : 4);
         reason = new LanguageTexts(ActWords.reason(act), Response.LONGEST_REASON, 3);
@@ -69,7 +69,7 @@ class ActFields extends Div implements KeptFields<TypedAct> {
 
     @Override
     public void onChange(Runnable changed) {
-        outcome.addValueChangeListener(change -> changed.run());
+        outcome.onChange(changed);
         text.onChange(changed);
         reason.onChange(changed);
         if (to != null) {
@@ -82,7 +82,7 @@ class ActFields extends Div implements KeptFields<TypedAct> {
 
     @Override
     public final void show(TypedAct act) {
-        outcome.setValue(act.outcome());
+        outcome.show(act.outcome(), act.demands());
         text.show(act.text());
         reason.show(act.reason());
         if (to != null) {
@@ -103,11 +103,12 @@ class ActFields extends Div implements KeptFields<TypedAct> {
         return new TypedAct(
                 shape.kind(),
                 shape.corrects(),
-                isFinal() ? outcome.getValue() : null,
+                isFinal() ? outcome.outcome() : null,
                 shape.kind().correctable() ? text.typed() : LocalizedText.empty(),
                 hasReason() ? reason.typed() : LocalizedText.empty(),
                 to == null ? null : to.chosen(),
-                until == null ? null : until.getValue());
+                until == null ? null : until.getValue(),
+                outcome.demands());
     }
 
     @Override
@@ -117,7 +118,7 @@ class ActFields extends Div implements KeptFields<TypedAct> {
 
     @Override
     public Rejected rejected() {
-        var rejected = reason.rejected(text.rejected(new Rejected().field("outcome", outcome), "text"), "reason");
+        var rejected = reason.rejected(text.rejected(outcome.rejected(new Rejected()), "text"), "reason");
         if (until != null) {
             return rejected.field("until", until);
         }

@@ -16,10 +16,11 @@ final class ActWords {
 
     static WrittenWords of(TypedAct act, AuthorityQueries authorities) {
         var words = new WrittenWords();
-        if (act.outcome() != null) {
+        var outcome = act.demands().whole(act.outcome());
+        if (outcome != null) {
             words.say(
                     words.getTranslation("responses.form.outcome"),
-                    words.getTranslation("responses.outcome." + act.outcome()));
+                    words.getTranslation("responses.outcome." + outcome));
         }
         if (act.to() != null) {
             authorities
@@ -34,6 +35,7 @@ final class ActWords {
                     Formats.date(ReaderLanguage.get(), act.until()));
         }
         say(words, text(act), act.text());
+        DemandWords.say(words, act.demands());
         say(words, reason(act), act.reason());
         return words;
     }

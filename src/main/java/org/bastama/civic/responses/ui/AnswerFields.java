@@ -9,27 +9,27 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.WrittenWords;
 
-/** The outcome and the text of an answer in each language, the reader's first. */
+/** The outcome of an answer, or of each of its demands, and its text in each language, the reader's first. */
 class AnswerFields extends Div implements KeptFields<ResponseForm> {
 
-    private final OutcomeChoice outcome;
+    private final OutcomeFields outcome;
     private final LanguageTexts texts = new LanguageTexts("responses.form.text", PublishResponse.MAXIMUM, 6);
 
     AnswerFields(Set<String> outcomes) {
         addClassName("responses-fields");
-        outcome = new OutcomeChoice(outcomes);
+        outcome = new OutcomeFields(outcomes);
         add(outcome, texts);
     }
 
     @Override
     public void onChange(Runnable changed) {
-        outcome.addValueChangeListener(change -> changed.run());
+        outcome.onChange(changed);
         texts.onChange(changed);
     }
 
     @Override
     public void show(ResponseForm form) {
-        outcome.setValue(form.outcome());
+        outcome.show(form.outcome(), form.demands());
         texts.show(form.text());
     }
 
@@ -40,22 +40,24 @@ class AnswerFields extends Div implements KeptFields<ResponseForm> {
 
     @Override
     public ResponseForm typed() {
-        return new ResponseForm(outcome.getValue(), texts.typed());
+        return new ResponseForm(outcome.outcome(), texts.typed(), outcome.demands());
     }
 
     @Override
     public Component words(ResponseForm form) {
         var words = new WrittenWords();
-        if (form.outcome() != null) {
-            words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + form.outcome()));
+        var ends = form.demands().whole(form.outcome());
+        if (ends != null) {
+            words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + ends));
         }
         texts.eachOf(form.text(), words::say);
+        DemandWords.say(words, form.demands());
         return words;
     }
 
     @Override
     public Rejected rejected() {
-        return texts.rejected(new Rejected().field("outcome", outcome), "text");
+        return texts.rejected(outcome.rejected(new Rejected()), "text");
     }
 
     void focus() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bastama.civic.responses.ActFile;
+import org.bastama.civic.responses.Demands;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
@@ -29,15 +30,16 @@ class AnswerPanel extends Article {
         this.response = response;
         if (response.outcome() != null) {
             add(outcome(response));
+            explain(response.demands());
         }
         languageMark(response.text());
-        add(text(response.text()));
+        add(in(response.text().languageFor(language).orElse(language)));
         response.text().texts().keySet().stream()
                 .filter(other -> response.text()
                         .languageFor(language)
                         .filter(other::equals)
                         .isEmpty())
-                .forEach(other -> add(otherLanguage(response.text(), other)));
+                .forEach(other -> add(new NativeDetails(inLanguage(other), new Div(in(other)))));
         source(response).forEach(this::add);
         var signed = new Paragraph(
                 new Span(response.officialName().isEmpty() ? "" : response.officialName() + ", "),
@@ -93,6 +95,18 @@ class AnswerPanel extends Article {
                 new Span(getTranslation("responses.answer.outcome") + " "), new OutcomeBadge(response.outcome()));
     }
 
+    /** Tells how the outcome of the whole follows from those of the demands. */
+    private void explain(Demands demands) {
+        if (!demands.isEmpty()) {
+            var explained = new Paragraph(getTranslation(
+                    "responses.demands.explained",
+                    demands.points().size(),
+                    getTranslation("responses.outcome." + Demands.MIXED)));
+            explained.addClassNames("b-soft", "b-small");
+            add(explained);
+        }
+    }
+
     /** Tells when the answer is not in the reader's language. */
     private void languageMark(LocalizedText text) {
         text.languageFor(language).filter(shown -> shown != language).ifPresent(shown -> {
@@ -106,15 +120,13 @@ class AnswerPanel extends Article {
         return getTranslation("responses.answer.in-language." + shown.code());
     }
 
-    private Component text(LocalizedText text) {
-        var shown = new Div(text.in(language));
-        shown.addClassName("responses-text");
-        return LanguageMark.mark(shown, text);
-    }
-
-    private Component otherLanguage(LocalizedText text, Language other) {
-        var shown = new Div(text.in(other));
-        shown.addClassName("responses-text");
-        return new NativeDetails(inLanguage(other), LanguageMark.mark(shown, other));
+    /** What it says in a language: the text, and below it the demands that it answers one by one. */
+    private Component[] in(Language shown) {
+        var text = new Div(response.text().in(shown));
+        text.addClassName("responses-text");
+        var demands = response.demands();
+        return demands.isEmpty()
+                ? new Component[] {LanguageMark.mark(text, shown)}
+                : new Component[] {LanguageMark.mark(text, shown), new DemandItems(demands, shown)};
     }
 }

@@ -32,15 +32,16 @@ class CorrectionForm extends Div {
         this.authorities = authorities;
         this.seen = response;
         addClassName("responses-form");
-        var rejected = fields.rejected().told("responses.correction.meanwhile", this::showNewer);
         var button = new Button(getTranslation(way.button("responses.correction.button")), click -> {
             var typed = fields.typed();
             var act = TypedAct.correction(seen, typed.form(), typed.reason());
             if (fields.save()
-                    && rejected.run(() -> way.send(
-                            act,
-                            () -> correctResponse.correct(
-                                    response.petition(), seen.id(), act.form(), act.reason(), actor)))) {
+                    && fields.rejected()
+                            .told("responses.correction.meanwhile", this::showNewer)
+                            .run(() -> way.send(
+                                    act,
+                                    () -> correctResponse.correct(
+                                            response.petition(), seen.id(), act.form(), act.reason(), actor)))) {
                 fields.sent();
                 way.done("responses.correction.done");
                 done.run();
@@ -58,7 +59,8 @@ class CorrectionForm extends Div {
                 response.text(),
                 LocalizedText.empty(),
                 null,
-                null);
+                null,
+                response.demands());
     }
 
     /** A colleague was quicker: what that one wrote is there to be read, and what was typed may still be published. */

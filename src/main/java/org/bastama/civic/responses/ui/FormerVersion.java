@@ -11,6 +11,7 @@ import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -42,16 +43,20 @@ class FormerVersion extends LazyDetails {
         hint.addClassNames("b-soft", "b-small");
         content.add(hint);
         var languages = EnumSet.noneOf(Language.class);
-        languages.addAll(former.text().texts().keySet());
-        languages.addAll(next.text().texts().keySet());
-        languages.forEach(language -> content.add(in(language, former, next, languages.size() > 1)));
+        // The demands are told apart as text too: so each word that was changed is seen, and one put in between moves
+        // none.
+        var before = former.worded((in, key) -> content.getTranslation(in.locale(), key));
+        var after = next.worded((in, key) -> content.getTranslation(in.locale(), key));
+        languages.addAll(before.texts().keySet());
+        languages.addAll(after.texts().keySet());
+        languages.forEach(language -> content.add(in(language, before, after, languages.size() > 1)));
         if (!documents.isEmpty()) {
             content.add(ActFileList.published(former.petition(), documents));
         }
         return content;
     }
 
-    private static Component in(Language language, Response former, Response next, boolean named) {
+    private static Component in(Language language, LocalizedText before, LocalizedText after, boolean named) {
         var text = new Div();
         if (named) {
             var heading = new Paragraph(text.getTranslation("responses.answer.in-language." + language.code()));
@@ -60,8 +65,8 @@ class FormerVersion extends LazyDetails {
         }
         text.add(LanguageMark.mark(
                 new DifferenceText(
-                        former.text().exactly(language).orElse(""),
-                        next.text().exactly(language).orElse("")),
+                        before.exactly(language).orElse(""),
+                        after.exactly(language).orElse("")),
                 language));
         return text;
     }

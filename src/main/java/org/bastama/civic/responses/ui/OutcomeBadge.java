@@ -8,8 +8,17 @@ public final class OutcomeBadge extends Span {
 
     /** For an outcome as procedures name it. */
     public OutcomeBadge(@Nullable String outcome) {
+        this(outcome, "responses.outcome.");
+    }
+
+    private OutcomeBadge(@Nullable String outcome, String words) {
         addClassNames("b-badge", look(outcome));
-        setText(getTranslation("responses.outcome." + outcome));
+        setText(getTranslation(words + outcome));
+    }
+
+    /** The outcome of one demand of several. */
+    static OutcomeBadge ofDemand(@Nullable String outcome) {
+        return new OutcomeBadge(outcome, "responses.demands.outcome.");
     }
 
     private static String look(@Nullable String outcome) {

@@ -77,6 +77,7 @@ class ActItems {
                 until == null ? null : day(until),
                 to == null ? null : authority(to, language),
                 response.text().in(language),
+                demands(response, language),
                 response.officialName(),
                 response.source().code(),
                 received == null ? null : day(received),
@@ -90,6 +91,15 @@ class ActItems {
                 former.stream().map(version -> version(version, language)).toList());
     }
 
+    private static List<PetitionDetails.DemandItem> demands(Response response, Language language) {
+        return response.demands().points().stream()
+                .map(demand -> new PetitionDetails.DemandItem(
+                        demand.words().in(language),
+                        demand.outcome(),
+                        demand.reason().in(language)))
+                .toList();
+    }
+
     private PetitionDetails.DocumentItem document(PetitionNumber number, ActFile file) {
         return new PetitionDetails.DocumentItem(
                 file.name(), file.mediaType(), file.size(), portal.url("/p/" + number + "/files/" + file.id()));
@@ -100,6 +110,7 @@ class ActItems {
                 version.version().number(),
                 version.outcome(),
                 version.text().in(language),
+                demands(version, language),
                 version.officialName(),
                 Times.at(version.publishedAt()),
                 version.version().reason().in(language));

@@ -32,6 +32,7 @@ record PetitionDetails(
      * A published response in its newest version.
      *
      * @param text of what changes the term or the authority the reason
+     * @param demands what a final response answers one by one; else empty. The outcome follows from theirs
      * @param dueAt the due date as it was calculated by what moved it: an extension, a suspension, its end
      * @param suspendedUntil the last day that does not count, for a suspension
      * @param transferredTo the authority that has to answer after a transfer
@@ -52,6 +53,7 @@ record PetitionDetails(
             @Nullable String suspendedUntil,
             PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
+            List<DemandItem> demands,
             String official,
             String source,
             @Nullable String receivedOn,
@@ -62,6 +64,9 @@ record PetitionDetails(
             List<DocumentItem> documents,
             List<VersionItem> former) {}
 
+    /** One demand of several, how it ended, and why. */
+    record DemandItem(String words, @Nullable String outcome, String reason) {}
+
     /** A document of a response; the size in bytes. */
     record DocumentItem(String name, String mediaType, long size, String url) {}
 
@@ -71,7 +76,13 @@ record PetitionDetails(
      * @param reason why it corrected the one before; empty for the first
      */
     record VersionItem(
-            int version, @Nullable String outcome, String text, String official, String publishedAt, String reason) {}
+            int version,
+            @Nullable String outcome,
+            String text,
+            List<DemandItem> demands,
+            String official,
+            String publishedAt,
+            String reason) {}
 
     /**
      * The deadline that runs, else the last one; it is kept until the last second of its day.

@@ -49,7 +49,7 @@ class AnswerEntries {
                         "publicweb.feed.answer",
                         PetitionEntries.title(petition, words),
                         words.t("responses.outcome." + answer.outcome())),
-                answer.text().in(language),
+                answer.worded((in, key) -> words.messages().get(in, key)).in(language),
                 answer.text().languageFor(language).orElse(language).code(),
                 answer.version().firstPublishedAt(),
                 answer.publishedAt(),

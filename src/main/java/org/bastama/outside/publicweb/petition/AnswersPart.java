@@ -74,6 +74,8 @@ class AnswersPart {
                 reasons ? List.of() : paragraphs(response.text(), language),
                 written.code(),
                 reasons || written == language ? null : words.t("responses.answer.in-language." + written.code()),
+                PetitionAnswer.Demand.of(response, written, words),
+                PetitionAnswer.Demand.explained(response, words),
                 documents,
                 shown,
                 former.size() > shown.size());
@@ -137,7 +139,7 @@ class AnswersPart {
                 .orElse(slug);
     }
 
-    private static String tone(@Nullable String outcome) {
+    static String tone(@Nullable String outcome) {
         return switch (outcome == null ? "" : outcome) {
             case "satisfied" -> "good";
             case "refused" -> "bad";

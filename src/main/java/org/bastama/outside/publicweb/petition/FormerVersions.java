@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.TextDifference;
 import org.bastama.outside.publicweb.page.Words;
 
@@ -44,8 +45,10 @@ final class FormerVersions {
 
     private static PetitionAnswer.FormerVersion told(Response version, Response next, Words words) {
         var languages = EnumSet.noneOf(Language.class);
-        languages.addAll(version.text().texts().keySet());
-        languages.addAll(next.text().texts().keySet());
+        var before = version.worded((in, key) -> words.messages().get(in, key));
+        var after = next.worded((in, key) -> words.messages().get(in, key));
+        languages.addAll(before.texts().keySet());
+        languages.addAll(after.texts().keySet());
         return new PetitionAnswer.FormerVersion(
                 words.t(
                         "responses.version.former",
@@ -57,7 +60,7 @@ final class FormerVersions {
                         : words.t("responses.outcome." + version.outcome()),
                 PetitionPage.Note.of(version.version().reason(), words),
                 shownFirst(languages, words.language())
-                        .map(language -> difference(language, version, next, words))
+                        .map(language -> difference(language, before, after, words))
                         .toList());
     }
 
@@ -67,12 +70,12 @@ final class FormerVersions {
     }
 
     private static PetitionAnswer.Difference difference(
-            Language language, Response version, Response next, Words words) {
+            Language language, LocalizedText before, LocalizedText after, Words words) {
         return new PetitionAnswer.Difference(
                 language.code(),
                 language == words.language() ? null : words.t("responses.answer.in-language." + language.code()),
                 TextDifference.between(
-                        version.text().exactly(language).orElse(""),
-                        next.text().exactly(language).orElse("")));
+                        before.exactly(language).orElse(""),
+                        after.exactly(language).orElse("")));
     }
 }

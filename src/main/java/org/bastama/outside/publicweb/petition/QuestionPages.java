@@ -37,7 +37,7 @@ class QuestionPages {
     QuestionPage open(AnswerLink link, Petition petition, String path, Reader reader, @Nullable String problem) {
         var words = pages.words(reader);
         var response = response(link.question());
-        var excerpt = Excerpt.of(response.text(), reader.language());
+        var excerpt = Excerpt.of(response.worded((in, key) -> words.messages().get(in, key)), reader.language());
         var chosen = link.choice();
         return new QuestionPage(
                 pages.frame(reader, path, "publicweb.question.title"),

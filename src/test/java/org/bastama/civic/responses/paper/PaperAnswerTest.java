@@ -314,7 +314,7 @@ class PaperAnswerTest extends DeskTest {
         assertThat(proposals()).containsExactly(Proposal.State.OVERTAKEN);
         decide.refuse(number, NOTE, moderator);
         assertThat(saveDraft.find(number, official))
-                .hasValueSatisfying(draft -> assertThat(draft.text()).isEqualTo(ANSWER.text()));
+                .hasValueSatisfying(draft -> assertThat(draft.form().text()).isEqualTo(ANSWER.text()));
         assertThat(actDrafts.find(number, DraftPlace.of(interim), official)).isPresent();
         assertThat(proposals()).containsExactly(Proposal.State.WAITING);
         publishResponse.publish(number, ANSWER, official);

@@ -21,6 +21,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.testing.DemandForms;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,17 @@ class AfterwardsTest extends DeskTest {
         requestReview.request(number, WORDS, leader);
         publishResponse.publish(number, ANSWER, official);
         assertThat(afterwards.review(number).orElseThrow().decision()).isEqualTo(Review.Decision.UPHELD);
+    }
+
+    @Test
+    void theSameWholeWithAnotherOutcomeOfOneDemandIsAChange() {
+        jdbc.update(
+                "update responses.response set demands = ? where petition = ? and kind = 'FINAL'",
+                DemandForms.answer("satisfied", "refused").demands().toJson(),
+                number.value());
+        requestReview.request(number, WORDS, leader);
+        publishResponse.publish(number, DemandForms.answer("satisfied", "partly"), official);
+        assertThat(afterwards.review(number).orElseThrow().decision()).isEqualTo(Review.Decision.CHANGED);
     }
 
     @Test

@@ -381,7 +381,7 @@ class DeskViewsTest extends ViewTest {
     }
 
     private String draft(PetitionNumber number) {
-        return saveDraft.find(number, actor()).orElseThrow().text().in(Language.EN);
+        return saveDraft.find(number, actor()).orElseThrow().form().text().in(Language.EN);
     }
 
     private static String changed() {
