@@ -37,6 +37,6 @@ record AnswerDrafts(PetitionNumber number, SaveResponseDraft drafts, Actor actor
     }
 
     private static Draft<ResponseForm> draft(ResponseDraft draft) {
-        return new Draft<>(new ResponseForm(draft.outcome(), draft.text()), draft.version(), draft.savedAt());
+        return new Draft<>(draft.form(), draft.version(), draft.savedAt());
     }
 }

@@ -65,7 +65,7 @@ class PetitionEntries {
     /** Those that others passed on to an authority: new to it on the day they came to it. */
     List<Feed.Entry> passedOnTo(Authority authority, int most, Language language) {
         var at = responses.passedOnTo(authority.slug(), most);
-        return petitions.summaries(at.keySet()).stream()
+        return petitions.shown(at.keySet().stream()).values().stream()
                 .filter(petition -> OPENED.contains(petition.state()))
                 .map(petition -> entry(petition, Objects.requireNonNull(at.get(petition.number())), language))
                 .toList();

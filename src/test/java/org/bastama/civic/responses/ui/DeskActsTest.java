@@ -33,8 +33,8 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.LazyDetails;
-import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.Unfold;
@@ -160,7 +160,8 @@ class DeskActsTest extends ViewTest {
         clock.advance(Duration.ofDays(1));
         open();
         unfold("End the suspension early");
-        assertThat(_get(ResumptionForm.class).getElement().getTextRecursively()).contains("the answer is due by 23 September 2026");
+        assertThat(_get(ResumptionForm.class).getElement().getTextRecursively())
+                .contains("the answer is due by 23 September 2026");
         _setValue(area("Reason in English"), "The survey is there.");
         press("Resume the term");
         assertThat(page())
