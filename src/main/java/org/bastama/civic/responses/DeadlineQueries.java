@@ -52,6 +52,15 @@ public class DeadlineQueries {
                 .or(() -> all.reversed().stream().findFirst());
     }
 
+    /** The deadlines of a petition that were stopped before the current one, the newest first. */
+    public List<Deadline> before(PetitionNumber number) {
+        var current = current(number);
+        return deadlines.of(number, today()).stream()
+                .filter(deadline -> deadline.stoppedAt() != null && !current.equals(Optional.of(deadline)))
+                .sorted(Comparator.comparing(Deadline::startsOn).reversed())
+                .toList();
+    }
+
     /** All deadlines of a petition, by threshold. */
     public List<Deadline> of(PetitionNumber number) {
         return deadlines.of(number, today());

@@ -4,8 +4,10 @@ import static bastama.db.responses.Tables.HAND_OVER;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -42,6 +44,18 @@ class HandOverRepository {
                 HAND_OVER.PETITION.eq(number.value()),
                 HAND_OVER.ORDINAL.eq(ordinal),
                 HAND_OVER.REVIEW.isTrue());
+    }
+
+    /** Of some petitions those with a request for review that waits for its answer. */
+    Set<PetitionNumber> underReview(Collection<PetitionNumber> numbers) {
+        return database.select(HAND_OVER.PETITION)
+                .from(HAND_OVER)
+                .where(
+                        HAND_OVER.PETITION.in(
+                                numbers.stream().map(PetitionNumber::value).toList()),
+                        HAND_OVER.REVIEW.isTrue(),
+                        HAND_OVER.ENDED_AT.isNull())
+                .fetchSet(row -> new PetitionNumber(row.value1()));
     }
 
     /** Holds the petition's rows until the transaction ends. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bastama.foundation.shared.Page;
@@ -39,6 +40,11 @@ public class ResponseQueries {
     /** Whether a hand-over of a petition is the group's request to have the final response reviewed. */
     public boolean isReview(PetitionNumber number, int ordinal) {
         return handOvers.isReview(number, ordinal);
+    }
+
+    /** Of some petitions those whose answer an authority has to review. */
+    public Set<PetitionNumber> underReview(Collection<PetitionNumber> numbers) {
+        return handOvers.underReview(numbers);
     }
 
     /** The transfers of a petition, oldest first. */

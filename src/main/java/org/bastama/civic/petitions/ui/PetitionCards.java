@@ -23,7 +23,7 @@ public final class PetitionCards extends UnorderedList {
     }
 
     /** The same with what other rooms have to say of the petitions. */
-    PetitionCards noting(List<CardNote> notes) {
+    public PetitionCards noting(List<CardNote> notes) {
         notes.forEach(note -> note.of(cards.keySet())
                 .forEach((number, said) ->
                         Objects.requireNonNull(cards.get(number)).note(said)));

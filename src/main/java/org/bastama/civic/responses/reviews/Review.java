@@ -2,6 +2,7 @@ package org.bastama.civic.responses.reviews;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public record Review(
 
     /** How long the reason is at most, in code points of one language. */
     public static final int LONGEST = 2_000;
+
+    /** Whether it is the answer to this request, in any of its versions. */
+    public boolean followedBy(Response answer) {
+        return answer.version().original().equals(response);
+    }
 
     /** What became of the first outcome. */
     public enum Decision {

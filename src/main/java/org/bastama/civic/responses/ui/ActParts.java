@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.reviews.AfterwardsQueries;
+import org.bastama.civic.responses.reviews.Review;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -25,12 +28,19 @@ class ActParts {
     private final ResponseQueries responses;
     private final TermParts terms;
     private final ActFiles files;
+    private final AfterwardsQueries afterwards;
     private final AuthorityQueries authorities;
 
-    ActParts(ResponseQueries responses, TermParts terms, ActFiles files, AuthorityQueries authorities) {
+    ActParts(
+            ResponseQueries responses,
+            TermParts terms,
+            ActFiles files,
+            AfterwardsQueries afterwards,
+            AuthorityQueries authorities) {
         this.responses = responses;
         this.terms = terms;
         this.files = files;
+        this.afterwards = afterwards;
         this.authorities = authorities;
     }
 
@@ -38,10 +48,13 @@ class ActParts {
     List<Component> answers(PetitionNumber number, Response.Kind kind, String heading, Language language) {
         var former = responses.formerVersions(number);
         var documents = files.published(number);
+        var reviewed = kind == Response.Kind.FINAL ? afterwards.review(number) : Optional.<Review>empty();
         return responses.of(number).reversed().stream()
                 .filter(response -> response.kind() == kind)
                 .<Component>flatMap(response -> Stream.of(
-                        heading(heading),
+                        heading(reviewed.filter(review -> review.followedBy(response))
+                                .map(review -> "responses.answer.after-review")
+                                .orElse(heading)),
                         new AnswerPanel(response, authorityName(response.authoritySlug()), language)
                                 .with(ActFileList.published(number, documents.getOrDefault(response.id(), List.of())))
                                 .after(former.getOrDefault(response.version().original(), List.of()), documents)))

@@ -28,9 +28,14 @@ class DeskCard extends ListItem {
             none.addClassName("b-badge");
             return new Div(none);
         }
-        return new Div(
+        var urgency = new Div();
+        if (item.handOver().review()) {
+            urgency.add(new ReviewBadge(), new Span(" "));
+        }
+        urgency.add(
                 new DeadlineBadge(deadline),
                 new Span(" " + getTranslation("responses.desk.due", deadline.dueOn()) + " · " + words.left(deadline)));
+        return urgency;
     }
 
     private Anchor link(DeskItem item, Language language) {

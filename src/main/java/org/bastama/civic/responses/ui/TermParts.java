@@ -1,7 +1,9 @@
 package org.bastama.civic.responses.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.LazyDetails;
 
 /** The term of an authority as everybody reads it: the deadline, what was suspended of it, and by what it was extended. */
 @org.springframework.stereotype.Component
@@ -33,7 +36,7 @@ class TermParts {
         this.words = words;
     }
 
-    /** The deadline with its suspensions and extensions, or that no term is fixed. */
+    /** The deadline with its suspensions and extensions and those before it, or that no term is fixed. */
     List<Component> of(PetitionNumber number, Language language) {
         var deadline = deadlines.current(number);
         if (deadline.isEmpty()) {
@@ -42,29 +45,38 @@ class TermParts {
             return List.of(none);
         }
         var acts = responses.of(number).stream().collect(Collectors.toMap(Response::id, Function.identity()));
-        return Stream.of(
-                        Stream.of(panel(deadline.get(), language)),
-                        suspensions(deadline.get(), acts, language),
-                        extensions(deadline.get(), acts, language))
-                .flatMap(Function.identity())
+        var earlier = deadlines.before(number);
+        return Stream.concat(
+                        term(deadline.get(), acts, language),
+                        earlier.isEmpty() ? Stream.empty() : Stream.of(folded(earlier, acts, language)))
                 .toList();
+    }
+
+    /** They are over: whoever wants to see how they were kept unfolds them. */
+    private Component folded(List<Deadline> earlier, Map<UUID, Response> acts, Language language) {
+        return new LazyDetails(
+                new Span().getTranslation("responses.deadline.earlier", earlier.size()),
+                () -> new Div(earlier.stream()
+                        .flatMap(deadline -> term(deadline, acts, language))
+                        .toArray(Component[]::new)));
+    }
+
+    private Stream<Component> term(Deadline deadline, Map<UUID, Response> acts, Language language) {
+        return Stream.of(
+                        Stream.of(panel(deadline, language)),
+                        suspensions(deadline, acts, language),
+                        extensions(deadline, acts, language))
+                .flatMap(Function.identity());
     }
 
     private Component panel(Deadline deadline, Language language) {
         return new DeadlinePanel(
                 deadline,
                 deadlines.explain(deadline),
-                isReview(deadline),
+                responses.isReview(deadline.petition(), deadline.ordinal()),
                 rules.of(deadline.petition()).orElse(null),
                 words,
                 language);
-    }
-
-    private boolean isReview(Deadline deadline) {
-        return responses
-                .handOver(deadline.petition())
-                .filter(handOver -> handOver.ordinal() == deadline.ordinal() && handOver.review())
-                .isPresent();
     }
 
     private Stream<Component> suspensions(Deadline deadline, Map<UUID, Response> acts, Language language) {

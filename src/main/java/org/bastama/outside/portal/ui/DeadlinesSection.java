@@ -15,6 +15,8 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.ui.PetitionNavigation;
 import org.bastama.civic.responses.Deadline;
+import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.ui.ReviewBadge;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
 
@@ -25,19 +27,24 @@ class DeadlinesSection extends Section {
 
     /** Those of a place or of the whole country, which an empty list tells apart. */
     DeadlinesSection(
-            List<Deadline> deadlines, PetitionQueries petitions, AuthorityQueries authorities, boolean ofPlace) {
+            List<Deadline> deadlines,
+            PetitionQueries petitions,
+            ResponseQueries responses,
+            AuthorityQueries authorities,
+            boolean ofPlace) {
         this.authorities = authorities;
         add(new H2(getTranslation("portal.home.deadlines")));
         var list = new UnorderedList();
         list.addClassNames("b-plain-list", "b-rows");
         var shown = petitions.shown(deadlines.stream().map(Deadline::petition));
+        var reviewed = responses.underReview(shown.keySet());
         deadlines.forEach(deadline -> Optional.ofNullable(shown.get(deadline.petition()))
-                .ifPresent(petition -> list.add(row(deadline, petition))));
+                .ifPresent(petition -> list.add(row(deadline, petition, reviewed.contains(petition.number())))));
         var none = ofPlace ? "portal.home.deadlines.none-here" : "portal.home.deadlines.none";
         add(deadlines.isEmpty() ? new Paragraph(getTranslation(none)) : list);
     }
 
-    private ListItem row(Deadline deadline, PetitionSummary petition) {
+    private ListItem row(Deadline deadline, PetitionSummary petition, boolean review) {
         var language = ReaderLanguage.get();
         var state = new Span(getTranslation(
                 "portal.home.deadline." + deadline.state().name().toLowerCase(java.util.Locale.ROOT),
@@ -52,7 +59,8 @@ class DeadlinesSection extends Section {
                 .orElse(petition.authorityName())
                 .in(language));
         authority.addClassName("b-soft");
-        return new ListItem(state, LanguageMark.tell(title, petition.titles()), authority);
+        var badges = review ? new Span(new ReviewBadge(), new Span(" "), state) : state;
+        return new ListItem(badges, LanguageMark.tell(title, petition.titles()), authority);
     }
 
     private static String tone(Deadline.State state) {

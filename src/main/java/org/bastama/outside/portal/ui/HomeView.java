@@ -21,6 +21,7 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.civic.petitions.PetitionsOfPlace;
+import org.bastama.civic.petitions.ui.CardNote;
 import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.territories.TerritoryQueries;
@@ -46,6 +47,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TerritoryQueries territories;
     private final transient ClosingConsultations consultations;
     private final transient PortalNumbers numbers;
+    private final transient List<CardNote> notes;
     private final transient Clock clock;
 
     HomeView(
@@ -57,6 +59,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TerritoryQueries territories,
             ClosingConsultations consultations,
             PortalNumbers numbers,
+            List<CardNote> notes,
             Clock clock) {
         this.petitions = petitions;
         this.places = places;
@@ -66,6 +69,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.territories = territories;
         this.consultations = consultations;
         this.numbers = numbers;
+        this.notes = notes;
         this.clock = clock;
         addClassName("b-home");
     }
@@ -86,7 +90,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(hero(), new NumbersSection(numbers.now()), new RegionPicker(territories, region, this::show));
         add(
-                new PetitionShelf("portal.home.gathering", gathering(region), clock.instant()),
+                new PetitionShelf("portal.home.gathering", gathering(region), notes, clock.instant()),
                 deadlines(region),
                 consultations.of(region),
                 answers(region));
@@ -116,7 +120,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component deadlines(@Nullable String region) {
         var first = Paging.first(SHOWN);
         var running = region == null ? deadlines.running(first) : deadlines.running(places.handedOver(region), first);
-        return new DeadlinesSection(running.items(), petitions, authorities, region != null);
+        return new DeadlinesSection(running.items(), petitions, responses, authorities, region != null);
     }
 
     private Component answers(@Nullable String region) {

@@ -7,6 +7,7 @@ import org.bastama.civic.responses.ActFile;
 import org.bastama.civic.responses.ActFiles;
 import org.bastama.civic.responses.Response;
 import org.bastama.civic.responses.ResponseQueries;
+import org.bastama.civic.responses.reviews.AfterwardsQueries;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -23,11 +24,13 @@ class AnswersPart {
 
     private final ResponseQueries responses;
     private final ActFiles files;
+    private final AfterwardsQueries afterwards;
     private final AuthorityQueries authorities;
 
-    AnswersPart(ResponseQueries responses, ActFiles files, AuthorityQueries authorities) {
+    AnswersPart(ResponseQueries responses, ActFiles files, AfterwardsQueries afterwards, AuthorityQueries authorities) {
         this.responses = responses;
         this.files = files;
+        this.afterwards = afterwards;
         this.authorities = authorities;
     }
 
@@ -35,9 +38,11 @@ class AnswersPart {
     List<PetitionAnswer> of(PetitionNumber number, Words words) {
         var former = responses.formerVersions(number);
         var documents = files.published(number);
+        var reviewed = afterwards.review(number);
         return responses.of(number).reversed().stream()
                 .map(response -> answer(
                         response,
+                        reviewed.filter(review -> review.followedBy(response)).isPresent(),
                         documents(response, documents.getOrDefault(response.id(), List.of()), words),
                         former.getOrDefault(response.version().original(), List.of()),
                         words))
@@ -56,14 +61,19 @@ class AnswersPart {
     }
 
     private PetitionAnswer answer(
-            Response response, List<PetitionAnswer.Document> documents, List<Response> former, Words words) {
+            Response response,
+            boolean afterReview,
+            List<PetitionAnswer.Document> documents,
+            List<Response> former,
+            Words words) {
         var language = words.language();
         // The text of what changes the course of a petition is its reason.
         var reasons = !response.kind().correctable();
         var written = response.text().languageFor(language).orElse(language);
         var shown = FormerVersions.shown(response, former, words);
         return new PetitionAnswer(
-                words.t("publicweb.answer.kind." + response.kind().code()),
+                words.t("publicweb.answer.kind."
+                        + (afterReview ? "after-review" : response.kind().code())),
                 response.outcome() == null ? null : words.t("responses.outcome." + response.outcome()),
                 tone(response.outcome()),
                 authority(response.authoritySlug(), words),

@@ -3,7 +3,7 @@ package org.bastama.outside.publicweb.petition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.responses.Deadline;
@@ -25,11 +25,11 @@ class DuePart {
         this.responses = responses;
     }
 
-    /** The deadline, if one runs or ran. */
-    Optional<PetitionPage.Due> of(PetitionNumber number, Words words) {
-        return deadlines
-                .current(number)
-                .map(deadline -> due(deadline, responses.isReview(number, deadline.ordinal()), words));
+    /** The deadline that runs or ran last, and those before it. */
+    List<PetitionPage.Due> of(PetitionNumber number, Words words) {
+        return Stream.concat(deadlines.current(number).stream(), deadlines.before(number).stream())
+                .map(deadline -> due(deadline, responses.isReview(number, deadline.ordinal()), words))
+                .toList();
     }
 
     private PetitionPage.Due due(Deadline deadline, boolean review, Words words) {

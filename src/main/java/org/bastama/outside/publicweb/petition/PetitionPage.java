@@ -32,7 +32,7 @@ public record PetitionPage(
         List<Step> timeline,
         List<PetitionAnswer> answers,
         AfterAnswer after,
-        @Nullable Due due,
+        List<Due> due,
         @Nullable SignFields sign,
         @Nullable FollowFields follow,
         @Nullable Share share,

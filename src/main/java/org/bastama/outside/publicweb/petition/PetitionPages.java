@@ -99,7 +99,7 @@ class PetitionPages {
                 history.steps(petition.number(), words),
                 answers.of(petition.number(), words),
                 after.of(petition.number(), words),
-                due.of(petition.number(), words).orElse(null),
+                due.of(petition.number(), words),
                 takesSignatures(petition) ? sign.with(terms(petition, words), body.places(summary, words)) : null,
                 FollowPetition.isPossible(petition.state()) ? follow : null,
                 petition.state().isPassedOn() ? share(text, path) : null,
