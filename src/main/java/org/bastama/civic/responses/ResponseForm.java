@@ -15,4 +15,11 @@ public record ResponseForm(@Nullable String outcome, LocalizedText text, Demands
     public ResponseForm(@Nullable String outcome, LocalizedText text) {
         this(outcome, text, Demands.none());
     }
+
+    /** Whether nothing is typed yet. */
+    public boolean isEmpty() {
+        return outcome == null
+                && demands.isEmpty()
+                && text.texts().values().stream().allMatch(String::isBlank);
+    }
 }

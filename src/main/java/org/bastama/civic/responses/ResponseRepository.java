@@ -5,9 +5,11 @@ import static bastama.db.responses.Tables.RESPONSE;
 
 import bastama.db.responses.tables.records.DraftRecord;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -102,13 +104,12 @@ class ResponseRepository {
         return database.selectFrom(DRAFT)
                 .where(DRAFT.PETITION.eq(number.value()))
                 .and(DRAFT.OFFICIAL.eq(official.value()))
-                .fetchOptional(row -> new ResponseDraft(
-                        new ResponseForm(
-                                row.getOutcome(),
-                                LocalizedText.fromJson(row.getBody()),
-                                Demands.fromJson(row.getDemands())),
-                        row.getVersion(),
-                        row.getSavedAt()));
+                .fetchOptional(row -> new ResponseDraft(form(row), row.getVersion(), row.getSavedAt()));
+    }
+
+    private static ResponseForm form(DraftRecord row) {
+        return new ResponseForm(
+                row.getOutcome(), LocalizedText.fromJson(row.getBody()), Demands.fromJson(row.getDemands()));
     }
 
     /** Who else has typed something, and when last, by that. */
@@ -117,7 +118,14 @@ class ResponseRepository {
                 .where(DRAFT.PETITION.eq(number.value()))
                 .and(DRAFT.OFFICIAL.ne(official.value()))
                 .orderBy(DRAFT.SAVED_AT, DRAFT.OFFICIAL)
-                .fetchMap(row -> new AccountId(row.getOfficial()), DraftRecord::getSavedAt);
+                .fetch()
+                .stream()
+                .filter(row -> !form(row).isEmpty())
+                .collect(Collectors.toMap(
+                        row -> new AccountId(row.getOfficial()),
+                        DraftRecord::getSavedAt,
+                        (first, same) -> first,
+                        LinkedHashMap::new));
     }
 
     /** Keeps the official's draft over the version before it; false when that is not the one stored. */

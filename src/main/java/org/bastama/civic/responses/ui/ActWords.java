@@ -44,7 +44,8 @@ final class ActWords {
         Language.all()
                 .forEach(language -> words.say(
                         words.getTranslation(key, words.getTranslation("shared.in-language." + language.code())),
-                        text.exactly(language).orElse("")));
+                        text.exactly(language).orElse(""),
+                        language));
     }
 
     /** The message key of its text's label. */

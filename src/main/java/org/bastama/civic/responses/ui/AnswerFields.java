@@ -50,7 +50,7 @@ class AnswerFields extends Div implements KeptFields<ResponseForm> {
         if (ends != null) {
             words.say(getTranslation("responses.form.outcome"), getTranslation("responses.outcome." + ends));
         }
-        texts.eachOf(form.text(), words::say);
+        texts.say(form.text(), words);
         DemandWords.say(words, form.demands());
         return words;
     }

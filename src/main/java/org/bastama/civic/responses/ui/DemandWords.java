@@ -20,6 +20,7 @@ final class DemandWords {
         languages.forEach(language -> words.say(
                 words.getTranslation(
                         "responses.demands.title", words.getTranslation("shared.in-language." + language.code())),
-                demands.in(language, (in, key) -> words.getTranslation(in.locale(), key))));
+                demands.in(language, (in, key) -> words.getTranslation(in.locale(), key)),
+                language));
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -68,16 +67,16 @@ class LanguageTexts extends Div {
     }
 
     /** The labels with what a text says in their languages. */
-    void eachOf(LocalizedText text, BiConsumer<String, String> said) {
+    void say(LocalizedText text, WrittenWords words) {
         texts.keySet()
                 .forEach(language ->
-                        said.accept(label(language), text.exactly(language).orElse("")));
+                        words.say(label(language), text.exactly(language).orElse(""), language));
     }
 
     /** What a text says, to be read and copied from. */
     WrittenWords words(LocalizedText text) {
         var words = new WrittenWords();
-        eachOf(text, words::say);
+        say(text, words);
         return words;
     }
 

@@ -76,7 +76,7 @@ class ProposalPanel extends Article {
             return;
         }
         add(new Paragraph(getTranslation(
-                "responses.proposal.decided-by",
+                decision.remark() == null ? "responses.proposal.decided-by" : "responses.proposal.sent-back-by",
                 decision.name(),
                 Formats.dateTime(ReaderLanguage.get(), decision.at()))));
         if (decision.remark() != null) {

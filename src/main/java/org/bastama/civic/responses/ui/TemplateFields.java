@@ -41,7 +41,7 @@ class TemplateFields extends Div {
     WrittenWords words(Typed template) {
         var words = new WrittenWords();
         words.say(getTranslation("responses.template.name"), template.name());
-        texts.eachOf(template.text(), words::say);
+        texts.say(template.text(), words);
         return words;
     }
 }

@@ -45,7 +45,7 @@ class WordFields implements KeptFields<TypedWords>, WordSource {
 
         @Override
         public void say(TypedWords typed, WrittenWords words) {
-            texts.eachOf(typed.text(name), words::say);
+            texts.say(typed.text(name), words);
         }
     }
 

@@ -3,6 +3,7 @@ package org.bastama.outside.publicweb.office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,9 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
     /** What is behind the path of a link where what was typed is only shown again. */
     static final String KEPT = "/typed";
 
+    /** In the order of the page. */
     private static final List<String> NAMES = List.of(
             "act",
-            "name",
-            "post",
-            "sure",
             "incomingNumber",
             "registeredOn",
             "from",
@@ -42,10 +41,30 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
             "reason",
             "outcome",
             "text",
-            "language");
+            "language",
+            "name",
+            "post",
+            "sure");
+
+    /** The labels of the fields whose faults would not say which they mean. */
+    private static final Map<String, String> LABELS = Map.of(
+            "incomingNumber", "publicweb.office.incoming",
+            "registeredOn", "publicweb.office.registered-on",
+            "until", "publicweb.office.until",
+            "reason", "publicweb.office.reason",
+            "outcome", "publicweb.office.outcome",
+            "text", "publicweb.office.answer",
+            "name", "publicweb.office.name",
+            "post", "publicweb.office.post");
 
     /** What is wrong with a field, or with the whole ({@code act}). */
-    public record Problem(String field, String text) {}
+    public record Problem(String field, String text) {
+
+        /** The message key of the field's label; null where the text says what is meant. */
+        public @Nullable String label() {
+            return LABELS.get(field);
+        }
+    }
 
     /** What one can do. */
     enum Act {
@@ -124,6 +143,7 @@ public record OfficeFields(Map<String, String> typed, List<Problem> problems) {
                         .map(violation -> new Problem(
                                 field(violation.field()),
                                 words.t(violation.key(), violation.arguments().toArray())))
+                        .sorted(Comparator.comparing(problem -> NAMES.indexOf(problem.field())))
                         .toList());
     }
 

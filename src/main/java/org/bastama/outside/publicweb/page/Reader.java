@@ -19,7 +19,12 @@ public record Reader(Language language, boolean carried) {
 
     /** The reader of a page that a mail leads to: without a choice in the address, in the language of that mail. */
     public static Reader of(HttpServletRequest request, @Nullable Language ofMail) {
-        return ofMail == null || request.getParameter("lang") != null ? of(request) : of(request, ofMail.code());
+        if (ofMail == null) {
+            return of(request);
+        }
+        var chosen = request.getParameter("lang") == null ? of(request, ofMail.code()) : of(request);
+        // Without the language in the address the next page would be in that of the mail again.
+        return chosen.language() == ofMail ? chosen : new Reader(chosen.language(), true);
     }
 
     /** The reader who chose a language by a parameter of another name. */
