@@ -26,11 +26,7 @@ class OfficeController {
     private final OfficeOverPages overPages;
     private final AnswerByLetter answerByLetter;
 
-    OfficeController(
-            Pages pages,
-            OfficePages officePages,
-            OfficeOverPages overPages,
-            AnswerByLetter answerByLetter) {
+    OfficeController(Pages pages, OfficePages officePages, OfficeOverPages overPages, AnswerByLetter answerByLetter) {
         this.pages = pages;
         this.officePages = officePages;
         this.overPages = overPages;
