@@ -116,12 +116,11 @@ class DemandAnswersTest extends DeskTest {
     @Test
     void aDraftKeepsThemAsTypedAndTellsOfAnotherWindow() {
         var typed = new ResponseForm(
-                "refused",
-                LocalizedText.empty(),
-                new Demands(List.of(demand("partly"), AnsweredDemand.empty())));
+                "refused", LocalizedText.empty(), new Demands(List.of(demand("partly"), AnsweredDemand.empty())));
         saveDraft.save(number, typed, 0, official);
-        assertThat(saveDraft.find(number, official)).get().satisfies(draft -> assertThat(draft.form())
-                .isEqualTo(typed));
+        assertThat(saveDraft.find(number, official))
+                .get()
+                .satisfies(draft -> assertThat(draft.form()).isEqualTo(typed));
         saveDraft.save(number, answer("refused"), 1, official);
         assertThat(saveDraft.find(number, official).orElseThrow().form()).isEqualTo(answer("refused"));
         assertThatThrownBy(() -> saveDraft.save(number, typed, 1, official)).hasMessage("shared.changed-meanwhile");
@@ -144,7 +143,9 @@ class DemandAnswersTest extends DeskTest {
                 .singleElement()
                 .satisfies(former -> assertThat(former.demands()).isEqualTo(first.demands()));
         correctResponse.correct(number, corrected.id(), ANSWER, WHY, official);
-        assertThat(responses.of(number).getFirst().demands()).as("as a whole again").isEqualTo(Demands.none());
+        assertThat(responses.of(number).getFirst().demands())
+                .as("as a whole again")
+                .isEqualTo(Demands.none());
     }
 
     @Test
@@ -153,11 +154,17 @@ class DemandAnswersTest extends DeskTest {
         var published = responses.of(number).getFirst();
         var typed = TypedAct.correction(published, answer("refused", "satisfied"), WHY);
         actDrafts.save(number, DraftPlace.of(typed), typed, 0, official);
-        assertThat(actDrafts.find(number, DraftPlace.of(typed), official).orElseThrow().act())
+        assertThat(actDrafts
+                        .find(number, DraftPlace.of(typed), official)
+                        .orElseThrow()
+                        .act())
                 .isEqualTo(typed);
         var changed = TypedAct.correction(published, answer("refused"), WHY);
         actDrafts.save(number, DraftPlace.of(typed), changed, 1, official);
-        assertThat(actDrafts.find(number, DraftPlace.of(typed), official).orElseThrow().act())
+        assertThat(actDrafts
+                        .find(number, DraftPlace.of(typed), official)
+                        .orElseThrow()
+                        .act())
                 .isEqualTo(changed);
     }
 

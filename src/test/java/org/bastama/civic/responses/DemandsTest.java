@@ -44,9 +44,11 @@ class DemandsTest {
     @Test
     void belowATextTheyAreNumberedInEachLanguage() {
         var demands = new Demands(List.of(
-                new AnsweredDemand(LocalizedText.of(null, "Мост", "A bridge"), "refused", LocalizedText.of(null, "Нет.", "No.")),
+                new AnsweredDemand(
+                        LocalizedText.of(null, "Мост", "A bridge"), "refused", LocalizedText.of(null, "Нет.", "No.")),
                 new AnsweredDemand(LocalizedText.of(Language.EN, "A road"), null, LocalizedText.empty())));
-        var text = demands.below(LocalizedText.of("Жауап", "Ответ", null), (language, key) -> language.code() + " " + key);
+        var text =
+                demands.below(LocalizedText.of("Жауап", "Ответ", null), (language, key) -> language.code() + " " + key);
         assertThat(text.exactly(Language.KK)).get().asString().startsWith("Жауап\n\n1. ");
         assertThat(text.exactly(Language.RU)).get().asString().startsWith("""
                 Ответ

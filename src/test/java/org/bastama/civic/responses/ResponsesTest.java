@@ -100,7 +100,8 @@ class ResponsesTest extends DeskTest {
         clock.advance(Duration.ofMinutes(1));
         saveDraft.save(number, new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), 1, official);
         assertThat(saveDraft.find(number, official))
-                .contains(new ResponseDraft(new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), 2, clock.instant()));
+                .contains(new ResponseDraft(
+                        new ResponseForm("refused", LocalizedText.of(Language.KK, "Сәлем")), 2, clock.instant()));
         assertThat(saveDraft.find(number, colleague)).isEmpty();
         assertThat(saveDraft.otherWriters(number, official)).isEmpty();
         assertThat(saveDraft.otherWriters(number, colleague))

@@ -96,9 +96,7 @@ class DemandPagesTest extends PlainWebTest {
         var words = LocalizedText.of(Language.KK, "ә".repeat(240));
         var demand = new AnsweredDemand(words, "refused", words);
         var form = new ResponseForm(
-                null,
-                LocalizedText.of(Language.KK, "Жауап."),
-                new Demands(Collections.nCopies(Demands.MOST, demand)));
+                null, LocalizedText.of(Language.KK, "Жауап."), new Demands(Collections.nCopies(Demands.MOST, demand)));
         correctResponse.correct(
                 number,
                 responses.of(number).getFirst().id(),
@@ -141,7 +139,8 @@ class DemandPagesTest extends PlainWebTest {
     }
 
     private static List<String> outcomes(JsonNode answer) {
-        return answer.get("demands").valueStream()
+        return answer.get("demands")
+                .valueStream()
                 .map(demand -> demand.get("outcome").stringValue())
                 .toList();
     }

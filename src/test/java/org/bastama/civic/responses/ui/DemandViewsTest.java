@@ -149,7 +149,12 @@ class DemandViewsTest extends ViewTest {
                         .getTextRecursively())
                 .contains("1. Let it be satisfied", "Outcome: satisfied", "Because of partly");
         press("Keep mine");
-        assertThat(saveDraft.find(number, actor()).orElseThrow().form().demands().points())
+        assertThat(saveDraft
+                        .find(number, actor())
+                        .orElseThrow()
+                        .form()
+                        .demands()
+                        .points())
                 .extracting(demand -> demand.words().in(Language.EN))
                 .containsExactly("A bridge", "A road");
     }
