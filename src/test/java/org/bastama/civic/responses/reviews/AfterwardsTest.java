@@ -197,6 +197,7 @@ class AfterwardsTest extends DeskTest {
                 DemandForms.answer("satisfied", "refused").demands().toJson(),
                 number.value());
         requestReview.request(number, WORDS, leader);
+        clock.advance(java.time.Duration.ofDays(3));
         publishResponse.publish(number, DemandForms.answer("satisfied", "partly"), official);
         assertThat(afterwards.review(number).orElseThrow().decision()).isEqualTo(Review.Decision.CHANGED);
     }
