@@ -177,7 +177,7 @@ class QuestionPageTest extends PlainWebTest {
         assertThat(api().get("partly").longValue()).isEqualTo(5);
         assertThat(api().get("no").longValue()).isEqualTo(2);
         assertThat(api().get("state").stringValue()).isEqualTo("open");
-        assertThat(shown()).contains("40 people were asked, 10 answered (25 %)", "3 (30 %)", "5 (50 %)", "2 (20 %)");
+        assertThat(shown()).contains("40 people were asked, 10 answered (25%)", "3 (30%)", "5 (50%)", "2 (20%)");
     }
 
     private String shown() {

@@ -178,8 +178,12 @@ class ResponseSectionsTest extends ViewTest {
                 number, LocalizedText.of(Language.EN, "When?"), Actor.of(account.id(), account.name(), Set.of()));
         show(number, Language.EN);
         assertThat(text()).contains("Review asked for on").doesNotContain("Handed over on");
-        Unfold.open(_find(shown, NativeDetails.class).getLast());
-        assertThat(text()).contains("The day on which the review was asked for, 2 September 2026, is day 0.");
+        var folds = _find(shown, NativeDetails.class);
+        Unfold.open(folds.get(folds.size() - 2));
+        assertThat(text())
+                .contains("The day on which the review was asked for, 2 September 2026, is day 0.", "The term before");
+        Unfold.open(folds.getLast());
+        assertThat(text()).as("how the first term was kept").contains("Handed over on", "Answered in time");
     }
 
     private String explained() {

@@ -59,7 +59,7 @@ class SatisfactionSectionTest extends ViewTest {
     void theSumsAreShownWithTheResponseRate() {
         question(200, 30, 15, 5);
         assertThat(shown(Language.EN))
-                .contains("200 people were asked, 50 answered (25 %)", "30 (60 %)", "15 (30 %)", "5 (10 %)")
+                .contains("200 people were asked, 50 answered (25%)", "30 (60%)", "15 (30%)", "5 (10%)")
                 .contains("until 2 October 2026");
         clock.advance(Duration.ofDays(40));
         assertThat(shown(Language.EN)).contains("The question was open until 2 October 2026.");
@@ -68,7 +68,7 @@ class SatisfactionSectionTest extends ViewTest {
     @Test
     void fewAnswersAreNotTold() {
         question(10, 4, 0, 0);
-        assertThat(shown(Language.EN)).contains("Fewer than five").doesNotContain("4 (100 %)");
+        assertThat(shown(Language.EN)).contains("Fewer than five").doesNotContain("4 (100%)");
     }
 
     @ParameterizedTest
