@@ -114,7 +114,8 @@ class ResponseRepository {
 
     /** Who else has typed something, and when last, by that. */
     Map<AccountId, Instant> otherWriters(PetitionNumber number, AccountId official) {
-        return database.selectFrom(DRAFT)
+        return database
+                .selectFrom(DRAFT)
                 .where(DRAFT.PETITION.eq(number.value()))
                 .and(DRAFT.OFFICIAL.ne(official.value()))
                 .orderBy(DRAFT.SAVED_AT, DRAFT.OFFICIAL)
