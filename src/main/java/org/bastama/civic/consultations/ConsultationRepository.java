@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Language;
@@ -101,7 +102,14 @@ class ConsultationRepository {
                 row.getOrdinal(),
                 row.getKind(),
                 new LocalizedText(LocalizedText.fromJson(row.getTitle()).texts(), original),
-                new LocalizedText(LocalizedText.fromJson(row.getIntro()).texts(), original));
+                new LocalizedText(LocalizedText.fromJson(row.getIntro()).texts(), original),
+                content(row));
+    }
+
+    /** Parts that are older than contents are named by their place, which does not change any more. */
+    private static UUID content(PartRecord row) {
+        return Objects.requireNonNullElseGet(
+                row.getContent(), () -> new UUID(row.getConsultation(), row.getOrdinal()));
     }
 
     private static ConsultationText text(ConsultationRecord row, @Nullable List<ConsultationTextRecord> texts) {

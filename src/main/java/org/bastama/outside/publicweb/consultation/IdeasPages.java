@@ -42,7 +42,7 @@ class IdeasPages {
     }
 
     /** A page of ideas with the form, if any is taken. */
-    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, IdeaFields form, int asked) {
+    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, FormFields form, int asked) {
         var words = pages.words(reader);
         var path = path(consultation, part);
         var page = Page.orLast(
@@ -81,7 +81,7 @@ class IdeasPages {
                 true,
                 null);
         return takes(consultation)
-                ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), IdeaFields.LANGUAGE))
+                ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), FormFields.LANGUAGE))
                 : frame;
     }
 

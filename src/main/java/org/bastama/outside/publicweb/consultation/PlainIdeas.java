@@ -3,6 +3,7 @@ package org.bastama.outside.publicweb.consultation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.foundation.shared.Rejection;
@@ -47,18 +48,18 @@ class PlainIdeas implements PlainPart {
                 .map(Integer::parseInt)
                 .orElse(0);
         return pages.privately(
-                HttpStatus.OK, TEMPLATE, ideasPages.of(consultation, part, reader, IdeaFields.EMPTY, asked));
+                HttpStatus.OK, TEMPLATE, ideasPages.of(consultation, part, reader, FormFields.EMPTY, asked));
     }
 
     @Override
     public ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request) {
-        var reader = Reader.choosing(request, IdeaFields.LANGUAGE);
-        var fields = IdeaFields.of(request);
-        if (request.getParameter(IdeaFields.LANGUAGE) != null) {
+        var reader = Reader.choosing(request, FormFields.LANGUAGE);
+        var fields = FormFields.of(request);
+        if (request.getParameter(FormFields.LANGUAGE) != null) {
             return again(HttpStatus.OK, consultation, part, reader, fields);
         }
         try {
-            propose.propose(consultation.number(), part.ordinal(), fields.idea(), fields.sender(reader));
+            propose.propose(consultation.number(), part.ordinal(), new Idea(fields.value("heading"), fields.value("text")), fields.sender(reader));
             return pages.seeOther(reader, IdeasPages.path(consultation, part) + "?" + SENT + "=1");
         } catch (Rejection rejection) {
             return switch (FaultStatus.of(rejection)) {
@@ -76,7 +77,7 @@ class PlainIdeas implements PlainPart {
     }
 
     private ResponseEntity<byte[]> again(
-            HttpStatus status, Consultation consultation, Consultation.Part part, Reader reader, IdeaFields fields) {
+            HttpStatus status, Consultation consultation, Consultation.Part part, Reader reader, FormFields fields) {
         return pages.privately(status, TEMPLATE, ideasPages.of(consultation, part, reader, fields, 0));
     }
 
