@@ -36,10 +36,8 @@ public class PartKinds {
     }
 
     /** Has all kinds forget what they keep of parts that a draft no longer has. */
-    void keepOnly(Consultation before, Set<UUID> contents) {
-        if (before.parts().stream().anyMatch(part -> !contents.contains(part.content()))) {
-            kinds.forEach(kind -> kind.keepOnly(before.number(), contents));
-        }
+    void keepOnly(ConsultationNumber number, Set<UUID> contents) {
+        kinds.forEach(kind -> kind.keepOnly(number, contents));
     }
 
     /** How many contributions of one mailbox a part takes; none where there is no such part. */

@@ -59,7 +59,7 @@ public class SaveConsultationDraft {
             throw Rejection.of("shared.changed-meanwhile");
         }
         kinds.keepOnly(
-                consultation,
+                number,
                 draft.parts().stream().map(ConsultationDraft.DraftPart::content).collect(Collectors.toSet()));
         return new Saved(version + 1, clock.instant());
     }
@@ -67,10 +67,9 @@ public class SaveConsultationDraft {
     /** Throws a draft away that was never announced. */
     @Transactional
     public void discard(ConsultationNumber number, Actor actor) {
-        var consultation = steps.lock(number);
-        var actions = guard.of(consultation, actor);
+        var actions = guard.of(steps.lock(number), actor);
         actions.require(actions.mayDiscard());
-        kinds.keepOnly(consultation, Set.of());
+        kinds.keepOnly(number, Set.of());
         drafts.delete(number);
     }
 

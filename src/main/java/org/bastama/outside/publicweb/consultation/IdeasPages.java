@@ -64,7 +64,8 @@ class IdeasPages {
                 page.page() + 1 >= page.pages() ? null : reader.link(path + "?page=" + (page.page() + 1)));
     }
 
-    private static String why(Consultation consultation) {
+    /** Why nothing is taken. */
+    static String why(Consultation consultation) {
         return consultation.state() == ConsultationState.ANNOUNCED
                 ? "consultations.not-open-yet"
                 : "consultations.closed";
