@@ -207,7 +207,7 @@ class DraftTextPagesTest extends PlainWebTest {
         send("wording", "Аялдамалар қалқалармен жабдықталады.", "Орындық сынады.");
         ask(post(link()).param("act", "confirm"));
         var said = page(ask(part + "?at=p5&lang=kk"), "kk").select("#c1");
-        assertThat(said.select("del").text()).isEqualTo("[алынды: және орындықтармен ]");
+        assertThat(said.select("del").text()).contains("[алынды: ", "орындықтармен");
         assertThat(said.select("ins")).isEmpty();
         assertThat(said.text()).contains("Орындық сынады.");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -65,7 +66,7 @@ class DraftTextPages {
         var leaves = Leaves.of(version.in(reader.language()));
         var number = Math.min(leaf, leaves.size() - 1);
         var attention = passages.attention(consultation, part);
-        var shown = new Shown(consultation, part, reader, version, attention);
+        var shown = shown(consultation, part, reader, version, attention);
         var query = isNewest ? "?" : "?version=" + version.number() + "&";
         var path = IdeasPages.path(consultation, part) + query;
         return new DraftTextPage(
@@ -85,11 +86,22 @@ class DraftTextPages {
             Consultation.Part part,
             Reader reader,
             DraftVersion version,
-            Attention attention) {
+            Attention attention,
+            Map<String, String> names) {}
 
-        String names(String key) {
-            return PassageNames.of(version.in(reader.language())).getOrDefault(key, key);
-        }
+    private static Shown shown(
+            Consultation consultation,
+            Consultation.Part part,
+            Reader reader,
+            DraftVersion version,
+            Attention attention) {
+        return new Shown(
+                consultation,
+                part,
+                reader,
+                version,
+                attention,
+                PassageNames.of(version.in(reader.language())));
     }
 
     private PartHead head(Consultation consultation, Consultation.Part part, Reader reader, String query) {
@@ -149,7 +161,7 @@ class DraftTextPages {
                 shown.version().languageFor(shown.reader().language()).code(),
                 shown.attention().heat(keyed.key()),
                 count > 0 || takes(shown.consultation())
-                        ? pages.words(shown.reader()).t(KEY + "talk", count, shown.names(keyed.key()))
+                        ? pages.words(shown.reader()).t(KEY + "talk", count, shown.names().getOrDefault(keyed.key(), keyed.key()))
                         : null,
                 shown.reader()
                         .link(IdeasPages.path(shown.consultation(), shown.part()) + "?at=" + keyed.key()));
@@ -162,7 +174,7 @@ class DraftTextPages {
             if (attention.of(key) > 0) {
                 version.at(key, reader.language())
                         .ifPresent(passage -> gone.add(paragraph(
-                                new Shown(consultation, part, reader, version, attention),
+                                shown(consultation, part, reader, version, attention),
                                 new KeyedPassage(key, passage))));
             }
         });

@@ -113,12 +113,12 @@ class DraftTextsTest extends ConsultationsTest {
 
     @Test
     void whatCannotBeReadChangesNothing() {
+        var stranger = actor(rows.person("Stranger", Language.EN));
         var number = drafted();
         importing.take(number, content, Language.RU, markdown(RUSSIAN), official);
         assertThatThrownBy(() -> importing.take(number, content, Language.RU, new byte[] {'%', 'P', 'D', 'F'}, official))
                 .hasMessage("consultations.drafttext.unknown-kind");
         assertThat(texts.staged(get(number), content).passages()).isEqualTo(Map.of(Language.RU, 6));
-        var stranger = actor(rows.person("Stranger", Language.EN));
         assertThatThrownBy(() -> importing.take(number, content, Language.RU, markdown(RUSSIAN), stranger))
                 .hasMessage("shared.not-allowed");
         assertThatThrownBy(() -> importing.remove(number, content, Language.RU, Actor.anonymous()))
