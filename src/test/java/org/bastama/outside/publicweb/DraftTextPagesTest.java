@@ -192,6 +192,7 @@ class DraftTextPagesTest extends PlainWebTest {
         assertThat(sent.getStatus()).isEqualTo(303);
         page(ask(sent.getHeader("Location")), "kk");
         assertThat(page(ask(part + "?at=p5&lang=en"), "en").select(".answer")).isEmpty();
+        assertThat(page(ask(link()), "kk").text()).contains("Қыста да керек.", "Үзінді туралы пікір: 2-бап. 1. (1-нұсқа)");
         ask(post(link()).param("act", "confirm"));
         var passage = page(ask(part + "?at=p5&lang=en"), "en");
         assertThat(passage.select("#c1").text()).contains("Қыста да керек.", "Дана А.").doesNotContain("Ахметова");

@@ -3,16 +3,20 @@ package org.bastama.outside.publicweb.consultation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.drafttext.discussion.ContributeToPassage;
 import org.bastama.civic.consultations.drafttext.discussion.DraftTextKind;
+import org.bastama.civic.consultations.drafttext.discussion.DraftTexts;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContributions;
+import org.bastama.civic.consultations.drafttext.discussion.PassageNames;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.FaultStatus;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -31,6 +35,7 @@ class PlainDraftText implements PlainPart {
     private final ContributeToPassage contribute;
     private final ContributionQueries contributions;
     private final PassageContributions passages;
+    private final DraftTexts texts;
 
     PlainDraftText(
             Pages pages,
@@ -39,7 +44,8 @@ class PlainDraftText implements PlainPart {
             ContributionNotices notices,
             ContributeToPassage contribute,
             ContributionQueries contributions,
-            PassageContributions passages) {
+            PassageContributions passages,
+            DraftTexts texts) {
         this.pages = pages;
         this.textPages = textPages;
         this.passagePages = passagePages;
@@ -47,6 +53,7 @@ class PlainDraftText implements PlainPart {
         this.contribute = contribute;
         this.contributions = contributions;
         this.passages = passages;
+        this.texts = texts;
     }
 
     @Override
@@ -109,6 +116,18 @@ class PlainDraftText implements PlainPart {
                 default -> throw rejection;
             };
         }
+    }
+
+    @Override
+    public Optional<String> about(
+            Consultation consultation, Consultation.Part part, Contribution contribution, Words words) {
+        return passages.about(consultation, contribution)
+                .flatMap(said -> texts.find(consultation, part, said.version())
+                        .map(version -> words.t(
+                                "consultations.drafttext.about." + said.kind().code(),
+                                PassageNames.of(version.in(words.language()))
+                                        .getOrDefault(said.key(), said.key()),
+                                version.number())));
     }
 
     private ResponseEntity<byte[]> passage(
