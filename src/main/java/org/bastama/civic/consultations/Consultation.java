@@ -76,9 +76,9 @@ public record Consultation(
      *
      * @param ordinal its place, from 1, which is in its address
      * @param kind the code of a {@link PartKind}
-     * @param content names what its kind keeps of it
+     * @param id names it through all saves of its draft, wherever it stands
      */
-    public record Part(int ordinal, String kind, LocalizedText title, LocalizedText intro, UUID content) {
+    public record Part(int ordinal, String kind, LocalizedText title, LocalizedText intro, UUID id) {
 
         /** The longest title, in code points. */
         public static final int LONGEST_TITLE = 120;

@@ -29,9 +29,9 @@ public record ConsultationDraft(
     /**
      * A part as typed; its place is that in the list.
      *
-     * @param content names what its kind keeps of it, wherever it stands
+     * @param id names it through all saves, wherever it stands
      */
-    public record DraftPart(String kind, LocalizedText title, LocalizedText intro, UUID content) {
+    public record DraftPart(String kind, LocalizedText title, LocalizedText intro, UUID id) {
 
         /** A part that is new. */
         public DraftPart(String kind, LocalizedText title, LocalizedText intro) {
@@ -49,7 +49,7 @@ public record ConsultationDraft(
                 consultation.moments().opensOn(),
                 consultation.moments().lastDay(),
                 consultation.parts().stream()
-                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro(), part.content()))
+                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro(), part.id()))
                         .toList());
     }
 }

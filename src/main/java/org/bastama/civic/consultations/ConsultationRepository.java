@@ -103,13 +103,12 @@ class ConsultationRepository {
                 row.getKind(),
                 new LocalizedText(LocalizedText.fromJson(row.getTitle()).texts(), original),
                 new LocalizedText(LocalizedText.fromJson(row.getIntro()).texts(), original),
-                content(row));
+                id(row));
     }
 
-    /** Parts that are older than contents are named by their place, which does not change any more. */
-    private static UUID content(PartRecord row) {
-        return Objects.requireNonNullElseGet(
-                row.getContent(), () -> new UUID(row.getConsultation(), row.getOrdinal()));
+    /** Parts that are older than ids are named by their place, which does not change any more. */
+    private static UUID id(PartRecord row) {
+        return Objects.requireNonNullElseGet(row.getId(), () -> new UUID(row.getConsultation(), row.getOrdinal()));
     }
 
     private static ConsultationText text(ConsultationRecord row, @Nullable List<ConsultationTextRecord> texts) {

@@ -25,8 +25,8 @@ public interface PartKind {
     /** Keeps what is missing before a part can be announced; the field is {@code part.<place>.content}. */
     default void requireReady(Consultation consultation, Consultation.Part part, Rejections rejections) {}
 
-    /** Forgets what it keeps of parts of a draft, all but those with these contents. */
-    default void keepOnly(ConsultationNumber number, Set<UUID> contents) {}
+    /** Forgets what it keeps of parts of a draft, all but those with these partIds. */
+    default void keepOnly(ConsultationNumber number, Set<UUID> partIds) {}
 
     /** What may be told of a part's results in figures, for the API; names as in JSON. */
     Map<String, Object> results(Consultation consultation, Consultation.Part part, Language language);

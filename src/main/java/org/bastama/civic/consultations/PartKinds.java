@@ -31,13 +31,15 @@ public class PartKinds {
 
     /** Keeps what is missing before the parts can be announced. */
     void requireReady(Consultation consultation, Rejections rejections) {
-        consultation.parts().forEach(part -> find(part.kind())
-                .ifPresent(kind -> kind.requireReady(consultation, part, rejections)));
+        consultation
+                .parts()
+                .forEach(
+                        part -> find(part.kind()).ifPresent(kind -> kind.requireReady(consultation, part, rejections)));
     }
 
     /** Has all kinds forget what they keep of parts that a draft no longer has. */
-    void keepOnly(ConsultationNumber number, Set<UUID> contents) {
-        kinds.forEach(kind -> kind.keepOnly(number, contents));
+    void keepOnly(ConsultationNumber number, Set<UUID> partIds) {
+        kinds.forEach(kind -> kind.keepOnly(number, partIds));
     }
 
     /** How many contributions of one mailbox a part takes; none where there is no such part. */

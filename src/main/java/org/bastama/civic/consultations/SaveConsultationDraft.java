@@ -60,7 +60,7 @@ public class SaveConsultationDraft {
         }
         kinds.keepOnly(
                 number,
-                draft.parts().stream().map(ConsultationDraft.DraftPart::content).collect(Collectors.toSet()));
+                draft.parts().stream().map(ConsultationDraft.DraftPart::id).collect(Collectors.toSet()));
         return new Saved(version + 1, clock.instant());
     }
 
@@ -97,7 +97,7 @@ public class SaveConsultationDraft {
                     part.kind(),
                     WrittenText.lines(rejections, field + "title", part.title(), Consultation.Part.LONGEST_TITLE),
                     WrittenText.lines(rejections, field + "intro", part.intro(), Consultation.Part.LONGEST_INTRO),
-                    part.content()));
+                    part.id()));
         }
         return parts;
     }

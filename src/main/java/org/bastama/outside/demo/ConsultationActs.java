@@ -3,7 +3,6 @@ package org.bastama.outside.demo;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bastama.civic.consultations.AmendConsultation;
@@ -123,7 +122,9 @@ class ConsultationActs {
         var territory = consultations.find(number).orElseThrow().territoryCode();
         var parts = new ArrayList<ConsultationDraft.DraftPart>();
         parts.add(new ConsultationDraft.DraftPart(
-                Ideas.CODE, shown.part().title().localised(), shown.part().intro().localised()));
+                Ideas.CODE,
+                shown.part().title().localised(),
+                shown.part().intro().localised()));
         draftTexts.part(content, shown.key()).ifPresent(parts::add);
         var saved = save.save(
                 number,

@@ -73,7 +73,8 @@ class DraftTextActs {
                 stage.at(stage.ago(said.daysAgo()), () -> say(content, number.get(), said));
                 stage.at(
                         stage.ago(said.daysAgo() - TO_READ_THE_MAIL),
-                        () -> confirm.confirm(cast.token(content.person(said.who()).email(), "/k/")));
+                        () -> confirm.confirm(
+                                cast.token(content.person(said.who()).email(), "/k/")));
             });
             var revision = text.revision();
             if (revision != null) {
@@ -104,11 +105,11 @@ class DraftTextActs {
 
     private void take(
             ConsultationNumber number, DemoDraftText text, Actor actor, DemoDraftText.@Nullable Revision revision) {
-        var content = part(number).content();
+        var part = part(number).id();
         text.text()
                 .forEach((code, words) -> importing.take(
                         number,
-                        content,
+                        part,
                         Language.of(code).orElseThrow(),
                         (revision == null ? words : revision.applied(code, words)).getBytes(StandardCharsets.UTF_8),
                         actor));

@@ -51,15 +51,18 @@ class DemoContentTest {
                             <= passages(text.text().values().iterator().next()));
             var revision = text.revision();
             if (revision != null) {
-                revision.replace().forEach((code, pairs) -> pairs.forEach(pair -> assertThat(
-                                Objects.requireNonNull(text.text().get(code)))
-                        .contains(pair.getFirst())));
+                revision.replace()
+                        .forEach((code, pairs) -> pairs.forEach(pair -> assertThat(
+                                        Objects.requireNonNull(text.text().get(code)))
+                                .contains(pair.getFirst())));
             }
         });
         assertThat(content.draftTexts()).extracting(DemoDraftText::revision).anyMatch(Objects::nonNull);
     }
 
     private static int passages(String markdown) {
-        return DraftFile.read(markdown.getBytes(StandardCharsets.UTF_8)).passages().size();
+        return DraftFile.read(markdown.getBytes(StandardCharsets.UTF_8))
+                .passages()
+                .size();
     }
 }

@@ -120,8 +120,8 @@ class DraftTextPagesTest extends PlainWebTest {
                         List.of(text)),
                 1,
                 official);
-        importing.take(number, text.content(), Language.RU, markdown(RUSSIAN), official);
-        importing.take(number, text.content(), Language.KK, markdown(KAZAKH), official);
+        importing.take(number, text.id(), Language.RU, markdown(RUSSIAN), official);
+        importing.take(number, text.id(), Language.KK, markdown(KAZAKH), official);
         announce.announce(number, consultations.find(number).orElseThrow().version(), official);
         at(OPENS);
     }
@@ -163,8 +163,7 @@ class DraftTextPagesTest extends PlainWebTest {
 
     @Test
     void aFormWithFaultsComesBackWithWhatWasTyped() {
-        var response = ask(form()
-                .param("at", "p5")
+        var response = ask(form().param("at", "p5")
                 .param("version", "1")
                 .param("kind", "wording")
                 .param("text", "Остановки оборудуются навесами и скамьями.")
@@ -192,10 +191,13 @@ class DraftTextPagesTest extends PlainWebTest {
         assertThat(sent.getStatus()).isEqualTo(303);
         page(ask(sent.getHeader("Location")), "kk");
         assertThat(page(ask(part + "?at=p5&lang=en"), "en").select(".answer")).isEmpty();
-        assertThat(page(ask(link()), "kk").text()).contains("Қыста да керек.", "Үзінді туралы пікір: 2-бап. 1. (1-нұсқа)");
+        assertThat(page(ask(link()), "kk").text())
+                .contains("Қыста да керек.", "Үзінді туралы пікір: 2-бап. 1. (1-нұсқа)");
         ask(post(link()).param("act", "confirm"));
         var passage = page(ask(part + "?at=p5&lang=en"), "en");
-        assertThat(passage.select("#c1").text()).contains("Қыста да керек.", "Дана А.").doesNotContain("Ахметова");
+        assertThat(passage.select("#c1").text())
+                .contains("Қыста да керек.", "Дана А.")
+                .doesNotContain("Ахметова");
         assertThat(passage.select("#c1 p[lang=kk]").text()).isEqualTo("Қыста да керек.");
         var page = page(ask(part + "?lang=en"), "en");
         assertThat(page.select("#p5 .heat.heat-4")).hasSize(1);
@@ -218,8 +220,8 @@ class DraftTextPagesTest extends PlainWebTest {
         send("comment", "Кестені кейінірек бекітіңіз.", "");
         ask(post(link()).param("act", "confirm"));
         at(CLOSES);
-        importing.take(number, text.content(), Language.RU, markdown(RUSSIAN_2), official);
-        importing.take(number, text.content(), Language.KK, markdown(KAZAKH_2), official);
+        importing.take(number, text.id(), Language.RU, markdown(RUSSIAN_2), official);
+        importing.take(number, text.id(), Language.KK, markdown(KAZAKH_2), official);
         publishing.publish(number, 1, WHY, official);
         var said = contributions.find(number, 1).orElseThrow().id();
         answer.answer(number, List.of(said), Disposition.ACCEPTED, WHY, official);

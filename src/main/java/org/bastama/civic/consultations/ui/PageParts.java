@@ -73,7 +73,9 @@ class PageParts {
         if (consultation.state() != ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);
         }
-        page.add(procedure(consultation), new HistoryPart(consultation.number(), consultations.steps(consultation.number())));
+        page.add(
+                procedure(consultation),
+                new HistoryPart(consultation.number(), consultations.steps(consultation.number())));
         return page;
     }
 

@@ -19,9 +19,9 @@ public interface PartEditor {
      * What is chosen for a part while it is a draft; it is kept at once, whatever else is typed. It may be a
      * {@code HasValidation}: then it tells what is missing at the announcement.
      *
-     * @param content names the part
+     * @param partId names the part
      */
-    Component draft(ConsultationNumber number, UUID content);
+    Component draft(ConsultationNumber number, UUID partId);
 
     /** What can be done with a part that is announced, if anything can be done now; calls back when it is. */
     default Optional<Component> desk(Consultation consultation, Consultation.Part part, Runnable changed) {

@@ -18,7 +18,7 @@ class PartEditors {
     }
 
     Optional<Component> draft(ConsultationNumber number, DraftPart part) {
-        return of(part.kind()).map(editor -> editor.draft(number, part.content()));
+        return of(part.kind()).map(editor -> editor.draft(number, part.id()));
     }
 
     /** What can be done with the parts of an announced consultation, in their order. */

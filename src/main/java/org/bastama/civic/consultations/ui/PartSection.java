@@ -19,8 +19,7 @@ public interface PartSection {
     Component of(Consultation consultation, Consultation.Part part, boolean preview);
 
     /** What a contribution is about, for where it stands away from its part: at the desk, among one's own. */
-    default Optional<Component> about(
-            Consultation consultation, Consultation.Part part, Contribution contribution) {
+    default Optional<Component> about(Consultation consultation, Consultation.Part part, Contribution contribution) {
         return Optional.empty();
     }
 }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a draft, one below the other; each kind that there is has a button that adds one. */
 class PartsField extends Div {
 
-    private record Fields(DraftPart part, LanguageFields title, LanguageFields intro, @Nullable Component editor) {}
+    private record Fields(
+            DraftPart part,
+            LanguageFields title,
+            LanguageFields intro,
+            @Nullable Component editor) {}
 
     private final transient Function<DraftPart, Optional<Component>> editors;
     private final Runnable changed;
@@ -70,7 +74,7 @@ class PartsField extends Div {
                         part.part().kind(),
                         part.title().typed(),
                         part.intro().typed(),
-                        part.part().content()))
+                        part.part().id()))
                 .toList();
     }
 
@@ -110,7 +114,9 @@ class PartsField extends Div {
             var part = parts.get(i);
             var section = new Section(
                     new H3(getTranslation(
-                            "consultations.form.part", i + 1, getTranslation("consultations.kind." + part.part().kind()))),
+                            "consultations.form.part",
+                            i + 1,
+                            getTranslation("consultations.kind." + part.part().kind()))),
                     part.title(),
                     part.intro());
             if (part.editor() != null) {

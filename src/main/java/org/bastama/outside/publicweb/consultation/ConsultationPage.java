@@ -47,7 +47,10 @@ public record ConsultationPage(
 
     /** A text before and after; of two versions of a draft text, the page that compares them. */
     public record Change(
-            String field, Passage before, Passage after, @Nullable Versions versions) {}
+            String field,
+            Passage before,
+            Passage after,
+            @Nullable Versions versions) {}
 
     /** Where two versions are compared. */
     public record Versions(String text, String href) {}

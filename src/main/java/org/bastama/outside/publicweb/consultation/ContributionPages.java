@@ -58,14 +58,15 @@ class ContributionPages {
                 reader.link("/c/" + consultation.number()));
     }
 
-    private Optional<String> about(
-            Consultation consultation, @Nullable Contribution contribution, Words words) {
+    private Optional<String> about(Consultation consultation, @Nullable Contribution contribution, Words words) {
         return contribution == null
                 ? Optional.empty()
-                : consultation.part(contribution.part()).flatMap(part -> parts.stream()
-                        .filter(one -> one.kind().equals(part.kind()))
-                        .findFirst()
-                        .flatMap(one -> one.about(consultation, part, contribution, words)));
+                : consultation
+                        .part(contribution.part())
+                        .flatMap(part -> parts.stream()
+                                .filter(one -> one.kind().equals(part.kind()))
+                                .findFirst()
+                                .flatMap(one -> one.about(consultation, part, contribution, words)));
     }
 
     /** Only where something can still be done with it. */

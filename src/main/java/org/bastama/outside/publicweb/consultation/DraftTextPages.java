@@ -96,16 +96,12 @@ class DraftTextPages {
             DraftVersion version,
             Attention attention) {
         return new Shown(
-                consultation,
-                part,
-                reader,
-                version,
-                attention,
-                PassageNames.of(version.in(reader.language())));
+                consultation, part, reader, version, attention, PassageNames.of(version.in(reader.language())));
     }
 
     private PartHead head(Consultation consultation, Consultation.Part part, Reader reader, String query) {
-        return PartHead.of(pages, consultation, part, reader, query, part.title().in(reader.language()));
+        return PartHead.of(
+                pages, consultation, part, reader, query, part.title().in(reader.language()));
     }
 
     private boolean takes(Consultation consultation) {
@@ -141,8 +137,7 @@ class DraftTextPages {
                                 head.number() == current.number() ? "true" : null,
                                 head.number() == 1
                                         ? null
-                                        : words.t(
-                                                "consultations.timeline.versions", head.number() - 1, head.number()),
+                                        : words.t("consultations.timeline.versions", head.number() - 1, head.number()),
                                 head.number() == 1
                                         ? null
                                         : reader.link(path + "?from=" + (head.number() - 1) + "&to=" + head.number())))
@@ -161,10 +156,10 @@ class DraftTextPages {
                 shown.version().languageFor(shown.reader().language()).code(),
                 shown.attention().heat(keyed.key()),
                 count > 0 || takes(shown.consultation())
-                        ? pages.words(shown.reader()).t(KEY + "talk", count, shown.names().getOrDefault(keyed.key(), keyed.key()))
+                        ? pages.words(shown.reader())
+                                .t(KEY + "talk", count, shown.names().getOrDefault(keyed.key(), keyed.key()))
                         : null,
-                shown.reader()
-                        .link(IdeasPages.path(shown.consultation(), shown.part()) + "?at=" + keyed.key()));
+                shown.reader().link(IdeasPages.path(shown.consultation(), shown.part()) + "?at=" + keyed.key()));
     }
 
     private List<DraftTextPage.Paragraph> gone(
@@ -222,8 +217,8 @@ class DraftTextPages {
 
     private LocalizedText reason(Consultation consultation, Consultation.Part part, int version) {
         return consultations.steps(consultation.number()).stream()
-                .filter(step -> step.changes().contains(
-                        ConsultationStep.Change.ofVersion(part.ordinal(), version - 1, version)))
+                .filter(step -> step.changes()
+                        .contains(ConsultationStep.Change.ofVersion(part.ordinal(), version - 1, version)))
                 .map(ConsultationStep::note)
                 .findFirst()
                 .orElse(LocalizedText.empty());

@@ -38,8 +38,7 @@ class PassagePages {
     private final PassageChanges changes;
     private final Clock clock;
 
-    PassagePages(
-            Pages pages, DraftTexts texts, PassageContributions passages, PassageChanges changes, Clock clock) {
+    PassagePages(Pages pages, DraftTexts texts, PassageContributions passages, PassageChanges changes, Clock clock) {
         this.pages = pages;
         this.texts = texts;
         this.passages = passages;
@@ -49,12 +48,7 @@ class PassagePages {
 
     /** The page of a passage that a version has or had. */
     PassagePage of(
-            Consultation consultation,
-            Consultation.Part part,
-            Reader reader,
-            String key,
-            FormFields form,
-            int asked) {
+            Consultation consultation, Consultation.Part part, Reader reader, String key, FormFields form, int asked) {
         var newest = texts.newest(consultation, part).orElseThrow(PageFault::notFound);
         var version = newest.at(key, reader.language()).isPresent() ? newest : gone(consultation, part, key);
         var isThere = version.number() == newest.number();
@@ -62,8 +56,7 @@ class PassagePages {
         var passage = version.at(key, reader.language()).orElseThrow(PageFault::notFound);
         var takes = isThere && consultation.takesContributions(clock.instant());
         var wording = form.value("kind").equals(Kind.WORDING.code());
-        var page = Page.orLast(
-                new Paging(asked, SHOWN), paging -> passages.of(consultation, part, key, paging));
+        var page = Page.orLast(new Paging(asked, SHOWN), paging -> passages.of(consultation, part, key, paging));
         var query = "?at=" + key;
         var path = IdeasPages.path(consultation, part);
         var name = PassageNames.of(version.in(reader.language())).getOrDefault(key, key);
@@ -151,7 +144,8 @@ class PassagePages {
         return said.kind() == Kind.COMMENT
                 ? null
                 : texts.find(consultation, part, said.version())
-                        .flatMap(version -> version.at(said.key(), said.contribution().language()))
+                        .flatMap(version ->
+                                version.at(said.key(), said.contribution().language()))
                         .map(passage -> passage.text())
                         .orElse(null);
     }

@@ -80,8 +80,9 @@ class PlainDraftText implements PlainPart {
         }
         var key = key(consultation, request);
         if (key.isPresent()) {
-            var form = FormFields.EMPTY.with("kind", Optional.ofNullable(request.getParameter("kind"))
-                    .orElse(PassageContribution.Kind.COMMENT.code()));
+            var form = FormFields.EMPTY.with(
+                    "kind",
+                    Optional.ofNullable(request.getParameter("kind")).orElse(PassageContribution.Kind.COMMENT.code()));
             return passage(HttpStatus.OK, consultation, part, reader, key.get(), form, asked(request));
         }
         return pages.privately(
@@ -125,8 +126,7 @@ class PlainDraftText implements PlainPart {
                 .flatMap(said -> texts.find(consultation, part, said.version())
                         .map(version -> words.t(
                                 "consultations.drafttext.about." + said.kind().code(),
-                                PassageNames.of(version.in(words.language()))
-                                        .getOrDefault(said.key(), said.key()),
+                                PassageNames.of(version.in(words.language())).getOrDefault(said.key(), said.key()),
                                 version.number())));
     }
 
@@ -138,8 +138,7 @@ class PlainDraftText implements PlainPart {
             String key,
             FormFields form,
             int asked) {
-        return pages.privately(
-                status, "draft-passage", passagePages.of(consultation, part, reader, key, form, asked));
+        return pages.privately(status, "draft-passage", passagePages.of(consultation, part, reader, key, form, asked));
     }
 
     private static PassageContribution.Typed typed(FormFields fields, HttpServletRequest request) {

@@ -59,7 +59,11 @@ class PlainIdeas implements PlainPart {
             return again(HttpStatus.OK, consultation, part, reader, fields);
         }
         try {
-            propose.propose(consultation.number(), part.ordinal(), new Idea(fields.value("heading"), fields.value("text")), fields.sender(reader));
+            propose.propose(
+                    consultation.number(),
+                    part.ordinal(),
+                    new Idea(fields.value("heading"), fields.value("text")),
+                    fields.sender(reader));
             return notices.seeSent(consultation, part, reader);
         } catch (Rejection rejection) {
             return switch (FaultStatus.of(rejection)) {

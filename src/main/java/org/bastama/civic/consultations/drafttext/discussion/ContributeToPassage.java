@@ -70,7 +70,11 @@ public class ContributeToPassage {
         var said = checked(consultation, part, typed, language, rejections);
         rejections.throwIfAny();
         var given = send.byAccount(said, showsName, language, actor);
-        keep(consultation, part, typed, contributions.find(number, given).orElseThrow().id());
+        keep(
+                consultation,
+                part,
+                typed,
+                contributions.find(number, given).orElseThrow().id());
         return given;
     }
 
@@ -107,8 +111,7 @@ public class ContributeToPassage {
         return text == null ? "" : text;
     }
 
-    private String wording(
-            Consultation consultation, int part, Typed typed, Language language, Rejections rejections) {
+    private String wording(Consultation consultation, int part, Typed typed, Language language, Rejections rejections) {
         var words = rejections.collect("text", () -> Text.line(typed.text(), PassageContribution.LONGEST_WORDING));
         var why = rejections.collect("why", () -> Text.lines(typed.why(), PassageContribution.LONGEST_TEXT));
         var now = read(consultation, part, typed)
@@ -130,7 +133,7 @@ public class ContributeToPassage {
     private void keep(Consultation consultation, int part, Typed typed, UUID id) {
         passages.insert(
                 consultation.number(),
-                consultation.part(part).orElseThrow().content(),
+                consultation.part(part).orElseThrow().id(),
                 new PassageContributionRepository.About(
                         id,
                         typed.key(),

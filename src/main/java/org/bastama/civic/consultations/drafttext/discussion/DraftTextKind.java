@@ -55,7 +55,7 @@ public class DraftTextKind implements PartKind {
 
     @Override
     public void requireReady(Consultation consultation, Consultation.Part part, Rejections rejections) {
-        texts.staged(consultation, part.content())
+        texts.staged(consultation, part.id())
                 .problems()
                 .forEach(problem -> rejections.require(
                         false,
@@ -66,8 +66,8 @@ public class DraftTextKind implements PartKind {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keepOnly(ConsultationNumber number, Set<UUID> contents) {
-        versions.keepOnly(number, contents);
+    public void keepOnly(ConsultationNumber number, Set<UUID> partIds) {
+        versions.keepOnly(number, partIds);
     }
 
     @Override

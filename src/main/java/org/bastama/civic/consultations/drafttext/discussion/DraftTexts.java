@@ -29,7 +29,7 @@ public class DraftTexts {
                     .sum())
             .build();
 
-    private record Place(ConsultationNumber number, UUID content, int version) {}
+    private record Place(ConsultationNumber number, UUID partId, int version) {}
 
     /**
      * A version that everybody may read.
@@ -45,7 +45,7 @@ public class DraftTexts {
     /** The public versions, the first one first; before the announcement the one that will be. */
     @Transactional(readOnly = true)
     public List<Head> versions(Consultation consultation, Consultation.Part part) {
-        return versions.heads(consultation.number(), part.content()).stream()
+        return versions.heads(consultation.number(), part.id()).stream()
                 .filter(head -> head.number() == 1 || head.publishedAt() != null)
                 .map(head -> new Head(
                         head.number(),
@@ -57,18 +57,20 @@ public class DraftTexts {
     @Transactional(readOnly = true)
     public Optional<DraftVersion> newest(Consultation consultation, Consultation.Part part) {
         var all = versions(consultation, part);
-        return all.isEmpty() ? Optional.empty() : find(consultation, part, all.getLast().number());
+        return all.isEmpty()
+                ? Optional.empty()
+                : find(consultation, part, all.getLast().number());
     }
 
     /** One of them. */
     @Transactional(readOnly = true)
     public Optional<DraftVersion> find(Consultation consultation, Consultation.Part part, int version) {
-        var place = new Place(consultation.number(), part.content(), version);
+        var place = new Place(consultation.number(), part.id(), version);
         var kept = known.getIfPresent(place);
         if (kept != null) {
             return Optional.of(kept);
         }
-        var found = versions.find(consultation.number(), part.content(), version)
+        var found = versions.find(consultation.number(), part.id(), version)
                 .filter(stored -> version == 1 || stored.publishedAt() != null)
                 .flatMap(stored -> stored.in(consultation.text().original()));
         if (consultation.state().isPublic()) {
@@ -79,15 +81,15 @@ public class DraftTexts {
 
     /** What is prepared: of a draft its only version, else the one after the newest. */
     @Transactional(readOnly = true)
-    public StagedVersion staged(Consultation consultation, UUID content) {
+    public StagedVersion staged(Consultation consultation, UUID partId) {
         var original = consultation.text().original();
-        var number = next(consultation, content);
+        var number = next(consultation, partId);
         var before = number == 1
                 ? null
-                : versions.find(consultation.number(), content, number - 1)
+                : versions.find(consultation.number(), partId, number - 1)
                         .flatMap(stored -> stored.in(original))
                         .orElse(null);
-        var stored = versions.find(consultation.number(), content, number).orElse(null);
+        var stored = versions.find(consultation.number(), partId, number).orElse(null);
         return new StagedVersion(
                 number,
                 stored == null ? Map.of() : counts(stored),
@@ -97,9 +99,9 @@ public class DraftTexts {
     }
 
     /** The number of the version that is not public yet. */
-    int next(Consultation consultation, UUID content) {
+    int next(Consultation consultation, UUID partId) {
         return consultation.state().isPublic()
-                ? (int) versions.heads(consultation.number(), content).stream()
+                ? (int) versions.heads(consultation.number(), partId).stream()
                                 .filter(head -> head.number() == 1 || head.publishedAt() != null)
                                 .count()
                         + 1
@@ -108,6 +110,7 @@ public class DraftTexts {
 
     private static Map<Language, Integer> counts(StoredVersion stored) {
         return stored.passages().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().size()));
     }
 }

@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts the original among them
  */
 public record DraftVersion(
-        int number,
-        @Nullable Instant publishedAt,
-        Language original,
-        Map<Language, DraftText> texts) {
+        int number, @Nullable Instant publishedAt, Language original, Map<Language, DraftText> texts) {
 
     public DraftVersion {
         if (!texts.containsKey(original)) {

@@ -41,23 +41,23 @@ class DraftVersionRepository {
     record Head(int number, @Nullable Instant publishedAt) {}
 
     /** All versions, the first one first. */
-    List<Head> heads(ConsultationNumber number, UUID content) {
+    List<Head> heads(ConsultationNumber number, UUID partId) {
         return database.select(DRAFT_VERSION.VERSION, DRAFT_VERSION.PUBLISHED_AT)
                 .from(DRAFT_VERSION)
-                .where(DRAFT_VERSION.CONSULTATION.eq(number.value()), DRAFT_VERSION.CONTENT.eq(content))
+                .where(DRAFT_VERSION.CONSULTATION.eq(number.value()), DRAFT_VERSION.PART_ID.eq(partId))
                 .orderBy(DRAFT_VERSION.VERSION)
                 .fetch(row -> new Head(row.value1(), row.value2()));
     }
 
-    Optional<StoredVersion> find(ConsultationNumber number, UUID content, int version) {
+    Optional<StoredVersion> find(ConsultationNumber number, UUID partId, int version) {
         return database.selectFrom(DRAFT_VERSION)
-                .where(isVersion(number, content, version))
+                .where(isVersion(number, partId, version))
                 .fetchOptional()
                 .map(row -> {
                     var passages = new EnumMap<Language, List<Passage>>(Language.class);
                     var keys = new EnumMap<Language, List<String>>(Language.class);
                     database.selectFrom(DRAFT_PASSAGE)
-                            .where(ofVersion(number, content, version))
+                            .where(ofVersion(number, partId, version))
                             .orderBy(DRAFT_PASSAGE.LANGUAGE, DRAFT_PASSAGE.PLACE)
                             .forEach(one -> {
                                 var language = Language.of(one.getLanguage()).orElseThrow();
@@ -74,18 +74,18 @@ class DraftVersionRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(
             ConsultationNumber number,
-            UUID content,
+            UUID partId,
             int version,
             Language language,
             DraftText text,
             boolean isOriginal) {
         database.deleteFrom(DRAFT_PASSAGE)
-                .where(ofVersion(number, content, version), DRAFT_PASSAGE.LANGUAGE.eq(language.code()))
+                .where(ofVersion(number, partId, version), DRAFT_PASSAGE.LANGUAGE.eq(language.code()))
                 .execute();
-        if (!database.fetchExists(DRAFT_VERSION, isVersion(number, content, version))) {
+        if (!database.fetchExists(DRAFT_VERSION, isVersion(number, partId, version))) {
             database.insertInto(DRAFT_VERSION)
                     .set(DRAFT_VERSION.CONSULTATION, number.value())
-                    .set(DRAFT_VERSION.CONTENT, content)
+                    .set(DRAFT_VERSION.PART_ID, partId)
                     .set(DRAFT_VERSION.VERSION, version)
                     .set(DRAFT_VERSION.KEYS_GIVEN, 0)
                     .execute();
@@ -93,14 +93,14 @@ class DraftVersionRepository {
         if (isOriginal) {
             database.update(DRAFT_VERSION)
                     .set(DRAFT_VERSION.KEYS_GIVEN, text.keysGiven())
-                    .where(isVersion(number, content, version))
+                    .where(isVersion(number, partId, version))
                     .execute();
         }
         var records = new ArrayList<DraftPassageRecord>();
         for (var passage : text.passages()) {
             var row = stored(passage, isOriginal);
             row.setConsultation(number.value());
-            row.setContent(content);
+            row.setPartId(partId);
             row.setVersion(version);
             row.setLanguage(language.code());
             row.setPlace(records.size() + 1);
@@ -111,49 +111,49 @@ class DraftVersionRepository {
 
     /** Takes one language of a version away; the version too, if it was the last one. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void remove(ConsultationNumber number, UUID content, int version, Language language) {
+    public void remove(ConsultationNumber number, UUID partId, int version, Language language) {
         database.deleteFrom(DRAFT_PASSAGE)
-                .where(ofVersion(number, content, version), DRAFT_PASSAGE.LANGUAGE.eq(language.code()))
+                .where(ofVersion(number, partId, version), DRAFT_PASSAGE.LANGUAGE.eq(language.code()))
                 .execute();
-        if (!database.fetchExists(DRAFT_PASSAGE, ofVersion(number, content, version))) {
+        if (!database.fetchExists(DRAFT_PASSAGE, ofVersion(number, partId, version))) {
             database.deleteFrom(DRAFT_VERSION)
-                    .where(isVersion(number, content, version))
+                    .where(isVersion(number, partId, version))
                     .execute();
         }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void publish(ConsultationNumber number, UUID content, int version, Instant at) {
+    public void publish(ConsultationNumber number, UUID partId, int version, Instant at) {
         database.update(DRAFT_VERSION)
                 .set(DRAFT_VERSION.PUBLISHED_AT, at)
-                .where(isVersion(number, content, version))
+                .where(isVersion(number, partId, version))
                 .execute();
     }
 
-    /** Forgets the texts of a draft, all but those with these contents. */
+    /** Forgets the texts of a draft, all but those with these partIds. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void keepOnly(ConsultationNumber number, Collection<UUID> contents) {
+    public void keepOnly(ConsultationNumber number, Collection<UUID> partIds) {
         database.deleteFrom(DRAFT_PASSAGE)
-                .where(DRAFT_PASSAGE.CONSULTATION.eq(number.value()), DRAFT_PASSAGE.CONTENT.notIn(contents))
+                .where(DRAFT_PASSAGE.CONSULTATION.eq(number.value()), DRAFT_PASSAGE.PART_ID.notIn(partIds))
                 .execute();
         database.deleteFrom(DRAFT_VERSION)
-                .where(DRAFT_VERSION.CONSULTATION.eq(number.value()), DRAFT_VERSION.CONTENT.notIn(contents))
+                .where(DRAFT_VERSION.CONSULTATION.eq(number.value()), DRAFT_VERSION.PART_ID.notIn(partIds))
                 .execute();
     }
 
-    private static Condition isVersion(ConsultationNumber number, UUID content, int version) {
+    private static Condition isVersion(ConsultationNumber number, UUID partId, int version) {
         return DRAFT_VERSION
                 .CONSULTATION
                 .eq(number.value())
-                .and(DRAFT_VERSION.CONTENT.eq(content))
+                .and(DRAFT_VERSION.PART_ID.eq(partId))
                 .and(DRAFT_VERSION.VERSION.eq(version));
     }
 
-    private static Condition ofVersion(ConsultationNumber number, UUID content, int version) {
+    private static Condition ofVersion(ConsultationNumber number, UUID partId, int version) {
         return DRAFT_PASSAGE
                 .CONSULTATION
                 .eq(number.value())
-                .and(DRAFT_PASSAGE.CONTENT.eq(content))
+                .and(DRAFT_PASSAGE.PART_ID.eq(partId))
                 .and(DRAFT_PASSAGE.VERSION.eq(version));
     }
 
@@ -173,7 +173,9 @@ class DraftVersionRepository {
         row.setDepth(passage.level());
         // Longer numbers than any law has come from lists made to break something.
         row.setLabel(
-                passage.label().length() > LONGEST_LABEL ? passage.label().substring(0, LONGEST_LABEL) : passage.label());
+                passage.label().length() > LONGEST_LABEL
+                        ? passage.label().substring(0, LONGEST_LABEL)
+                        : passage.label());
         row.setBody(passage.text());
         return row;
     }

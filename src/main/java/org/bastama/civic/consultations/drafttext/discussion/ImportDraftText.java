@@ -49,56 +49,55 @@ public class ImportDraftText {
      * Puts a language of the text in place of what it was. Rejected with {@code consultations.drafttext.…} when the file
      * cannot be read.
      *
-     * @param content names the part
+     * @param partId names the part
      */
     @Transactional
-    public Imported take(ConsultationNumber number, UUID content, Language language, byte[] file, Actor actor) {
+    public Imported take(ConsultationNumber number, UUID partId, Language language, byte[] file, Actor actor) {
         var outline = DraftFile.read(file);
         var held = steps.lock(number);
-        var version = writable(held, content, actor);
+        var version = writable(held, partId, actor);
         versions.put(
                 number,
-                content,
+                partId,
                 version,
                 language,
-                text(held, content, version, language, outline),
+                text(held, partId, version, language, outline),
                 language == held.text().original());
         return new Imported(outline.passages().size(), outline.remarks());
     }
 
     /** Takes a language away again. */
     @Transactional
-    public void remove(ConsultationNumber number, UUID content, Language language, Actor actor) {
+    public void remove(ConsultationNumber number, UUID partId, Language language, Actor actor) {
         var held = steps.lock(number);
-        versions.remove(number, content, writable(held, content, actor), language);
+        versions.remove(number, partId, writable(held, partId, actor), language);
     }
 
-    private int writable(Consultation held, UUID content, Actor actor) {
+    private int writable(Consultation held, UUID partId, Actor actor) {
         var actions = guard.of(held, actor);
         if (held.state() == ConsultationState.DRAFT) {
             actions.require(actions.mayEdit());
         } else {
             actions.require(actions.mayRevise());
-            requirePart(held, content);
+            requirePart(held, partId);
         }
-        return texts.next(held, content);
+        return texts.next(held, partId);
     }
 
-    private static void requirePart(Consultation held, UUID content) {
+    private static void requirePart(Consultation held, UUID partId) {
         if (held.parts().stream()
-                .noneMatch(part ->
-                        part.content().equals(content) && part.kind().equals(DraftTextKind.CODE))) {
+                .noneMatch(part -> part.id().equals(partId) && part.kind().equals(DraftTextKind.CODE))) {
             throw Rejection.of("consultations.unknown");
         }
     }
 
     /** Passages that are found again in the original keep their keys; a translation has those of its original. */
-    private DraftText text(Consultation held, UUID content, int version, Language language, Outline outline) {
+    private DraftText text(Consultation held, UUID partId, int version, Language language, Outline outline) {
         var original = held.text().original();
         if (version == 1 || language != original) {
             return DraftText.first(outline);
         }
-        return versions.find(held.number(), content, version - 1)
+        return versions.find(held.number(), partId, version - 1)
                 .flatMap(stored -> stored.in(original))
                 .map(before -> before.in(original).next(outline))
                 .orElseGet(() -> DraftText.first(outline));

@@ -49,8 +49,7 @@ public class PassageChanges {
     public List<Step> after(Consultation consultation, PassageContribution said, Language reader) {
         var answer = said.contribution().answer();
         return answer != null
-                        && (answer.disposition() == Disposition.ACCEPTED
-                                || answer.disposition() == Disposition.PARTLY)
+                        && (answer.disposition() == Disposition.ACCEPTED || answer.disposition() == Disposition.PARTLY)
                 ? consultation
                         .part(said.contribution().part())
                         .map(part -> since(consultation, part, said.key(), said.version(), reader))
@@ -65,7 +64,9 @@ public class PassageChanges {
         for (var head : texts.versions(consultation, part)) {
             var version = texts.find(consultation, part, head.number()).orElseThrow();
             var passages = version.in(version.original()).passages();
-            gone.keySet().removeIf(key -> passages.stream().anyMatch(passage -> passage.key().equals(key)));
+            gone.keySet()
+                    .removeIf(key ->
+                            passages.stream().anyMatch(passage -> passage.key().equals(key)));
             passages.forEach(passage -> gone.put(passage.key(), version));
         }
         texts.newest(consultation, part)

@@ -34,11 +34,11 @@ class PassageContributionRepository {
     record Count(String key, PassageContribution.Kind kind, int count) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(ConsultationNumber number, UUID content, About about) {
+    public void insert(ConsultationNumber number, UUID partId, About about) {
         database.insertInto(PASSAGE_CONTRIBUTION)
                 .set(PASSAGE_CONTRIBUTION.CONSULTATION, number.value())
                 .set(PASSAGE_CONTRIBUTION.CONTRIBUTION, about.contribution())
-                .set(PASSAGE_CONTRIBUTION.CONTENT, content)
+                .set(PASSAGE_CONTRIBUTION.PART_ID, partId)
                 .set(PASSAGE_CONTRIBUTION.PASSAGE_KEY, about.key())
                 .set(PASSAGE_CONTRIBUTION.VERSION, about.version())
                 .set(PASSAGE_CONTRIBUTION.KIND, about.kind().code())
@@ -53,16 +53,17 @@ class PassageContributionRepository {
                         PASSAGE_CONTRIBUTION.CONTRIBUTION.in(contributions))
                 .fetchMap(
                         PASSAGE_CONTRIBUTION.CONTRIBUTION,
-                        row -> new About(row.getContribution(), row.getPassageKey(), row.getVersion(), kind(row.getKind())));
+                        row -> new About(
+                                row.getContribution(), row.getPassageKey(), row.getVersion(), kind(row.getKind())));
     }
 
     /** The public ones of a passage, the newest first. */
-    List<UUID> of(ConsultationNumber number, UUID content, String key, Paging paging) {
+    List<UUID> of(ConsultationNumber number, UUID partId, String key, Paging paging) {
         return database.select(CONTRIBUTION.ID)
                 .from(PASSAGE_CONTRIBUTION)
                 .join(CONTRIBUTION)
                 .on(isOne())
-                .where(isPublic(number, content), PASSAGE_CONTRIBUTION.PASSAGE_KEY.eq(key))
+                .where(isPublic(number, partId), PASSAGE_CONTRIBUTION.PASSAGE_KEY.eq(key))
                 .orderBy(CONTRIBUTION.NUMBER.desc())
                 .limit(paging.size())
                 .offset(paging.offset())
@@ -70,12 +71,12 @@ class PassageContributionRepository {
     }
 
     /** How many public ones there are, by passage and kind. */
-    List<Count> counts(ConsultationNumber number, UUID content) {
+    List<Count> counts(ConsultationNumber number, UUID partId) {
         return database.select(PASSAGE_CONTRIBUTION.PASSAGE_KEY, PASSAGE_CONTRIBUTION.KIND, DSL.count())
                 .from(PASSAGE_CONTRIBUTION)
                 .join(CONTRIBUTION)
                 .on(isOne())
-                .where(isPublic(number, content))
+                .where(isPublic(number, partId))
                 .groupBy(PASSAGE_CONTRIBUTION.PASSAGE_KEY, PASSAGE_CONTRIBUTION.KIND)
                 .fetch(row -> new Count(row.value1(), kind(row.value2()), row.value3()));
     }
@@ -87,11 +88,11 @@ class PassageContributionRepository {
                 .and(CONTRIBUTION.ID.eq(PASSAGE_CONTRIBUTION.CONTRIBUTION));
     }
 
-    private static Condition isPublic(ConsultationNumber number, UUID content) {
+    private static Condition isPublic(ConsultationNumber number, UUID partId) {
         return PASSAGE_CONTRIBUTION
                 .CONSULTATION
                 .eq(number.value())
-                .and(PASSAGE_CONTRIBUTION.CONTENT.eq(content))
+                .and(PASSAGE_CONTRIBUTION.PART_ID.eq(partId))
                 .and(CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()));
     }
 

@@ -28,7 +28,7 @@ public class PassageContributions {
     /** How much people say of a part's passages. */
     @Transactional(readOnly = true)
     public Attention attention(Consultation consultation, Consultation.Part part) {
-        var counts = passages.counts(consultation.number(), part.content());
+        var counts = passages.counts(consultation.number(), part.id());
         return new Attention(
                 counts.stream()
                         .collect(Collectors.groupingBy(
@@ -42,10 +42,9 @@ public class PassageContributions {
 
     /** The public ones of a passage, the newest first. */
     @Transactional(readOnly = true)
-    public Page<PassageContribution> of(
-            Consultation consultation, Consultation.Part part, String key, Paging paging) {
+    public Page<PassageContribution> of(Consultation consultation, Consultation.Part part, String key, Paging paging) {
         var number = consultation.number();
-        var found = contributions.some(number, passages.of(number, part.content(), key, paging));
+        var found = contributions.some(number, passages.of(number, part.id(), key, paging));
         return new Page<>(
                 about(consultation, found),
                 paging.page(),

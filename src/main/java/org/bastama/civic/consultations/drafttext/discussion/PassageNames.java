@@ -31,7 +31,10 @@ public final class PassageNames {
     }
 
     private static String name(List<Passage> above, Passage passage) {
-        var labels = above.stream().map(Passage::label).filter(label -> !label.isEmpty()).toList();
+        var labels = above.stream()
+                .map(Passage::label)
+                .filter(label -> !label.isEmpty())
+                .toList();
         var numbers = String.join(" ", labels);
         return passage.label().isEmpty() ? (numbers + " " + beginning(passage.text())).strip() : numbers;
     }

@@ -39,7 +39,7 @@ public class PublishDraftVersion {
     }
 
     /**
-     * Publishes it and gives its number; until the outcome is published. Rejected with field errors ({@code content},
+     * Publishes it and gives its number; until the outcome is published. Rejected with field errors ({@code partId},
      * {@code reason}, {@code reason-<language>}), {@code consultations.unknown} or {@code consultations.not-now}.
      */
     @Transactional
@@ -48,7 +48,7 @@ public class PublishDraftVersion {
         var actions = guard.of(held, actor);
         actions.require(actions.mayRevise());
         var part = part(held, ordinal);
-        var staged = texts.staged(held, part.content());
+        var staged = texts.staged(held, part.id());
         var rejections = new Rejections();
         staged.problems()
                 .forEach(problem -> rejections.require(
@@ -57,7 +57,7 @@ public class PublishDraftVersion {
                 rejections, "reason", reason, ConsultationStep.LONGEST_NOTE, "consultations.reason-missing");
         rejections.throwIfAny();
         var now = clock.instant();
-        versions.publish(number, part.content(), staged.number(), now);
+        versions.publish(number, part.id(), staged.number(), now);
         steps.amended(
                 held,
                 now,

@@ -52,8 +52,7 @@ final class VersionCheck {
             var here = original.get(i);
             var there = translation.get(i);
             if (here.kind() != there.kind() || here.level() != there.level()) {
-                problems.add(
-                        remark("translation-differs", language.code(), i + 1, beginning(there), beginning(here)));
+                problems.add(remark("translation-differs", language.code(), i + 1, beginning(there), beginning(here)));
                 return;
             }
         }

@@ -51,8 +51,8 @@ class DraftTextEditor implements PartEditor {
     }
 
     @Override
-    public Component draft(ConsultationNumber number, UUID content) {
-        return new ImportFields(this, number, content);
+    public Component draft(ConsultationNumber number, UUID partId) {
+        return new ImportFields(this, number, partId);
     }
 
     @Override
@@ -68,16 +68,16 @@ class DraftTextEditor implements PartEditor {
     }
 
     /** What is imported and not public yet. */
-    StagedVersion staged(ConsultationNumber number, UUID content) {
-        return texts.staged(consultations.find(number).orElseThrow(), content);
+    StagedVersion staged(ConsultationNumber number, UUID partId) {
+        return texts.staged(consultations.find(number).orElseThrow(), partId);
     }
 
-    ImportDraftText.Imported take(ConsultationNumber number, UUID content, Language language, byte[] file) {
-        return importing.take(number, content, language, file, currentActor.get());
+    ImportDraftText.Imported take(ConsultationNumber number, UUID partId, Language language, byte[] file) {
+        return importing.take(number, partId, language, file, currentActor.get());
     }
 
-    void remove(ConsultationNumber number, UUID content, Language language) {
-        importing.remove(number, content, language, currentActor.get());
+    void remove(ConsultationNumber number, UUID partId, Language language) {
+        importing.remove(number, partId, language, currentActor.get());
     }
 
     void publish(ConsultationNumber number, int part, LocalizedText reason) {

@@ -40,8 +40,7 @@ class ImportField extends Div {
                 ".markdown",
                 ".txt");
         upload.getElement().setAttribute("role", "group");
-        upload.getElement()
-                .setAttribute("aria-label", getTranslation("consultations.drafttext.import.file", name));
+        upload.getElement().setAttribute("aria-label", getTranslation("consultations.drafttext.import.file", name));
         this.remove = new Button(getTranslation("consultations.drafttext.import.remove", name), click -> {
             if (Rejected.handle(remove)) {
                 remarks.removeAll();
@@ -56,8 +55,11 @@ class ImportField extends Div {
     /** What happens when the browser has sent a file. */
     void sent(byte[] file) {
         remarks.removeAll();
-        if (new Rejected().otherwise(upload).run(() -> take.apply(file).forEach(remark -> remarks.add(
-                new ListItem(getTranslation(remark.key(), remark.arguments().toArray())))))) {
+        if (new Rejected()
+                .otherwise(upload)
+                .run(() -> take.apply(file)
+                        .forEach(remark -> remarks.add(new ListItem(
+                                getTranslation(remark.key(), remark.arguments().toArray())))))) {
             changed.run();
         }
     }

@@ -23,15 +23,15 @@ class ImportFields extends Div implements HasValidation {
 
     private final transient DraftTextEditor editor;
     private final transient ConsultationNumber number;
-    private final UUID content;
+    private final UUID partId;
     private final Map<Language, ImportField> fields = new EnumMap<>(Language.class);
     private final Div state = new Div();
     private final Paragraph error = new Paragraph();
 
-    ImportFields(DraftTextEditor editor, ConsultationNumber number, UUID content) {
+    ImportFields(DraftTextEditor editor, ConsultationNumber number, UUID partId) {
         this.editor = editor;
         this.number = number;
-        this.content = content;
+        this.partId = partId;
         addClassName("consultations-fields");
         state.getElement().setAttribute("aria-live", "polite");
         error.addClassName("b-field-error");
@@ -39,10 +39,7 @@ class ImportFields extends Div implements HasValidation {
         add(Written.small(getTranslation("consultations.drafttext.import.lead")));
         for (var language : Language.all()) {
             var field = new ImportField(
-                    language,
-                    file -> take(language, file),
-                    () -> editor.remove(number, content, language),
-                    this::show);
+                    language, file -> take(language, file), () -> editor.remove(number, partId, language), this::show);
             fields.put(language, field);
             add(field);
         }
@@ -51,7 +48,7 @@ class ImportFields extends Div implements HasValidation {
     }
 
     private List<Remark> take(Language language, byte[] file) {
-        return editor.take(number, content, language, file).remarks();
+        return editor.take(number, partId, language, file).remarks();
     }
 
     /** What happens when the browser has sent a file. */
@@ -63,7 +60,7 @@ class ImportFields extends Div implements HasValidation {
     }
 
     private void show() {
-        var staged = editor.staged(number, content);
+        var staged = editor.staged(number, partId);
         fields.forEach((language, field) -> field.show(staged.passages().getOrDefault(language, 0)));
         setInvalid(false);
         state.removeAll();

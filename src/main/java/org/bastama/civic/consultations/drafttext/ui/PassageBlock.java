@@ -41,7 +41,8 @@ class PassageBlock extends Div {
             heat.addClassNames("consultations-heat", "heat-" + attention.heat(keyed.key()));
             heat.getElement().setAttribute("aria-hidden", true);
             var details = new LazyDetails(
-                    summary(count), () -> new PassageTalk(desk, consultation, part, keyed, version, preview, this::recount));
+                    summary(count),
+                    () -> new PassageTalk(desk, consultation, part, keyed, version, preview, this::recount));
             details.addClassName("consultations-talk");
             add(heat, details);
         }

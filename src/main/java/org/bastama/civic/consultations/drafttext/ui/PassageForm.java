@@ -82,8 +82,7 @@ class PassageForm extends Div {
     }
 
     private PassageContribution.Typed typed() {
-        return new PassageContribution.Typed(
-                keyed.key(), version, kind.getValue(), text.getValue(), why.getValue());
+        return new PassageContribution.Typed(keyed.key(), version, kind.getValue(), text.getValue(), why.getValue());
     }
 
     private final class Contributing implements SendForm.Sending {

@@ -20,8 +20,9 @@ class PassageList extends Div {
         original.passages().stream().limit(SHOWN).forEach(keyed -> {
             var box = new Div(Written.small(getTranslation("consultations.drafttext.import.kind."
                     + keyed.passage().kind().name().toLowerCase(Locale.ROOT))));
-            version.texts().forEach((language, text) -> text.at(keyed.key())
-                    .ifPresent(passage -> box.add(line(language, passage.label(), passage.text()))));
+            version.texts()
+                    .forEach((language, text) -> text.at(keyed.key())
+                            .ifPresent(passage -> box.add(line(language, passage.label(), passage.text()))));
             box.addClassName("consultations-change");
             add(box);
         });

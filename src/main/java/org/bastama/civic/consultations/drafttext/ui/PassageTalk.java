@@ -95,8 +95,7 @@ class PassageTalk extends Div {
                 LanguageMark.mark(new DifferenceText(read.text(), said.said()), language));
         if (!said.why().isEmpty()) {
             wording.add(
-                    Written.small(getTranslation("consultations.drafttext.because")),
-                    Written.of(said.why(), language));
+                    Written.small(getTranslation("consultations.drafttext.because")), Written.of(said.why(), language));
         }
         return wording;
     }

@@ -17,7 +17,7 @@ class ReviseForm extends Div {
     ReviseForm(DraftTextEditor editor, ConsultationNumber number, Consultation.Part part, Runnable done) {
         addClassName("consultations-fields");
         comparison.getElement().setAttribute("aria-live", "polite");
-        var files = new ImportFields(editor, number, part.content());
+        var files = new ImportFields(editor, number, part.id());
         var reason = new LanguageFields("consultations.amend.reason", ConsultationStep.LONGEST_NOTE, 2);
         var rejected = new Rejected().field("content", files);
         reason.rejected(rejected, "reason");
@@ -30,7 +30,9 @@ class ReviseForm extends Div {
         add(
                 new Paragraph(getTranslation("consultations.drafttext.revise.lead")),
                 files,
-                new Button(getTranslation("consultations.drafttext.revise.compare"), click -> compare(editor, number, part)),
+                new Button(
+                        getTranslation("consultations.drafttext.revise.compare"),
+                        click -> compare(editor, number, part)),
                 comparison,
                 reason,
                 button);
@@ -39,12 +41,12 @@ class ReviseForm extends Div {
     /** What it would change, in full: the answer to a question of whoever is about to publish it. */
     private void compare(DraftTextEditor editor, ConsultationNumber number, Consultation.Part part) {
         comparison.removeAll();
-        var staged = editor.staged(number, part.content());
+        var staged = editor.staged(number, part.id());
         var after = staged.version();
         var before = staged.before();
         comparison.add(
                 after == null || before == null
                         ? new Paragraph(getTranslation("consultations.drafttext.revise.nothing"))
-                        : new ChangeList(before, after));
+                        : new ChangeList(before, after, null));
     }
 }

@@ -104,9 +104,10 @@ class TextPart extends Div {
     private Component jump(Leaves leaves, Map<String, String> names) {
         var choices = new LinkedHashMap<String, String>();
         choices.put("", getTranslation("consultations.drafttext.jump-where"));
-        leaves.all().forEach(leaf -> leaf.stream()
-                .filter(one -> one.passage().kind() != Passage.Kind.PARAGRAPH)
-                .forEach(one -> choices.put(one.key(), heading(one, names))));
+        leaves.all()
+                .forEach(leaf -> leaf.stream()
+                        .filter(one -> one.passage().kind() != Passage.Kind.PARAGRAPH)
+                        .forEach(one -> choices.put(one.key(), heading(one, names))));
         var select = new NativeSelect(getTranslation("consultations.drafttext.jump"), choices);
         select.addValueChangeListener(change -> {
             if (!change.getValue().isEmpty()) {

@@ -31,7 +31,9 @@ class VersionsPart extends Div {
                                         .orElseThrow(),
                                 desk.texts()
                                         .find(consultation, part, head.number())
-                                        .orElseThrow())));
+                                        .orElseThrow(),
+                                "/c/" + consultation.number() + "/parts/" + part.ordinal() + "?from="
+                                        + (head.number() - 1) + "&to=" + head.number())));
             }
             list.add(item);
         });
@@ -41,7 +43,6 @@ class VersionsPart extends Div {
     private String called(int number, @Nullable Instant at) {
         return at == null
                 ? getTranslation("consultations.drafttext.version", number)
-                : getTranslation(
-                        "consultations.drafttext.version-of", number, Formats.date(ReaderLanguage.get(), at));
+                : getTranslation("consultations.drafttext.version-of", number, Formats.date(ReaderLanguage.get(), at));
     }
 }

@@ -1,13 +1,13 @@
 package org.bastama.civic.consultations.drafttext.discussion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.KAZAKH;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.KAZAKH_2;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.RUSSIAN;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.RUSSIAN_2;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.markdown;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.word;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -61,16 +61,16 @@ class DraftTextsTest extends ConsultationsTest {
     @Autowired
     AnswerContributions answer;
 
-    private UUID content;
+    private UUID partId;
 
     @Test
     void filesOfEachLanguageBecomeOneTextWithTheSameKeys() {
         var number = drafted();
         assertThat(importing
-                        .take(number, content, Language.RU, markdown(RUSSIAN), official)
+                        .take(number, partId, Language.RU, markdown(RUSSIAN), official)
                         .passages())
                 .isEqualTo(6);
-        importing.take(number, content, Language.KK, word(KAZAKH), official);
+        importing.take(number, partId, Language.KK, word(KAZAKH), official);
         var version = texts.newest(get(number), part(number)).orElseThrow();
         assertThat(version.number()).isEqualTo(1);
         assertThat(version.texts()).containsOnlyKeys(Language.RU, Language.KK);
@@ -91,44 +91,42 @@ class DraftTextsTest extends ConsultationsTest {
         assertRejected(
                 () -> announce.announce(number, version, official),
                 "part.1.content consultations.drafttext.original-missing");
-        importing.take(number, content, Language.RU, markdown(RUSSIAN), official);
-        importing.take(number, content, Language.KK, markdown(KAZAKH.replace("\n2. А", "\nА")), official);
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN), official);
+        importing.take(number, partId, Language.KK, markdown(KAZAKH.replace("\n2. А", "\nА")), official);
         assertRejected(
                 () -> announce.announce(number, version, official),
                 "part.1.content consultations.drafttext.translation-differs");
-        assertThat(texts.staged(get(number), content).problems())
+        assertThat(texts.staged(get(number), partId).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.arguments()).startsWith("kk", 6));
-        importing.take(
-                number, content, Language.KK, markdown(KAZAKH.substring(0, KAZAKH.indexOf("2. Аял"))), official);
+        importing.take(number, partId, Language.KK, markdown(KAZAKH.substring(0, KAZAKH.indexOf("2. Аял"))), official);
         assertRejected(
                 () -> announce.announce(number, version, official),
                 "part.1.content consultations.drafttext.translation-length");
-        importing.remove(number, content, Language.KK, official);
+        importing.remove(number, partId, Language.KK, official);
         announce.announce(number, version, official);
         assertThat(texts.versions(get(number), part(number)))
-                .containsExactly(
-                        new DraftTexts.Head(1, get(number).moments().announcedAt()));
+                .containsExactly(new DraftTexts.Head(1, get(number).moments().announcedAt()));
     }
 
     @Test
     void whatCannotBeReadChangesNothing() {
         var stranger = actor(rows.person("Stranger", Language.EN));
         var number = drafted();
-        importing.take(number, content, Language.RU, markdown(RUSSIAN), official);
-        assertThatThrownBy(() -> importing.take(number, content, Language.RU, new byte[] {'%', 'P', 'D', 'F'}, official))
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN), official);
+        assertThatThrownBy(() -> importing.take(number, partId, Language.RU, new byte[] {'%', 'P', 'D', 'F'}, official))
                 .hasMessage("consultations.drafttext.unknown-kind");
-        assertThat(texts.staged(get(number), content).passages()).isEqualTo(Map.of(Language.RU, 6));
-        assertThatThrownBy(() -> importing.take(number, content, Language.RU, markdown(RUSSIAN), stranger))
+        assertThat(texts.staged(get(number), partId).passages()).isEqualTo(Map.of(Language.RU, 6));
+        assertThatThrownBy(() -> importing.take(number, partId, Language.RU, markdown(RUSSIAN), stranger))
                 .hasMessage("shared.not-allowed");
-        assertThatThrownBy(() -> importing.remove(number, content, Language.RU, Actor.anonymous()))
+        assertThatThrownBy(() -> importing.remove(number, partId, Language.RU, Actor.anonymous()))
                 .hasMessage("shared.not-allowed");
     }
 
     @Test
     void theTextStaysWithItsPartAndGoesWithIt() {
         var number = drafted();
-        importing.take(number, content, Language.RU, markdown(RUSSIAN), official);
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN), official);
         var before = ConsultationDraft.of(get(number));
         var moved = new ConsultationDraft(
                 before.text(),
@@ -149,9 +147,9 @@ class DraftTextsTest extends ConsultationsTest {
                 before.lastDay(),
                 List.of(ideas()));
         save.save(number, without, get(number).version(), official);
-        assertThat(texts.staged(get(number), content).passages()).isEmpty();
+        assertThat(texts.staged(get(number), partId).passages()).isEmpty();
         var other = drafted();
-        importing.take(other, content, Language.RU, markdown(RUSSIAN), official);
+        importing.take(other, partId, Language.RU, markdown(RUSSIAN), official);
         save.discard(other, official);
         assertThat(consultations.find(other)).isEmpty();
     }
@@ -159,23 +157,23 @@ class DraftTextsTest extends ConsultationsTest {
     @Test
     void oncePublicItChangesByAVisibleAmendmentOnly() {
         var number = opened();
-        assertThat(texts.staged(get(number), content).number()).isEqualTo(2);
+        assertThat(texts.staged(get(number), partId).number()).isEqualTo(2);
         assertRejected(
                 () -> publishing.publish(number, 1, LocalizedText.empty(), official),
                 "content consultations.drafttext.original-missing",
                 "reason consultations.reason-missing");
-        importing.take(number, content, Language.RU, markdown(RUSSIAN), official);
-        importing.take(number, content, Language.KK, markdown(KAZAKH), official);
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN), official);
+        importing.take(number, partId, Language.KK, markdown(KAZAKH), official);
         assertRejected(
                 () -> publishing.publish(number, 1, WHY, official), "content consultations.drafttext.nothing-changed");
-        importing.remove(number, content, Language.KK, official);
-        importing.take(number, content, Language.RU, markdown(RUSSIAN_2), official);
+        importing.remove(number, partId, Language.KK, official);
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN_2), official);
         assertRejected(
                 () -> publishing.publish(number, 1, WHY, official), "content consultations.drafttext.language-missing");
         assertThat(texts.newest(get(number), part(number)).orElseThrow().number())
                 .as("what is prepared is not public")
                 .isEqualTo(1);
-        importing.take(number, content, Language.KK, markdown(KAZAKH_2), official);
+        importing.take(number, partId, Language.KK, markdown(KAZAKH_2), official);
         assertThat(publishing.publish(number, 1, WHY, official)).isEqualTo(2);
         var step = consultations.steps(number).getLast();
         assertThat(step.note()).isEqualTo(WHY);
@@ -196,10 +194,9 @@ class DraftTextsTest extends ConsultationsTest {
         var number = opened();
         var stranger = actor(rows.person("Stranger", Language.EN));
         assertThatThrownBy(() -> publishing.publish(number, 1, WHY, stranger)).hasMessage("shared.not-allowed");
-        assertThatThrownBy(() -> importing.take(number, content, Language.RU, markdown(RUSSIAN_2), stranger))
+        assertThatThrownBy(() -> importing.take(number, partId, Language.RU, markdown(RUSSIAN_2), stranger))
                 .hasMessage("shared.not-allowed");
-        assertThatThrownBy(() ->
-                        importing.take(number, UUID.randomUUID(), Language.RU, markdown(RUSSIAN_2), official))
+        assertThatThrownBy(() -> importing.take(number, UUID.randomUUID(), Language.RU, markdown(RUSSIAN_2), official))
                 .hasMessage("consultations.unknown");
         assertThatThrownBy(() -> publishing.publish(number, 2, WHY, official)).hasMessage("consultations.unknown");
         at(CLOSES);
@@ -238,7 +235,8 @@ class DraftTextsTest extends ConsultationsTest {
         contribute.send(
                 number,
                 1,
-                new Typed("p5", 1, "wording", "Остановки оборудуются навесами,\nскамьями и урнами.", "Мусор.\nИ ветер."),
+                new Typed(
+                        "p5", 1, "wording", "Остановки оборудуются навесами,\nскамьями и урнами.", "Мусор.\nИ ветер."),
                 true,
                 Language.RU,
                 citizen);
@@ -262,7 +260,10 @@ class DraftTextsTest extends ConsultationsTest {
         var number = opened();
         assertRejected(
                 () -> contribute.send(
-                        number, 1, new Typed("p99", 1, "", "", ""), new Sender("", "nobody", false, false, Language.EN)),
+                        number,
+                        1,
+                        new Typed("p99", 1, "", "", ""),
+                        new Sender("", "nobody", false, false, Language.EN)),
                 "kind consultations.drafttext.kind-missing",
                 "text consultations.drafttext.passage-gone",
                 "text shared.required",
@@ -342,7 +343,7 @@ class DraftTextsTest extends ConsultationsTest {
     void whoeverImportsIsToldWhatIsOdd() {
         var number = drafted();
         var remarks = importing
-                .take(number, content, Language.RU, markdown(RUSSIAN.replace("Статья 2.", "Статья 1.")), official)
+                .take(number, partId, Language.RU, markdown(RUSSIAN.replace("Статья 2.", "Статья 1.")), official)
                 .remarks();
         assertThat(remarks).extracting(Remark::key).containsExactly("consultations.drafttext.remark.number-twice");
     }
@@ -355,7 +356,7 @@ class DraftTextsTest extends ConsultationsTest {
         var number = started();
         var text = new ConsultationDraft.DraftPart(
                 DraftTextKind.CODE, LocalizedText.of(null, "Проект", "Draft"), LocalizedText.empty());
-        content = text.content();
+        partId = text.id();
         var plain = draft("open-consultation", FIRST, LAST);
         save.save(
                 number,
@@ -374,16 +375,16 @@ class DraftTextsTest extends ConsultationsTest {
 
     private ConsultationNumber opened() {
         var number = drafted();
-        importing.take(number, content, Language.RU, markdown(RUSSIAN), official);
-        importing.take(number, content, Language.KK, markdown(KAZAKH), official);
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN), official);
+        importing.take(number, partId, Language.KK, markdown(KAZAKH), official);
         announce.announce(number, get(number).version(), official);
         at(OPENS);
         return number;
     }
 
     private void revised(ConsultationNumber number) {
-        importing.take(number, content, Language.RU, markdown(RUSSIAN_2), official);
-        importing.take(number, content, Language.KK, markdown(KAZAKH_2), official);
+        importing.take(number, partId, Language.RU, markdown(RUSSIAN_2), official);
+        importing.take(number, partId, Language.KK, markdown(KAZAKH_2), official);
         publishing.publish(number, 1, WHY, official);
     }
 

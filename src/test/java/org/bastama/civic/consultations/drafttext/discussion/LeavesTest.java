@@ -16,9 +16,8 @@ class LeavesTest {
     void aLeafBeginsWithAnArticleWhereItCan() {
         var leaves = Leaves.of(law(30, 8));
         assertThat(leaves.size()).isGreaterThan(1);
-        assertThat(leaves.all()).allSatisfy(leaf -> assertThat(
-                        leaf.getFirst().passage().kind())
-                .isEqualTo(Passage.Kind.ARTICLE));
+        assertThat(leaves.all())
+                .allSatisfy(leaf -> assertThat(leaf.getFirst().passage().kind()).isEqualTo(Passage.Kind.ARTICLE));
         assertThat(leaves.all().stream().mapToInt(leaf -> leaf.size()).sum()).isEqualTo(270);
         assertThat(leaves.leaf(99)).isEqualTo(leaves.all().getLast());
         assertThat(leaves.with("p1")).isZero();

@@ -141,7 +141,8 @@ class DraftTextViewsTest extends ViewTest {
         unfold("See what was read");
         assertThat(text()).contains("Article", "Статья 1.", "1-бап.");
         press("Remove the text in Kazakh");
-        assertThat(texts.staged(consultations.find(number).orElseThrow(), content(number)).passages())
+        assertThat(texts.staged(consultations.find(number).orElseThrow(), partId(number))
+                        .passages())
                 .containsOnlyKeys(Language.RU);
         go("my/consultations/" + number + "/preview");
         assertThat(text()).contains("Остановки оборудуются", "The language of the text: Russian.");
@@ -232,7 +233,9 @@ class DraftTextViewsTest extends ViewTest {
         press("Compare with the version before");
         assertThat(text()).contains("3 paragraphs changed, 4 stayed as before");
         _setValue(
-                _find(TextArea.class, s -> s.withLabel("Why it is changed in English")).getLast(), "What was said.");
+                _find(TextArea.class, s -> s.withLabel("Why it is changed in English"))
+                        .getLast(),
+                "What was said.");
         press("Publish the version");
         assertThat(texts.newest(consultations.find(number).orElseThrow(), part(number))
                         .orElseThrow()
@@ -255,8 +258,8 @@ class DraftTextViewsTest extends ViewTest {
         unfold("1 contribution · Статья 2. 2.");
     }
 
-    private UUID content(ConsultationNumber number) {
-        return part(number).content();
+    private UUID partId(ConsultationNumber number) {
+        return part(number).id();
     }
 
     private Consultation.Part part(ConsultationNumber number) {
@@ -279,7 +282,9 @@ class DraftTextViewsTest extends ViewTest {
                         LocalDate.of(2026, 9, 7),
                         LocalDate.of(2026, 9, 20),
                         List.of(new ConsultationDraft.DraftPart(
-                                DraftTextKind.CODE, LocalizedText.of("Жоба", "Проект", "Draft"), LocalizedText.empty()))),
+                                DraftTextKind.CODE,
+                                LocalizedText.of("Жоба", "Проект", "Draft"),
+                                LocalizedText.empty()))),
                 1,
                 actor(official));
         return number;
@@ -287,8 +292,8 @@ class DraftTextViewsTest extends ViewTest {
 
     private ConsultationNumber open() {
         var number = draft();
-        importing.take(number, content(number), Language.RU, markdown(RUSSIAN), actor(official));
-        importing.take(number, content(number), Language.KK, markdown(KAZAKH), actor(official));
+        importing.take(number, partId(number), Language.RU, markdown(RUSSIAN), actor(official));
+        importing.take(number, partId(number), Language.KK, markdown(KAZAKH), actor(official));
         announce.announce(number, consultations.find(number).orElseThrow().version(), actor(official));
         at(OPENS);
         return number;
