@@ -2,16 +2,12 @@ package org.bastama.outside.publicweb.consultation;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationQueries;
-import org.bastama.civic.consultations.ConsultationStep;
 import org.bastama.civic.consultations.drafttext.KeyedPassage;
-import org.bastama.civic.consultations.drafttext.PassageChange;
 import org.bastama.civic.consultations.drafttext.discussion.Attention;
 import org.bastama.civic.consultations.drafttext.discussion.DraftTexts;
 import org.bastama.civic.consultations.drafttext.discussion.DraftVersion;
@@ -19,14 +15,12 @@ import org.bastama.civic.consultations.drafttext.discussion.Leaves;
 import org.bastama.civic.consultations.drafttext.discussion.PassageChanges;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContributions;
 import org.bastama.civic.consultations.drafttext.discussion.PassageNames;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.page.Words;
 import org.springframework.stereotype.Component;
 
-/** Puts the plain pages of a draft text and of its versions together. */
+/** Puts the plain page of a draft text together. */
 @Component
 class DraftTextPages {
 
@@ -36,7 +30,6 @@ class DraftTextPages {
     private final DraftTexts texts;
     private final PassageContributions passages;
     private final PassageChanges changes;
-    private final ConsultationQueries consultations;
     private final Clock clock;
 
     DraftTextPages(
@@ -44,13 +37,11 @@ class DraftTextPages {
             DraftTexts texts,
             PassageContributions passages,
             PassageChanges changes,
-            ConsultationQueries consultations,
             Clock clock) {
         this.pages = pages;
         this.texts = texts;
         this.passages = passages;
         this.changes = changes;
-        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -174,53 +165,5 @@ class DraftTextPages {
             }
         });
         return gone;
-    }
-
-    /** What differs between two versions. */
-    DraftChangesPage changes(Consultation consultation, Consultation.Part part, Reader reader, int from, int to) {
-        var before = texts.find(consultation, part, from).orElseThrow(PageFault::notFound);
-        var after = texts.find(consultation, part, to).orElseThrow(PageFault::notFound);
-        var words = pages.words(reader);
-        var language = after.comparedIn(before, reader.language());
-        var comparison = after.since(before, reader.language());
-        var names = new HashMap<>(PassageNames.of(before.in(language)));
-        names.putAll(PassageNames.of(after.in(language)));
-        var changed = comparison.changes().stream()
-                .filter(change -> !change.isNothing())
-                .toList();
-        var title = words.t("consultations.timeline.versions", from, to);
-        return new DraftChangesPage(
-                PartHead.of(pages, consultation, part, reader, "?from=" + from + "&to=" + to, title),
-                title,
-                Passage.of(from + 1 == to ? reason(consultation, part, to) : LocalizedText.empty(), words),
-                words.t(
-                        KEY + "changes.count",
-                        changed.size(),
-                        comparison.changes().size() - changed.size()),
-                changed.stream()
-                        .map(change -> new DraftChangesPage.Change(
-                                change.key(),
-                                names.getOrDefault(change.key(), change.key()),
-                                what(change, words),
-                                language.code(),
-                                change.words(),
-                                reader.link(IdeasPages.path(consultation, part) + "?at=" + change.key())))
-                        .toList());
-    }
-
-    private static String what(PassageChange change, Words words) {
-        var word = words.t(KEY + "changes." + change.what());
-        return change.renumbered() && change.before() != null
-                ? word + " (" + words.t(KEY + "changes.was", change.before().label()) + ")"
-                : word;
-    }
-
-    private LocalizedText reason(Consultation consultation, Consultation.Part part, int version) {
-        return consultations.steps(consultation.number()).stream()
-                .filter(step -> step.changes()
-                        .contains(ConsultationStep.Change.ofVersion(part.ordinal(), version - 1, version)))
-                .map(ConsultationStep::note)
-                .findFirst()
-                .orElse(LocalizedText.empty());
     }
 }

@@ -30,6 +30,7 @@ class PlainDraftText implements PlainPart {
 
     private final Pages pages;
     private final DraftTextPages textPages;
+    private final DraftChangesPages changesPages;
     private final PassagePages passagePages;
     private final ContributionNotices notices;
     private final ContributeToPassage contribute;
@@ -40,6 +41,7 @@ class PlainDraftText implements PlainPart {
     PlainDraftText(
             Pages pages,
             DraftTextPages textPages,
+            DraftChangesPages changesPages,
             PassagePages passagePages,
             ContributionNotices notices,
             ContributeToPassage contribute,
@@ -48,6 +50,7 @@ class PlainDraftText implements PlainPart {
             DraftTexts texts) {
         this.pages = pages;
         this.textPages = textPages;
+        this.changesPages = changesPages;
         this.passagePages = passagePages;
         this.notices = notices;
         this.contribute = contribute;
@@ -71,7 +74,7 @@ class PlainDraftText implements PlainPart {
             return pages.privately(
                     HttpStatus.OK,
                     "draft-changes",
-                    textPages.changes(
+                    changesPages.of(
                             consultation,
                             part,
                             reader,

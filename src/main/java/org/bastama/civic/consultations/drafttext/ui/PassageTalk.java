@@ -60,9 +60,17 @@ class PassageTalk extends Div {
             all.getElement().setAttribute("router-ignore", true);
             add(new Paragraph(all));
         }
-        if (preview || desk.takes(consultation)) {
+        if (isThere() && (preview || desk.takes(consultation))) {
             add(new PassageForm(desk, consultation, part, keyed, version, preview, this::fill));
         }
+    }
+
+    /** Of what the newest version no longer has, one reads what was said, and says no more. */
+    private boolean isThere() {
+        return desk.texts()
+                .newest(consultation, part)
+                .filter(newest -> newest.number() == version.number())
+                .isPresent();
     }
 
     private Component card(PassageContribution said) {

@@ -256,6 +256,8 @@ class DraftTextViewsTest extends ViewTest {
         unfold("From version 1 to version 2: what changed");
         assertThat(_get(ChangeList.class).getElement().getTextRecursively()).contains("added", "removed", "changed");
         unfold("1 contribution · Статья 2. 2.");
+        assertThat(_find(PassageTalk.class)).hasSize(2);
+        assertThat(_find(PassageForm.class)).as("what is gone takes no more").hasSize(1);
     }
 
     private UUID partId(ConsultationNumber number) {
