@@ -22,6 +22,7 @@ public class AnnounceConsultation {
     private final ConsultationStepRepository rows;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
+    private final PartKinds kinds;
     private final TerritoryQueries territories;
     private final GroupQueries groups;
     private final ConsultationMails mails;
@@ -33,6 +34,7 @@ public class AnnounceConsultation {
             ConsultationStepRepository rows,
             ConsultationGuard guard,
             ConsultationRules rules,
+            PartKinds kinds,
             TerritoryQueries territories,
             GroupQueries groups,
             ConsultationMails mails,
@@ -42,6 +44,7 @@ public class AnnounceConsultation {
         this.rows = rows;
         this.guard = guard;
         this.rules = rules;
+        this.kinds = kinds;
         this.territories = territories;
         this.groups = groups;
         this.mails = mails;
@@ -52,7 +55,7 @@ public class AnnounceConsultation {
     /**
      * Announces the version that was read; one that opens today is open at once. Rejected with field errors as
      * {@link SaveConsultationDraft} names them, {@code opensOn}, {@code lastDay}, {@code parts},
-     * {@code part.<place>.title}; with {@code shared.changed-meanwhile} or {@code consultations.group-not-registered}.
+     * {@code part.<place>.title}, {@code part.<place>.content}; with {@code shared.changed-meanwhile} or {@code consultations.group-not-registered}.
      */
     @Transactional
     public void announce(ConsultationNumber number, int version, Actor actor) {
@@ -82,6 +85,7 @@ public class AnnounceConsultation {
         rules.choices(rejections, draft);
         rules.dates(rejections, procedure, draft.opensOn(), draft.lastDay(), Formats.day(clock.instant()));
         parts(rejections, consultation);
+        kinds.requireReady(consultation, rejections);
         rejections.throwIfAny();
         return new Fixed(Objects.requireNonNull(procedure), Objects.requireNonNull(territory));
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.GroupId;
@@ -75,8 +76,9 @@ public record Consultation(
      *
      * @param ordinal its place, from 1, which is in its address
      * @param kind the code of a {@link PartKind}
+     * @param id names it through all saves of its draft, wherever it stands
      */
-    public record Part(int ordinal, String kind, LocalizedText title, LocalizedText intro) {
+    public record Part(int ordinal, String kind, LocalizedText title, LocalizedText intro, UUID id) {
 
         /** The longest title, in code points. */
         public static final int LONGEST_TITLE = 120;

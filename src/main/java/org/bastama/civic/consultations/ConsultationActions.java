@@ -51,6 +51,11 @@ public final class ConsultationActions {
         return voice == Voice.LEADS && (state == ConsultationState.ANNOUNCED || state == ConsultationState.OPEN);
     }
 
+    /** Publish another version of a text that is discussed, with a reason: also while contributions are answered. */
+    public boolean mayRevise() {
+        return mayAmend() || mayPublishOutcome();
+    }
+
     /** Say what was done with contributions. */
     public boolean mayAnswer() {
         return mayRead() && (state == ConsultationState.OPEN || state == ConsultationState.CLOSED);

@@ -2,6 +2,7 @@ package org.bastama.civic.consultations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,18 @@ public record ConsultationDraft(
         parts = List.copyOf(parts);
     }
 
-    /** A part as typed; its place is that in the list. */
-    public record DraftPart(String kind, LocalizedText title, LocalizedText intro) {}
+    /**
+     * A part as typed; its place is that in the list.
+     *
+     * @param id names it through all saves, wherever it stands
+     */
+    public record DraftPart(String kind, LocalizedText title, LocalizedText intro, UUID id) {
+
+        /** A part that is new. */
+        public DraftPart(String kind, LocalizedText title, LocalizedText intro) {
+            this(kind, title, intro, UUID.randomUUID());
+        }
+    }
 
     /** The draft of a consultation. */
     public static ConsultationDraft of(Consultation consultation) {
@@ -38,7 +49,7 @@ public record ConsultationDraft(
                 consultation.moments().opensOn(),
                 consultation.moments().lastDay(),
                 consultation.parts().stream()
-                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro()))
+                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro(), part.id()))
                         .toList());
     }
 }

@@ -105,6 +105,7 @@ class ConsultationDraftRepository {
                     .set(PART.KIND, parts.get(i).kind())
                     .set(PART.TITLE, parts.get(i).title().toJson())
                     .set(PART.INTRO, parts.get(i).intro().toJson())
+                    .set(PART.ID, parts.get(i).id())
                     .execute();
         }
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.GroupId;
 import org.bastama.foundation.shared.Language;
@@ -101,7 +102,13 @@ class ConsultationRepository {
                 row.getOrdinal(),
                 row.getKind(),
                 new LocalizedText(LocalizedText.fromJson(row.getTitle()).texts(), original),
-                new LocalizedText(LocalizedText.fromJson(row.getIntro()).texts(), original));
+                new LocalizedText(LocalizedText.fromJson(row.getIntro()).texts(), original),
+                id(row));
+    }
+
+    /** Parts that are older than ids are named by their place, which does not change any more. */
+    private static UUID id(PartRecord row) {
+        return Objects.requireNonNullElseGet(row.getId(), () -> new UUID(row.getConsultation(), row.getOrdinal()));
     }
 
     private static ConsultationText text(ConsultationRecord row, @Nullable List<ConsultationTextRecord> texts) {

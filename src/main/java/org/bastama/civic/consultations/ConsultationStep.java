@@ -3,6 +3,8 @@ package org.bastama.civic.consultations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,38 @@ public record ConsultationStep(
     }
 
     /**
-     * One text before and after; a day is one in no language.
+     * One text before and after; a day and the number of a version are in no language.
      *
-     * @param field {@code title}, {@code question}, {@code why}, {@code decides} or {@code lastDay}
+     * @param field {@code title}, {@code question}, {@code why}, {@code decides}, {@code lastDay} or
+     *     {@code version.<part>}
      */
     public record Change(String field, LocalizedText before, LocalizedText after) {
 
         /** The field that holds a day (ISO) instead of a text. */
         public static final String LAST_DAY = "lastDay";
+
+        private static final String VERSION = "version";
+
+        /** The text of a part has another version. */
+        public static Change ofVersion(int part, int before, int after) {
+            return new Change(VERSION + "." + part, number(before), number(after));
+        }
+
+        /** The part that has another version, where this is one. */
+        public OptionalInt part() {
+            return field.startsWith(VERSION + ".")
+                    ? OptionalInt.of(Integer.parseInt(field.substring(VERSION.length() + 1)))
+                    : OptionalInt.empty();
+        }
+
+        /** The field in message keys. */
+        public String name() {
+            return part().isPresent() ? VERSION : field;
+        }
+
+        private static LocalizedText number(int version) {
+            return LocalizedText.of(Language.EN, String.valueOf(version));
+        }
     }
 
     /** The longest note in one language, in code points. */

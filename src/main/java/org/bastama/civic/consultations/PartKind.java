@@ -1,7 +1,10 @@
 package org.bastama.civic.consultations;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Rejections;
 
 /**
  * A kind of part that consultations can have. Each is a package of this room with one implementation; what none
@@ -18,6 +21,12 @@ public interface PartKind {
 
     /** How many contributions of one mailbox a part takes. */
     int mostOfOne();
+
+    /** Keeps what is missing before a part can be announced; the field is {@code part.<place>.content}. */
+    default void requireReady(Consultation consultation, Consultation.Part part, Rejections rejections) {}
+
+    /** Forgets what it keeps of parts of a draft, all but those with these partIds. */
+    default void keepOnly(ConsultationNumber number, Set<UUID> partIds) {}
 
     /** What may be told of a part's results in figures, for the API; names as in JSON. */
     Map<String, Object> results(Consultation consultation, Consultation.Part part, Language language);

@@ -3,6 +3,9 @@ package org.bastama.civic.consultations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bastama.foundation.shared.Rejections;
 import org.springframework.stereotype.Component;
 
 /** The kinds of parts there are. */
@@ -24,6 +27,19 @@ public class PartKinds {
     /** One by its code. */
     public Optional<PartKind> find(String code) {
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** Keeps what is missing before the parts can be announced. */
+    void requireReady(Consultation consultation, Rejections rejections) {
+        consultation
+                .parts()
+                .forEach(
+                        part -> find(part.kind()).ifPresent(kind -> kind.requireReady(consultation, part, rejections)));
+    }
+
+    /** Has all kinds forget what they keep of parts that a draft no longer has. */
+    void keepOnly(ConsultationNumber number, Set<UUID> partIds) {
+        kinds.forEach(kind -> kind.keepOnly(number, partIds));
     }
 
     /** How many contributions of one mailbox a part takes; none where there is no such part. */

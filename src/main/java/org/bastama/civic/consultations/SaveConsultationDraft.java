@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
@@ -22,6 +24,7 @@ public class SaveConsultationDraft {
     private final ConsultationDraftRepository drafts;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
+    private final PartKinds kinds;
     private final Clock clock;
 
     SaveConsultationDraft(
@@ -29,11 +32,13 @@ public class SaveConsultationDraft {
             ConsultationDraftRepository drafts,
             ConsultationGuard guard,
             ConsultationRules rules,
+            PartKinds kinds,
             Clock clock) {
         this.steps = steps;
         this.drafts = drafts;
         this.guard = guard;
         this.rules = rules;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -53,6 +58,9 @@ public class SaveConsultationDraft {
         if (!drafts.save(number, storable(draft), version)) {
             throw Rejection.of("shared.changed-meanwhile");
         }
+        kinds.keepOnly(
+                number,
+                draft.parts().stream().map(ConsultationDraft.DraftPart::id).collect(Collectors.toSet()));
         return new Saved(version + 1, clock.instant());
     }
 
@@ -61,6 +69,7 @@ public class SaveConsultationDraft {
     public void discard(ConsultationNumber number, Actor actor) {
         var actions = guard.of(steps.lock(number), actor);
         actions.require(actions.mayDiscard());
+        kinds.keepOnly(number, Set.of());
         drafts.delete(number);
     }
 
@@ -87,7 +96,8 @@ public class SaveConsultationDraft {
             parts.add(new ConsultationDraft.DraftPart(
                     part.kind(),
                     WrittenText.lines(rejections, field + "title", part.title(), Consultation.Part.LONGEST_TITLE),
-                    WrittenText.lines(rejections, field + "intro", part.intro(), Consultation.Part.LONGEST_INTRO)));
+                    WrittenText.lines(rejections, field + "intro", part.intro(), Consultation.Part.LONGEST_INTRO),
+                    part.id()));
         }
         return parts;
     }

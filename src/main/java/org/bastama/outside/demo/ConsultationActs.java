@@ -1,8 +1,8 @@
 package org.bastama.outside.demo;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bastama.civic.consultations.AmendConsultation;
@@ -50,6 +50,7 @@ class ConsultationActs {
     private final ContributionQueries contributions;
     private final AnswerContributions answer;
     private final PublishOutcome publish;
+    private final DraftTextActs draftTexts;
     private final Map<String, ConsultationNumber> begun = new HashMap<>();
 
     ConsultationActs(
@@ -64,7 +65,8 @@ class ConsultationActs {
             ConfirmContribution confirm,
             ContributionQueries contributions,
             AnswerContributions answer,
-            PublishOutcome publish) {
+            PublishOutcome publish,
+            DraftTextActs draftTexts) {
         this.stage = stage;
         this.cast = cast;
         this.start = start;
@@ -77,6 +79,7 @@ class ConsultationActs {
         this.contributions = contributions;
         this.answer = answer;
         this.publish = publish;
+        this.draftTexts = draftTexts;
     }
 
     /** Puts it on the programme. */
@@ -88,6 +91,7 @@ class ConsultationActs {
                     stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
                     () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
         });
+        draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
         var amendment = shown.amendment();
         if (amendment != null) {
             stage.at(stage.ago(amendment.daysAgo()), () -> amend(content, shown, amendment));
@@ -116,6 +120,12 @@ class ConsultationActs {
         var number = start.start(new Consultation.Holders(shown.authority(), null), original, actor);
         begun.put(shown.key(), number);
         var territory = consultations.find(number).orElseThrow().territoryCode();
+        var parts = new ArrayList<ConsultationDraft.DraftPart>();
+        parts.add(new ConsultationDraft.DraftPart(
+                Ideas.CODE,
+                shown.part().title().localised(),
+                shown.part().intro().localised()));
+        draftTexts.part(content, shown.key()).ifPresent(parts::add);
         var saved = save.save(
                 number,
                 new ConsultationDraft(
@@ -125,12 +135,10 @@ class ConsultationActs {
                         shown.procedure(),
                         Formats.day(stage.ago(shown.opensDaysAgo())),
                         Formats.day(stage.ago(-shown.lastDayInDays())),
-                        List.of(new ConsultationDraft.DraftPart(
-                                Ideas.CODE,
-                                shown.part().title().localised(),
-                                shown.part().intro().localised()))),
+                        parts),
                 1,
                 actor);
+        draftTexts.begin(content, shown.key(), number, actor);
         announce.announce(number, saved.version(), actor);
     }
 

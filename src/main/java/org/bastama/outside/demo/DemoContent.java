@@ -18,7 +18,8 @@ record DemoContent(
         List<DemoGroup> groups,
         List<DemoPetition> petitions,
         List<DemoDesk> desks,
-        List<DemoConsultation> consultations) {
+        List<DemoConsultation> consultations,
+        List<DemoDraftText> draftTexts) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -78,7 +79,8 @@ record DemoContent(
                 read("groups", new TypeReference<>() {}),
                 read("petitions", new TypeReference<>() {}),
                 read("desk", new TypeReference<>() {}),
-                read("consultations", new TypeReference<>() {}));
+                read("consultations", new TypeReference<>() {}),
+                read("draft-texts", new TypeReference<>() {}));
     }
 
     /** The person of a key. */

@@ -20,6 +20,7 @@
             "responses::paper",
             "consultations",
             "consultations::contributions",
+            "consultations::discussion",
             "consultations::dispositions",
             "consultations::ideas",
             "consultations::outcome",

@@ -30,6 +30,8 @@
             "responses::satisfaction",
             "consultations",
             "consultations::contributions",
+            "consultations::discussion",
+            "consultations::drafttext",
             "consultations::ideas",
             "notifications",
             "portal"

@@ -2,7 +2,9 @@ package org.bastama.outside.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.bastama.civic.consultations.drafttext.DraftFile;
 import org.bastama.foundation.shared.ReferenceData;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,31 @@ class DemoContentTest {
         assertThat(papers)
                 .allSatisfy(
                         paper -> assertThat(paper.text().localised().texts()).hasSize(3));
+    }
+
+    @Test
+    void draftTextsHaveTheSamePassagesInAllLanguagesAndTheirNextVersionDiffers() {
+        assertThat(content.draftTexts()).hasSize(2).allSatisfy(text -> {
+            assertThat(text.text()).hasSize(3);
+            assertThat(text.text().values().stream().map(DemoContentTest::passages))
+                    .containsOnly(passages(text.text().values().iterator().next()));
+            assertThat(text.said())
+                    .allMatch(said -> Integer.parseInt(said.passage().substring(1))
+                            <= passages(text.text().values().iterator().next()));
+            var revision = text.revision();
+            if (revision != null) {
+                revision.replace()
+                        .forEach((code, pairs) -> pairs.forEach(pair -> assertThat(
+                                        Objects.requireNonNull(text.text().get(code)))
+                                .contains(pair.getFirst())));
+            }
+        });
+        assertThat(content.draftTexts()).extracting(DemoDraftText::revision).anyMatch(Objects::nonNull);
+    }
+
+    private static int passages(String markdown) {
+        return DraftFile.read(markdown.getBytes(StandardCharsets.UTF_8))
+                .passages()
+                .size();
     }
 }

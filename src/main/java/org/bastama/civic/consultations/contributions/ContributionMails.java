@@ -85,7 +85,7 @@ class ContributionMails {
 
     private String page(Consultation consultation, Contribution contribution) {
         return portal.url("/c/" + consultation.number() + "/parts/" + contribution.part() + "?lang="
-                + contribution.language().code() + "#c" + contribution.number());
+                + contribution.language().code() + "&c=" + contribution.number() + "#c" + contribution.number());
     }
 
     private String text(Language language, String key, Object... arguments) {

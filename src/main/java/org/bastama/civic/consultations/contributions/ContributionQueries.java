@@ -2,6 +2,7 @@ package org.bastama.civic.consultations.contributions;
 
 import static bastama.db.consultations.Tables.CONTRIBUTION;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ public class ContributionQueries {
     @Transactional(readOnly = true)
     public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
         return page(consultation, DSL.noCondition(), paging, true);
+    }
+
+    /** The public ones among these, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Contribution> some(ConsultationNumber consultation, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : page(consultation, CONTRIBUTION.ID.in(ids), Paging.first(ids.size()), false)
+                        .items();
     }
 
     /** A public one by its number. */

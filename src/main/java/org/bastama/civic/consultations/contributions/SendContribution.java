@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationSteps;
@@ -77,10 +78,10 @@ public class SendContribution {
 
     /**
      * Keeps it until the mailbox confirms it, and mails the link. The errors of the sender's fields are added to those of
-     * the kind's, and thrown if there are any.
+     * the kind's, and thrown if there are any. Its id.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void byMail(Consultation consultation, NewContribution said, Sender sender, Rejections rejections) {
+    public UUID byMail(Consultation consultation, NewContribution said, Sender sender, Rejections rejections) {
         var known = sender.check(rejections);
         rejections.throwIfAny();
         requireOpen(consultation, clock.instant());
@@ -94,9 +95,10 @@ public class SendContribution {
         var mailbox = keys.mailbox(known.email());
         var mayMail = contributions.pending(mailbox, now.minus(DAY)) < UNCONFIRMED_A_DAY;
         var name = known.name();
+        var id = Ids.next(clock);
         contributions.insert(new ContributionRow(
                 said.consultation(),
-                Ids.next(clock),
+                id,
                 null,
                 said.part(),
                 ContributionState.PENDING,
@@ -119,6 +121,7 @@ public class SendContribution {
         } else {
             outbox.withhold(mail);
         }
+        return id;
     }
 
     /** Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many}. */

@@ -1,6 +1,7 @@
 package org.bastama.civic.consultations.drafttext;
 
 import java.util.List;
+import java.util.Locale;
 import org.bastama.foundation.shared.TextDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,16 @@ public record PassageChange(
     /** Whether a reader of the earlier version misses nothing of it. */
     public boolean isNothing() {
         return change == Change.UNCHANGED && !moved && !renumbered();
+    }
+
+    /** What became of it, in message keys: the words first, then the place, then the number. */
+    public String what() {
+        if (change == Change.UNCHANGED && moved) {
+            return "moved";
+        }
+        return change == Change.UNCHANGED && renumbered()
+                ? "renumbered"
+                : change.name().toLowerCase(Locale.ROOT);
     }
 
     /** The words that changed, in reading order; all of them for a passage that was added or removed. */

@@ -52,6 +52,7 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
     private final ContributionQueries contributions;
     private final AnswerContributions answer;
     private final ConsultationGuard guard;
+    private final PartSections sections;
     private final CurrentActor currentActor;
     private final Set<UUID> selected = new LinkedHashSet<>();
 
@@ -60,11 +61,13 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
             ContributionQueries contributions,
             AnswerContributions answer,
             ConsultationGuard guard,
+            PartSections sections,
             CurrentActor currentActor) {
         this.addresses = addresses;
         this.contributions = contributions;
         this.answer = answer;
         this.guard = guard;
+        this.sections = sections;
         this.currentActor = currentActor;
     }
 
@@ -105,7 +108,7 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
             return;
         }
         var mayAnswer = guard.of(consultation, currentActor.get()).mayAnswer();
-        add(list(page.items(), mayAnswer));
+        add(list(consultation, page.items(), mayAnswer));
         if (mayAnswer) {
             add(form(consultation, answered));
         }
@@ -134,13 +137,13 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
         return new ListItem(link);
     }
 
-    private Component list(List<Contribution> shown, boolean selectable) {
+    private Component list(Consultation consultation, List<Contribution> shown, boolean selectable) {
         var list = new Section(new H2(getTranslation("consultations.answers.list")));
         shown.forEach(contribution -> {
             if (selectable) {
                 list.add(selection(contribution));
             }
-            list.add(new ContributionCard(contribution));
+            list.add(sections.card(consultation, contribution));
         });
         return list;
     }

@@ -2,6 +2,7 @@ package org.bastama.civic.consultations.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
+import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.AnnounceConsultation;
@@ -29,6 +30,7 @@ class ConsultationDesk {
     private final Topics topics;
     private final TerritoryQueries territories;
     private final PartKinds kinds;
+    private final PartEditors editors;
     private final SaveConsultationDraft saveDraft;
     private final AnnounceConsultation announce;
     private final AmendConsultation amend;
@@ -45,6 +47,7 @@ class ConsultationDesk {
             Topics topics,
             TerritoryQueries territories,
             PartKinds kinds,
+            PartEditors editors,
             SaveConsultationDraft saveDraft,
             AnnounceConsultation announce,
             AmendConsultation amend,
@@ -59,6 +62,7 @@ class ConsultationDesk {
         this.topics = topics;
         this.territories = territories;
         this.kinds = kinds;
+        this.editors = editors;
         this.saveDraft = saveDraft;
         this.announce = announce;
         this.amend = amend;
@@ -87,7 +91,14 @@ class ConsultationDesk {
     DraftForm draft(Consultation consultation) {
         return new DraftForm(
                 consultation,
-                changed -> new DraftFields(rules, procedures, topics, territories, kinds, changed),
+                changed -> new DraftFields(
+                        rules,
+                        procedures,
+                        topics,
+                        territories,
+                        kinds,
+                        part -> editors.draft(consultation.number(), part),
+                        changed),
                 (draft, version) -> saveDraft.save(consultation.number(), draft, version, currentActor.get()));
     }
 
@@ -97,6 +108,11 @@ class ConsultationDesk {
 
     void discard(Consultation consultation) {
         saveDraft.discard(consultation.number(), currentActor.get());
+    }
+
+    /** What can be done with the parts after the announcement. */
+    List<Component> parts(Consultation consultation, Runnable done) {
+        return editors.desks(consultation, done);
     }
 
     Component amendment(Consultation consultation, Runnable done) {

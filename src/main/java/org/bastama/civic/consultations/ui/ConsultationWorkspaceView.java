@@ -74,6 +74,9 @@ class ConsultationWorkspaceView extends Div implements BeforeEnterObserver, HasD
                     getTranslation("consultations.amend.title"),
                     () -> parts.amendment(consultation, () -> show(parts.reload(consultation)))));
         }
+        if (consultation.state().isPublic()) {
+            parts.parts(consultation, () -> show(parts.reload(consultation))).forEach(this::add);
+        }
         if (actions.mayAnswer()) {
             add(answering(consultation));
         }

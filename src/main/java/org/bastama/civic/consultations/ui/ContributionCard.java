@@ -1,5 +1,6 @@
 package org.bastama.civic.consultations.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,6 +16,11 @@ public final class ContributionCard extends Article {
 
     /** The card; below a heading of level 2. */
     public ContributionCard(Contribution contribution) {
+        this(contribution, Written.of(contribution.text(), contribution.language()));
+    }
+
+    /** The card of a contribution whose kind shows the text in its own way. */
+    public ContributionCard(Contribution contribution, Component text) {
         addClassNames("b-card", "consultations-contribution");
         setId("c" + contribution.number());
         var language = ReaderLanguage.get();
@@ -29,7 +35,7 @@ public final class ContributionCard extends Article {
         if (!contribution.heading().isEmpty()) {
             add(LanguageMark.mark(new H3(contribution.heading()), contribution.language()));
         }
-        add(Written.of(contribution.text(), contribution.language()));
+        add(text);
         var answer = contribution.answer();
         if (answer != null) {
             add(answer(answer));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bastama.civic.consultations.ConsultationDraft;
 import org.bastama.civic.consultations.ConsultationRules;
 import org.bastama.civic.consultations.PartKinds;
@@ -46,6 +47,7 @@ class DraftFields extends Div {
             Topics topics,
             TerritoryQueries territories,
             PartKinds kinds,
+            Function<ConsultationDraft.DraftPart, Optional<Component>> editors,
             Runnable changed) {
         this.rules = rules;
         this.changed = changed;
@@ -53,7 +55,7 @@ class DraftFields extends Div {
         territory.setLabel(getTranslation("consultations.form.territory"));
         topic = new NativeSelect(getTranslation("consultations.form.topic"), topics(topics));
         procedure = new NativeSelect(getTranslation("consultations.form.procedure"), procedures(procedures));
-        parts = new PartsField(kinds, this::typedAnew);
+        parts = new PartsField(kinds, editors, this::typedAnew);
         earliest.getElement().setAttribute("role", "status");
         add(
                 step("what", original, texts),

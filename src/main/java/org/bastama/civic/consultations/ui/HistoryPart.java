@@ -1,6 +1,7 @@
 package org.bastama.civic.consultations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationStep;
 import org.bastama.civic.consultations.ConsultationStep.Change;
 import org.bastama.foundation.shared.Formats;
@@ -23,7 +25,10 @@ import org.bastama.foundation.shell.ReaderLanguage;
 /** The steps, newest first; an amendment says why, and shows what stood there before. */
 class HistoryPart extends Section {
 
-    HistoryPart(List<ConsultationStep> steps) {
+    private final ConsultationNumber number;
+
+    HistoryPart(ConsultationNumber number, List<ConsultationStep> steps) {
+        this.number = number;
         setVisible(!steps.isEmpty());
         var list = new OrderedList();
         list.addClassNames("b-plain-list", "consultations-timeline");
@@ -52,13 +57,33 @@ class HistoryPart extends Section {
 
     private Component changes(List<Change> changes) {
         var all = new Div();
-        changes.forEach(change -> all.add(
-                new H3(getTranslation("consultations.field." + change.field())),
+        changes.forEach(change -> {
+            all.add(new H3(getTranslation("consultations.field." + change.name())));
+            if (change.part().isPresent()) {
+                all.add(versions(change, change.part().getAsInt()));
+            } else {
+                all.add(beforeAndAfter(change));
+            }
+        });
+        return all;
+    }
+
+    private Component versions(Change change, int part) {
+        var before = change.before().in(Language.EN);
+        var after = change.after().in(Language.EN);
+        var link = new Anchor(
+                "/c/" + number + "/parts/" + part + "?from=" + before + "&to=" + after,
+                getTranslation("consultations.timeline.versions", before, after));
+        link.getElement().setAttribute("router-ignore", true);
+        return new Paragraph(link);
+    }
+
+    private Component beforeAndAfter(Change change) {
+        return new Div(
                 Written.small(getTranslation("consultations.timeline.before")),
                 said(change, change.before()),
                 Written.small(getTranslation("consultations.timeline.after")),
-                said(change, change.after())));
-        return all;
+                said(change, change.after()));
     }
 
     /** In each language that it was in: what was changed may be a translation. */

@@ -7,16 +7,21 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bastama.civic.consultations.contributions.Contribution;
 
 /** One's own contributions, which can be taken back until the outcome is published. */
 class MyPart extends Section {
 
-    MyPart(List<Contribution> mine, boolean mayDelete, Consumer<Contribution> delete) {
+    MyPart(
+            List<Contribution> mine,
+            Function<Contribution, ContributionCard> cards,
+            boolean mayDelete,
+            Consumer<Contribution> delete) {
         setVisible(!mine.isEmpty());
         add(new H2(getTranslation("consultations.mine.contributions")));
         mine.forEach(contribution -> {
-            var card = new ContributionCard(contribution);
+            var card = cards.apply(contribution);
             card.setId("mine-" + contribution.number());
             add(card);
             if (mayDelete) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
-import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -32,7 +31,7 @@ class PageParts {
     private final HolderNames names;
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
-    private final List<PartSection> sections;
+    private final PartSections sections;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -43,7 +42,7 @@ class PageParts {
             HolderNames names,
             TerritoryQueries territories,
             ProcedureQueries procedures,
-            List<PartSection> sections,
+            PartSections sections,
             CurrentActor currentActor,
             Clock clock) {
         this.consultations = consultations;
@@ -74,7 +73,9 @@ class PageParts {
         if (consultation.state() != ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);
         }
-        page.add(procedure(consultation), new HistoryPart(consultations.steps(consultation.number())));
+        page.add(
+                procedure(consultation),
+                new HistoryPart(consultation.number(), consultations.steps(consultation.number())));
         return page;
     }
 
@@ -87,12 +88,16 @@ class PageParts {
 
     private Component mine(Consultation consultation, Runnable changed) {
         var mine = contributions.mine(consultation.number(), currentActor.get());
-        return new MyPart(mine, consultation.state() != ConsultationState.OUTCOME_PUBLISHED, contribution -> {
-            if (Rejected.handle(() -> own.delete(contribution, currentActor.get()))) {
-                Rejected.done("consultations.mine.deleted");
-                changed.run();
-            }
-        });
+        return new MyPart(
+                mine,
+                contribution -> sections.card(consultation, contribution),
+                consultation.state() != ConsultationState.OUTCOME_PUBLISHED,
+                contribution -> {
+                    if (Rejected.handle(() -> own.delete(contribution, currentActor.get()))) {
+                        Rejected.done("consultations.mine.deleted");
+                        changed.run();
+                    }
+                });
     }
 
     private Component part(Consultation consultation, Consultation.Part part, boolean preview) {
@@ -105,9 +110,7 @@ class PageParts {
         if (!part.intro().isEmpty()) {
             section.add(Written.of(part.intro()));
         }
-        sections.stream()
-                .filter(one -> one.kind().equals(part.kind()))
-                .forEach(one -> section.add(one.of(consultation, part, preview)));
+        sections.of(consultation, part, preview).ifPresent(section::add);
         return section;
     }
 

@@ -1,5 +1,7 @@
 package org.bastama.civic.consultations.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -7,24 +9,33 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.PartKind;
 import org.bastama.civic.consultations.PartKinds;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a draft, one below the other; each kind that there is has a button that adds one. */
 class PartsField extends Div {
 
-    private record Fields(String kind, LanguageFields title, LanguageFields intro) {}
+    private record Fields(
+            DraftPart part,
+            LanguageFields title,
+            LanguageFields intro,
+            @Nullable Component editor) {}
 
+    private final transient Function<DraftPart, Optional<Component>> editors;
     private final Runnable changed;
     private final List<Fields> parts = new ArrayList<>();
     private final Div list = new Div();
     private boolean showing;
 
-    PartsField(PartKinds kinds, Runnable changed) {
+    PartsField(PartKinds kinds, Function<DraftPart, Optional<Component>> editors, Runnable changed) {
+        this.editors = editors;
         this.changed = changed;
         addClassName("consultations-fields");
         add(list);
@@ -60,7 +71,10 @@ class PartsField extends Div {
     List<DraftPart> typed() {
         return parts.stream()
                 .map(part -> new DraftPart(
-                        part.kind(), part.title().typed(), part.intro().typed()))
+                        part.part().kind(),
+                        part.title().typed(),
+                        part.intro().typed(),
+                        part.part().id()))
                 .toList();
     }
 
@@ -69,14 +83,18 @@ class PartsField extends Div {
             var place = "part." + (i + 1) + ".";
             parts.get(i).title().rejected(rejected, place + "title");
             parts.get(i).intro().rejected(rejected, place + "intro");
+            if (parts.get(i).editor() instanceof HasValidation editor) {
+                rejected.field(place + "content", editor);
+            }
         }
     }
 
     private Fields fields(DraftPart part) {
         var fields = new Fields(
-                part.kind(),
+                part,
                 new LanguageFields("consultations.form.part-title", Consultation.Part.LONGEST_TITLE, 1),
-                new LanguageFields("consultations.form.part-intro", Consultation.Part.LONGEST_INTRO, 2));
+                new LanguageFields("consultations.form.part-intro", Consultation.Part.LONGEST_INTRO, 2),
+                editors.apply(part).orElse(null));
         fields.title().show(part.title());
         fields.intro().show(part.intro());
         fields.title().onChange(this::typedAnew);
@@ -96,10 +114,15 @@ class PartsField extends Div {
             var part = parts.get(i);
             var section = new Section(
                     new H3(getTranslation(
-                            "consultations.form.part", i + 1, getTranslation("consultations.kind." + part.kind()))),
+                            "consultations.form.part",
+                            i + 1,
+                            getTranslation("consultations.kind." + part.part().kind()))),
                     part.title(),
-                    part.intro(),
-                    new Button(getTranslation("consultations.form.remove-part", i + 1), click -> remove(part)));
+                    part.intro());
+            if (part.editor() != null) {
+                section.add(part.editor());
+            }
+            section.add(new Button(getTranslation("consultations.form.remove-part", i + 1), click -> remove(part)));
             section.addClassName("b-card");
             list.add(section);
         }

@@ -12,6 +12,7 @@ import org.bastama.civic.responses.Response;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;

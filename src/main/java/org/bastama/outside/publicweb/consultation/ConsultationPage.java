@@ -45,6 +45,13 @@ public record ConsultationPage(
     /** A step with its note and what it changed. */
     public record Step(String isoDate, String date, String text, Passage note, List<Change> changes) {}
 
-    /** A text before and after. */
-    public record Change(String field, Passage before, Passage after) {}
+    /** A text before and after; of two versions of a draft text, the page that compares them. */
+    public record Change(
+            String field,
+            Passage before,
+            Passage after,
+            @Nullable Versions versions) {}
+
+    /** Where two versions are compared. */
+    public record Versions(String text, String href) {}
 }

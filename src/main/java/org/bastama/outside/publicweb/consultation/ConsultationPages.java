@@ -81,7 +81,7 @@ class ConsultationPages {
                 counts.total() == 0 ? null : words.t("consultations.results.total", counts.total(), counts.answered()),
                 dispositions(counts, words),
                 consultations.steps(consultation.number()).reversed().stream()
-                        .map(step -> step(step, words))
+                        .map(step -> step(consultation, step, reader))
                         .toList(),
                 reader.link("/consultations/" + consultation.number()));
     }
@@ -194,7 +194,8 @@ class ConsultationPages {
                 .toList();
     }
 
-    private static ConsultationPage.Step step(ConsultationStep step, Words words) {
+    private ConsultationPage.Step step(Consultation consultation, ConsultationStep step, Reader reader) {
+        var words = pages.words(reader);
         var day = Formats.day(step.happenedAt());
         return new ConsultationPage.Step(
                 day.toString(),
@@ -203,10 +204,23 @@ class ConsultationPages {
                 Passage.of(step.note(), words),
                 step.changes().stream()
                         .map(change -> new ConsultationPage.Change(
-                                words.t("consultations.field." + change.field()),
+                                words.t("consultations.field." + change.name()),
                                 side(change, change.before(), words),
-                                side(change, change.after(), words)))
+                                side(change, change.after(), words),
+                                versions(consultation, change, reader)))
                         .toList());
+    }
+
+    private ConsultationPage.@Nullable Versions versions(
+            Consultation consultation, ConsultationStep.Change change, Reader reader) {
+        var before = change.before().in(Language.EN);
+        var after = change.after().in(Language.EN);
+        return change.part().isEmpty()
+                ? null
+                : new ConsultationPage.Versions(
+                        pages.words(reader).t("consultations.timeline.versions", before, after),
+                        reader.link("/c/" + consultation.number() + "/parts/"
+                                + change.part().getAsInt() + "?from=" + before + "&to=" + after));
     }
 
     private static Passage side(ConsultationStep.Change change, LocalizedText text, Words words) {

@@ -3,6 +3,8 @@ package org.bastama.outside.publicweb.consultation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
@@ -24,9 +26,11 @@ class ContributionPages {
     private static final String CONFIRM = "confirm";
 
     private final Pages pages;
+    private final List<PlainPart> parts;
 
-    ContributionPages(Pages pages) {
+    ContributionPages(Pages pages, List<PlainPart> parts) {
         this.pages = pages;
+        this.parts = parts;
     }
 
     /** The page of a link that there is. */
@@ -38,17 +42,31 @@ class ContributionPages {
         return new ContributionPage(
                 pages.frame(reader, "/k/" + token, "publicweb.contribution." + state + "-title"),
                 tone(link.state()),
-                List.of(
-                        words.t(
-                                "publicweb.contribution.consultation",
-                                consultation.text().titles().in(reader.language())),
-                        words.t("publicweb.contribution." + state + "-text")),
+                Stream.of(
+                                Optional.of(words.t(
+                                        "publicweb.contribution.consultation",
+                                        consultation.text().titles().in(reader.language()))),
+                                Optional.of(words.t("publicweb.contribution." + state + "-text")),
+                                about(consultation, contribution, words))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 contribution == null ? null : contribution.heading(),
                 contribution == null ? null : Passage.of(contribution.text(), contribution.language(), words),
                 contribution == null ? null : IdeasPages.answer(contribution.answer(), words),
                 "/k/" + token,
                 buttons(link.state(), consultation, words),
                 reader.link("/c/" + consultation.number()));
+    }
+
+    private Optional<String> about(Consultation consultation, @Nullable Contribution contribution, Words words) {
+        return contribution == null
+                ? Optional.empty()
+                : consultation
+                        .part(contribution.part())
+                        .flatMap(part -> parts.stream()
+                                .filter(one -> one.kind().equals(part.kind()))
+                                .findFirst()
+                                .flatMap(one -> one.about(consultation, part, contribution, words)));
     }
 
     /** Only where something can still be done with it. */

@@ -20,7 +20,7 @@ public record IdeasPage(
         String consultationPath,
         Passage title,
         Passage intro,
-        @Nullable IdeaFields form,
+        @Nullable FormFields form,
         @Nullable String notice,
         String count,
         List<Said> ideas,

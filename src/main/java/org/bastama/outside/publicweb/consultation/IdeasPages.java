@@ -42,7 +42,7 @@ class IdeasPages {
     }
 
     /** A page of ideas with the form, if any is taken. */
-    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, IdeaFields form, int asked) {
+    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, FormFields form, int asked) {
         var words = pages.words(reader);
         var path = path(consultation, part);
         var page = Page.orLast(
@@ -64,7 +64,8 @@ class IdeasPages {
                 page.page() + 1 >= page.pages() ? null : reader.link(path + "?page=" + (page.page() + 1)));
     }
 
-    private static String why(Consultation consultation) {
+    /** Why nothing is taken. */
+    static String why(Consultation consultation) {
         return consultation.state() == ConsultationState.ANNOUNCED
                 ? "consultations.not-open-yet"
                 : "consultations.closed";
@@ -81,7 +82,7 @@ class IdeasPages {
                 true,
                 null);
         return takes(consultation)
-                ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), IdeaFields.LANGUAGE))
+                ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), FormFields.LANGUAGE))
                 : frame;
     }
 

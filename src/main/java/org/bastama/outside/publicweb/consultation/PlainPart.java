@@ -1,7 +1,10 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.outside.publicweb.page.Words;
 import org.springframework.http.ResponseEntity;
 
 /** The plain pages of parts of one kind. Implementations are beans. */
@@ -15,4 +18,10 @@ interface PlainPart {
 
     /** The answer to the form of a part. */
     ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request);
+
+    /** What a contribution is about, in a line, for where it stands away from its part. */
+    default Optional<String> about(
+            Consultation consultation, Consultation.Part part, Contribution contribution, Words words) {
+        return Optional.empty();
+    }
 }

@@ -32,6 +32,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.DayField;
+import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.TextTable;
@@ -225,7 +226,7 @@ class DeskActsTest extends ViewTest {
         Unfold.open(_get(FormerVersion.class));
         var difference = _get(DifferenceText.class).getElement();
         assertThat(difference.getOuterHTML()).contains("<del>", "<ins>");
-        assertThat(difference.getTextRecursively()).isEqualTo("The bus runs at 1011.");
+        assertThat(difference.getTextRecursively()).isEqualTo("The bus runs at [removed: 10][added: 11].");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.foundation.shell.TextTable;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.Unfold;
@@ -237,7 +238,7 @@ class ResponseSectionsTest extends ViewTest {
         assertThat(text()).contains("Это версия 2.", "отказано", "At 11.").doesNotContain("At 10.");
         Unfold.open(_get(shown, FormerVersion.class));
         assertThat(_get(shown, DifferenceText.class).getElement().getTextRecursively())
-                .isEqualTo("At 1011.");
+                .isEqualTo("At [убрано: 10][добавлено: 11].");
         assertThat(_get(shown, FormerVersion.class).getElement().getTextRecursively())
                 .contains("удовлетворена частично");
     }

@@ -1,73 +1,73 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.consultations.contributions.Sender;
-import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an idea as it is shown: what was typed, and what is wrong with it. */
-public record IdeaFields(
-        String heading,
-        String text,
-        String name,
-        String email,
-        boolean showsName,
-        boolean consent,
-        List<Problem> problems) {
+/** The form of a contribution as it is shown: what was typed, and what is wrong with it. */
+public record FormFields(Map<String, String> typed, List<Problem> problems) {
 
     /** The name of the buttons that show the form in another language. */
     static final String LANGUAGE = "shown";
 
     /** Nothing typed yet. */
-    static final IdeaFields EMPTY = new IdeaFields("", "", "", "", false, false, List.of());
+    static final FormFields EMPTY = new FormFields(Map.of(), List.of());
 
     private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
 
     /** What is wrong with a field; in no field, with the whole. */
     public record Problem(@Nullable String field, String text) {}
 
-    public IdeaFields {
+    public FormFields {
+        typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
     }
 
-    static IdeaFields of(HttpServletRequest request) {
-        return new IdeaFields(
-                text(request, "heading"),
-                text(request, "text"),
-                text(request, "name"),
-                text(request, "email"),
-                TICKED.contains(text(request, "showsName")),
-                TICKED.contains(text(request, "consent")),
-                List.of());
+    /** What a form sent; of several values of a name the first. */
+    static FormFields of(HttpServletRequest request) {
+        var typed = new HashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
+        return new FormFields(typed, List.of());
     }
 
-    Idea idea() {
-        return new Idea(heading, text);
+    /** The same with something written in a field. */
+    FormFields with(String field, String text) {
+        var all = new HashMap<>(typed);
+        all.put(field, text);
+        return new FormFields(all, problems);
     }
 
+    /** Who sends it, as it was typed. */
     Sender sender(Reader reader) {
-        return new Sender(name, email, showsName, consent, reader.language());
+        return new Sender(value("name"), value("email"), ticked("showsName"), ticked("consent"), reader.language());
     }
 
-    IdeaFields rejected(Rejection rejection, Words words) {
-        return new IdeaFields(
-                heading,
-                text,
-                name,
-                email,
-                showsName,
-                consent,
+    /** The same with what is wrong. */
+    FormFields rejected(Rejection rejection, Words words) {
+        return new FormFields(
+                typed,
                 rejection.violations().stream()
                         .map(violation -> new Problem(
                                 violation.field(),
                                 words.t(violation.key(), violation.arguments().toArray())))
                         .toList());
+    }
+
+    /** What was typed into a field. */
+    public String value(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    /** Whether a box was ticked. */
+    public boolean ticked(String field) {
+        return TICKED.contains(value(field));
     }
 
     /** The fault of a field, if it has one. */
@@ -79,12 +79,13 @@ public record IdeaFields(
                 .orElse(null);
     }
 
+    /** For {@code aria-invalid}. */
+    public @Nullable String invalid(String field) {
+        return problem(field) == null ? null : "true";
+    }
+
     /** Ids of what describes a field: its error, if there is one, and its help. */
     public String described(String field) {
         return problem(field) == null ? field + "-help" : field + "-error " + field + "-help";
-    }
-
-    private static String text(HttpServletRequest request, String field) {
-        return Optional.ofNullable(request.getParameter(field)).orElse("");
     }
 }

@@ -1,0 +1,97 @@
+package org.bastama.civic.consultations.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import org.bastama.civic.consultations.contributions.Sender;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shell.ReaderLanguage;
+import org.bastama.foundation.shell.Rejected;
+
+/** The form of a contribution around the fields of its kind: by an account it is public at once, else by a mail. */
+public final class SendForm extends Div {
+
+    /** Sends what the fields hold. */
+    public interface Sending {
+
+        /** From a mailbox, which has to confirm it. */
+        void byMail(Sender sender);
+
+        /** From the account of who is signed in. */
+        void byAccount(boolean showsName, Language language);
+    }
+
+    private final transient Sending sending;
+    private final transient Actor actor;
+    private final transient Rejected rejected;
+    private final TextField name = new TextField(getTranslation("consultations.send.name"));
+    private final EmailField email = new EmailField(getTranslation("consultations.send.email"));
+    private final Checkbox showsName = new Checkbox(getTranslation("consultations.send.shows-name"));
+    private final Checkbox consent = new Checkbox(getTranslation("consultations.send.consent"));
+
+    /**
+     * The form; calls back when something was published. In a preview nothing can be sent.
+     *
+     * @param rejected knows the fields of the kind
+     */
+    public SendForm(
+            String title,
+            List<Component> fields,
+            Rejected rejected,
+            Sending sending,
+            Actor actor,
+            boolean preview,
+            Runnable done) {
+        this.sending = sending;
+        this.actor = actor;
+        this.rejected = rejected.field("name", name).field("email", email).field("consent", consent);
+        addClassNames("b-card", "consultations-fields");
+        name.setHelperText(getTranslation("consultations.send.name-help"));
+        email.setHelperText(getTranslation("consultations.send.email-help"));
+        add(new H3(title));
+        add(fields);
+        if (actor.isSignedIn()) {
+            add(showsName);
+        } else {
+            add(name, email, showsName, consent);
+        }
+        var button = new Button(
+                getTranslation(actor.isSignedIn() ? "consultations.send.publish" : "consultations.send.button"),
+                click -> send(done));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        button.setEnabled(!preview);
+        add(button);
+    }
+
+    private void send(Runnable done) {
+        if (actor.isSignedIn()) {
+            if (rejected.run(() -> sending.byAccount(showsName.getValue(), ReaderLanguage.get()))) {
+                Rejected.done("consultations.send.published");
+                done.run();
+            }
+        } else if (rejected.run(() -> sending.byMail(sender()))) {
+            checkMail();
+        }
+    }
+
+    private Sender sender() {
+        return new Sender(
+                name.getValue(), email.getValue(), showsName.getValue(), consent.getValue(), ReaderLanguage.get());
+    }
+
+    private void checkMail() {
+        var sent = new Paragraph(getTranslation("consultations.send.sent", email.getValue()));
+        sent.addClassNames("b-notice", "good");
+        sent.getElement().setAttribute("role", "status");
+        removeAll();
+        add(new H3(getTranslation("consultations.send.sent-title")), sent);
+    }
+}

@@ -1,0 +1,52 @@
+package org.bastama.outside.publicweb.consultation;
+
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.outside.publicweb.page.Notice;
+import org.bastama.outside.publicweb.page.Pages;
+import org.bastama.outside.publicweb.page.Reader;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What is said after the form of a contribution was sent, whatever the kind of its part. */
+@Component
+class ContributionNotices {
+
+    /** The parameter of a part's page after its form was sent. */
+    static final String SENT = "sent";
+
+    private final Pages pages;
+
+    ContributionNotices(Pages pages) {
+        this.pages = pages;
+    }
+
+    /** To the page that says so. */
+    ResponseEntity<byte[]> seeSent(Consultation consultation, Consultation.Part part, Reader reader) {
+        return pages.seeOther(reader, path(consultation, part));
+    }
+
+    /** That a mail has to be answered first; the same for every mailbox. */
+    ResponseEntity<byte[]> sent(Consultation consultation, Consultation.Part part, Reader reader) {
+        return pages.notice(
+                HttpStatus.OK,
+                Notice.of(pages.frame(reader, path(consultation, part), "consultations.send.sent-title"), "good")
+                        .say("publicweb.contribution.sent-text")
+                        .say("publicweb.contribution.sent-nothing")
+                        .link("publicweb.consultation.back", "/c/" + consultation.number()));
+    }
+
+    /** That nothing is taken. */
+    ResponseEntity<byte[]> closed(Consultation consultation, Reader reader) {
+        var path = "/c/" + consultation.number();
+        return pages.notice(
+                HttpStatus.CONFLICT,
+                Notice.of(pages.frame(reader, path, "publicweb.contribution.over-title"), "warn")
+                        .say("publicweb.contribution.over-text")
+                        .link("publicweb.consultation.back", path));
+    }
+
+    private static String path(Consultation consultation, Consultation.Part part) {
+        return IdeasPages.path(consultation, part) + "?" + SENT + "=1";
+    }
+}
