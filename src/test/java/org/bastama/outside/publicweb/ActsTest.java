@@ -186,9 +186,9 @@ class ActsTest extends PlainWebTest {
         var answer = page(ask("/p/" + number + "?lang=en"), "en").selectFirst(".answer");
         assertThat(answer.select("h3").text()).isEqualTo("Final answer refused");
         assertThat(answer.text()).contains("This is version 2.", "We need a survey.", "Outcome: partly satisfied");
-        assertThat(answer.select(".difference del").text()).isEqualTo("10");
-        assertThat(answer.select(".difference ins").text()).isEqualTo("11");
-        assertThat(answer.select(".difference").text()).isEqualTo("The <b>bus</b> runs at 1011.");
+        assertThat(answer.select(".difference del").text()).isEqualTo("[removed: 10]");
+        assertThat(answer.select(".difference ins").text()).isEqualTo("[added: 11]");
+        assertThat(answer.select(".difference").text()).isEqualTo("The <b>bus</b> runs at [removed: 10][added: 11].");
     }
 
     @Test

@@ -87,8 +87,8 @@ class DemandPagesTest extends PlainWebTest {
         correct();
         var answer = page(ask("/p/" + number + "?lang=en"), "en").selectFirst(".answer");
         assertThat(answer.select("h3 .badge").text()).isEqualTo("satisfied");
-        assertThat(answer.select(".difference del").eachText()).contains("refused");
-        assertThat(answer.select(".difference ins").eachText()).contains("satisfied");
+        assertThat(answer.select(".difference del").eachText()).contains("[removed: refused]");
+        assertThat(answer.select(".difference ins").eachText()).contains("[added: satisfied]");
     }
 
     @Test

@@ -191,7 +191,7 @@ class CommitmentViewsTest extends ViewTest {
         assertThat(desk()).contains("A commitment has at most 10 milestones. Take one out to add another.");
         var third =
                 _find(Button.class, s -> s.withText("Take the milestone out")).get(2);
-        assertThat(third.getAriaLabel()).contains("Take milestone 3 out");
+        assertThat(third.getAriaLabel()).contains("Take the milestone out: 3");
         _click(third);
         assertThat(milestones().stream().map(TextArea::getValue))
                 .hasSize(9)
