@@ -22,6 +22,7 @@ public class AnnounceConsultation {
     private final ConsultationStepRepository rows;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
+    private final PartKinds kinds;
     private final TerritoryQueries territories;
     private final GroupQueries groups;
     private final ConsultationMails mails;
@@ -33,6 +34,7 @@ public class AnnounceConsultation {
             ConsultationStepRepository rows,
             ConsultationGuard guard,
             ConsultationRules rules,
+            PartKinds kinds,
             TerritoryQueries territories,
             GroupQueries groups,
             ConsultationMails mails,
@@ -42,6 +44,7 @@ public class AnnounceConsultation {
         this.rows = rows;
         this.guard = guard;
         this.rules = rules;
+        this.kinds = kinds;
         this.territories = territories;
         this.groups = groups;
         this.mails = mails;
@@ -86,14 +89,15 @@ public class AnnounceConsultation {
         return new Fixed(Objects.requireNonNull(procedure), Objects.requireNonNull(territory));
     }
 
-    private static void parts(Rejections rejections, Consultation consultation) {
+    private void parts(Rejections rejections, Consultation consultation) {
         rejections.require(!consultation.parts().isEmpty(), "parts", "consultations.no-parts");
-        consultation
-                .parts()
-                .forEach(part -> rejections.require(
-                        part.title().exactly(consultation.text().original()).isPresent(),
-                        "part." + part.ordinal() + ".title",
-                        "consultations.part-untitled"));
+        for (var part : consultation.parts()) {
+            rejections.require(
+                    part.title().exactly(consultation.text().original()).isPresent(),
+                    "part." + part.ordinal() + ".title",
+                    "consultations.part-untitled");
+            kinds.find(part.kind()).ifPresent(kind -> kind.beforeAnnouncing(consultation, part, rejections));
+        }
     }
 
     private @Nullable Territory territory(Rejections rejections, @Nullable String typed) {

@@ -2,6 +2,8 @@ package org.bastama.civic.consultations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,34 @@ public record ConsultationDraft(
         parts = List.copyOf(parts);
     }
 
-    /** A part as typed; its place is that in the list. */
-    public record DraftPart(String kind, LocalizedText title, LocalizedText intro) {}
+    /**
+     * A part as typed; its place is that in the list.
+     *
+     * @param was its place in the version that was read; null of a new one
+     */
+    public record DraftPart(
+            String kind,
+            LocalizedText title,
+            LocalizedText intro,
+            @Nullable Integer was) {
+
+        /** A new part. */
+        public DraftPart(String kind, LocalizedText title, LocalizedText intro) {
+            this(kind, title, intro, null);
+        }
+    }
+
+    /** The places of its parts by those they had. */
+    Map<Integer, Integer> places() {
+        var places = new TreeMap<Integer, Integer>();
+        for (var i = 0; i < parts.size(); i++) {
+            var was = parts.get(i).was();
+            if (was != null) {
+                places.putIfAbsent(was, i + 1);
+            }
+        }
+        return places;
+    }
 
     /** The draft of a consultation. */
     public static ConsultationDraft of(Consultation consultation) {
@@ -38,7 +66,7 @@ public record ConsultationDraft(
                 consultation.moments().opensOn(),
                 consultation.moments().lastDay(),
                 consultation.parts().stream()
-                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro()))
+                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro(), part.ordinal()))
                         .toList());
     }
 }

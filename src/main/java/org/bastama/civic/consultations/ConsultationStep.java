@@ -38,12 +38,18 @@ public record ConsultationStep(
     /**
      * One text before and after; a day is one in no language.
      *
-     * @param field {@code title}, {@code question}, {@code why}, {@code decides} or {@code lastDay}
+     * @param field {@code title}, {@code question}, {@code why}, {@code decides}, {@code lastDay}, or
+     *     {@code questions.0001} and so on for texts of a questionnaire
      */
     public record Change(String field, LocalizedText before, LocalizedText after) {
 
         /** The field that holds a day (ISO) instead of a text. */
         public static final String LAST_DAY = "lastDay";
+
+        /** The name of the field in message keys: what comes behind a full stop tells fields of one name apart. */
+        public String name() {
+            return field.split("\\.", 2)[0];
+        }
     }
 
     /** The longest note in one language, in code points. */

@@ -2,6 +2,7 @@ package org.bastama.civic.consultations;
 
 import java.util.Map;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Rejections;
 
 /**
  * A kind of part that consultations can have. Each is a package of this room with one implementation; what none
@@ -21,4 +22,13 @@ public interface PartKind {
 
     /** What may be told of a part's results in figures, for the API; names as in JSON. */
     Map<String, Object> results(Consultation consultation, Consultation.Part part, Language language);
+
+    /** Adds what of a part stands in the way of announcing it, as errors of {@code part.<place>.title}. */
+    default void beforeAnnouncing(Consultation consultation, Consultation.Part part, Rejections rejections) {}
+
+    /**
+     * The parts of a draft stand elsewhere now: each that is left by its former place. What a kind keeps of the others is
+     * to be forgotten.
+     */
+    default void moved(ConsultationNumber consultation, Map<Integer, Integer> places) {}
 }

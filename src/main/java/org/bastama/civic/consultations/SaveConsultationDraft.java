@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
@@ -22,6 +23,7 @@ public class SaveConsultationDraft {
     private final ConsultationDraftRepository drafts;
     private final ConsultationGuard guard;
     private final ConsultationRules rules;
+    private final PartKinds kinds;
     private final Clock clock;
 
     SaveConsultationDraft(
@@ -29,11 +31,13 @@ public class SaveConsultationDraft {
             ConsultationDraftRepository drafts,
             ConsultationGuard guard,
             ConsultationRules rules,
+            PartKinds kinds,
             Clock clock) {
         this.steps = steps;
         this.drafts = drafts;
         this.guard = guard;
         this.rules = rules;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -53,6 +57,7 @@ public class SaveConsultationDraft {
         if (!drafts.save(number, storable(draft), version)) {
             throw Rejection.of("shared.changed-meanwhile");
         }
+        move(consultation, draft);
         return new Saved(version + 1, clock.instant());
     }
 
@@ -61,7 +66,16 @@ public class SaveConsultationDraft {
     public void discard(ConsultationNumber number, Actor actor) {
         var actions = guard.of(steps.lock(number), actor);
         actions.require(actions.mayDiscard());
+        kinds.all().forEach(kind -> kind.moved(number, Map.of()));
         drafts.delete(number);
+    }
+
+    /** What kinds keep of parts goes with them. */
+    private void move(Consultation before, ConsultationDraft draft) {
+        var places = draft.places();
+        if (!places.equals(ConsultationDraft.of(before).places())) {
+            kinds.all().forEach(kind -> kind.moved(before.number(), places));
+        }
     }
 
     private ConsultationDraft storable(ConsultationDraft draft) {
@@ -87,7 +101,8 @@ public class SaveConsultationDraft {
             parts.add(new ConsultationDraft.DraftPart(
                     part.kind(),
                     WrittenText.lines(rejections, field + "title", part.title(), Consultation.Part.LONGEST_TITLE),
-                    WrittenText.lines(rejections, field + "intro", part.intro(), Consultation.Part.LONGEST_INTRO)));
+                    WrittenText.lines(rejections, field + "intro", part.intro(), Consultation.Part.LONGEST_INTRO),
+                    part.was()));
         }
         return parts;
     }

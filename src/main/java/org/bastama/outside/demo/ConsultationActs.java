@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.AnnounceConsultation;
 import org.bastama.civic.consultations.Consultation;
@@ -50,6 +51,7 @@ class ConsultationActs {
     private final ContributionQueries contributions;
     private final AnswerContributions answer;
     private final PublishOutcome publish;
+    private final QuestionnaireActs questionnaires;
     private final Map<String, ConsultationNumber> begun = new HashMap<>();
 
     ConsultationActs(
@@ -64,7 +66,8 @@ class ConsultationActs {
             ConfirmContribution confirm,
             ContributionQueries contributions,
             AnswerContributions answer,
-            PublishOutcome publish) {
+            PublishOutcome publish,
+            QuestionnaireActs questionnaires) {
         this.stage = stage;
         this.cast = cast;
         this.start = start;
@@ -77,6 +80,7 @@ class ConsultationActs {
         this.contributions = contributions;
         this.answer = answer;
         this.publish = publish;
+        this.questionnaires = questionnaires;
     }
 
     /** Puts it on the programme. */
@@ -88,6 +92,7 @@ class ConsultationActs {
                     stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
                     () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
         });
+        questionnaires.rehearse(content, shown, () -> number(shown));
         var amendment = shown.amendment();
         if (amendment != null) {
             stage.at(stage.ago(amendment.daysAgo()), () -> amend(content, shown, amendment));
@@ -125,13 +130,20 @@ class ConsultationActs {
                         shown.procedure(),
                         Formats.day(stage.ago(shown.opensDaysAgo())),
                         Formats.day(stage.ago(-shown.lastDayInDays())),
-                        List.of(new ConsultationDraft.DraftPart(
-                                Ideas.CODE,
-                                shown.part().title().localised(),
-                                shown.part().intro().localised()))),
+                        parts(shown)),
                 1,
                 actor);
+        questionnaires.write(shown, number, actor);
         announce.announce(number, saved.version(), actor);
+    }
+
+    private static List<ConsultationDraft.DraftPart> parts(DemoConsultation shown) {
+        var ideas = new ConsultationDraft.DraftPart(
+                Ideas.CODE,
+                shown.part().title().localised(),
+                shown.part().intro().localised());
+        return Stream.concat(Stream.of(ideas), QuestionnaireActs.part(shown).stream())
+                .toList();
     }
 
     private static ConsultationText text(DemoConsultation shown, Language original) {

@@ -24,6 +24,7 @@ record DemoConsultation(
         int lastDayInDays,
         Map<String, Written> texts,
         DemoPart part,
+        @Nullable DemoQuestionnaire questionnaire,
         @Nullable Amendment amendment,
         List<Idea> ideas,
         @Nullable Answers answers,
@@ -34,6 +35,20 @@ record DemoConsultation(
 
     /** The part that takes ideas. */
     record DemoPart(Texts title, Texts intro) {}
+
+    /**
+     * A questionnaire, its pages in the form that is exchanged as JSON, and how many answer it between two days.
+     *
+     * @param words what some of them write, each in one language
+     */
+    record DemoQuestionnaire(
+            Texts title,
+            Texts intro,
+            List<Object> pages,
+            int answers,
+            double fromDaysAgo,
+            double untilDaysAgo,
+            List<Map<String, String>> words) {}
 
     /** What was corrected: in the question, what by what, by language. */
     record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}

@@ -31,6 +31,9 @@
             "consultations",
             "consultations::contributions",
             "consultations::ideas",
+            "consultations::filling",
+            "consultations::questionnaire",
+            "consultations::questionnaire-results",
             "notifications",
             "portal"
         })

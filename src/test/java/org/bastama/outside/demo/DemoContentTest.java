@@ -3,6 +3,8 @@ package org.bastama.outside.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.Set;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.ReferenceData;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,17 @@ class DemoContentTest {
         assertThat(papers)
                 .allSatisfy(
                         paper -> assertThat(paper.text().localised().texts()).hasSize(3));
+    }
+
+    @Test
+    void questionnairesAreWholeInAllLanguages() {
+        var asked = content.consultations().stream()
+                .map(DemoConsultation::questionnaire)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(asked).hasSize(2).allSatisfy(questionnaire -> {
+            var problems = QuestionnaireActs.draft(questionnaire).problems(Set.copyOf(Language.all()));
+            assertThat(problems).isEmpty();
+        });
     }
 }

@@ -10,6 +10,7 @@ import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.shared.Formats;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +26,7 @@ class ForgetContributors implements RecurringJob {
     private final ConsultationQueries consultations;
     private final ProcedureQueries procedures;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ForgetContributors(
@@ -33,12 +35,14 @@ class ForgetContributors implements RecurringJob {
             ConsultationQueries consultations,
             ProcedureQueries procedures,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.keys = keys;
         this.contributions = contributions;
         this.consultations = consultations;
         this.procedures = procedures;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ class ForgetContributors implements RecurringJob {
 
     private void forget(ConsultationNumber number) {
         contributions.forgetPeople(number);
+        events.publishEvent(new ContributorsForgotten(number));
         keys.destroy(number, clock.instant());
     }
 

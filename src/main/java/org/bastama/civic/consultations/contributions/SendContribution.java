@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationSteps;
@@ -65,6 +66,9 @@ public class SendContribution {
         this.clock = clock;
     }
 
+    /** What an account sent: its id, and the number that was given to it. */
+    public record Sent(UUID id, int number) {}
+
     /** Rejected with {@code consultations.unknown} or {@code consultations.closed}: to be asked before anything else. */
     public static void requireOpen(Consultation consultation, Instant now) {
         if (!consultation.state().isPublic()) {
@@ -80,7 +84,7 @@ public class SendContribution {
      * the kind's, and thrown if there are any.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void byMail(Consultation consultation, NewContribution said, Sender sender, Rejections rejections) {
+    public UUID byMail(Consultation consultation, NewContribution said, Sender sender, Rejections rejections) {
         var known = sender.check(rejections);
         rejections.throwIfAny();
         requireOpen(consultation, clock.instant());
@@ -94,67 +98,73 @@ public class SendContribution {
         var mailbox = keys.mailbox(known.email());
         var mayMail = contributions.pending(mailbox, now.minus(DAY)) < UNCONFIRMED_A_DAY;
         var name = known.name();
-        contributions.insert(new ContributionRow(
-                said.consultation(),
-                Ids.next(clock),
-                null,
-                said.part(),
-                ContributionState.PENDING,
-                known.language(),
-                said.heading(),
-                said.text(),
-                mailbox,
-                name == null ? null : key.seal(name.value()),
-                key.seal(known.email().value()),
-                known.showsName(),
-                null,
-                token.hash(),
-                until,
-                now,
-                null,
-                null));
+        var id = Ids.next(clock);
+        contributions.insert(
+                new ContributionRow(
+                        said.consultation(),
+                        id,
+                        null,
+                        said.part(),
+                        ContributionState.PENDING,
+                        known.language(),
+                        said.heading(),
+                        said.text(),
+                        mailbox,
+                        name == null ? null : key.seal(name.value()),
+                        key.seal(known.email().value()),
+                        known.showsName(),
+                        null,
+                        token.hash(),
+                        until,
+                        now,
+                        null,
+                        null),
+                null);
         var mail = mails.toConfirm(consultation, known.email(), known.language(), token, until);
         if (mayMail) {
             outbox.send(mail);
         } else {
             outbox.withhold(mail);
         }
+        return id;
     }
 
     /** Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
+    public Sent byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
         var account = accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
         var held = steps.lock(said.consultation());
         requireOpen(held, clock.instant());
         var mailbox = keys.mailbox(account.email());
         var most = kinds.mostOfOne(held, said.part());
-        if (contributions.confirmed(held.number(), said.part(), mailbox) >= most) {
-            throw Rejection.of("consultations.too-many", most);
-        }
+        var place = contributions
+                .freePlace(held.number(), said.part(), mailbox, most)
+                .orElseThrow(() -> Rejection.of("consultations.too-many", most));
         var key = keys.of(held.number()).orElseThrow(() -> Rejection.of("consultations.closed"));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var number = steps.nextContribution(held);
-        contributions.insert(new ContributionRow(
-                held.number(),
-                Ids.next(clock),
-                number,
-                said.part(),
-                ContributionState.CONFIRMED,
-                language,
-                said.heading(),
-                said.text(),
-                mailbox,
-                key.seal(account.name()),
-                key.seal(account.email().value()),
-                showsName,
-                account.id(),
-                null,
-                null,
-                now,
-                now,
-                null));
-        return number;
+        var sent = new Sent(Ids.next(clock), steps.nextContribution(held));
+        contributions.insert(
+                new ContributionRow(
+                        held.number(),
+                        sent.id(),
+                        sent.number(),
+                        said.part(),
+                        ContributionState.confirmed(said.text()),
+                        language,
+                        said.heading(),
+                        said.text(),
+                        mailbox,
+                        key.seal(account.name()),
+                        key.seal(account.email().value()),
+                        showsName,
+                        account.id(),
+                        null,
+                        null,
+                        now,
+                        now,
+                        null),
+                place);
+        return sent;
     }
 
     private Instant until(Consultation consultation, Instant now) {

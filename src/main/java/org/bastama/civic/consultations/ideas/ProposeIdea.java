@@ -49,7 +49,7 @@ public class ProposeIdea {
         var rejections = new Rejections();
         var said = checked(number, part, idea, rejections);
         rejections.throwIfAny();
-        return send.byAccount(said, showsName, language, actor);
+        return send.byAccount(said, showsName, language, actor).number();
     }
 
     private Consultation open(ConsultationNumber number, int part) {

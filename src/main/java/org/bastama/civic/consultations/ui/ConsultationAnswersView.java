@@ -52,6 +52,7 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
     private final ContributionQueries contributions;
     private final AnswerContributions answer;
     private final ConsultationGuard guard;
+    private final List<PartSection> sections;
     private final CurrentActor currentActor;
     private final Set<UUID> selected = new LinkedHashSet<>();
 
@@ -60,11 +61,13 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
             ContributionQueries contributions,
             AnswerContributions answer,
             ConsultationGuard guard,
+            List<PartSection> sections,
             CurrentActor currentActor) {
         this.addresses = addresses;
         this.contributions = contributions;
         this.answer = answer;
         this.guard = guard;
+        this.sections = sections;
         this.currentActor = currentActor;
     }
 
@@ -140,7 +143,11 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
             if (selectable) {
                 list.add(selection(contribution));
             }
-            list.add(new ContributionCard(contribution));
+            var card = new ContributionCard(contribution);
+            sections.stream()
+                    .flatMap(section -> section.forHolders(contribution).stream())
+                    .forEach(card::add);
+            list.add(card);
         });
         return list;
     }

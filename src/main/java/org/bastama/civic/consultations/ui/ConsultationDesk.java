@@ -1,7 +1,10 @@
 package org.bastama.civic.consultations.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.AnnounceConsultation;
@@ -17,6 +20,7 @@ import org.bastama.civic.consultations.outcome.PublishOutcome;
 import org.bastama.civic.petitions.Topics;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.territories.TerritoryQueries;
+import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What the workspace of a consultation is made of, for whoever is signed in. */
 @org.springframework.stereotype.Component
@@ -29,6 +33,7 @@ class ConsultationDesk {
     private final Topics topics;
     private final TerritoryQueries territories;
     private final PartKinds kinds;
+    private final List<PartEditor> editors;
     private final SaveConsultationDraft saveDraft;
     private final AnnounceConsultation announce;
     private final AmendConsultation amend;
@@ -45,6 +50,7 @@ class ConsultationDesk {
             Topics topics,
             TerritoryQueries territories,
             PartKinds kinds,
+            List<PartEditor> editors,
             SaveConsultationDraft saveDraft,
             AnnounceConsultation announce,
             AmendConsultation amend,
@@ -59,6 +65,7 @@ class ConsultationDesk {
         this.topics = topics;
         this.territories = territories;
         this.kinds = kinds;
+        this.editors = editors;
         this.saveDraft = saveDraft;
         this.announce = announce;
         this.amend = amend;
@@ -87,7 +94,17 @@ class ConsultationDesk {
     DraftForm draft(Consultation consultation) {
         return new DraftForm(
                 consultation,
-                changed -> new DraftFields(rules, procedures, topics, territories, kinds, changed),
+                changed -> new DraftFields(
+                        rules,
+                        procedures,
+                        topics,
+                        territories,
+                        kinds,
+                        (kind, part) -> editors.stream()
+                                .filter(editor -> editor.kind().equals(kind))
+                                .map(editor -> editor.path(consultation.number(), part))
+                                .findFirst(),
+                        changed),
                 (draft, version) -> saveDraft.save(consultation.number(), draft, version, currentActor.get()));
     }
 
@@ -105,6 +122,22 @@ class ConsultationDesk {
                 (text, lastDay, reason) -> amend.amend(
                         consultation.number(), text, lastDay, reason, consultation.version(), currentActor.get()),
                 done);
+    }
+
+    /** Where texts of parts are corrected, that are more than title and introduction. */
+    List<Paragraph> amendable(Consultation consultation) {
+        return consultation.parts().stream()
+                .flatMap(part -> editors.stream()
+                        .filter(editor -> editor.kind().equals(part.kind()) && editor.amends())
+                        .map(editor -> amendable(consultation, part, editor)))
+                .toList();
+    }
+
+    private static Paragraph amendable(Consultation consultation, Consultation.Part part, PartEditor editor) {
+        var link = new Anchor("/" + editor.path(consultation.number(), part.ordinal()));
+        link.setText(link.getTranslation("consultations.kind." + part.kind() + ".amend") + ": "
+                + part.title().in(ReaderLanguage.get()));
+        return new Paragraph(link);
     }
 
     Component outcome(Consultation consultation, Runnable done) {

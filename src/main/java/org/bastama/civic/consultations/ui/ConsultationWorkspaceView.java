@@ -73,6 +73,7 @@ class ConsultationWorkspaceView extends Div implements BeforeEnterObserver, HasD
             add(new LazyDetails(
                     getTranslation("consultations.amend.title"),
                     () -> parts.amendment(consultation, () -> show(parts.reload(consultation)))));
+            parts.amendable(consultation).forEach(this::add);
         }
         if (actions.mayAnswer()) {
             add(answering(consultation));

@@ -29,7 +29,10 @@ public final class ContributionCard extends Article {
         if (!contribution.heading().isEmpty()) {
             add(LanguageMark.mark(new H3(contribution.heading()), contribution.language()));
         }
-        add(Written.of(contribution.text(), contribution.language()));
+        add(
+                contribution.text().isEmpty()
+                        ? Written.small(getTranslation("consultations.contribution.counted"))
+                        : Written.of(contribution.text(), contribution.language()));
         var answer = contribution.answer();
         if (answer != null) {
             add(answer(answer));

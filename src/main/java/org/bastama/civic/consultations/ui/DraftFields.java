@@ -46,6 +46,7 @@ class DraftFields extends Div {
             Topics topics,
             TerritoryQueries territories,
             PartKinds kinds,
+            PartsField.Ways ways,
             Runnable changed) {
         this.rules = rules;
         this.changed = changed;
@@ -53,7 +54,7 @@ class DraftFields extends Div {
         territory.setLabel(getTranslation("consultations.form.territory"));
         topic = new NativeSelect(getTranslation("consultations.form.topic"), topics(topics));
         procedure = new NativeSelect(getTranslation("consultations.form.procedure"), procedures(procedures));
-        parts = new PartsField(kinds, this::typedAnew);
+        parts = new PartsField(kinds, ways, this::typedAnew);
         earliest.getElement().setAttribute("role", "status");
         add(
                 step("what", original, texts),
@@ -102,6 +103,11 @@ class DraftFields extends Div {
                 opensOn.getValue(),
                 lastDay.getValue(),
                 parts.typed());
+    }
+
+    /** What was typed is saved. */
+    void saved() {
+        parts.saved();
     }
 
     Rejected rejected() {

@@ -44,6 +44,7 @@ class DraftForm extends Div {
     void saveTyped() {
         var saved = saving.save(fields.typed(), version);
         version = saved.version();
+        fields.saved();
         status.setText(getTranslation("consultations.form.saved", Formats.dateTime(ReaderLanguage.get(), saved.at())));
     }
 

@@ -53,7 +53,7 @@ class HistoryPart extends Section {
     private Component changes(List<Change> changes) {
         var all = new Div();
         changes.forEach(change -> all.add(
-                new H3(getTranslation("consultations.field." + change.field())),
+                new H3(getTranslation("consultations.field." + change.name())),
                 Written.small(getTranslation("consultations.timeline.before")),
                 said(change, change.before()),
                 Written.small(getTranslation("consultations.timeline.after")),

@@ -11,13 +11,13 @@ import org.bastama.foundation.shell.Rejected;
 import org.bastama.foundation.shell.SavedAsTyped;
 
 /** A text in each language, the reader's first. */
-class LanguageFields extends Div {
+public class LanguageFields extends Div {
 
     private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
     private final TextArea first;
 
     /** Fields labelled {@code <key>} with the language; the first tells {@code <key>-help} with the longest length. */
-    LanguageFields(String key, int longest, int rows) {
+    public LanguageFields(String key, int longest, int rows) {
         addClassName("consultations-fields");
         first = text(key, ReaderLanguage.get(), rows);
         first.setHelperText(getTranslation(key + "-help", longest));
@@ -38,15 +38,17 @@ class LanguageFields extends Div {
     }
 
     /** Hands on every change of a text. */
-    void onChange(Runnable changed) {
+    public void onChange(Runnable changed) {
         texts.values().forEach(area -> area.addValueChangeListener(change -> changed.run()));
     }
 
-    void show(LocalizedText text) {
+    /** Fills the fields. */
+    public void show(LocalizedText text) {
         texts.forEach((language, area) -> area.setValue(text.exactly(language).orElse("")));
     }
 
-    LocalizedText typed() {
+    /** What is typed in all languages. */
+    public LocalizedText typed() {
         var typed = new EnumMap<Language, String>(Language.class);
         texts.forEach((language, area) -> typed.put(language, area.getValue()));
         return new LocalizedText(typed);
@@ -59,7 +61,7 @@ class LanguageFields extends Div {
     }
 
     /** Names the fields as the use cases name them: {@code reason}, {@code reason-kk} and so on. */
-    void rejected(Rejected rejected, String name) {
+    public void rejected(Rejected rejected, String name) {
         rejected.field(name, first);
         texts.forEach((language, area) -> rejected.field(name + "-" + language.code(), area));
     }

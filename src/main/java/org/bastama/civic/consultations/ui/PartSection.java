@@ -1,7 +1,9 @@
 package org.bastama.civic.consultations.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.contributions.Contribution;
 
 /** What everybody sees of parts of one kind; each kind has one. Implementations are beans. */
 public interface PartSection {
@@ -15,4 +17,9 @@ public interface PartSection {
      * @param preview whether it is only looked at: then nothing can be sent
      */
     Component of(Consultation consultation, Consultation.Part part, boolean preview);
+
+    /** What only those who hold the consultation see of a contribution, where they answer it. */
+    default Optional<Component> forHolders(Contribution contribution) {
+        return Optional.empty();
+    }
 }

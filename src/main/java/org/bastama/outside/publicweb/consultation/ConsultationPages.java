@@ -203,7 +203,7 @@ class ConsultationPages {
                 Passage.of(step.note(), words),
                 step.changes().stream()
                         .map(change -> new ConsultationPage.Change(
-                                words.t("consultations.field." + change.field()),
+                                words.t("consultations.field." + change.name()),
                                 side(change, change.before(), words),
                                 side(change, change.after(), words)))
                         .toList());

@@ -30,11 +30,12 @@ class ContributionPages {
     }
 
     /** The page of a link that there is. */
-    ContributionPage of(String token, ContributionLink link, Reader reader) {
+    ContributionPage of(String token, ContributionLink link, Reader reader, @Nullable String more) {
         var consultation = Objects.requireNonNull(link.consultation());
         var contribution = shown(link);
         var words = pages.words(reader);
-        var state = link.state().name().toLowerCase(Locale.ROOT);
+        var state = link.state().name().toLowerCase(Locale.ROOT)
+                + (contribution != null && contribution.text().isEmpty() ? "-counted" : "");
         return new ContributionPage(
                 pages.frame(reader, "/k/" + token, "publicweb.contribution." + state + "-title"),
                 tone(link.state()),
@@ -44,10 +45,13 @@ class ContributionPages {
                                 consultation.text().titles().in(reader.language())),
                         words.t("publicweb.contribution." + state + "-text")),
                 contribution == null ? null : contribution.heading(),
-                contribution == null ? null : Passage.of(contribution.text(), contribution.language(), words),
+                contribution == null || contribution.text().isEmpty()
+                        ? null
+                        : Passage.of(contribution.text(), contribution.language(), words),
                 contribution == null ? null : IdeasPages.answer(contribution.answer(), words),
                 "/k/" + token,
-                buttons(link.state(), consultation, words),
+                buttons(link, consultation, words),
+                more == null ? null : reader.link(more),
                 reader.link("/c/" + consultation.number()));
     }
 
@@ -56,12 +60,16 @@ class ContributionPages {
         return link.state() == State.CONFIRMABLE || link.state() == State.CONFIRMED ? link.contribution() : null;
     }
 
-    private static List<ContributionPage.Button> buttons(State state, Consultation consultation, Words words) {
+    private static List<ContributionPage.Button> buttons(
+            ContributionLink link, Consultation consultation, Words words) {
+        var contribution = link.contribution();
+        var confirm =
+                contribution != null && contribution.text().isEmpty() ? "confirm-button-counted" : "confirm-button";
         var delete = new ContributionPage.Button(DELETE, words.t("consultations.mine.delete"), true);
-        return switch (state) {
+        return switch (link.state()) {
             case CONFIRMABLE ->
                 List.of(
-                        new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution.confirm-button"), false),
+                        new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution." + confirm), false),
                         delete);
             case CONFIRMED -> consultation.state() == ConsultationState.OUTCOME_PUBLISHED ? List.of() : List.of(delete);
             case EXPIRED, CLOSED, REFUSED, HIDDEN, DELETED, UNKNOWN -> List.of();
