@@ -32,12 +32,7 @@ class DraftTextPages {
     private final PassageChanges changes;
     private final Clock clock;
 
-    DraftTextPages(
-            Pages pages,
-            DraftTexts texts,
-            PassageContributions passages,
-            PassageChanges changes,
-            Clock clock) {
+    DraftTextPages(Pages pages, DraftTexts texts, PassageContributions passages, PassageChanges changes, Clock clock) {
         this.pages = pages;
         this.texts = texts;
         this.passages = passages;

@@ -30,6 +30,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ChangedElsewhere;
+import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.testing.DemandForms;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.SignedInAs;
