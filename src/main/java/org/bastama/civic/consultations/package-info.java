@@ -16,6 +16,8 @@
             "accounts",
             "mailbox",
             "moderation",
+            "search",
+            "search::spi",
             "jobs",
             "jobs::spi"
         })

@@ -11,6 +11,7 @@ import org.bastama.civic.consultations.PartKinds;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmContribution {
 
     private final ContributionRepository contributions;
+    private final ParticipantRepository participants;
     private final ContributionQueries queries;
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
@@ -28,6 +30,7 @@ public class ConfirmContribution {
 
     ConfirmContribution(
             ContributionRepository contributions,
+            ParticipantRepository participants,
             ContributionQueries queries,
             ConsultationQueries consultations,
             ConsultationSteps steps,
@@ -35,6 +38,7 @@ public class ConfirmContribution {
             PartKinds kinds,
             Clock clock) {
         this.contributions = contributions;
+        this.participants = participants;
         this.queries = queries;
         this.consultations = consultations;
         this.steps = steps;
@@ -98,6 +102,14 @@ public class ConfirmContribution {
         }
         if (row.state() == ContributionState.PENDING || row.state() == ContributionState.CONFIRMED) {
             contributions.delete(row, clock.instant());
+            forgetPlace(held, row.mailboxHmac());
+        }
+    }
+
+    /** Where somebody lives goes with the last of what that mailbox sent. */
+    private void forgetPlace(Consultation held, @Nullable String mailbox) {
+        if (mailbox != null && !contributions.isThere(held.number(), mailbox)) {
+            participants.remove(held.number(), mailbox);
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -24,9 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ContributionRepository {
 
     private final DSLContext database;
+    private final SearchIndex search;
 
-    ContributionRepository(DSLContext database) {
+    ContributionRepository(DSLContext database, SearchIndex search) {
         this.database = database;
+        this.search = search;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -51,6 +55,9 @@ class ContributionRepository {
                 .set(CONTRIBUTION.CREATED_AT, row.createdAt())
                 .set(CONTRIBUTION.CONFIRMED_AT, row.confirmedAt())
                 .execute();
+        if (row.state() == ContributionState.CONFIRMED) {
+            changed(row.consultation(), Set.of(row.id()));
+        }
     }
 
     Optional<ContributionRow> find(ContributionToken token) {
@@ -94,6 +101,15 @@ class ContributionRepository {
                 .set(CONTRIBUTION.CONFIRMED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
+    }
+
+    /** Whether a mailbox has sent anything that is there still. */
+    boolean isThere(ConsultationNumber consultation, String mailboxHmac) {
+        return database.fetchExists(
+                CONTRIBUTION,
+                CONTRIBUTION.CONSULTATION.eq(consultation.value()),
+                CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac));
     }
 
     /** Takes away what was said and who said it; the number stays, so that others keep theirs. */
@@ -110,6 +126,7 @@ class ContributionRepository {
                 .set(CONTRIBUTION.ENDED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Takes it out of sight, with a public reason. */
@@ -121,18 +138,21 @@ class ContributionRepository {
                 .set(CONTRIBUTION.ENDED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void answer(ConsultationNumber consultation, UUID id, Contribution.Answer answer, AccountId by) {
+    public void answer(
+            ConsultationNumber consultation, Collection<UUID> ids, Contribution.Answer answer, AccountId by) {
         database.update(CONTRIBUTION)
                 .set(CONTRIBUTION.DISPOSITION, answer.disposition().code())
                 .set(CONTRIBUTION.REASON, answer.reason().toJson())
                 .set(CONTRIBUTION.DECIDED_AT, answer.decidedAt())
                 .set(CONTRIBUTION.DECIDED_BY, by.value())
                 .set(CONTRIBUTION.DECIDED_BY_NAME, answer.by())
-                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.eq(id))
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
                 .execute();
+        changed(consultation, ids);
     }
 
     /** Takes away who sent the contributions of a consultation. */
@@ -155,6 +175,15 @@ class ContributionRepository {
                         CONTRIBUTION.STATE.eq(ContributionState.PENDING.code()),
                         CONTRIBUTION.TOKEN_UNTIL.lt(endedBefore))
                 .execute();
+    }
+
+    /** Similar contributions are found by what waits for an answer now. */
+    private void changed(ConsultationNumber consultation, Collection<UUID> ids) {
+        search.changed(
+                ContributionSearchSource.KIND,
+                ids.stream()
+                        .map(id -> ContributionSearchSource.id(consultation, id))
+                        .toList());
     }
 
     static ContributionRow row(ContributionRecord row) {
