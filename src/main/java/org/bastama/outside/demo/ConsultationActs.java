@@ -18,6 +18,7 @@ import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.contributions.ParticipantPlaces;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.dispositions.AnswerContributions;
 import org.bastama.civic.consultations.ideas.Idea;
@@ -47,6 +48,7 @@ class ConsultationActs {
     private final ConsultationQueries consultations;
     private final ProposeIdea propose;
     private final ConfirmContribution confirm;
+    private final ParticipantPlaces places;
     private final ContributionQueries contributions;
     private final AnswerContributions answer;
     private final PublishOutcome publish;
@@ -63,6 +65,7 @@ class ConsultationActs {
             ConsultationQueries consultations,
             ProposeIdea propose,
             ConfirmContribution confirm,
+            ParticipantPlaces places,
             ContributionQueries contributions,
             AnswerContributions answer,
             PublishOutcome publish,
@@ -76,6 +79,7 @@ class ConsultationActs {
         this.consultations = consultations;
         this.propose = propose;
         this.confirm = confirm;
+        this.places = places;
         this.contributions = contributions;
         this.answer = answer;
         this.publish = publish;
@@ -89,7 +93,7 @@ class ConsultationActs {
             stage.at(stage.ago(idea.daysAgo()), () -> propose(content, shown, idea));
             stage.at(
                     stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
-                    () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
+                    () -> confirm(content, idea));
         });
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
         var amendment = shown.amendment();
@@ -164,6 +168,15 @@ class ConsultationActs {
                         idea.showsName(),
                         true,
                         Language.of(person.language()).orElseThrow()));
+    }
+
+    private void confirm(DemoContent content, DemoConsultation.Idea idea) {
+        var token = cast.token(content.person(idea.who()).email(), "/k/");
+        var place = idea.place();
+        if (place != null) {
+            places.say(token, place);
+        }
+        confirm.confirm(token);
     }
 
     private void amend(DemoContent content, DemoConsultation shown, DemoConsultation.Amendment amendment) {

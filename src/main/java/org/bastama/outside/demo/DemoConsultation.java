@@ -38,8 +38,18 @@ record DemoConsultation(
     /** What was corrected: in the question, what by what, by language. */
     record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}
 
-    /** What somebody proposed. */
-    record Idea(int daysAgo, String who, boolean showsName, String heading, String text) {}
+    /**
+     * What somebody proposed.
+     *
+     * @param place where that person lives, if that was said
+     */
+    record Idea(
+            int daysAgo,
+            String who,
+            boolean showsName,
+            @Nullable String place,
+            String heading,
+            String text) {}
 
     /** What was answered on a day. */
     record Answers(int daysAgo, List<Given> given) {}

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
+import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -36,6 +37,7 @@ class PageParts {
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
     private final PartSections sections;
+    private final List<ConsultationSection> others;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -49,6 +51,7 @@ class PageParts {
             TerritoryQueries territories,
             ProcedureQueries procedures,
             PartSections sections,
+            List<ConsultationSection> others,
             CurrentActor currentActor,
             Clock clock) {
         this.consultations = consultations;
@@ -60,6 +63,7 @@ class PageParts {
         this.territories = territories;
         this.procedures = procedures;
         this.sections = sections;
+        this.others = others;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -88,6 +92,9 @@ class PageParts {
         page.add(
                 procedure(consultation),
                 new HistoryPart(consultation.number(), consultations.steps(consultation.number())));
+        if (!preview) {
+            others.forEach(section -> section.of(consultation).ifPresent(page::add));
+        }
         return page;
     }
 
