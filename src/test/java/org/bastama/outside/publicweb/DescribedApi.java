@@ -50,8 +50,9 @@ final class DescribedApi {
     /** All operations, such as {@code GET /api/v1/petitions}. */
     Set<String> operations() {
         var all = new TreeSet<String>();
-        document.get("paths").forEachEntry((path, item) -> item.propertyNames()
-                .forEach(verb -> all.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
+        document.get("paths")
+                .forEachEntry((path, item) -> item.propertyNames()
+                        .forEach(verb -> all.add(verb.toUpperCase(java.util.Locale.ROOT) + " " + path)));
         return all;
     }
 
@@ -63,7 +64,8 @@ final class DescribedApi {
     /** Checks that an answer is one that is described. */
     void check(MockHttpServletRequest request, MockHttpServletResponse response) {
         var call = request.getMethod() + " " + request.getRequestURI() + " " + response.getStatus();
-        var verb = request.getMethod().equals("HEAD") ? "get" : request.getMethod().toLowerCase(java.util.Locale.ROOT);
+        var verb =
+                request.getMethod().equals("HEAD") ? "get" : request.getMethod().toLowerCase(java.util.Locale.ROOT);
         var path = path(request.getRequestURI()).orElse(null);
         if (path == null) {
             assertThat(response.getStatus()).as(call).isEqualTo(404);
@@ -81,9 +83,8 @@ final class DescribedApi {
         var status = Integer.toString(response.getStatus());
         var described = document.at(responses).get(status);
         assertThat(described).as(call + " is not described").isNotNull();
-        var pointer = described.has("$ref")
-                ? described.get("$ref").stringValue().substring(1)
-                : responses + "/" + status;
+        var pointer =
+                described.has("$ref") ? described.get("$ref").stringValue().substring(1) : responses + "/" + status;
         var node = document.at(pointer);
         if (node.has("headers")) {
             assertThat(response.getHeaderNames())
@@ -110,7 +111,9 @@ final class DescribedApi {
         assertThat(content.propertyNames()).as(call).contains(type);
         var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
         if (content.get(type).has("example")) {
-            assertThat(body).as(call).startsWith(content.get(type).get("example").stringValue());
+            assertThat(body)
+                    .as(call)
+                    .startsWith(content.get(type).get("example").stringValue());
         } else {
             var place = pointer + "/content/" + escaped(type) + "/schema";
             assertThat(faults(place, body)).as(call + " " + body).isEmpty();
