@@ -1,16 +1,11 @@
 package org.bastama.civic.responses;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
-import org.bastama.foundation.shared.Rejections;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,58 +15,38 @@ public class ExtendDeadline {
 
     private final DeadlineRepository deadlines;
     private final ExtensionRepository extensions;
-    private final ResponseGuard guard;
-    private final SecondOfficial secondOfficial;
+    private final TermChanges changes;
     private final TermRules rules;
-    private final PublicActs acts;
     private final DueDates dueDates;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ExtendDeadline(
             DeadlineRepository deadlines,
             ExtensionRepository extensions,
-            ResponseGuard guard,
-            SecondOfficial secondOfficial,
+            TermChanges changes,
             TermRules rules,
-            PublicActs acts,
-            DueDates dueDates,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            DueDates dueDates) {
         this.deadlines = deadlines;
         this.extensions = extensions;
-        this.guard = guard;
-        this.secondOfficial = secondOfficial;
+        this.changes = changes;
         this.rules = rules;
-        this.acts = acts;
         this.dueDates = dueDates;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The due date as it is now; only where {@link ResponseActions#extend} allows an extension. */
     public LocalDate dueDate(PetitionNumber number) {
-        return rules.deadline(guard.handOver(number)).orElseThrow().dueOn();
+        return changes.deadline(number).dueOn();
     }
 
     /** The due date that an extension of now would give; only where {@link ResponseActions#extend} allows one. */
     public LocalDate newDueDate(PetitionNumber number) {
-        return rules.extended(guard.handOver(number)).dueOn();
+        return rules.extended(changes.handOver(number)).dueOn();
     }
 
     /** Whether it could be extended now, changing nothing; rejected like {@link #extend}. */
     @Transactional(readOnly = true)
     public void check(PetitionNumber number, LocalizedText typed, Actor actor) {
-        actor.requireAccount();
-        guard.of(guard.handOver(number), actor).extend().require();
-        checked(typed);
-    }
-
-    private static LocalizedText checked(LocalizedText typed) {
-        var rejections = new Rejections();
-        var reason = ActText.reason(rejections, typed);
-        rejections.throwIfAny();
-        return reason;
+        var _ = changes.allowed(number, actor, ResponseActions::extend);
+        var _ = TermChanges.reason(typed);
     }
 
     /**
@@ -87,42 +62,30 @@ public class ExtendDeadline {
     /** The same for whoever speaks for the authority, by whatever way. */
     @Transactional
     public void extend(PetitionNumber number, LocalDate from, LocalizedText typed, Signatory signatory) {
-        var handOver = guard.heldHandOver(number);
-        guard.of(handOver, signatory).extend().require();
-        var deadline = rules.deadline(handOver).orElseThrow();
-        var reason = checked(typed);
-        secondOfficial.require(handOver, signatory);
-        var extended = rules.extended(handOver);
-        var length = extended.extensions().getLast().length();
-        if (!deadline.dueOn().equals(from) || !deadlines.extend(deadline, length, extended.dates(dueDates))) {
-            throw Rejection.of("responses.extension.meanwhile", deadline.dueOn());
+        var handOver = changes.held(number, signatory, ResponseActions::extend);
+        var reason = TermChanges.reason(typed);
+        changes.requireApproval(handOver, signatory);
+        var before = changes.deadline(handOver);
+        var after = rules.extended(handOver);
+        var length = after.extensions().getLast().length();
+        if (!before.dueOn().equals(from) || !deadlines.extend(before, length, after.dates(dueDates))) {
+            throw Rejection.of("responses.extension.meanwhile", before.dueOn());
         }
-        publish(handOver, deadline, extended, reason, signatory);
-        events.publishEvent(new DeadlineChanged(deadline, extended));
+        changes.publish(
+                new TermChanges.Change(handOver, before, after, reason, signatory),
+                Response.Kind.EXTENSION,
+                Response.Particulars.due(after.dueOn()),
+                "extended",
+                act -> extensions.insert(before, extension(handOver, before, after, act)));
     }
 
-    private void publish(
-            HandOver handOver, Deadline before, Deadline after, LocalizedText reason, Signatory signatory) {
-        var act = acts.act(
-                handOver, Response.Kind.EXTENSION, null, Response.Particulars.due(after.dueOn()), reason, signatory);
-        extensions.insert(
-                before,
-                new Extension(
-                        after.extensions().size(),
-                        handOver.authoritySlug(),
-                        before.dueOn(),
-                        after.dueOn(),
-                        Formats.day(clock.instant()),
-                        act.id()));
-        acts.publish(
-                act,
-                signatory,
-                "extended",
-                Map.of(
-                        "authority",
-                        handOver.authoritySlug(),
-                        "date",
-                        after.dueOn().toString()),
-                reason);
+    private Extension extension(HandOver handOver, Deadline before, Deadline after, Response act) {
+        return new Extension(
+                after.extensions().size(),
+                handOver.authoritySlug(),
+                before.dueOn(),
+                after.dueOn(),
+                changes.today(),
+                act.id());
     }
 }

@@ -1,16 +1,11 @@
 package org.bastama.civic.responses;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
-import org.bastama.foundation.shared.Rejections;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,63 +14,32 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResumeDeadline {
 
     private final SuspensionRepository suspensions;
-    private final ResponseGuard guard;
-    private final SecondOfficial secondOfficial;
-    private final TermRules terms;
+    private final TermChanges changes;
     private final SuspensionRules rules;
-    private final PublicActs acts;
     private final DueDates dueDates;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    ResumeDeadline(
-            SuspensionRepository suspensions,
-            ResponseGuard guard,
-            SecondOfficial secondOfficial,
-            TermRules terms,
-            SuspensionRules rules,
-            PublicActs acts,
-            DueDates dueDates,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ResumeDeadline(SuspensionRepository suspensions, TermChanges changes, SuspensionRules rules, DueDates dueDates) {
         this.suspensions = suspensions;
-        this.guard = guard;
-        this.secondOfficial = secondOfficial;
-        this.terms = terms;
+        this.changes = changes;
         this.rules = rules;
-        this.acts = acts;
         this.dueDates = dueDates;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The last day of the suspension; only where {@link ResponseActions#resume} allows to end it. */
     public LocalDate lastDay(PetitionNumber number) {
-        return deadline(number).suspendedUntil().orElseThrow();
+        return changes.deadline(number).suspendedUntil().orElseThrow();
     }
 
     /** The due date that ending it now would give; only where {@link ResponseActions#resume} allows it. */
     public LocalDate newDueDate(PetitionNumber number) {
-        return rules.resumed(deadline(number)).dueOn();
-    }
-
-    private Deadline deadline(PetitionNumber number) {
-        return terms.deadline(guard.handOver(number)).orElseThrow();
+        return rules.resumed(changes.deadline(number)).dueOn();
     }
 
     /** Whether it could be resumed now, changing nothing; rejected like {@link #resume}. */
     @Transactional(readOnly = true)
     public void check(PetitionNumber number, LocalizedText typed, Actor actor) {
-        actor.requireAccount();
-        guard.of(guard.handOver(number), actor).resume().require();
-        checked(typed);
-    }
-
-    private static LocalizedText checked(LocalizedText typed) {
-        var rejections = new Rejections();
-        var reason = ActText.reason(rejections, typed);
-        rejections.throwIfAny();
-        return reason;
+        var _ = changes.allowed(number, actor, ResponseActions::resume);
+        var _ = TermChanges.reason(typed);
     }
 
     /**
@@ -91,32 +55,19 @@ public class ResumeDeadline {
     /** The same for whoever speaks for the authority, by whatever way. */
     @Transactional
     public void resume(PetitionNumber number, LocalizedText typed, Signatory signatory) {
-        var handOver = guard.heldHandOver(number);
-        guard.of(handOver, signatory).resume().require();
-        var reason = checked(typed);
-        secondOfficial.require(handOver, signatory);
-        var before = terms.deadline(handOver).orElseThrow();
+        var handOver = changes.held(number, signatory, ResponseActions::resume);
+        var reason = TermChanges.reason(typed);
+        changes.requireApproval(handOver, signatory);
+        var before = changes.deadline(handOver);
         var after = rules.resumed(before);
         if (!suspensions.standStill(before, after, after.dates(dueDates), null)) {
             throw Rejection.of("shared.changed-meanwhile");
         }
-        publish(handOver, after, reason, signatory);
-        events.publishEvent(new DeadlineChanged(before, after));
-    }
-
-    private void publish(HandOver handOver, Deadline after, LocalizedText reason, Signatory signatory) {
-        var act = acts.act(
-                handOver, Response.Kind.RESUMPTION, null, Response.Particulars.due(after.dueOn()), reason, signatory);
-        suspensions.resume(after, new Suspension.Resumption(Formats.day(clock.instant()), after.dueOn(), act.id()));
-        acts.publish(
-                act,
-                signatory,
+        changes.publish(
+                new TermChanges.Change(handOver, before, after, reason, signatory),
+                Response.Kind.RESUMPTION,
+                Response.Particulars.due(after.dueOn()),
                 "resumed",
-                Map.of(
-                        "authority",
-                        handOver.authoritySlug(),
-                        "date",
-                        after.dueOn().toString()),
-                reason);
+                act -> suspensions.resume(after, new Suspension.Resumption(changes.today(), after.dueOn(), act.id())));
     }
 }

@@ -1,18 +1,14 @@
 package org.bastama.civic.responses;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import org.bastama.civic.procedures.DueDates;
 import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,53 +20,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class SuspendDeadline {
 
     private final SuspensionRepository suspensions;
-    private final ResponseGuard guard;
-    private final SecondOfficial secondOfficial;
-    private final TermRules terms;
+    private final TermChanges changes;
     private final SuspensionRules rules;
-    private final PublicActs acts;
     private final DueDates dueDates;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    SuspendDeadline(
-            SuspensionRepository suspensions,
-            ResponseGuard guard,
-            SecondOfficial secondOfficial,
-            TermRules terms,
-            SuspensionRules rules,
-            PublicActs acts,
-            DueDates dueDates,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    SuspendDeadline(SuspensionRepository suspensions, TermChanges changes, SuspensionRules rules, DueDates dueDates) {
         this.suspensions = suspensions;
-        this.guard = guard;
-        this.secondOfficial = secondOfficial;
-        this.terms = terms;
+        this.changes = changes;
         this.rules = rules;
-        this.acts = acts;
         this.dueDates = dueDates;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The due date as it is now; only where {@link ResponseActions#suspend} allows a suspension. */
     public LocalDate dueDate(PetitionNumber number) {
-        return terms.deadline(guard.handOver(number)).orElseThrow().dueOn();
+        return changes.deadline(number).dueOn();
     }
 
     /** The last day that can be chosen; only where {@link ResponseActions#suspend} allows a suspension. */
     public LocalDate lastDay(PetitionNumber number) {
-        return rules.lastDay(guard.handOver(number));
+        return rules.lastDay(changes.handOver(number));
     }
 
     /** Whether it could be suspended now, changing nothing; rejected like {@link #suspend}. */
     @Transactional(readOnly = true)
     public void check(PetitionNumber number, @Nullable LocalDate until, LocalizedText typed, Actor actor) {
-        actor.requireAccount();
-        var handOver = guard.handOver(number);
-        guard.of(handOver, actor).suspend().require();
-        checked(handOver, until, typed);
+        var _ = checked(changes.allowed(number, actor, ResponseActions::suspend), until, typed);
     }
 
     private LocalizedText checked(HandOver handOver, @Nullable LocalDate until, LocalizedText typed) {
@@ -84,7 +58,7 @@ public class SuspendDeadline {
     private void checkUntil(Rejections rejections, @Nullable LocalDate until, LocalDate last) {
         rejections
                 .require(until != null, "until", "responses.suspension.until-missing")
-                .require(until == null || !until.isBefore(today()), "until", "responses.suspension.until-past")
+                .require(until == null || !until.isBefore(changes.today()), "until", "responses.suspension.until-past")
                 .require(until == null || !until.isAfter(last), "until", "responses.suspension.until-too-late", last);
     }
 
@@ -101,60 +75,32 @@ public class SuspendDeadline {
     /** The same for whoever speaks for the authority, by whatever way. */
     @Transactional
     public void suspend(PetitionNumber number, @Nullable LocalDate until, LocalizedText typed, Signatory signatory) {
-        var handOver = guard.heldHandOver(number);
-        guard.of(handOver, signatory).suspend().require();
+        var handOver = changes.held(number, signatory, ResponseActions::suspend);
         var reason = checked(handOver, until, typed);
-        secondOfficial.require(handOver, signatory);
+        changes.requireApproval(handOver, signatory);
         var last = Objects.requireNonNull(until);
-        var before = terms.deadline(handOver).orElseThrow();
+        var before = changes.deadline(handOver);
         var after = rules.suspended(before, last);
         if (!suspensions.standStill(before, after, after.dates(dueDates), last)) {
             throw Rejection.of("shared.changed-meanwhile");
         }
-        publish(handOver, before, after, last, reason, signatory);
-        events.publishEvent(new DeadlineChanged(before, after));
-    }
-
-    private void publish(
-            HandOver handOver,
-            Deadline before,
-            Deadline after,
-            LocalDate until,
-            LocalizedText reason,
-            Signatory signatory) {
-        var act = acts.act(
-                handOver,
+        changes.publish(
+                new TermChanges.Change(handOver, before, after, reason, signatory),
                 Response.Kind.SUSPENSION,
-                null,
-                Response.Particulars.suspended(until, after.dueOn()),
-                reason,
-                signatory);
-        suspensions.insert(
-                before,
-                new Suspension(
-                        after.standstill().spans().size(),
-                        handOver.authoritySlug(),
-                        today(),
-                        until,
-                        before.dueOn(),
-                        after.dueOn(),
-                        act.id(),
-                        null));
-        acts.publish(
-                act,
-                signatory,
+                Response.Particulars.suspended(last, after.dueOn()),
                 "suspended",
-                Map.of(
-                        "authority",
-                        handOver.authoritySlug(),
-                        "date",
-                        after.dueOn().toString(),
-                        "until",
-                        until.toString()),
-                reason);
+                act -> suspensions.insert(before, suspension(handOver, before, after, last, act)));
     }
 
-    private LocalDate today() {
-        return Formats.day(clock.instant());
+    private Suspension suspension(HandOver handOver, Deadline before, Deadline after, LocalDate until, Response act) {
+        return new Suspension(
+                after.standstill().spans().size(),
+                handOver.authoritySlug(),
+                changes.today(),
+                until,
+                before.dueOn(),
+                after.dueOn(),
+                act.id(),
+                null);
     }
 }

@@ -11,10 +11,13 @@ import org.bastama.civic.responses.SuspendDeadline;
 import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.shared.PetitionNumber;
 
 /** What an official can do with the term of a petition: extend it, suspend it, have it run again. */
 @org.springframework.stereotype.Component
 class TermActs {
+
+    private static final LocalizedText NOTHING = LocalizedText.empty();
 
     private final ExtendDeadline extendDeadline;
     private final SuspendDeadline suspendDeadline;
@@ -37,44 +40,47 @@ class TermActs {
 
     /** The forms, or why there is none; of suspending and resuming the one that comes next. */
     List<Component> of(HandOver handOver, ResponseActions actions, Actor actor, Runnable done) {
+        var number = handOver.petition();
+        var desk = new Desk(handOver, actor, done);
         return List.of(
-                extension(handOver, actions.extend(), actor, done),
+                fold(desk, actions.extend(), TypedAct.extension(NOTHING), extension(number, actor)),
                 actions.resume().given()
-                        ? resumption(handOver, actor, done)
-                        : suspension(handOver, actions.suspend(), actor, done));
+                        ? fold(desk, actions.resume(), TypedAct.resumption(NOTHING), resumption(number, actor))
+                        : fold(desk, actions.suspend(), TypedAct.suspension(null, NOTHING), suspension(number, actor)));
     }
 
-    private Component extension(HandOver handOver, Permit permit, Actor actor, Runnable done) {
+    /** Who has which petition before them, and what follows an act. */
+    private record Desk(HandOver handOver, Actor actor, Runnable done) {}
+
+    private Component fold(Desk desk, Permit permit, TypedAct begin, TermForm.Change change) {
         return permit.given()
                 ? folds.of(
-                        handOver,
-                        TypedAct.extension(LocalizedText.empty()),
-                        actor,
-                        fields -> new ExtensionForm(
-                                handOver.petition(), fields, extendDeadline, sending.of(handOver, actor), actor, done),
-                        "responses.extension.title")
+                        desk.handOver(),
+                        begin,
+                        desk.actor(),
+                        fields -> new TermForm(fields, change, sending.of(desk.handOver(), desk.actor()), desk.done()),
+                        change.key("title"))
                 : new Refusal(permit);
     }
 
-    private Component suspension(HandOver handOver, Permit permit, Actor actor, Runnable done) {
-        return permit.given()
-                ? folds.of(
-                        handOver,
-                        TypedAct.suspension(null, LocalizedText.empty()),
-                        actor,
-                        fields -> new SuspensionForm(
-                                handOver.petition(), fields, suspendDeadline, sending.of(handOver, actor), actor, done),
-                        "responses.suspension.title")
-                : new Refusal(permit);
+    private TermForm.Change extension(PetitionNumber number, Actor actor) {
+        return new TermForm.Change(
+                "extension",
+                () -> new TermForm.Dates(extendDeadline.dueDate(number), extendDeadline.newDueDate(number)),
+                (act, seen) -> extendDeadline.extend(number, seen, act.reason(), actor));
     }
 
-    private Component resumption(HandOver handOver, Actor actor, Runnable done) {
-        return folds.of(
-                handOver,
-                TypedAct.resumption(LocalizedText.empty()),
-                actor,
-                fields -> new ResumptionForm(
-                        handOver.petition(), fields, resumeDeadline, sending.of(handOver, actor), actor, done),
-                "responses.resumption.title");
+    private TermForm.Change suspension(PetitionNumber number, Actor actor) {
+        return new TermForm.Change(
+                "suspension",
+                () -> new TermForm.Dates(suspendDeadline.dueDate(number), suspendDeadline.lastDay(number)),
+                (act, _) -> suspendDeadline.suspend(number, act.until(), act.reason(), actor));
+    }
+
+    private TermForm.Change resumption(PetitionNumber number, Actor actor) {
+        return new TermForm.Change(
+                "resumption",
+                () -> new TermForm.Dates(resumeDeadline.lastDay(number), resumeDeadline.newDueDate(number)),
+                (act, _) -> resumeDeadline.resume(number, act.reason(), actor));
     }
 }

@@ -116,7 +116,8 @@ class AttachmentViewsTest extends ViewTest {
                 .filter(details -> details.getSummaryText().equals("Extend the term"))
                 .findFirst()
                 .orElseThrow());
-        assertThat(_find(_get(ExtensionForm.class), AttachedFiles.class)).isEmpty();
+        assertThat(_find(_get(TermForm.class, s -> s.withId("extension")), AttachedFiles.class))
+                .isEmpty();
     }
 
     @Test

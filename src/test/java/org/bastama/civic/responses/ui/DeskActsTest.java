@@ -116,7 +116,7 @@ class DeskActsTest extends ViewTest {
     void theTermIsExtendedOnceAndThePageSaysWhyNotAgain() {
         open();
         unfold("Extend the term");
-        assertThat(_get(ExtensionForm.class).getElement().getTextRecursively())
+        assertThat(_get(TermForm.class, s -> s.withId("extension")).getElement().getTextRecursively())
                 .contains("due by 14 October 2026 instead of 23 September 2026");
         press("Extend the term");
         assertThat(area("Reason in English").getErrorMessage())
@@ -126,7 +126,7 @@ class DeskActsTest extends ViewTest {
         assertThat(page())
                 .contains("15 working days + 15 working days", "We wait for the survey.", "14 October 2026")
                 .contains("The term cannot be extended again: the procedure allows it once.");
-        _assertNone(ExtensionForm.class);
+        _assertNone(TermForm.class, s -> s.withId("extension"));
         Unfold.open(_get(_get(ExtensionPanel.class), LazyDetails.class));
         assertThat(_get(ExtensionPanel.class).getElement().getTextRecursively())
                 .contains("The last day so far, 23 September 2026, is day 0.");
@@ -137,7 +137,9 @@ class DeskActsTest extends ViewTest {
         rows.version(number, 3);
         open();
         unfold("Suspend the term");
-        assertThat(_get(SuspensionForm.class).getElement().getTextRecursively())
+        assertThat(_get(TermForm.class, s -> s.withId("suspension"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("due by 23 September 2026", "15 September 2026 as the last day");
         press("Suspend the term");
         assertThat(_get(DayField.class, s -> s.withLabel("Last day of the suspension"))
@@ -157,11 +159,13 @@ class DeskActsTest extends ViewTest {
                 .contains("Days on which the term is suspended are left out.");
         assertThat(_get(_get(DeadlinePanel.class), TextTable.class).getElement().getProperty("innerHTML"))
                 .contains("Left out (suspended)");
-        _assertNone(SuspensionForm.class);
+        _assertNone(TermForm.class, s -> s.withId("suspension"));
         clock.advance(Duration.ofDays(1));
         open();
         unfold("End the suspension early");
-        assertThat(_get(ResumptionForm.class).getElement().getTextRecursively())
+        assertThat(_get(TermForm.class, s -> s.withId("resumption"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("the answer is due by 23 September 2026");
         _setValue(area("Reason in English"), "The survey is there.");
         press("Resume the term");
