@@ -54,14 +54,14 @@ public class ConsultationStage {
         this.clock = clock;
     }
 
-    /** A draft of an official with nothing in it. */
-    public ConsultationNumber started(Actor official) {
-        return start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
+    /** A draft of an official with nothing in it, to be written in a language first. */
+    public ConsultationNumber started(Actor official, Language original) {
+        return start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), original, official);
     }
 
     /** A draft with its words and parts, which can be announced as far as these can. */
     public ConsultationNumber draft(Actor official, ConsultationText text, DraftPart... parts) {
-        var number = started(official);
+        var number = started(official, text.original());
         save.save(
                 number,
                 new ConsultationDraft(
@@ -99,13 +99,13 @@ public class ConsultationStage {
                 .orElseThrow();
     }
 
-    /** The words of a consultation, of these in each language. */
-    public static ConsultationText words(LocalizedText title, LocalizedText question, String why) {
+    /** The words of a consultation, of these in each language, and of one answer for all to who decides. */
+    public static ConsultationText words(Language original, LocalizedText title, LocalizedText question, String why) {
         var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
         Language.all()
                 .forEach(language -> versions.put(
                         language,
                         new ConsultationText.Version(title.in(language), question.in(language), why, "The city.")));
-        return new ConsultationText(Language.RU, versions);
+        return new ConsultationText(original, versions);
     }
 }

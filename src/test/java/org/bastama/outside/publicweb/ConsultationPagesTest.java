@@ -5,33 +5,25 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.AmendConsultation;
-import org.bastama.civic.consultations.AnnounceConsultation;
-import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationText;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.dispositions.AnswerContributions;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.outcome.PublishOutcome;
-import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.testing.ConsultationStage;
 import org.bastama.testing.DeskRows;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -49,20 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Consultations without script and session: pages, forms, the contributor's link, the API, the feed, the sitemap. */
 class ConsultationPagesTest extends PlainWebTest {
 
-    private static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
-    private static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
     private static final String MAILBOX = "plain@example.kz";
 
     private static final LocalizedText TITLE = LocalizedText.of("Тыныш көшелер", "Тихие <b>улицы</b>", "Quiet streets");
 
     @Autowired
-    StartConsultation start;
-
-    @Autowired
-    SaveConsultationDraft save;
-
-    @Autowired
-    AnnounceConsultation announce;
+    ConsultationStage stage;
 
     @Autowired
     AmendConsultation amend;
@@ -78,9 +62,6 @@ class ConsultationPagesTest extends PlainWebTest {
 
     @Autowired
     ContributionQueries contributions;
-
-    @Autowired
-    RecurringJobs jobs;
 
     @Autowired
     SentMails mails;
@@ -99,25 +80,15 @@ class ConsultationPagesTest extends PlainWebTest {
     void open() {
         var account = new DeskRows(jdbc, ensureAccount).official("John Smith", Language.EN, DeskRows.AUTHORITY);
         official = Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
-        number = start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
+        number = stage.draft(
+                official,
+                text("Where?"),
+                new DraftPart(
+                        Ideas.CODE,
+                        LocalizedText.of("Идеялар", "Идеи", "Your ideas"),
+                        LocalizedText.of(null, "Назовите улицу.", null)));
         part = "/c/" + number + "/parts/1";
-        var saved = save.save(
-                number,
-                new ConsultationDraft(
-                        text("Where?"),
-                        "101000000",
-                        "transport",
-                        "open-consultation",
-                        LocalDate.of(2026, 9, 7),
-                        LocalDate.of(2026, 9, 20),
-                        List.of(new ConsultationDraft.DraftPart(
-                                Ideas.CODE,
-                                LocalizedText.of("Идеялар", "Идеи", "Your ideas"),
-                                LocalizedText.of(null, "Назовите улицу.", null)))),
-                1,
-                official);
-        announce.announce(number, saved.version(), official);
-        at(OPENS);
+        stage.open(number, official);
     }
 
     @ParameterizedTest
@@ -137,7 +108,7 @@ class ConsultationPagesTest extends PlainWebTest {
 
     @Test
     void whatIsNotThereIs404() {
-        var draft = start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
+        var draft = stage.started(official, Language.RU);
         for (var path : List.of(
                 "/c/" + draft,
                 "/c/" + draft + "/parts/1",
@@ -186,7 +157,7 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(sent.getStatus()).isEqualTo(303);
         page(ask(sent.getHeader("Location")), "kk");
         assertThat(page(ask(part + "?lang=en"), "en").text()).doesNotContain("Қауіпсіз өткел");
-        var link = link();
+        var link = stage.linkTo(MAILBOX);
         for (var i = 0; i < 2; i++) {
             var looked = ask(link);
             assertThat(looked.getHeader("Referrer-Policy")).isEqualTo("same-origin");
@@ -216,7 +187,7 @@ class ConsultationPagesTest extends PlainWebTest {
 
     @Test
     void afterTheEndTheFormIsGoneAndALateOneIsToldSo() {
-        at(CLOSES);
+        stage.at(ConsultationStage.CLOSES);
         var page = page(ask(part + "?lang=en"), "en");
         assertThat(page.select("form")).isEmpty();
         assertThat(page.text()).contains("takes no more contributions");
@@ -233,11 +204,11 @@ class ConsultationPagesTest extends PlainWebTest {
                 consultations.find(number).orElseThrow().version(),
                 official);
         send();
-        ask(post(link()));
+        ask(post(stage.linkTo(MAILBOX)));
         var idea = contributions.find(number, 1).orElseThrow().id();
         answer.answer(
                 number, List.of(idea), Disposition.PARTLY, LocalizedText.of(Language.EN, "Half of it."), official);
-        at(CLOSES.plus(Duration.ofHours(24)));
+        stage.at(ConsultationStage.CLOSES.plus(Duration.ofHours(24)));
         publish.publish(
                 number,
                 LocalizedText.of(Language.EN, "A crossing."),
@@ -250,8 +221,10 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(page.select(".timeline details").text()).contains("Before Where?", "Now Where and when?");
         assertThat(page(ask(part + "?lang=en"), "en").select("#c1 .note").text())
                 .contains("accepted in part", "Half of it.");
-        assertThat(page(ask(link() + "?lang=en"), "en").text()).contains("accepted in part", "Half of it.");
-        assertThat(page(ask(link() + "?lang=en"), "en").select("button")).isEmpty();
+        assertThat(page(ask(stage.linkTo(MAILBOX) + "?lang=en"), "en").text())
+                .contains("accepted in part", "Half of it.");
+        assertThat(page(ask(stage.linkTo(MAILBOX) + "?lang=en"), "en").select("button"))
+                .isEmpty();
     }
 
     @Test
@@ -271,7 +244,7 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(item.get("holders").get(0).get("slug").stringValue()).isEqualTo(DeskRows.AUTHORITY);
         assertThat(item.get("territory").get("code").stringValue()).isEqualTo("101000000");
         send();
-        ask(post(link()));
+        ask(post(stage.linkTo(MAILBOX)));
         var one = json("/api/v1/consultations/" + number + "?lang=en");
         assertThat(one.get("question").stringValue()).isEqualTo("Where?");
         assertThat(one.get("procedure").get("code").stringValue()).isEqualTo("open-consultation");
@@ -338,15 +311,6 @@ class ConsultationPagesTest extends PlainWebTest {
         return post(path).contentType("application/x-www-form-urlencoded");
     }
 
-    private String link() {
-        return mails.to(new EmailAddress(MAILBOX), 5).stream()
-                .flatMap(mail -> mail.links().stream())
-                .filter(link -> link.contains("/k/"))
-                .map(link -> link.substring(link.indexOf("/k/")))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private JsonNode json(String path) {
         var response = ask(path);
         assertThat(response.getStatus()).isEqualTo(200);
@@ -354,16 +318,7 @@ class ConsultationPagesTest extends PlainWebTest {
     }
 
     private static ConsultationText text(String question) {
-        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
-        Map.of(Language.KK, "Қайда?", Language.RU, "Где?", Language.EN, question)
-                .forEach((language, asked) -> versions.put(
-                        language,
-                        new ConsultationText.Version(TITLE.in(language), asked, "Letters.\nMany.", "The city.")));
-        return new ConsultationText(Language.RU, versions);
-    }
-
-    private void at(Instant now) {
-        clock.set(now);
-        jobs.run("consultations.move");
+        return ConsultationStage.words(
+                Language.RU, TITLE, LocalizedText.of("Қайда?", "Где?", question), "Letters.\nMany.");
     }
 }

@@ -8,32 +8,23 @@ import static org.bastama.civic.consultations.drafttext.DraftTextSamples.RUSSIAN
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.markdown;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.consultations.AnnounceConsultation;
-import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationQueries;
-import org.bastama.civic.consultations.ConsultationText;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.dispositions.AnswerContributions;
 import org.bastama.civic.consultations.drafttext.discussion.DraftTextKind;
 import org.bastama.civic.consultations.drafttext.discussion.ImportDraftText;
 import org.bastama.civic.consultations.drafttext.discussion.PublishDraftVersion;
-import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.testing.ConsultationStage;
 import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,19 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** A draft text without script and session: the text, its passages, the form, versions, the API. */
 class DraftTextPagesTest extends PlainWebTest {
 
-    private static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
-    private static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
+    private static final LocalizedText TITLE = LocalizedText.of("Buses", "Buses", "Buses");
+    private static final LocalizedText QUESTION = LocalizedText.of("Which rules?", "Which rules?", "Which rules?");
     private static final String MAILBOX = "paragraph@example.kz";
     private static final LocalizedText WHY = LocalizedText.of(Language.RU, "Учтены <предложения>.");
 
     @Autowired
-    StartConsultation start;
-
-    @Autowired
-    SaveConsultationDraft save;
-
-    @Autowired
-    AnnounceConsultation announce;
+    ConsultationStage stage;
 
     @Autowired
     ImportDraftText importing;
@@ -72,13 +57,7 @@ class DraftTextPagesTest extends PlainWebTest {
     AnswerContributions answer;
 
     @Autowired
-    ConsultationQueries consultations;
-
-    @Autowired
     ContributionQueries contributions;
-
-    @Autowired
-    RecurringJobs jobs;
 
     @Autowired
     SentMails mails;
@@ -91,39 +70,22 @@ class DraftTextPagesTest extends PlainWebTest {
 
     Actor official;
     ConsultationNumber number;
-    ConsultationDraft.DraftPart text;
+    DraftPart text;
     String part;
 
     @BeforeEach
     void open() {
         var account = new DeskRows(jdbc, ensureAccount).official("John Smith", Language.EN, DeskRows.AUTHORITY);
         official = Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
-        number = start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
-        part = "/c/" + number + "/parts/1";
-        text = new ConsultationDraft.DraftPart(
+        text = new DraftPart(
                 DraftTextKind.CODE,
                 LocalizedText.of("Қағидалар", "Правила", "Rules"),
                 LocalizedText.of(null, "Читайте по статьям.", null));
-        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
-        Language.all()
-                .forEach(language -> versions.put(
-                        language, new ConsultationText.Version("Buses", "Which rules?", "Letters.", "The city.")));
-        save.save(
-                number,
-                new ConsultationDraft(
-                        new ConsultationText(Language.RU, versions),
-                        "101000000",
-                        "transport",
-                        "open-consultation",
-                        LocalDate.of(2026, 9, 7),
-                        LocalDate.of(2026, 9, 20),
-                        List.of(text)),
-                1,
-                official);
+        number = stage.draft(official, ConsultationStage.words(Language.RU, TITLE, QUESTION, "Letters."), text);
+        part = "/c/" + number + "/parts/1";
         importing.take(number, text.id(), Language.RU, markdown(RUSSIAN), official);
         importing.take(number, text.id(), Language.KK, markdown(KAZAKH), official);
-        announce.announce(number, consultations.find(number).orElseThrow().version(), official);
-        at(OPENS);
+        stage.open(number, official);
     }
 
     @ParameterizedTest
@@ -191,9 +153,9 @@ class DraftTextPagesTest extends PlainWebTest {
         assertThat(sent.getStatus()).isEqualTo(303);
         page(ask(sent.getHeader("Location")), "kk");
         assertThat(page(ask(part + "?at=p5&lang=en"), "en").select(".answer")).isEmpty();
-        assertThat(page(ask(link()), "kk").text())
+        assertThat(page(ask(stage.linkTo(MAILBOX)), "kk").text())
                 .contains("Қыста да керек.", "Үзінді туралы пікір: 2-бап. 1. (1-нұсқа)");
-        ask(post(link()).param("act", "confirm"));
+        ask(post(stage.linkTo(MAILBOX)).param("act", "confirm"));
         var passage = page(ask(part + "?at=p5&lang=en"), "en");
         assertThat(passage.select("#c1").text())
                 .contains("Қыста да керек.", "Дана А.")
@@ -208,7 +170,7 @@ class DraftTextPagesTest extends PlainWebTest {
     @Test
     void aWordingStandsAgainstWhatWasRead() {
         send("wording", "Аялдамалар қалқалармен жабдықталады.", "Орындық сынады.");
-        ask(post(link()).param("act", "confirm"));
+        ask(post(stage.linkTo(MAILBOX)).param("act", "confirm"));
         var said = page(ask(part + "?at=p5&lang=kk"), "kk").select("#c1");
         assertThat(said.select("del").text()).contains("[алынды: ", "орындықтармен");
         assertThat(said.select("ins")).isEmpty();
@@ -218,8 +180,8 @@ class DraftTextPagesTest extends PlainWebTest {
     @Test
     void versionsAreComparedWordByWordAndAcceptedContributionsLeadThere() {
         send("comment", "Кестені кейінірек бекітіңіз.", "");
-        ask(post(link()).param("act", "confirm"));
-        at(CLOSES);
+        ask(post(stage.linkTo(MAILBOX)).param("act", "confirm"));
+        stage.at(ConsultationStage.CLOSES);
         importing.take(number, text.id(), Language.RU, markdown(RUSSIAN_2), official);
         importing.take(number, text.id(), Language.KK, markdown(KAZAKH_2), official);
         publishing.publish(number, 1, WHY, official);
@@ -266,19 +228,5 @@ class DraftTextPagesTest extends PlainWebTest {
 
     private MockHttpServletRequestBuilder form() {
         return post(part).contentType("application/x-www-form-urlencoded");
-    }
-
-    private String link() {
-        return mails.to(new EmailAddress(MAILBOX), 5).stream()
-                .flatMap(mail -> mail.links().stream())
-                .filter(link -> link.contains("/k/"))
-                .map(link -> link.substring(link.indexOf("/k/")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void at(Instant now) {
-        clock.set(now);
-        jobs.run("consultations.move");
     }
 }

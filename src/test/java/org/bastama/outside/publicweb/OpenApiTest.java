@@ -72,8 +72,8 @@ class OpenApiTest extends PlainWebTest {
         var there = mapped.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .flatMap(path -> info.getMethodsCondition().getMethods().stream()
-                                .map(verb -> verb + " " + path)))
+                        .flatMap(path ->
+                                info.getMethodsCondition().getMethods().stream().map(verb -> verb + " " + path)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(there.remove("GET /api/openapi.json")).isTrue();
         assertThat(described().operations()).isEqualTo(there).hasSizeGreaterThan(20);
@@ -134,8 +134,8 @@ class OpenApiTest extends PlainWebTest {
         for (var operation : reads()) {
             for (var parameter : query(operation)) {
                 for (var value : values(parameter)) {
-                    var path = all.address(operation) + "?"
-                            + parameter.get("name").stringValue() + "=" + value;
+                    var path =
+                            all.address(operation) + "?" + parameter.get("name").stringValue() + "=" + value;
                     assertThat(ask(path).getStatus()).as(path).isEqualTo(200);
                 }
             }
@@ -185,9 +185,12 @@ class OpenApiTest extends PlainWebTest {
         var known = new TreeSet<String>();
         Stream.of(Parameter.values()).forEach(one -> known.add("parameter." + one.code()));
         Stream.of(ProblemType.values()).forEach(one -> known.add("problem." + one.code()));
-        described().document().at("/components/schemas").forEachEntry((name, schema) -> schema.path("properties")
-                .propertyNames()
-                .forEach(field -> known.add("field." + name + "." + field)));
+        described()
+                .document()
+                .at("/components/schemas")
+                .forEachEntry((name, schema) -> schema.path("properties")
+                        .propertyNames()
+                        .forEach(field -> known.add("field." + name + "." + field)));
         assertThat(messages.keys(Language.EN).stream()
                         .filter(key -> key.matches("publicweb\\.openapi\\.(parameter|problem|field)\\..*"))
                         .map(key -> key.substring(TEXTS.length())))
@@ -209,8 +212,7 @@ class OpenApiTest extends PlainWebTest {
         assertThat(page.text()).contains("/feeds/petitions.atom", "/calendar/a/{slug}.ics", "Bastama-Poll-After");
         var again = get("/api?lang=" + language.code()).header("If-None-Match", response.getHeader("ETag"));
         assertThat(ask(again).getStatus()).isEqualTo(304);
-        assertThat(page(ask("/p/0?lang=" + language.code()), language.code())
-                        .select("footer a[href^=/api]"))
+        assertThat(page(ask("/p/0?lang=" + language.code()), language.code()).select("footer a[href^=/api]"))
                 .hasSize(1);
     }
 
@@ -227,11 +229,7 @@ class OpenApiTest extends PlainWebTest {
 
     private JsonNode operation(String name) {
         var parts = name.split(" ");
-        return described()
-                .document()
-                .get("paths")
-                .get(parts[1])
-                .get(parts[0].toLowerCase(java.util.Locale.ROOT));
+        return described().document().get("paths").get(parts[1]).get(parts[0].toLowerCase(java.util.Locale.ROOT));
     }
 
     private List<JsonNode> query(String operation) {
@@ -276,7 +274,7 @@ class OpenApiTest extends PlainWebTest {
             var official = Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
             var number = consultations.draft(
                     official,
-                    ConsultationStage.words(WORDS, WORDS, "Letters."),
+                    ConsultationStage.words(Language.RU, WORDS, WORDS, "Letters."),
                     new DraftPart(Ideas.CODE, WORDS, LocalizedText.empty()));
             consultations.open(number, official);
             consultation = number.value();

@@ -1,14 +1,12 @@
 package org.bastama.civic.consultations.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -17,66 +15,38 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.authorities.AuthorityQueries;
-import org.bastama.civic.consultations.AnnounceConsultation;
-import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
-import org.bastama.civic.consultations.ConsultationText;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
-import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
-import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.DayField;
-import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.ConsultationStage;
+import org.bastama.testing.ConsultationViewTest;
 import org.bastama.testing.DeskRows;
-import org.bastama.testing.SignedInAs;
-import org.bastama.testing.Unfold;
-import org.bastama.testing.ViewTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Consultations as citizens, officials, moderators and strangers see them. */
-class ConsultationViewsTest extends ViewTest {
-
-    private static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
-    private static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
+class ConsultationViewsTest extends ConsultationViewTest {
 
     private static final LocalizedText TITLE = LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets");
-
-    @Autowired
-    StartConsultation start;
-
-    @Autowired
-    SaveConsultationDraft save;
-
-    @Autowired
-    AnnounceConsultation announce;
+    private static final LocalizedText QUESTION = LocalizedText.of("Where?", "Where?", "Where?");
 
     @Autowired
     ConsultationQueries consultations;
@@ -94,30 +64,10 @@ class ConsultationViewsTest extends ViewTest {
     AuthorityQueries authorities;
 
     @Autowired
-    RecurringJobs jobs;
-
-    @Autowired
     SentMails mails;
 
     @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
     Messages messages;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    DeskRows rows;
-    Account official;
-    Account citizen;
-
-    @BeforeEach
-    void people() {
-        rows = new DeskRows(jdbc, ensureAccount);
-        official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
-        citizen = rows.person("Dana Akhmetova", Language.EN);
-    }
 
     @ParameterizedTest
     @MethodSource("languages")
@@ -161,8 +111,7 @@ class ConsultationViewsTest extends ViewTest {
     @Test
     void whoIsSignedInPublishesAtOnceAndTakesBack() {
         var number = open();
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         go("consultations/" + number);
         _assertNone(EmailField.class);
         _setValue(_get(TextField.class, s -> s.withLabel("In a few words")), "A crossing");
@@ -184,10 +133,7 @@ class ConsultationViewsTest extends ViewTest {
     void aModeratorHidesAnIdea() {
         var number = open();
         propose.propose(number, 1, new Idea("Rude", "Words."), false, Language.EN, actor(citizen));
-        var moderator = rows.person("Moderator", Language.EN);
-        ensureAccount.grant(moderator, Role.MODERATOR);
-        SignedInAs.account(ensureAccount.of(moderator.email(), moderator.name(), Language.EN));
-        openBrowser(Language.EN);
+        signIn(moderator());
         go("consultations/" + number);
         unfold("Hide as a moderator");
         _setValue(_get(TextArea.class, s -> s.withLabel("Reason in English")), "An insult.");
@@ -202,8 +148,7 @@ class ConsultationViewsTest extends ViewTest {
             go("my/consultations/" + number + path);
             _assertNone(ConsultationWorkspaceView.class);
         }
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         for (var path : List.of("", "/preview", "/contributions")) {
             go("my/consultations/" + number + path);
             assertThat(_get(H1.class).getText()).isEqualTo("There is no such page");
@@ -216,7 +161,7 @@ class ConsultationViewsTest extends ViewTest {
 
     @Test
     void anOfficialWritesPreviewsAndAnnounces() {
-        signIn();
+        signIn(official);
         go("my/consultations");
         press("Start a consultation");
         var number = consultations
@@ -255,7 +200,7 @@ class ConsultationViewsTest extends ViewTest {
         var number = open();
         propose.propose(number, 1, new Idea("A crossing", "Here."), false, Language.EN, actor(citizen));
         propose.propose(number, 1, new Idea("A bench", "There."), false, Language.EN, actor(citizen));
-        signIn();
+        signIn(official);
         go("my/consultations/" + number);
         unfold("Amend");
         _setValue(area("What is asked in English"), "Where and when?");
@@ -274,13 +219,12 @@ class ConsultationViewsTest extends ViewTest {
         assertThat(text()).contains("2 of 2 answered", "Every contribution is answered.");
         go("my/consultations/" + number + "/contributions?show=answered");
         assertThat(text()).contains("It is in the plan.");
-        at(CLOSES.plusSeconds(86_400));
+        stage.at(ConsultationStage.CLOSES.plusSeconds(86_400));
         go("my/consultations/" + number);
         _setValue(area("You said in English"), "Two things.");
         _setValue(area("We did in English"), "Both are built.");
         press("Publish the outcome");
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         go("consultations/" + number);
         assertThat(text())
                 .contains("We asked, you said, we did", "Both are built.", "It is in the plan.", "outcome published")
@@ -302,68 +246,15 @@ class ConsultationViewsTest extends ViewTest {
     }
 
     private ConsultationNumber draft() {
-        return start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.EN, actor(official));
+        return stage.started(actor(official), Language.EN);
     }
 
     private ConsultationNumber open() {
-        var number = draft();
-        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
-        Language.all()
-                .forEach(language -> versions.put(
-                        language, new ConsultationText.Version(TITLE.in(language), "Where?", "Letters.", "The city.")));
-        var saved = save.save(
-                number,
-                new ConsultationDraft(
-                        new ConsultationText(Language.EN, versions),
-                        "101000000",
-                        null,
-                        "open-consultation",
-                        LocalDate.of(2026, 9, 7),
-                        LocalDate.of(2026, 9, 20),
-                        List.of(new ConsultationDraft.DraftPart(
-                                Ideas.CODE, LocalizedText.of(Language.EN, "Your ideas"), LocalizedText.empty()))),
-                1,
-                actor(official));
-        announce.announce(number, saved.version(), actor(official));
-        at(OPENS);
+        var number = stage.draft(
+                actor(official),
+                ConsultationStage.words(Language.EN, TITLE, QUESTION, "Letters."),
+                new DraftPart(Ideas.CODE, LocalizedText.of(Language.EN, "Your ideas"), LocalizedText.empty()));
+        stage.open(number, actor(official));
         return number;
-    }
-
-    private void at(Instant now) {
-        clock.set(now);
-        jobs.run("consultations.move");
-    }
-
-    private void signIn() {
-        SignedInAs.account(official);
-        openBrowser(Language.EN);
-    }
-
-    private static Actor actor(Account account) {
-        return Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, s -> s.withText(text)));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, s -> s.withLabel(label));
-    }
-
-    private static void unfold(String summary) {
-        Unfold.open(_find(LazyDetails.class).stream()
-                .filter(details -> details.getSummaryText().equals(summary))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static String text() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
     }
 }

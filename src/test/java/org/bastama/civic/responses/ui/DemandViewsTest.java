@@ -1,49 +1,35 @@
 package org.bastama.civic.responses.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.Set;
-import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.petitions.PetitionHandedOver;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.PublishResponse;
 import org.bastama.civic.responses.ResponseForm;
 import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.SaveResponseDraft;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.testing.DemandForms;
-import org.bastama.testing.DeskRows;
-import org.bastama.testing.SignedInAs;
+import org.bastama.testing.DeskViewTest;
 import org.bastama.testing.Unfold;
-import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Demands answered one by one: typed on the desk, and as everybody reads them. */
-class DemandViewsTest extends ViewTest {
+class DemandViewsTest extends DeskViewTest {
 
     @Autowired
     ResponseQueries responses;
@@ -54,24 +40,8 @@ class DemandViewsTest extends ViewTest {
     @Autowired
     PublishResponse publishResponse;
 
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    Account official;
-    PetitionNumber number;
-
     @BeforeEach
-    void desk() {
-        var rows = new DeskRows(jdbc, ensureAccount);
-        official = rows.official("Aigul Seitova", Language.EN, DeskRows.AUTHORITY);
-        number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
-        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+    void atTheDesk() {
         reopen();
     }
 
@@ -199,12 +169,6 @@ class DemandViewsTest extends ViewTest {
         assertThat(page()).doesNotContain("one by one");
     }
 
-    private void reopen() {
-        SignedInAs.account(official);
-        openBrowser(Language.EN);
-        UI.getCurrent().navigate("desk/" + number);
-    }
-
     private void fill(int demand, String words, String outcome, String reason) {
         _setValue(area(demand, "What is demanded in English"), words);
         outcomeOf(demand).setValue(outcome);
@@ -226,23 +190,11 @@ class DemandViewsTest extends ViewTest {
                 .toList();
     }
 
-    private static void press(String button) {
-        _click(_get(Button.class, s -> s.withText(button)));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, s -> s.withLabel(label));
-    }
-
     private static TextArea area(int demand, String label) {
         return _get(_find(DemandFields.class).get(demand - 1), TextArea.class, s -> s.withLabel(label));
     }
 
     private static String page() {
         return _get(DeskPetitionView.class).getElement().getTextRecursively();
-    }
-
-    private Actor actor() {
-        return Actor.of(official.id(), official.name(), Set.copyOf(official.roles()));
     }
 }

@@ -10,45 +10,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
-import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.petitions.PetitionHandedOver;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.PetitionNumber;
-import org.bastama.testing.DeskRows;
-import org.bastama.testing.SignedInAs;
-import org.bastama.testing.ViewTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.bastama.testing.DeskViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The keys of the desk are listed, and what each of them leads to is there. */
-class DeskKeysTest extends ViewTest {
-
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    Account official;
-    PetitionNumber number;
-
-    @BeforeEach
-    void desk() {
-        var rows = new DeskRows(jdbc, ensureAccount);
-        official = rows.official("Aigul Seitova", Language.EN, DeskRows.AUTHORITY);
-        number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
-        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
-    }
+class DeskKeysTest extends DeskViewTest {
 
     @Test
     void theInboxLeadsThroughItsCasesAndToItsFilters() {
@@ -92,12 +61,6 @@ class DeskKeysTest extends ViewTest {
     void strangersGetNone() {
         go("desk");
         _assertNone(DeskKeys.class);
-    }
-
-    private void open(String path, Language language) {
-        SignedInAs.account(official);
-        openBrowser(language);
-        go(path);
     }
 
     private static List<String> keys() {

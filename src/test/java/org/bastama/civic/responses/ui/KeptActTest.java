@@ -1,22 +1,11 @@
 package org.bastama.civic.responses.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.Set;
-import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.petitions.PetitionHandedOver;
-import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.responses.CorrectResponse;
 import org.bastama.civic.responses.PublishInterim;
 import org.bastama.civic.responses.ResponseForm;
@@ -24,25 +13,18 @@ import org.bastama.civic.responses.ResponseQueries;
 import org.bastama.civic.responses.desk.DraftPlace;
 import org.bastama.civic.responses.desk.SaveActDraft;
 import org.bastama.civic.responses.desk.TypedAct;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shell.ChangedElsewhere;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.NativeSelect;
-import org.bastama.testing.DeskRows;
-import org.bastama.testing.SignedInAs;
-import org.bastama.testing.Unfold;
-import org.bastama.testing.ViewTest;
+import org.bastama.testing.DeskViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is typed in the forms of acts is still there after a reload, in a new session too. */
-class KeptActTest extends ViewTest {
+class KeptActTest extends DeskViewTest {
 
     private static final LocalizedText OTHER = LocalizedText.of(Language.EN, "Typed in the other window.");
 
@@ -58,24 +40,8 @@ class KeptActTest extends ViewTest {
     @Autowired
     SaveActDraft drafts;
 
-    @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    Account official;
-    PetitionNumber number;
-
     @BeforeEach
-    void desk() {
-        var rows = new DeskRows(jdbc, ensureAccount);
-        official = rows.official("Aigul Seitova", Language.EN, DeskRows.AUTHORITY);
-        number = rows.petition(PetitionState.HANDED_OVER, "open-platform", clock.instant());
-        events.publishEvent(new PetitionHandedOver(number, 1, clock.instant()));
+    void atTheDesk() {
         reopen();
     }
 
@@ -106,7 +72,7 @@ class KeptActTest extends ViewTest {
 
     @Test
     void aSuspensionsDayAndReasonAreThereAgain() {
-        new DeskRows(jdbc, ensureAccount).version(number, 3);
+        rows.version(number, 3);
         reopen();
         unfold("Suspend the term");
         _get(DayField.class, s -> s.withLabel("Last day of the suspension")).setValue(LocalDate.of(2026, 9, 4));
@@ -172,32 +138,7 @@ class KeptActTest extends ViewTest {
                 .containsExactly("First and second.");
     }
 
-    private void reopen() {
-        SignedInAs.account(official);
-        openBrowser(Language.EN);
-        UI.getCurrent().navigate("desk/" + number);
-    }
-
-    private static void unfold(String title) {
-        Unfold.open(_find(NativeDetails.class).stream()
-                .filter(details -> details.getSummaryText().equals(title))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static void press(String button) {
-        _click(_get(Button.class, s -> s.withText(button)));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, s -> s.withLabel(label));
-    }
-
     private static String page() {
         return _get(DeskPetitionView.class).getElement().getTextRecursively();
-    }
-
-    private Actor actor() {
-        return Actor.of(official.id(), official.name(), Set.copyOf(official.roles()));
     }
 }

@@ -1,7 +1,6 @@
 package org.bastama.civic.consultations.drafttext.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -13,28 +12,17 @@ import static org.bastama.civic.consultations.drafttext.DraftTextSamples.RUSSIAN
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.markdown;
 import static org.bastama.civic.consultations.drafttext.DraftTextSamples.word;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
-import org.bastama.civic.consultations.AnnounceConsultation;
 import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
-import org.bastama.civic.consultations.ConsultationText;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.dispositions.AnswerContributions;
@@ -43,39 +31,23 @@ import org.bastama.civic.consultations.drafttext.discussion.DraftTextKind;
 import org.bastama.civic.consultations.drafttext.discussion.DraftTexts;
 import org.bastama.civic.consultations.drafttext.discussion.ImportDraftText;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution.Typed;
-import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
-import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.DifferenceText;
-import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
-import org.bastama.testing.DeskRows;
-import org.bastama.testing.SignedInAs;
-import org.bastama.testing.Unfold;
-import org.bastama.testing.ViewTest;
-import org.junit.jupiter.api.BeforeEach;
+import org.bastama.testing.ConsultationStage;
+import org.bastama.testing.ConsultationViewTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Draft texts as those see them who write, read, comment, answer and moderate. */
-class DraftTextViewsTest extends ViewTest {
+class DraftTextViewsTest extends ConsultationViewTest {
 
-    private static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
-
-    @Autowired
-    StartConsultation start;
-
-    @Autowired
-    SaveConsultationDraft save;
-
-    @Autowired
-    AnnounceConsultation announce;
+    private static final LocalizedText TITLE = LocalizedText.of("Buses", "Buses", "Buses");
+    private static final LocalizedText QUESTION = LocalizedText.of("Which rules?", "Which rules?", "Which rules?");
 
     @Autowired
     ConsultationQueries consultations;
@@ -96,30 +68,10 @@ class DraftTextViewsTest extends ViewTest {
     AnswerContributions answer;
 
     @Autowired
-    RecurringJobs jobs;
-
-    @Autowired
     SentMails mails;
 
     @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
     Messages messages;
-
-    @Autowired
-    JdbcTemplate jdbc;
-
-    DeskRows rows;
-    Account official;
-    Account citizen;
-
-    @BeforeEach
-    void people() {
-        rows = new DeskRows(jdbc, ensureAccount);
-        official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
-        citizen = rows.person("Dana Akhmetova", Language.EN);
-    }
 
     @Test
     void anOfficialImportsSeesWhatWasReadAndAnnounces() {
@@ -151,7 +103,7 @@ class DraftTextViewsTest extends ViewTest {
         go("my/consultations/" + number);
         press("Announce the consultation");
         assertThat(consultations.find(number).orElseThrow().state()).isEqualTo(ConsultationState.ANNOUNCED);
-        at(OPENS);
+        stage.at(ConsultationStage.OPENS);
     }
 
     @Test
@@ -200,9 +152,7 @@ class DraftTextViewsTest extends ViewTest {
     void aModeratorHidesAndAStrangerDoesNotRevise() {
         var number = open();
         contribute.send(number, 1, new Typed("p5", 1, "comment", "Rude.", ""), false, Language.EN, actor(citizen));
-        var moderator = rows.person("Moderator", Language.EN);
-        ensureAccount.grant(moderator, Role.MODERATOR);
-        signIn(ensureAccount.of(moderator.email(), moderator.name(), Language.EN));
+        signIn(moderator());
         go("consultations/" + number);
         unfold("1 contribution · Статья 2. 1.");
         unfold("Hide as a moderator");
@@ -269,73 +219,17 @@ class DraftTextViewsTest extends ViewTest {
     }
 
     private ConsultationNumber draft() {
-        var number = start.start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, actor(official));
-        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
-        Language.all()
-                .forEach(language -> versions.put(
-                        language, new ConsultationText.Version("Buses", "Which rules?", "Letters.", "The city.")));
-        save.save(
-                number,
-                new ConsultationDraft(
-                        new ConsultationText(Language.RU, versions),
-                        "101000000",
-                        null,
-                        "open-consultation",
-                        LocalDate.of(2026, 9, 7),
-                        LocalDate.of(2026, 9, 20),
-                        List.of(new ConsultationDraft.DraftPart(
-                                DraftTextKind.CODE,
-                                LocalizedText.of("Жоба", "Проект", "Draft"),
-                                LocalizedText.empty()))),
-                1,
-                actor(official));
-        return number;
+        return stage.draft(
+                actor(official),
+                ConsultationStage.words(Language.RU, TITLE, QUESTION, "Letters."),
+                new DraftPart(DraftTextKind.CODE, LocalizedText.of("Жоба", "Проект", "Draft"), LocalizedText.empty()));
     }
 
     private ConsultationNumber open() {
         var number = draft();
         importing.take(number, partId(number), Language.RU, markdown(RUSSIAN), actor(official));
         importing.take(number, partId(number), Language.KK, markdown(KAZAKH), actor(official));
-        announce.announce(number, consultations.find(number).orElseThrow().version(), actor(official));
-        at(OPENS);
+        stage.open(number, actor(official));
         return number;
-    }
-
-    private void at(Instant now) {
-        clock.set(now);
-        jobs.run("consultations.move");
-    }
-
-    private void signIn(Account account) {
-        SignedInAs.account(account);
-        openBrowser(Language.EN);
-    }
-
-    private static Actor actor(Account account) {
-        return Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, s -> s.withText(text)));
-    }
-
-    private static TextArea area(String label) {
-        return _get(TextArea.class, s -> s.withLabel(label));
-    }
-
-    private static void unfold(String summary) {
-        Unfold.open(_find(LazyDetails.class).stream()
-                .filter(details -> details.getSummaryText().equals(summary))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static String text() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
     }
 }
