@@ -34,6 +34,7 @@ class PicturesJourney extends JourneyTest {
             "/past",
             "/about",
             "/about/privacy",
+            "/api",
             "/removals",
             "/sign-in",
             "/no-such-page",

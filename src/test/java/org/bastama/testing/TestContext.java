@@ -9,12 +9,14 @@ import org.jooq.ExecuteListenerProvider;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 
 /** The database of this run ({@code -Dbastama.test.database=h2|postgres}) the tests' clock, and a sign-in provider. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(ConsultationStage.class)
 public class TestContext {
 
     @Bean

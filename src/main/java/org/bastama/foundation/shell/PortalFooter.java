@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bastama.foundation.shared.Language;
 import org.springframework.web.util.HtmlUtils;
 
 /** The footer: who this is, and the pages about the portal. Its links are one node, for every open page has them. */
@@ -17,13 +18,18 @@ class PortalFooter extends Footer {
     PortalFooter() {
         addClassName("b-footer");
         var links = new UnorderedList();
-        links.getElement()
-                .setProperty("innerHTML", PAGES.stream().map(this::link).collect(Collectors.joining()));
+        links.getElement().setProperty("innerHTML", links());
         add(new Div(new Paragraph(getTranslation("shell.footer.what")), links));
     }
 
-    private String link(String page) {
+    private String links() {
+        var api = "/api?lang=" + Language.of(getLocale()).code();
+        return PAGES.stream().map(page -> link(page, "/" + page, "")).collect(Collectors.joining())
+                + link("api", api, " router-ignore");
+    }
+
+    private String link(String page, String address, String attributes) {
         var words = HtmlUtils.htmlEscape(getTranslation("shell.footer." + page.replace('/', '-')), "UTF-8");
-        return "<li><a href=\"/" + page + "\">" + words + "</a></li>";
+        return "<li><a href=\"" + address + "\"" + attributes + ">" + words + "</a></li>";
     }
 }

@@ -9,12 +9,15 @@ import org.bastama.testing.WebTest;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.RequestBuilder;
 
 /** Asks the portal over (mock) HTTP, through its security, and checks what every plain page must be. */
 abstract class PlainWebTest extends WebTest {
+
+    private static @Nullable DescribedApi described;
 
     @Autowired
     DSLContext database;
@@ -26,6 +29,9 @@ abstract class PlainWebTest extends WebTest {
             response.setDefaultCharacterEncoding(StandardCharsets.UTF_8.name());
             assertThat(response.getHeaders("Set-Cookie")).isEmpty();
             assertThat(result.getRequest().getSession(false)).isNull();
+            if (result.getRequest().getRequestURI().startsWith("/api/v1")) {
+                described().check(result.getRequest(), response);
+            }
             return response;
         } catch (Exception e) {
             throw new AssertionError(e);
@@ -34,6 +40,14 @@ abstract class PlainWebTest extends WebTest {
 
     MockHttpServletResponse ask(String path) {
         return ask(get(java.net.URI.create(path)));
+    }
+
+    /** The API as the portal describes it: every answer that these tests get of it is as described. */
+    DescribedApi described() {
+        if (described == null) {
+            described = new DescribedApi(body(ask("/api/openapi.json?lang=en")));
+        }
+        return described;
     }
 
     static String body(MockHttpServletResponse response) {

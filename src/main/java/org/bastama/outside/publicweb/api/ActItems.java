@@ -1,6 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
-import java.time.LocalDate;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.bastama.civic.authorities.AuthorityQueries;
@@ -65,22 +65,20 @@ class ActItems {
             Response response, List<ActFile> documents, List<Response> former, Language language) {
         var particulars = response.particulars();
         var dueOn = particulars.dueOn();
-        var until = particulars.suspendedUntil();
         var to = particulars.transferredTo();
-        var received = response.signed().receivedOn();
         return new PetitionDetails.ResponseItem(
                 response.kind().code(),
                 authority(response.authoritySlug(), language),
                 response.outcome(),
                 response.incomingNumber(),
                 dueOn == null ? null : Times.endOf(dueOn),
-                until == null ? null : day(until),
+                particulars.suspendedUntil(),
                 to == null ? null : authority(to, language),
                 response.text().in(language),
                 demands(response, language),
                 response.officialName(),
                 response.source().code(),
-                received == null ? null : day(received),
+                response.signed().receivedOn(),
                 Times.at(response.publishedAt()),
                 Times.at(response.version().firstPublishedAt()),
                 response.version().number(),
@@ -102,7 +100,10 @@ class ActItems {
 
     private PetitionDetails.DocumentItem document(PetitionNumber number, ActFile file) {
         return new PetitionDetails.DocumentItem(
-                file.name(), file.mediaType(), file.size(), portal.url("/p/" + number + "/files/" + file.id()));
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                URI.create(portal.url("/p/" + number + "/files/" + file.id())));
     }
 
     private static PetitionDetails.VersionItem version(Response version, Language language) {
@@ -121,10 +122,10 @@ class ActItems {
                 deadline.state().name().toLowerCase(Locale.ROOT),
                 Times.endOf(deadline.dueOn()),
                 authority(deadline.authoritySlug(), language),
-                day(deadline.startsOn()),
+                deadline.startsOn(),
                 deadlines.extensions(deadline).stream()
                         .map(extension -> new PetitionDetails.ExtensionItem(
-                                day(extension.fromOn()), day(extension.toOn()), day(extension.decidedOn())))
+                                extension.fromOn(), extension.toOn(), extension.decidedOn()))
                         .toList(),
                 deadlines.suspensions(deadline).stream().map(ActItems::item).toList());
     }
@@ -132,11 +133,11 @@ class ActItems {
     private static PetitionDetails.SuspensionItem item(Suspension suspension) {
         var resumption = suspension.resumption();
         return new PetitionDetails.SuspensionItem(
-                day(suspension.fromOn()),
-                day(suspension.untilOn()),
-                day(suspension.dueBefore()),
-                day(suspension.dueAfter()),
-                resumption == null ? null : day(resumption.on()));
+                suspension.fromOn(),
+                suspension.untilOn(),
+                suspension.dueBefore(),
+                suspension.dueAfter(),
+                resumption == null ? null : resumption.on());
     }
 
     private PetitionItem.AuthorityRef authority(String slug, Language language) {
@@ -145,9 +146,5 @@ class ActItems {
                 .map(authority -> authority.names().in(language))
                 .orElse(slug);
         return new PetitionItem.AuthorityRef(slug, name);
-    }
-
-    private static String day(LocalDate day) {
-        return day.toString();
     }
 }

@@ -56,7 +56,7 @@ class AfterItems {
                         review.reason().in(language),
                         review.authorName(),
                         Times.at(review.requestedAt()),
-                        review.decidedAt() == null ? null : Times.at(review.decidedAt())))
+                        Times.of(review.decidedAt())))
                 .orElse(null);
     }
 

@@ -45,7 +45,7 @@ class Answers {
     <T> @Nullable ResponseEntity<byte[]> list(
             HttpServletRequest request, HttpServletResponse response, Parameters parameters, Listing<T> listing) {
         var language = parameters.language();
-        if (!isCsv(request)) {
+        if (!parameters.asksForCsv().orElseGet(() -> prefersCsv(request))) {
             return one(request, language, listing.pages().apply(parameters.paging()));
         }
         if (parameters.asksForAPage()) {
@@ -73,11 +73,7 @@ class Answers {
                 .body(body);
     }
 
-    /** By the header, or by {@code format=csv}, for links cannot send a header. */
-    private static boolean isCsv(HttpServletRequest request) {
-        if (request.getParameter(Parameters.FORMAT) != null) {
-            return Parameters.CSV.equals(request.getParameter(Parameters.FORMAT));
-        }
+    private static boolean prefersCsv(HttpServletRequest request) {
         return accepted(request).stream()
                 .filter(type -> type.includes(CSV) || type.includes(MediaType.APPLICATION_JSON))
                 .findFirst()

@@ -3,7 +3,6 @@ package org.bastama.outside.publicweb.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.bastama.civic.authorities.Authority;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.foundation.shared.Language;
@@ -21,18 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 class AuthorityApi {
 
     private record AuthorityItem(
-            String slug,
-            String name,
-            String kind,
-            PetitionItem.TerritoryRef territory,
-            Map<String, @Nullable String> names) {}
+            String slug, String name, String kind, PetitionItem.TerritoryRef territory, Places.Names names) {
 
-    private static final List<Column<AuthorityItem>> AUTHORITY = List.of(
-            Column.of("slug", AuthorityItem::slug),
-            Column.of("name", AuthorityItem::name),
-            Column.of("kind", AuthorityItem::kind),
-            Column.of("territory.code", item -> item.territory().code()),
-            Column.of("territory.name", item -> item.territory().name()));
+        static final List<Column<AuthorityItem>> COLUMNS = List.of(
+                Column.of("slug", AuthorityItem::slug),
+                Column.of("name", AuthorityItem::name),
+                Column.of("kind", AuthorityItem::kind),
+                Column.of("territory.code", item -> item.territory().code()),
+                Column.of("territory.name", item -> item.territory().name()));
+    }
 
     private final Answers answers;
     private final DirectoryLists lists;
@@ -47,20 +43,28 @@ class AuthorityApi {
     }
 
     @GetMapping("/authorities")
+    @Offer(
+            value = "authorities",
+            answers = AuthorityItem.class,
+            list = true,
+            takes = {Parameter.TEXT, Parameter.TERRITORY})
     @Nullable
-    ResponseEntity<byte[]> authorities(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> authorities(
+            Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         return lists.answer(
+                parameters,
                 request,
                 response,
-                AUTHORITY,
+                AuthorityItem.COLUMNS,
                 (asked, paging) -> authorities
                         .list(asked.text(), asked.within(), asked.language(), paging)
                         .map(authority -> item(authority, asked.language())));
     }
 
     @GetMapping("/authorities/{slug}")
-    ResponseEntity<byte[]> authority(@PathVariable String slug, HttpServletRequest request) {
-        var language = new Parameters(request).language();
+    @Offer(value = "authority", answers = AuthorityItem.class)
+    ResponseEntity<byte[]> authority(@PathVariable String slug, Parameters parameters, HttpServletRequest request) {
+        var language = parameters.language();
         var authority = authorities.find(slug).orElseThrow(PageFault::notFound);
         return answers.one(request, language, item(authority, language));
     }
@@ -71,6 +75,6 @@ class AuthorityApi {
                 authority.names().in(language),
                 authority.kind(),
                 places.of(authority.territoryCode(), language),
-                Places.names(authority.names()));
+                Places.Names.of(authority.names()));
     }
 }

@@ -2,6 +2,8 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,23 +30,24 @@ class AuthorityCommitmentApi {
             long petition,
             int number,
             String text,
-            String dueOn,
-            String state,
-            @Nullable String lateSince,
+            LocalDate dueOn,
+            @OneOf(Vocabulary.COMMITMENT_STATE) String state,
+            @Nullable LocalDate lateSince,
             boolean disputed,
-            @Nullable String endedOn,
-            String changedAt) {}
+            @Nullable LocalDate endedOn,
+            OffsetDateTime changedAt) {
 
-    private static final List<Column<CommitmentRow>> COLUMNS = List.of(
-            Column.of("petition", CommitmentRow::petition),
-            Column.of("number", CommitmentRow::number),
-            Column.of("text", CommitmentRow::text),
-            Column.of("dueOn", CommitmentRow::dueOn),
-            Column.of("state", CommitmentRow::state),
-            Column.of("lateSince", CommitmentRow::lateSince),
-            Column.of("disputed", CommitmentRow::disputed),
-            Column.of("endedOn", CommitmentRow::endedOn),
-            Column.of("changedAt", CommitmentRow::changedAt));
+        static final List<Column<CommitmentRow>> COLUMNS = List.of(
+                Column.of("petition", CommitmentRow::petition),
+                Column.of("number", CommitmentRow::number),
+                Column.of("text", CommitmentRow::text),
+                Column.of("dueOn", CommitmentRow::dueOn),
+                Column.of("state", CommitmentRow::state),
+                Column.of("lateSince", CommitmentRow::lateSince),
+                Column.of("disputed", CommitmentRow::disputed),
+                Column.of("endedOn", CommitmentRow::endedOn),
+                Column.of("changedAt", CommitmentRow::changedAt));
+    }
 
     private static final Map<String, List<CommitmentState>> STATES =
             Arrays.stream(CommitmentState.values()).collect(Collectors.toMap(CommitmentState::code, List::of));
@@ -60,18 +63,26 @@ class AuthorityCommitmentApi {
     }
 
     @GetMapping("/api/v1/authorities/{slug}/commitments")
+    @Offer(
+            value = "authority-commitments",
+            answers = CommitmentRow.class,
+            list = true,
+            takes = Parameter.COMMITMENT_STATE)
     @Nullable
-    ResponseEntity<byte[]> list(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> list(
+            @PathVariable String slug,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var authority = authorities.find(slug).orElseThrow(PageFault::notFound);
-        var parameters = Parameters.ofList(request, 20, 100, "state");
-        var states = states(parameters.words("state", STATES));
+        var states = states(parameters.words(Parameter.COMMITMENT_STATE, STATES));
         var language = parameters.language();
         return answers.list(
                 request,
                 response,
                 parameters,
                 Listing.byPages(
-                        COLUMNS,
+                        CommitmentRow.COLUMNS,
                         paging -> commitments
                                 .ofAuthority(authority.slug(), states, paging)
                                 .map(commitment -> row(commitment, language))));
@@ -88,15 +99,11 @@ class AuthorityCommitmentApi {
                 commitment.petition().value(),
                 commitment.number(),
                 commitment.text().in(language),
-                commitment.dueOn().toString(),
+                commitment.dueOn(),
                 commitment.state().code(),
-                day(commitment.lateSince()),
+                commitment.lateSince(),
                 commitment.disputed(),
-                day(commitment.endedOn()),
+                commitment.endedOn(),
                 Times.at(commitment.changedAt()));
-    }
-
-    private static @Nullable String day(java.time.@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.bastama.civic.responses.scoreboard.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record AuthorityScoreItem(
         PetitionItem.AuthorityRef authority,
-        String on,
-        String countedAt,
+        LocalDate on,
+        OffsetDateTime countedAt,
         int formulas,
         int minimum,
         @Nullable Integer place,
         int ranked,
         String ranking,
-        List<Figure> figures,
+        List<ScoreFigureItem> figures,
         List<QuarterItem> quarters) {
 
     /**
@@ -32,8 +34,8 @@ record AuthorityScoreItem(
      * @param formula how it is counted
      * @param cases where the cases behind it are listed
      */
-    record Figure(
-            String code,
+    record ScoreFigureItem(
+            @OneOf(Vocabulary.SCORE_FIGURE) String code,
             String name,
             @Nullable Number value,
             @Nullable Integer part,
@@ -43,14 +45,13 @@ record AuthorityScoreItem(
 
     /** One quarter of a year, by its first day. */
     record QuarterItem(
-            String from,
+            LocalDate from,
             int judged,
             int answeredInTime,
             @Nullable Integer percent) {
 
         static QuarterItem of(Quarter quarter) {
-            return new QuarterItem(
-                    quarter.on().toString(), quarter.judged(), quarter.inTime(), quarter.inTimePercent());
+            return new QuarterItem(quarter.on(), quarter.judged(), quarter.inTime(), quarter.inTimePercent());
         }
     }
 }

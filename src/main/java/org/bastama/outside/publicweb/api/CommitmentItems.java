@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.net.URI;
 import java.util.List;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.responses.commitments.Commitment;
@@ -8,7 +9,6 @@ import org.bastama.civic.responses.commitments.CommitmentStep;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What authorities promised a petition, and what was said of it. */
@@ -38,18 +38,16 @@ class CommitmentItems {
                 commitment.number(),
                 authority(commitment.authoritySlug(), language),
                 commitment.text().in(language),
-                commitment.dueOn().toString(),
+                commitment.dueOn(),
                 commitment.state().code(),
-                day(commitment.lateSince()),
+                commitment.lateSince(),
                 commitment.disputed(),
-                day(commitment.endedOn()),
+                commitment.endedOn(),
                 Times.at(commitment.madeAt()),
                 Times.at(commitment.changedAt()),
                 commitment.milestones().stream()
                         .map(milestone -> new PetitionDetails.MilestoneItem(
-                                milestone.text().in(language),
-                                milestone.dueOn().toString(),
-                                day(milestone.reachedOn())))
+                                milestone.text().in(language), milestone.dueOn(), milestone.reachedOn()))
                         .toList(),
                 steps.stream().map(step -> item(commitment, step, language)).toList());
     }
@@ -57,11 +55,11 @@ class CommitmentItems {
     private PetitionDetails.StepItem item(Commitment commitment, CommitmentStep step, Language language) {
         return new PetitionDetails.StepItem(
                 step.kind().code(),
-                step.onDay().toString(),
+                step.onDay(),
                 step.note().in(language),
                 step.authorName(),
                 step.evidence().stream()
-                        .map(file -> properties.url("/p/" + commitment.petition() + "/evidence/" + file))
+                        .map(file -> URI.create(properties.url("/p/" + commitment.petition() + "/evidence/" + file)))
                         .toList());
     }
 
@@ -72,9 +70,5 @@ class CommitmentItems {
                         .find(slug)
                         .map(authority -> authority.names().in(language))
                         .orElse(slug));
-    }
-
-    private static @Nullable String day(java.time.@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -41,10 +41,10 @@ class ConsultationApi {
     }
 
     @GetMapping
+    @Offer(value = "consultations", answers = ConsultationItem.class, list = true, takes = Parameter.CONSULTATION_STATE)
     @Nullable
-    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 20, 100, "state");
-        var states = Set.copyOf(parameters.words("state", STATES));
+    ResponseEntity<byte[]> list(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
+        var states = Set.copyOf(parameters.words(Parameter.CONSULTATION_STATE, STATES));
         var language = parameters.language();
         return answers.list(
                 request,
@@ -56,14 +56,16 @@ class ConsultationApi {
     }
 
     @GetMapping("/{number}")
-    ResponseEntity<byte[]> one(@PathVariable String number, HttpServletRequest request) {
-        var language = new Parameters(request).language();
+    @Offer(value = "consultation", answers = ConsultationDetails.class)
+    ResponseEntity<byte[]> one(@PathVariable String number, Parameters parameters, HttpServletRequest request) {
+        var language = parameters.language();
         return answers.one(request, language, reader.details(readable.open(number), language));
     }
 
     @GetMapping("/{number}/results")
-    ResponseEntity<byte[]> results(@PathVariable String number, HttpServletRequest request) {
-        var language = new Parameters(request).language();
+    @Offer(value = "consultation-results", answers = ConsultationResults.class)
+    ResponseEntity<byte[]> results(@PathVariable String number, Parameters parameters, HttpServletRequest request) {
+        var language = parameters.language();
         return answers.one(request, language, reader.results(readable.open(number), language));
     }
 }

@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,25 +8,23 @@ import org.jspecify.annotations.Nullable;
 record ConsultationDetails(
         long number,
         String title,
-        String state,
-        @Nullable String opensAt,
-        @Nullable String closesAt,
-        @Nullable String announcedAt,
+        @OneOf(Vocabulary.CONSULTATION_STATE) String state,
+        @Nullable OffsetDateTime opensAt,
+        @Nullable OffsetDateTime closesAt,
+        @Nullable OffsetDateTime announcedAt,
         List<ConsultationItem.Holder> holders,
         PetitionItem.@Nullable TerritoryRef territory,
         String question,
         String why,
         String decides,
         @Nullable String topic,
-        List<String> languages,
-        @Nullable Procedure procedure,
+        List<@OneOf(Vocabulary.LANGUAGE) String> languages,
+        PetitionDetails.@Nullable ProcedureRef procedure,
         List<Part> parts,
         @Nullable Outcome outcome) {
-
-    record Procedure(String code, int version) {}
 
     record Part(int ordinal, String kind, String title, String intro) {}
 
     record Outcome(
-            String said, String did, String by, @Nullable String publishedAt) {}
+            String said, String did, String by, @Nullable OffsetDateTime publishedAt) {}
 }

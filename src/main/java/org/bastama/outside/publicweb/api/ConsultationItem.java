@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 record ConsultationItem(
         long number,
         String title,
-        String state,
-        @Nullable String opensAt,
-        @Nullable String closesAt,
-        @Nullable String announcedAt,
+        @OneOf(Vocabulary.CONSULTATION_STATE) String state,
+        @Nullable OffsetDateTime opensAt,
+        @Nullable OffsetDateTime closesAt,
+        @Nullable OffsetDateTime announcedAt,
         List<Holder> holders,
         PetitionItem.@Nullable TerritoryRef territory,
         int contributions) {
@@ -32,7 +33,7 @@ record ConsultationItem(
 
     /** Who holds it: an authority by its slug, or a group by its number. */
     record Holder(
-            String kind,
+            @OneOf(Vocabulary.HOLDER_KIND) String kind,
             String name,
             @Nullable String slug,
             @Nullable Long number) {}

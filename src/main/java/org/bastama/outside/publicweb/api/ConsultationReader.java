@@ -100,10 +100,10 @@ class ConsultationReader {
                 outcome(consultation, language));
     }
 
-    private static ConsultationDetails.@Nullable Procedure procedure(Consultation consultation) {
+    private static PetitionDetails.@Nullable ProcedureRef procedure(Consultation consultation) {
         var code = consultation.procedureCode();
         var version = consultation.procedureVersion();
-        return code == null || version == null ? null : new ConsultationDetails.Procedure(code, version);
+        return code == null || version == null ? null : new PetitionDetails.ProcedureRef(code, version);
     }
 
     private static ConsultationDetails.@Nullable Outcome outcome(Consultation consultation, Language language) {

@@ -8,5 +8,5 @@ record ConsultationResults(List<PartResults> parts, Contributions contributions)
 
     record PartResults(int ordinal, String kind, Map<String, Object> results) {}
 
-    record Contributions(int total, Map<String, Integer> byDisposition, int open) {}
+    record Contributions(int total, Map<@OneOf(Vocabulary.DISPOSITION) String, Integer> byDisposition, int open) {}
 }

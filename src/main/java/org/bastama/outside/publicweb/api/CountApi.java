@@ -2,6 +2,7 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.OffsetDateTime;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.SharedAnswers;
@@ -16,13 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CountApi {
 
-    private record Count(
+    private record PetitionCount(
             long number,
             long count,
             long declared,
             @Nullable Long threshold,
-            String state,
-            String asOf) {}
+            @OneOf(Vocabulary.PETITION_STATE) String state,
+            OffsetDateTime asOf) {}
 
     private final Answers answers;
     private final ReadablePetitions readable;
@@ -37,17 +38,24 @@ class CountApi {
     }
 
     @GetMapping("/api/v1/petitions/{number}/count")
+    @Offer(
+            value = "petition-count",
+            answers = PetitionCount.class,
+            headers = PollPace.HEADER,
+            problems = ProblemType.GONE)
     ResponseEntity<byte[]> count(
-            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
-        var language = new Parameters(request).language();
+            @PathVariable String number,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var petition = readable.open(ReadablePetitions.number(number));
         var count = tallies.count(petition.number()).orElseThrow(PageFault::notFound);
         SharedAnswers.share(request);
         response.setHeader(PollPace.HEADER, Integer.toString(pace.seconds()));
         return answers.one(
                 request,
-                language,
-                new Count(
+                parameters.language(),
+                new PetitionCount(
                         count.number(),
                         count.count(),
                         count.declared(),

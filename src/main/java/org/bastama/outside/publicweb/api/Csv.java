@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -50,13 +52,13 @@ final class Csv {
         }
     }
 
-    /** Texts that a spreadsheet would compute get an apostrophe in front (OWASP, CSV injection). */
+    /** Texts that a spreadsheet would compute get an apostrophe in front (OWASP, CSV injection); times are as in JSON. */
     static Object safe(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        return value instanceof String text && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return switch (value) {
+            case null -> "";
+            case String text when !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 -> "'" + text;
+            case OffsetDateTime time -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+            default -> value;
+        };
     }
 }

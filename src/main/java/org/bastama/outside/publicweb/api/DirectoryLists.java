@@ -35,16 +35,16 @@ class DirectoryLists {
 
     /** The answer with a list; 400 when its territory is unknown. */
     <T> @Nullable ResponseEntity<byte[]> answer(
+            Parameters parameters,
             HttpServletRequest request,
             HttpServletResponse response,
             List<Column<T>> columns,
             BiFunction<Asked, Paging, Page<T>> found) {
-        var parameters = Parameters.ofList(request, 20, 100, "q", "territory");
         var within = parameters
-                .known("territory", territories::find, "/api/v1/territories")
+                .known(Parameter.TERRITORY, territories::find)
                 .map(Territory::code)
                 .orElse(null);
-        var asked = new Asked(parameters.text("q").orElse(""), within, parameters.language());
+        var asked = new Asked(parameters.text(Parameter.TEXT).orElse(""), within, parameters.language());
         return answers.list(
                 request, response, parameters, Listing.byPages(columns, paging -> found.apply(asked, paging)));
     }

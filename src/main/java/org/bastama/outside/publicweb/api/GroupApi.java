@@ -2,8 +2,8 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupQueries;
 import org.bastama.foundation.shared.Language;
@@ -20,27 +20,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class GroupApi {
 
-    private record GroupItem(long number, String name, String kind, PetitionItem.@Nullable TerritoryRef territory) {}
+    private record GroupItem(
+            long number,
+            String name,
+            @OneOf(Vocabulary.GROUP_KIND) String kind,
+            PetitionItem.@Nullable TerritoryRef territory) {
+
+        static final List<Column<GroupItem>> COLUMNS = List.of(
+                Column.of("number", GroupItem::number),
+                Column.of("name", GroupItem::name),
+                Column.of("kind", GroupItem::kind),
+                Column.of(
+                        "territory.code",
+                        item -> item.territory() == null
+                                ? null
+                                : item.territory().code()),
+                Column.of(
+                        "territory.name",
+                        item -> item.territory() == null
+                                ? null
+                                : item.territory().name()));
+    }
 
     private record GroupDetails(
             long number,
             String name,
-            String kind,
-            String state,
+            @OneOf(Vocabulary.GROUP_KIND) String kind,
+            @OneOf(Vocabulary.GROUP_STATE) String state,
             PetitionItem.@Nullable TerritoryRef territory,
             String purpose,
-            @Nullable String registeredAt) {}
-
-    private static final List<Column<GroupItem>> GROUP = List.of(
-            Column.of("number", GroupItem::number),
-            Column.of("name", GroupItem::name),
-            Column.of("kind", GroupItem::kind),
-            Column.of(
-                    "territory.code",
-                    item -> item.territory() == null ? null : item.territory().code()),
-            Column.of(
-                    "territory.name",
-                    item -> item.territory() == null ? null : item.territory().name()));
+            @Nullable OffsetDateTime registeredAt) {}
 
     private final Answers answers;
     private final DirectoryLists lists;
@@ -55,19 +64,26 @@ class GroupApi {
     }
 
     @GetMapping("/groups")
+    @Offer(
+            value = "groups",
+            answers = GroupItem.class,
+            list = true,
+            takes = {Parameter.TEXT, Parameter.TERRITORY})
     @Nullable
-    ResponseEntity<byte[]> groups(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<byte[]> groups(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         return lists.answer(
+                parameters,
                 request,
                 response,
-                GROUP,
+                GroupItem.COLUMNS,
                 (asked, paging) ->
                         groups.list(asked.text(), asked.within(), paging).map(group -> item(group, asked.language())));
     }
 
     @GetMapping("/groups/{number}")
-    ResponseEntity<byte[]> group(@PathVariable String number, HttpServletRequest request) {
-        var language = new Parameters(request).language();
+    @Offer(value = "group", answers = GroupDetails.class)
+    ResponseEntity<byte[]> group(@PathVariable String number, Parameters parameters, HttpServletRequest request) {
+        var language = parameters.language();
         if (!number.matches("[1-9][0-9]{0,17}")) {
             throw PageFault.notFound();
         }
@@ -79,7 +95,7 @@ class GroupApi {
         return new GroupDetails(
                 number,
                 group.name(),
-                lower(group.kind()),
+                group.kind().code(),
                 group.state().code(),
                 place(group.territoryCode(), language),
                 group.purpose().in(language),
@@ -87,14 +103,10 @@ class GroupApi {
     }
 
     private GroupItem item(GroupQueries.GroupSummary group, Language language) {
-        return new GroupItem(group.number(), group.name(), lower(group.kind()), place(group.territoryCode(), language));
+        return new GroupItem(group.number(), group.name(), group.kind().code(), place(group.territoryCode(), language));
     }
 
     private PetitionItem.@Nullable TerritoryRef place(@Nullable String code, Language language) {
         return code == null ? null : places.of(code, language);
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

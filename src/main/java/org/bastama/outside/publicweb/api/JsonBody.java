@@ -2,9 +2,10 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Set;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.Sha256;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.springframework.http.HttpStatus;
@@ -26,19 +27,16 @@ final class JsonBody {
         this.bytes = bytes;
     }
 
-    /** Reads the body; anything but an object with members of these names is refused. */
-    static JsonBody of(HttpServletRequest request, Set<String> members) {
+    /** Reads the body; anything but an object with members of that record is refused. */
+    static JsonBody of(HttpServletRequest request, Class<? extends Record> shape) {
+        var members = new TreeSet<>(Stream.of(shape.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList());
         var bytes = read(request);
         var object = parse(bytes);
         for (var member : new TreeSet<>(object.propertyNames())) {
             if (!members.contains(member)) {
-                throw new ApiFault(
-                        HttpStatus.BAD_REQUEST,
-                        "unknown-parameter",
-                        "publicweb.api.unknown-parameter",
-                        Map.of("parameter", member, "allowed", new TreeSet<>(members)),
-                        member,
-                        String.join(", ", new TreeSet<>(members)));
+                throw ApiFault.unknownParameter(member, members);
             }
         }
         return new JsonBody(object, bytes);
@@ -51,7 +49,7 @@ final class JsonBody {
             return "";
         }
         if (!value.isString()) {
-            throw Parameters.unknownValue(member, Set.of("string"));
+            throw ApiFault.unknownValue(member, List.of("string"));
         }
         return value.stringValue();
     }
@@ -63,7 +61,7 @@ final class JsonBody {
             return false;
         }
         if (!value.isBoolean()) {
-            throw Parameters.unknownValue(member, Set.of("true", "false"));
+            throw ApiFault.unknownValue(member, List.of("true", "false"));
         }
         return value.booleanValue();
     }
@@ -98,6 +96,6 @@ final class JsonBody {
     }
 
     private static ApiFault malformed() {
-        return new ApiFault(HttpStatus.BAD_REQUEST, "malformed-json", "publicweb.api.malformed-json", Map.of());
+        return ApiFault.of(ProblemType.MALFORMED_JSON);
     }
 }

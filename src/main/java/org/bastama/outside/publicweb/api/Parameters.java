@@ -9,68 +9,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.outside.publicweb.page.Reader;
-import org.springframework.http.HttpStatus;
 
-/** The parameters of a GET. What is unknown is refused with 400, naming what is allowed; an empty value filters nothing. */
+/**
+ * The parameters of a request, which are those of its {@link Offer}. What is unknown is refused with 400, naming what is
+ * allowed; an empty value filters nothing.
+ */
 final class Parameters {
 
-    /** The parameter by which a link asks for CSV. */
-    static final String FORMAT = "format";
-
-    /** Its value that does. */
+    /** The value of {@code format} that asks for CSV. */
     static final String CSV = "csv";
 
-    private static final int LAST_PAGE = 100_000;
-    private static final Set<String> FORMATS = Set.of(CSV, "json");
-    private static final List<String> LANGUAGES =
-            Language.all().stream().map(Language::code).toList();
-
     private final HttpServletRequest request;
+    private final Offer offer;
+    private final List<Parameter> declared;
     private final Language language;
-    private int usual = 1;
-    private int largest = 1;
 
-    /** Takes a request that may have these parameters, and {@code lang}. */
-    Parameters(HttpServletRequest request, String... allowed) {
+    /** Takes a request; 400 when it says what its address does not take. */
+    Parameters(HttpServletRequest request, Offer offer) {
         this.request = request;
-        var names = new TreeSet<>(Set.of(allowed));
-        names.add("lang");
+        this.offer = offer;
+        this.declared = Parameter.of(offer);
+        var names = new TreeSet<>(declared.stream().map(Parameter::word).toList());
         for (var given : new TreeSet<>(request.getParameterMap().keySet())) {
             if (!names.contains(given)) {
-                throw new ApiFault(
-                        HttpStatus.BAD_REQUEST,
-                        "unknown-parameter",
-                        "publicweb.api.unknown-parameter",
-                        Map.of("parameter", given, "allowed", names),
-                        given,
-                        String.join(", ", names));
+                throw ApiFault.unknownParameter(given, names);
             }
         }
-        text("lang").filter(lang -> Language.of(lang).isEmpty()).ifPresent(lang -> {
-            throw unknownValue("lang", LANGUAGES);
-        });
+        requireWord(Parameter.LANG, word -> Language.of(word).isPresent());
+        if (offer.list()) {
+            requireWord(Parameter.FORMAT, Vocabulary.FORMAT.words()::contains);
+        }
         this.language = Reader.inAddress(request).language();
     }
 
-    /** Of a list, whose pages are that large unless the request says otherwise, and never larger. */
-    static Parameters ofList(HttpServletRequest request, int usual, int largest, String... allowed) {
-        var names = Stream.concat(Stream.of("page", "size", FORMAT), Stream.of(allowed));
-        var parameters = new Parameters(request, names.toArray(String[]::new));
-        parameters.text(FORMAT).filter(format -> !FORMATS.contains(format)).ifPresent(format -> {
-            throw unknownValue(FORMAT, new TreeSet<>(FORMATS));
+    private void requireWord(Parameter parameter, Predicate<String> known) {
+        text(parameter).filter(known.negate()).ifPresent(word -> {
+            throw unknown(
+                    parameter, parameter.vocabulary().map(Vocabulary::words).orElseThrow());
         });
-        parameters.usual = usual;
-        parameters.largest = largest;
-        return parameters;
-    }
-
-    /** Refuses what a request that has no parameters but {@code lang} was given. */
-    static void none(HttpServletRequest request) {
-        var _ = new Parameters(request);
     }
 
     /** The language of names and texts. */
@@ -79,27 +60,30 @@ final class Parameters {
     }
 
     /** A text, if it is given and not empty. */
-    Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+    Optional<String> text(Parameter parameter) {
+        return Stream.of(values(parameter)).findFirst().map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** What the lookup finds for the value; where the known values are, is told when it finds nothing. */
-    <T> Optional<T> known(String name, Function<String, Optional<T>> lookup, String where) {
-        return text(name).map(value -> lookup.apply(value).orElseThrow(() -> unknownValue(name, List.of(where))));
+    <T> Optional<T> known(Parameter parameter, Function<String, Optional<T>> lookup) {
+        return known(parameter, lookup, parameter.listedAt().orElseThrow());
+    }
+
+    /** The same with words that tell what is known. */
+    <T> Optional<T> known(Parameter parameter, Function<String, Optional<T>> lookup, String known) {
+        return text(parameter).map(value -> lookup.apply(value).orElseThrow(() -> unknown(parameter, List.of(known))));
     }
 
     /** The meanings of the given words, separated by commas or given several times. */
-    <T> Set<T> words(String name, Map<String, ? extends Collection<T>> meanings) {
+    <T> Set<T> words(Parameter parameter, Map<String, ? extends Collection<T>> meanings) {
         var found = new LinkedHashSet<T>();
-        Stream.of(Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]))
+        Stream.of(values(parameter))
                 .flatMap(value -> Stream.of(value.split(",")))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> {
                     if (!meanings.containsKey(word)) {
-                        throw unknownValue(name, meanings.keySet());
+                        throw unknown(parameter, meanings.keySet());
                     }
                     found.addAll(meanings.get(word));
                 });
@@ -108,34 +92,44 @@ final class Parameters {
 
     /** Which page of a list. */
     Paging paging() {
-        return new Paging(whole("page", 0, 0, LAST_PAGE), whole("size", usual, 1, largest));
+        return new Paging(
+                whole(Parameter.PAGE, 0, 0, Parameter.LAST_PAGE),
+                whole(Parameter.SIZE, offer.usual(), 1, offer.largest()));
     }
 
     /** Whether a page or an order is asked for, and so not the whole of a list. */
     boolean asksForAPage() {
-        return Stream.of("page", "size", "sort").anyMatch(name -> text(name).isPresent());
+        return declared.stream()
+                .filter(parameter -> Set.of("page", "size", "sort").contains(parameter.word()))
+                .anyMatch(parameter -> text(parameter).isPresent());
     }
 
-    private int whole(String name, int usual, int least, int most) {
-        return text(name)
+    /** Whether CSV is asked for by {@code format}; empty when it says nothing. */
+    Optional<Boolean> asksForCsv() {
+        return offer.list() ? text(Parameter.FORMAT).map(CSV::equals) : Optional.empty();
+    }
+
+    private int whole(Parameter parameter, int usual, int least, int most) {
+        return text(parameter)
                 .map(value -> {
                     if (!value.matches("\\d{1,7}")
                             || Integer.parseInt(value) < least
                             || Integer.parseInt(value) > most) {
-                        throw unknownValue(name, List.of(least + ".." + most));
+                        throw unknown(parameter, List.of(least + ".." + most));
                     }
                     return Integer.valueOf(value);
                 })
                 .orElse(usual);
     }
 
-    static ApiFault unknownValue(String name, Collection<String> allowed) {
-        return new ApiFault(
-                HttpStatus.BAD_REQUEST,
-                "unknown-value",
-                "publicweb.api.unknown-value",
-                Map.of("parameter", name, "allowed", allowed),
-                name,
-                String.join(", ", allowed));
+    private String[] values(Parameter parameter) {
+        if (!declared.contains(parameter)) {
+            throw new IllegalArgumentException(parameter + " is not in the offer of " + offer.value());
+        }
+        return Optional.ofNullable(request.getParameterValues(parameter.word())).orElse(new String[0]);
+    }
+
+    private static ApiFault unknown(Parameter parameter, Collection<String> allowed) {
+        return ApiFault.unknownValue(parameter.word(), allowed);
     }
 }

@@ -62,9 +62,20 @@ class PetitionApi {
     }
 
     @GetMapping
+    @Offer(
+            value = "petitions",
+            answers = PetitionItem.class,
+            list = true,
+            takes = {
+                Parameter.PETITION_STATE,
+                Parameter.AUTHORITY,
+                Parameter.TERRITORY,
+                Parameter.GROUP,
+                Parameter.TEXT,
+                Parameter.PETITION_SORT
+            })
     @Nullable
-    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 20, 100, "state", "authority", "territory", "group", "q", "sort");
+    ResponseEntity<byte[]> list(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         var language = parameters.language();
         var filter = filter(parameters);
         return answers.list(
@@ -79,27 +90,30 @@ class PetitionApi {
     }
 
     @GetMapping("/{number}")
-    ResponseEntity<byte[]> one(@PathVariable String number, HttpServletRequest request) {
-        var language = new Parameters(request).language();
+    @Offer(value = "petition", answers = PetitionDetails.class, problems = ProblemType.GONE)
+    ResponseEntity<byte[]> one(@PathVariable String number, Parameters parameters, HttpServletRequest request) {
+        var language = parameters.language();
         var petition = readable.open(ReadablePetitions.number(number));
         return answers.one(request, language, details.of(petition, language));
     }
 
     private PetitionFilter filter(Parameters parameters) {
         return new PetitionFilter(
-                parameters.text("q").orElse(""),
-                parameters.words("state", STATES),
+                parameters.text(Parameter.TEXT).orElse(""),
+                parameters.words(Parameter.PETITION_STATE, STATES),
                 parameters
-                        .known("authority", authorities::find, "/api/v1/authorities")
+                        .known(Parameter.AUTHORITY, authorities::find)
                         .map(authority -> authority.slug())
                         .orElse(null),
                 parameters
-                        .known("territory", territories::find, "/api/v1/territories")
+                        .known(Parameter.TERRITORY, territories::find)
                         .map(territory -> territory.code())
                         .orElse(null),
-                parameters.known("group", this::group, "/api/v1/groups").orElse(null),
+                parameters.known(Parameter.GROUP, this::group).orElse(null),
                 null,
-                parameters.words("sort", SORTS).stream().findFirst().orElse(PetitionFilter.Sort.NEWEST));
+                parameters.words(Parameter.PETITION_SORT, SORTS).stream()
+                        .findFirst()
+                        .orElse(PetitionFilter.Sort.NEWEST));
     }
 
     private Optional<Long> group(String typed) {

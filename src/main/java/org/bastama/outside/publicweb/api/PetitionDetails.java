@@ -1,6 +1,9 @@
 package org.bastama.outside.publicweb.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PetitionDetails(
         @JsonUnwrapped PetitionItem item,
-        String language,
+        @OneOf(Vocabulary.LANGUAGE) String language,
         String demand,
         String background,
-        List<String> languages,
+        List<@OneOf(Vocabulary.LANGUAGE) String> languages,
         @Nullable ProcedureRef procedure,
         List<ResponseItem> responses,
         @Nullable DeadlineItem deadline,
@@ -23,7 +26,7 @@ record PetitionDetails(
         @Nullable ReplyItem reply,
         @Nullable ReviewItem review,
         List<CommitmentItem> commitments,
-        String url) {
+        URI url) {
 
     /** The version of the procedure it is led under. */
     record ProcedureRef(String code, int version) {}
@@ -45,20 +48,20 @@ record PetitionDetails(
      * @param former the versions before it, newest first
      */
     record ResponseItem(
-            String kind,
+            @OneOf(Vocabulary.RESPONSE_KIND) String kind,
             PetitionItem.AuthorityRef authority,
             @Nullable String outcome,
             @Nullable String incomingNumber,
-            @Nullable String dueAt,
-            @Nullable String suspendedUntil,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable LocalDate suspendedUntil,
             PetitionItem.@Nullable AuthorityRef transferredTo,
             String text,
             List<DemandItem> demands,
             String official,
-            String source,
-            @Nullable String receivedOn,
-            String publishedAt,
-            String firstPublishedAt,
+            @OneOf(Vocabulary.RESPONSE_SOURCE) String source,
+            @Nullable LocalDate receivedOn,
+            OffsetDateTime publishedAt,
+            OffsetDateTime firstPublishedAt,
             int version,
             String reason,
             List<DocumentItem> documents,
@@ -68,7 +71,7 @@ record PetitionDetails(
     record DemandItem(String words, @Nullable String outcome, String reason) {}
 
     /** A document of a response; the size in bytes. */
-    record DocumentItem(String name, String mediaType, long size, String url) {}
+    record DocumentItem(String name, String mediaType, long size, URI url) {}
 
     /**
      * A version that was corrected.
@@ -81,7 +84,7 @@ record PetitionDetails(
             String text,
             List<DemandItem> demands,
             String official,
-            String publishedAt,
+            OffsetDateTime publishedAt,
             String reason) {}
 
     /**
@@ -91,10 +94,10 @@ record PetitionDetails(
      * @param dueAt with extensions and suspensions
      */
     record DeadlineItem(
-            String state,
-            String dueAt,
+            @OneOf(Vocabulary.DEADLINE_STATE) String state,
+            OffsetDateTime dueAt,
             PetitionItem.AuthorityRef authority,
-            String startedOn,
+            LocalDate startedOn,
             List<ExtensionItem> extensions,
             List<SuspensionItem> suspensions) {}
 
@@ -106,9 +109,9 @@ record PetitionDetails(
      * @param responseRate answers in whole per cent of those who were asked
      */
     record SatisfactionItem(
-            String state,
-            String openedAt,
-            String closesAt,
+            @OneOf(Vocabulary.QUESTION_STATE) String state,
+            OffsetDateTime openedAt,
+            OffsetDateTime closesAt,
             long asked,
             long answered,
             int responseRate,
@@ -128,19 +131,19 @@ record PetitionDetails(
             int number,
             PetitionItem.AuthorityRef authority,
             String text,
-            String dueOn,
-            String state,
-            @Nullable String lateSince,
+            LocalDate dueOn,
+            @OneOf(Vocabulary.COMMITMENT_STATE) String state,
+            @Nullable LocalDate lateSince,
             boolean disputed,
-            @Nullable String endedOn,
-            String madeAt,
-            String changedAt,
+            @Nullable LocalDate endedOn,
+            OffsetDateTime madeAt,
+            OffsetDateTime changedAt,
             List<MilestoneItem> milestones,
             List<StepItem> steps) {}
 
     /** Something to be reached on the way. */
     record MilestoneItem(
-            String text, String dueOn, @Nullable String reachedOn) {}
+            String text, LocalDate dueOn, @Nullable LocalDate reachedOn) {}
 
     /**
      * Something that was said of a commitment.
@@ -149,10 +152,14 @@ record PetitionDetails(
      * @param evidence addresses of files
      */
     record StepItem(
-            String kind, String on, String note, @Nullable String author, List<String> evidence) {}
+            @OneOf(Vocabulary.COMMITMENT_STEP) String kind,
+            LocalDate on,
+            String note,
+            @Nullable String author,
+            List<URI> evidence) {}
 
     /** The group's reply to the final response, in its newest version. */
-    record ReplyItem(String text, String author, String publishedAt, int version) {}
+    record ReplyItem(String text, String author, OffsetDateTime publishedAt, int version) {}
 
     /**
      * The group's request to have the final response reviewed.
@@ -160,15 +167,15 @@ record PetitionDetails(
      * @param state running, upheld or changed
      */
     record ReviewItem(
-            String state,
+            @OneOf(Vocabulary.REVIEW_STATE) String state,
             PetitionItem.AuthorityRef authority,
             String reason,
             String author,
-            String requestedAt,
-            @Nullable String decidedAt) {}
+            OffsetDateTime requestedAt,
+            @Nullable OffsetDateTime decidedAt) {}
 
     /** An extension as it was decided. */
-    record ExtensionItem(String from, String to, String decidedOn) {}
+    record ExtensionItem(LocalDate from, LocalDate to, LocalDate decidedOn) {}
 
     /**
      * A suspension as it was decided on its first day; its days do not count.
@@ -179,9 +186,9 @@ record PetitionDetails(
      * @param resumedOn the first day that counted again, when the authority ended it before
      */
     record SuspensionItem(
-            String from,
-            String until,
-            String dueBefore,
-            String dueAfter,
-            @Nullable String resumedOn) {}
+            LocalDate from,
+            LocalDate until,
+            LocalDate dueBefore,
+            LocalDate dueAfter,
+            @Nullable LocalDate resumedOn) {}
 }

@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.net.URI;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.Language;
@@ -48,7 +49,7 @@ class PetitionDetailsReader {
                 after.reply(petition.number(), language),
                 after.review(petition.number(), language),
                 commitments.of(petition.number(), language),
-                properties.url("/p/" + petition.number()));
+                URI.create(properties.url("/p/" + petition.number())));
     }
 
     private static PetitionDetails.@Nullable ProcedureRef procedure(Petition petition) {

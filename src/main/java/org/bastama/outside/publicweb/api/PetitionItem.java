@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.bastama.civic.petitions.PetitionSummary;
 import org.bastama.foundation.shared.Language;
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 record PetitionItem(
         long number,
         String title,
-        String state,
+        @OneOf(Vocabulary.PETITION_STATE) String state,
         long count,
         long declared,
         @Nullable Long threshold,
-        @Nullable String openedAt,
-        @Nullable String closesAt,
+        @Nullable OffsetDateTime openedAt,
+        @Nullable OffsetDateTime closesAt,
         AuthorityRef authority,
         TerritoryRef territory,
         @Nullable GroupRef group) {

@@ -1,7 +1,5 @@
 package org.bastama.outside.publicweb.api;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -23,12 +21,17 @@ class Places {
         return new PetitionItem.TerritoryRef(code, territories.fullName(code, language));
     }
 
-    /** All three languages, always; null where there is no name in one. */
-    static Map<String, @Nullable String> names(LocalizedText names) {
-        var byCode = new LinkedHashMap<String, @Nullable String>();
-        Language.all()
-                .forEach(language ->
-                        byCode.put(language.code(), names.exactly(language).orElse(null)));
-        return byCode;
+    /** A name in all three languages, always; null where there is none in one. */
+    record Names(
+            @Nullable String kk,
+            @Nullable String ru,
+            @Nullable String en) {
+
+        static Names of(LocalizedText names) {
+            return new Names(
+                    names.exactly(Language.KK).orElse(null),
+                    names.exactly(Language.RU).orElse(null),
+                    names.exactly(Language.EN).orElse(null));
+        }
     }
 }

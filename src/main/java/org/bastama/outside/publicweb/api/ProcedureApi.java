@@ -2,15 +2,13 @@ package org.bastama.outside.publicweb.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
-import org.bastama.civic.procedures.ThresholdRule;
 import org.bastama.foundation.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +23,12 @@ class ProcedureApi {
             String code,
             int version,
             String name,
-            String kind,
+            @OneOf(Vocabulary.PROCEDURE_KIND) String kind,
             @Nullable String country,
-            String validFrom,
-            @Nullable String validTo,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
             Set<String> authorityKinds,
-            Set<String> territoryKinds,
+            Set<@OneOf(Vocabulary.TERRITORY_KIND) String> territoryKinds,
             Procedure.Citation citation,
             String note,
             Signers signers,
@@ -38,25 +36,28 @@ class ProcedureApi {
             @Nullable Term collection,
             List<Threshold> thresholds,
             @Nullable Term response,
-            boolean countsEmail) {}
+            boolean countsEmail) {
 
-    private record Signers(int minimumAge, String statement, Set<Integer> identityLevels) {}
+        static final List<Column<ProcedureItem>> COLUMNS = List.of(
+                Column.of("code", ProcedureItem::code),
+                Column.of("version", ProcedureItem::version),
+                Column.of("name", ProcedureItem::name),
+                Column.of("country", ProcedureItem::country),
+                Column.of("validFrom", ProcedureItem::validFrom),
+                Column.of("validTo", ProcedureItem::validTo),
+                Column.of("supporters", ProcedureItem::supporters),
+                Column.of("countsEmail", ProcedureItem::countsEmail),
+                Column.of("citation", item -> item.citation().text()),
+                Column.of("note", ProcedureItem::note));
+    }
 
-    private record Term(int length, String unit) {}
+    private record Signers(
+            int minimumAge, @OneOf(Vocabulary.STATEMENT) String statement, Set<Integer> identityLevels) {}
 
-    private record Threshold(String triggers, String handOver, Map<String, Object> rule) {}
+    private record Term(int length, @OneOf(Vocabulary.UNIT) String unit) {}
 
-    private static final List<Column<ProcedureItem>> COLUMNS = List.of(
-            Column.of("code", ProcedureItem::code),
-            Column.of("version", ProcedureItem::version),
-            Column.of("name", ProcedureItem::name),
-            Column.of("country", ProcedureItem::country),
-            Column.of("validFrom", ProcedureItem::validFrom),
-            Column.of("validTo", ProcedureItem::validTo),
-            Column.of("supporters", ProcedureItem::supporters),
-            Column.of("countsEmail", ProcedureItem::countsEmail),
-            Column.of("citation", item -> item.citation().text()),
-            Column.of("note", ProcedureItem::note));
+    private record Threshold(
+            String triggers, @OneOf(Vocabulary.HAND_OVER) String handOver, ThresholdRuleItem rule) {}
 
     private final Answers answers;
     private final ProcedureQueries procedures;
@@ -67,12 +68,12 @@ class ProcedureApi {
     }
 
     @GetMapping("/api/v1/procedures")
+    @Offer(value = "procedures", answers = ProcedureItem.class, list = true)
     @Nullable
-    ResponseEntity<byte[]> list(HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 20, 100);
+    ResponseEntity<byte[]> list(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         var language = parameters.language();
         var all = procedures.current().stream().map(p -> item(p, language)).toList();
-        return answers.list(request, response, parameters, Listing.of(COLUMNS, all));
+        return answers.list(request, response, parameters, Listing.of(ProcedureItem.COLUMNS, all));
     }
 
     private static ProcedureItem item(Procedure procedure, Language language) {
@@ -82,8 +83,8 @@ class ProcedureApi {
                 procedure.names().in(language),
                 lower(procedure.kind()),
                 procedure.country(),
-                procedure.validFrom().toString(),
-                procedure.validTo() == null ? null : procedure.validTo().toString(),
+                procedure.validFrom(),
+                procedure.validTo(),
                 new TreeSet<>(procedure.authorityKinds()),
                 new TreeSet<>(procedure.territoryKinds()),
                 procedure.citation(language),
@@ -95,7 +96,7 @@ class ProcedureApi {
                 procedure.supporters().count(),
                 term(procedure.collection()),
                 procedure.thresholds().stream()
-                        .map(t -> new Threshold(t.triggers(), lower(t.handOver()), rule(t.rule())))
+                        .map(t -> new Threshold(t.triggers(), lower(t.handOver()), ThresholdRuleItem.of(t.rule())))
                         .toList(),
                 term(procedure.response().term()),
                 procedure.countsEmail());
@@ -103,24 +104,6 @@ class ProcedureApi {
 
     private static @Nullable Term term(Procedure.@Nullable Term term) {
         return term == null ? null : new Term(term.length(), lower(term.unit()));
-    }
-
-    private static Map<String, Object> rule(ThresholdRule rule) {
-        var told = new LinkedHashMap<String, Object>();
-        switch (rule) {
-            case ThresholdRule.Absolute(long number) -> told.put("absolute", number);
-            case ThresholdRule.Share(java.math.BigDecimal share) -> told.put("share", share);
-            case ThresholdRule.Piecewise(long over, ThresholdRule then, ThresholdRule otherwise) -> {
-                told.put("populationOver", over);
-                told.put("then", rule(then));
-                told.put("otherwise", rule(otherwise));
-            }
-            case ThresholdRule.WithChildMinimums(ThresholdRule whole, int atLeast, Map<String, Long> minimums) -> {
-                told.putAll(rule(whole));
-                told.put("children", Map.of("atLeast", atLeast, "minimums", new java.util.TreeMap<>(minimums)));
-            }
-        }
-        return told;
     }
 
     private static String lower(Enum<?> word) {

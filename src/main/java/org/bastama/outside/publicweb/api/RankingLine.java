@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.bastama.civic.responses.scoreboard.Figures;
@@ -10,8 +11,8 @@ record RankingLine(
         @Nullable Integer place,
         PetitionItem.AuthorityRef authority,
         PetitionItem.@Nullable TerritoryRef territory,
-        Numbers figures,
-        String on,
+        RankingFigures figures,
+        LocalDate on,
         int formulas) {
 
     static final List<Column<RankingLine>> COLUMNS = List.of(
@@ -21,28 +22,28 @@ record RankingLine(
             Column.of(
                     "territory.code",
                     line -> line.territory() == null ? null : line.territory().code()),
-            figure("received", Numbers::received),
-            figure("judged", Numbers::judged),
-            figure("answeredInTime", Numbers::answeredInTime),
-            figure("inTimePercent", Numbers::inTimePercent),
-            figure("answered", Numbers::answered),
-            figure("medianDays", Numbers::medianDays),
-            figure("overdue", Numbers::overdue),
-            figure("rated", Numbers::rated),
-            figure("satisfactionPercent", Numbers::satisfactionPercent),
-            figure("promised", Numbers::promised),
-            figure("kept", Numbers::kept),
-            figure("keptPercent", Numbers::keptPercent),
-            figure("passedOn", Numbers::passedOn),
+            figure("received", RankingFigures::received),
+            figure("judged", RankingFigures::judged),
+            figure("answeredInTime", RankingFigures::answeredInTime),
+            figure("inTimePercent", RankingFigures::inTimePercent),
+            figure("answered", RankingFigures::answered),
+            figure("medianDays", RankingFigures::medianDays),
+            figure("overdue", RankingFigures::overdue),
+            figure("rated", RankingFigures::rated),
+            figure("satisfactionPercent", RankingFigures::satisfactionPercent),
+            figure("promised", RankingFigures::promised),
+            figure("kept", RankingFigures::kept),
+            figure("keptPercent", RankingFigures::keptPercent),
+            figure("passedOn", RankingFigures::passedOn),
             Column.of("on", RankingLine::on),
             Column.of("formulas", RankingLine::formulas));
 
-    private static Column<RankingLine> figure(String name, Function<Numbers, @Nullable Object> value) {
+    private static Column<RankingLine> figure(String name, Function<RankingFigures, @Nullable Object> value) {
         return Column.of(name, line -> value.apply(line.figures()));
     }
 
     /** The numbers of a line; what tells of too few cases is null. */
-    record Numbers(
+    record RankingFigures(
             int received,
             int judged,
             int answeredInTime,
@@ -57,8 +58,8 @@ record RankingLine(
             @Nullable Integer keptPercent,
             int passedOn) {
 
-        static Numbers of(Figures figures) {
-            return new Numbers(
+        static RankingFigures of(Figures figures) {
+            return new RankingFigures(
                     figures.received(),
                     figures.judged(),
                     figures.inTime(),

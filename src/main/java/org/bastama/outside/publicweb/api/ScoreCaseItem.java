@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.bastama.civic.responses.scoreboard.ScoreCase;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,10 @@ record ScoreCaseItem(
         long petition,
         String title,
         int threshold,
-        String standing,
-        String receivedOn,
-        @Nullable String dueOn,
-        @Nullable String answeredOn,
+        @OneOf(Vocabulary.CASE_STANDING) String standing,
+        LocalDate receivedOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate answeredOn,
         @Nullable Integer workingDays,
         int yes,
         int partly,
@@ -41,18 +42,14 @@ record ScoreCaseItem(
                 title,
                 one.key().ordinal(),
                 one.standing().code(),
-                one.receivedOn().toString(),
-                text(one.dueOn()),
-                text(one.answeredOn()),
+                one.receivedOn(),
+                one.dueOn(),
+                one.answeredOn(),
                 one.workingDays(),
                 one.votes().yes(),
                 one.votes().partly(),
                 one.votes().no(),
                 one.kept(),
                 one.promised());
-    }
-
-    private static @Nullable String text(@Nullable Object day) {
-        return day == null ? null : day.toString();
     }
 }

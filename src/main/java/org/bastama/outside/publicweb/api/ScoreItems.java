@@ -51,7 +51,7 @@ class ScoreItems {
         var figures = line.map(Board.Line::figures).orElse(Figures.NONE);
         return new AuthorityScoreItem(
                 name(slug, language),
-                board.day().on().toString(),
+                board.day().on(),
                 Times.at(board.day().countedAt()),
                 board.day().formulas(),
                 Figures.ENOUGH,
@@ -66,9 +66,9 @@ class ScoreItems {
                         .toList());
     }
 
-    private AuthorityScoreItem.Figure figure(
+    private AuthorityScoreItem.ScoreFigureItem figure(
             ScoreFigure figure, Figures figures, Board board, String slug, Language language) {
-        return new AuthorityScoreItem.Figure(
+        return new AuthorityScoreItem.ScoreFigureItem(
                 figure.code(),
                 messages.get(language, "responses.score.figure." + figure.code()),
                 figure.ratio(figures),
@@ -89,8 +89,8 @@ class ScoreItems {
                                 .find(line.authoritySlug())
                                 .map(authority -> places.of(authority.territoryCode(), language))
                                 .orElse(null),
-                        RankingLine.Numbers.of(line.figures()),
-                        board.day().on().toString(),
+                        RankingLine.RankingFigures.of(line.figures()),
+                        board.day().on(),
                         board.day().formulas()))
                 .toList();
     }

@@ -50,8 +50,8 @@ class ScoreboardApi {
     }
 
     @GetMapping("/authorities/{slug}/scoreboard")
-    ResponseEntity<byte[]> one(@PathVariable String slug, HttpServletRequest request) {
-        var parameters = new Parameters(request, "on");
+    @Offer(value = "authority-scoreboard", answers = AuthorityScoreItem.class, takes = Parameter.SCORE_DAY)
+    ResponseEntity<byte[]> one(@PathVariable String slug, Parameters parameters, HttpServletRequest request) {
         var language = parameters.language();
         var _ = authorities.find(slug).orElseThrow(PageFault::notFound);
         var board = board(parameters).orElseThrow(PageFault::notFound);
@@ -59,13 +59,15 @@ class ScoreboardApi {
     }
 
     @GetMapping("/scoreboard")
+    @Offer(
+            value = "scoreboard",
+            answers = RankingLine.class,
+            list = true,
+            takes = {Parameter.SCORE_DAY, Parameter.TERRITORY})
     @Nullable
-    ResponseEntity<byte[]> all(HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 20, 100, "on", "territory");
+    ResponseEntity<byte[]> all(Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         var language = parameters.language();
-        var within = parameters
-                .known("territory", territories::find, "/api/v1/territories")
-                .map(Territory::code);
+        var within = parameters.known(Parameter.TERRITORY, territories::find).map(Territory::code);
         var board = board(parameters);
         var shown = within.isEmpty()
                 ? board
@@ -80,13 +82,22 @@ class ScoreboardApi {
     }
 
     @GetMapping("/authorities/{slug}/scoreboard/cases")
+    @Offer(
+            value = "authority-cases",
+            answers = ScoreCaseItem.class,
+            list = true,
+            takes = {Parameter.SCORE_DAY, Parameter.CASES})
     @Nullable
-    ResponseEntity<byte[]> cases(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 20, 100, "on", "cases");
+    ResponseEntity<byte[]> cases(
+            @PathVariable String slug,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var _ = authorities.find(slug).orElseThrow(PageFault::notFound);
         var day = board(parameters).map(Board::day).orElseThrow(PageFault::notFound);
-        var set =
-                parameters.words("cases", ScoreItems.SETS).stream().findFirst().orElse(CaseSet.RECEIVED);
+        var set = parameters.words(Parameter.CASES, ScoreItems.SETS).stream()
+                .findFirst()
+                .orElse(CaseSet.RECEIVED);
         Language language = parameters.language();
         return answers.list(
                 request,
@@ -100,11 +111,11 @@ class ScoreboardApi {
 
     /** Of the day that is asked for, else of the last one; refused for a day before the first, and for no day at all. */
     private Optional<Board> board(Parameters parameters) {
-        if (parameters.text("on").isEmpty()) {
+        if (parameters.text(Parameter.SCORE_DAY).isEmpty()) {
             return scoreboard.now();
         }
         var first = scoreboard.firstDay().map(day -> day.on() + "..").orElse("YYYY-MM-DD");
-        return parameters.known("on", typed -> day(typed).flatMap(scoreboard::on), first);
+        return parameters.known(Parameter.SCORE_DAY, typed -> day(typed).flatMap(scoreboard::on), first);
     }
 
     private static Optional<LocalDate> day(String typed) {

@@ -1,10 +1,9 @@
 package org.bastama.outside.publicweb.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Map;
+import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.Set;
 import org.bastama.civic.signatures.ConfirmSignature;
 import org.bastama.civic.signatures.SignForm;
 import org.bastama.civic.signatures.SignPetition;
@@ -17,6 +16,7 @@ import org.bastama.foundation.shared.Sha256;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.petition.ReadablePetitions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,12 +34,27 @@ import tools.jackson.databind.json.JsonMapper;
 class SigningApi {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> LANGUAGES =
-            Language.all().stream().map(Language::code).toList();
 
-    private record Accepted(long number, String next) {}
+    /** What is to be done next. */
+    static final String NEXT = "confirm-by-mail";
 
-    private record Confirmed(long number, String confirmedAt) {}
+    private static final String KEY = "Idempotency-Key";
+
+    /** What a program sends: the place as a code or as somebody typed it, and whether to tell of the outcome. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Signature(
+            String name,
+            String email,
+            String territory,
+            @Nullable Boolean updates,
+            @Nullable @OneOf(Vocabulary.LANGUAGE) String lang) {}
+
+    private record Accepted(
+            long number, @OneOf(Vocabulary.SIGNING_STEP) String next) {}
+
+    private record Confirmation(String token) {}
+
+    private record Confirmed(long number, OffsetDateTime confirmedAt) {}
 
     private final ReadablePetitions readable;
     private final SignPetition signPetition;
@@ -52,24 +67,31 @@ class SigningApi {
     }
 
     @PostMapping("/petitions/{number}/signatures")
+    @Offer(
+            value = "sign",
+            answers = Accepted.class,
+            body = Signature.class,
+            status = HttpStatus.ACCEPTED,
+            problems = {
+                ProblemType.IDEMPOTENCY_KEY_MISSING,
+                ProblemType.GONE,
+                ProblemType.PETITION_CLOSED,
+                ProblemType.PETITION_HANDED_OVER,
+                ProblemType.IDEMPOTENCY_KEY_REUSED
+            })
     ResponseEntity<byte[]> sign(
             @PathVariable String number,
-            @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
+            @RequestHeader(name = KEY, defaultValue = "") String key,
+            JsonBody body,
             HttpServletRequest request) {
-        Parameters.none(request);
-        if (key.isBlank() || key.length() > 255) {
-            throw new ApiFault(
-                    HttpStatus.BAD_REQUEST,
-                    "idempotency-key-missing",
-                    "publicweb.api.idempotency-key-missing",
-                    Map.of("header", "Idempotency-Key"));
+        if (key.isBlank() || key.length() > Offer.LONGEST_HEADER) {
+            throw ApiFault.missing(ProblemType.IDEMPOTENCY_KEY_MISSING, KEY);
         }
         var petition =
                 readable.openRecently(ReadablePetitions.number(number), null).number();
-        var body = JsonBody.of(request, Set.of("name", "email", "territory", "updates", "lang"));
         var form = form(body, request);
         sign(petition, form, request.getRemoteAddr(), new SignRequest(Sha256.hex(key), body.hash()));
-        return answer(HttpStatus.ACCEPTED, new Accepted(petition.value(), "confirm-by-mail"));
+        return answer(HttpStatus.ACCEPTED, new Accepted(petition.value(), NEXT));
     }
 
     private void sign(PetitionNumber petition, SignForm form, String address, SignRequest request) {
@@ -77,28 +99,38 @@ class SigningApi {
             signPetition.sign(petition, form, address, request);
         } catch (Rejection rejection) {
             if (rejection.violations().getFirst().key().equals("signatures.request-reused")) {
-                throw new ApiFault(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "idempotency-key-reused",
-                        "publicweb.api.idempotency-key-reused",
-                        Map.of());
+                throw ApiFault.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
             }
             throw rejection;
         }
     }
 
     @PostMapping("/signatures/confirmations")
-    ResponseEntity<byte[]> confirm(HttpServletRequest request) {
-        Parameters.none(request);
-        var token = JsonBody.of(request, Set.of("token")).text("token");
+    @Offer(
+            value = "confirm-signature",
+            answers = Confirmed.class,
+            body = Confirmation.class,
+            problems = {
+                ProblemType.NOT_FOUND,
+                ProblemType.SIGNATURE_CLOSED,
+                ProblemType.SIGNATURE_REFUSED,
+                ProblemType.SIGNATURE_EXPIRED,
+                ProblemType.SIGNATURE_WITHDRAWN,
+                ProblemType.SIGNATURE_INVALIDATED
+            })
+    ResponseEntity<byte[]> confirm(JsonBody body) {
+        var token = body.text("token");
         if (token.isBlank()) {
             throw Rejection.at("token", "shared.required");
         }
         var link = confirmSignature.confirm(token);
         return switch (link.state()) {
             case CONFIRMED, QUARANTINED -> answer(HttpStatus.OK, confirmed(link));
-            case CLOSED, REFUSED -> throw ended(HttpStatus.CONFLICT, link.state());
-            case EXPIRED, WITHDRAWN, INVALIDATED -> throw ended(HttpStatus.GONE, link.state());
+            case CLOSED -> throw ApiFault.of(ProblemType.SIGNATURE_CLOSED);
+            case REFUSED -> throw ApiFault.of(ProblemType.SIGNATURE_REFUSED);
+            case EXPIRED -> throw ApiFault.of(ProblemType.SIGNATURE_EXPIRED);
+            case WITHDRAWN -> throw ApiFault.of(ProblemType.SIGNATURE_WITHDRAWN);
+            case INVALIDATED -> throw ApiFault.of(ProblemType.SIGNATURE_INVALIDATED);
             case CONFIRMABLE, UNKNOWN -> throw PageFault.notFound();
         };
     }
@@ -107,7 +139,7 @@ class SigningApi {
         var lang = body.text("lang");
         var language = lang.isEmpty()
                 ? Reader.inAddress(request).language()
-                : Language.of(lang).orElseThrow(() -> Parameters.unknownValue("lang", LANGUAGES));
+                : Language.of(lang).orElseThrow(() -> ApiFault.unknownValue("lang", Vocabulary.LANGUAGE.words()));
         return new SignForm(
                 body.text("name"),
                 body.text("email"),
@@ -121,12 +153,7 @@ class SigningApi {
     private static Confirmed confirmed(SignatureLink link) {
         return new Confirmed(
                 Optional.ofNullable(link.number()).map(PetitionNumber::value).orElseThrow(),
-                Optional.ofNullable(link.confirmedAt()).map(Times::at).orElse(""));
-    }
-
-    private static ApiFault ended(HttpStatus status, SignatureLink.State state) {
-        var why = state.name().toLowerCase(java.util.Locale.ROOT);
-        return new ApiFault(status, "signature-" + why, "publicweb.link." + why + "-title", Map.of());
+                Optional.ofNullable(link.confirmedAt()).map(Times::at).orElseThrow());
     }
 
     private static ResponseEntity<byte[]> answer(HttpStatus status, Object body) {

@@ -3,7 +3,6 @@ package org.bastama.outside.publicweb.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,18 +18,19 @@ class TerritoryApi {
     private record TerritoryItem(
             String code,
             @Nullable String parentCode,
-            String kind,
-            Map<String, @Nullable String> names,
-            @Nullable Integer population) {}
+            @OneOf(Vocabulary.TERRITORY_KIND) String kind,
+            Places.Names names,
+            @Nullable Integer population) {
 
-    private static final List<Column<TerritoryItem>> TERRITORY = List.of(
-            Column.of("code", TerritoryItem::code),
-            Column.of("parentCode", TerritoryItem::parentCode),
-            Column.of("kind", TerritoryItem::kind),
-            Column.of("names.kk", item -> item.names().get("kk")),
-            Column.of("names.ru", item -> item.names().get("ru")),
-            Column.of("names.en", item -> item.names().get("en")),
-            Column.of("population", TerritoryItem::population));
+        static final List<Column<TerritoryItem>> COLUMNS = List.of(
+                Column.of("code", TerritoryItem::code),
+                Column.of("parentCode", TerritoryItem::parentCode),
+                Column.of("kind", TerritoryItem::kind),
+                Column.of("names.kk", item -> item.names().kk()),
+                Column.of("names.ru", item -> item.names().ru()),
+                Column.of("names.en", item -> item.names().en()),
+                Column.of("population", TerritoryItem::population));
+    }
 
     private final Answers answers;
     private final TerritoryQueries territories;
@@ -41,13 +41,14 @@ class TerritoryApi {
     }
 
     @GetMapping("/territories")
+    @Offer(value = "territories", answers = TerritoryItem.class, list = true, usual = 1_000, largest = 1_000)
     @Nullable
-    ResponseEntity<byte[]> territories(HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 1_000, 1_000);
+    ResponseEntity<byte[]> territories(
+            Parameters parameters, HttpServletRequest request, HttpServletResponse response) {
         var all = territories.all(parameters.language()).stream()
                 .map(t -> new TerritoryItem(
-                        t.code(), t.parentCode(), t.kind().code(), Places.names(t.names()), t.population()))
+                        t.code(), t.parentCode(), t.kind().code(), Places.Names.of(t.names()), t.population()))
                 .toList();
-        return answers.list(request, response, parameters, Listing.of(TERRITORY, all));
+        return answers.list(request, response, parameters, Listing.of(TerritoryItem.COLUMNS, all));
     }
 }

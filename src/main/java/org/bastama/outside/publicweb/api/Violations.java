@@ -1,49 +1,35 @@
 package org.bastama.outside.publicweb.api;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /** Broken rules as members of a problem: the field, a stable code, the text, and the choices of an ambiguous place. */
 final class Violations {
 
     private Violations() {}
 
-    static List<Map<String, Object>> of(Rejection rejection, Language language, Messages messages) {
+    static List<Problem.FieldError> of(Rejection rejection, Language language, Messages messages) {
         return rejection.violations().stream()
-                .map(violation -> {
-                    var error = new LinkedHashMap<String, Object>();
-                    if (violation.field() != null) {
-                        error.put("field", violation.field());
-                    }
-                    error.put("code", violation.key());
-                    error.put(
-                            "text",
-                            messages.get(
-                                    language,
-                                    violation.key(),
-                                    violation.arguments().toArray()));
-                    if (violation.key().equals("signatures.territory-ambiguous")) {
-                        error.put("choices", choices(violation.arguments()));
-                    }
-                    return (Map<String, Object>) error;
-                })
+                .map(violation -> new Problem.FieldError(
+                        violation.field(),
+                        violation.key(),
+                        messages.get(
+                                language, violation.key(), violation.arguments().toArray()),
+                        choices(violation.key(), violation.arguments())))
                 .toList();
     }
 
-    private static List<Map<String, String>> choices(List<Object> codesAndNames) {
-        var choices = new ArrayList<Map<String, String>>();
-        for (int i = 0; i + 1 < codesAndNames.size(); i += 2) {
-            choices.add(Map.of(
-                    "code",
-                    codesAndNames.get(i).toString(),
-                    "name",
-                    codesAndNames.get(i + 1).toString()));
-        }
-        return choices;
+    private static @Nullable List<Problem.Choice> choices(String key, List<Object> codesAndNames) {
+        return key.equals("signatures.territory-ambiguous")
+                ? IntStream.range(0, codesAndNames.size() / 2)
+                        .mapToObj(i -> new Problem.Choice(
+                                codesAndNames.get(2 * i).toString(),
+                                codesAndNames.get(2 * i + 1).toString()))
+                        .toList()
+                : null;
     }
 }

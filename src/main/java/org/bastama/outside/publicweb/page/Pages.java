@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,7 +42,7 @@ public class Pages {
     }
 
     /** The frame of an indexed page. */
-    public Frame indexed(Reader reader, String path, String title, String description, String jsonLd) {
+    public Frame indexed(Reader reader, String path, String title, String description, @Nullable String jsonLd) {
         return new Frame(words(reader), reader, baseUrl, path, title, description, true, jsonLd);
     }
 

@@ -38,7 +38,8 @@ class SitemapController {
             "/about",
             "/about/privacy",
             "/about/terms",
-            "/about/accessibility");
+            "/about/accessibility",
+            "/api");
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
