@@ -3,7 +3,8 @@ package org.bastama.civic.authorities;
 import static bastama.db.authorities.Tables.ESCALATION;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.jooq.DSLContext;
@@ -21,12 +22,15 @@ class EscalationRepository {
         this.database = database;
     }
 
-    Optional<EscalationContact> find(String slug) {
+    /** By authority; those without a contact are left out. */
+    Map<String, EscalationContact> find(Collection<String> slugs) {
         return database.selectFrom(ESCALATION)
-                .where(ESCALATION.AUTHORITY_SLUG.eq(slug))
-                .fetchOptional(r -> new EscalationContact(
-                        new EmailAddress(r.getEmail()),
-                        Language.of(r.getLanguage()).orElseThrow()));
+                .where(ESCALATION.AUTHORITY_SLUG.in(slugs))
+                .fetchMap(
+                        ESCALATION.AUTHORITY_SLUG,
+                        r -> new EscalationContact(
+                                new EmailAddress(r.getEmail()),
+                                Language.of(r.getLanguage()).orElseThrow()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,7 +3,8 @@ package org.bastama.civic.authorities;
 import static bastama.db.authorities.Tables.OFFICE;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.jooq.DSLContext;
@@ -22,12 +23,15 @@ class OfficeRepository {
         this.database = database;
     }
 
-    Optional<OfficeAddress> find(String slug) {
+    /** By authority; those without an address are left out. */
+    Map<String, OfficeAddress> find(Collection<String> slugs) {
         return database.selectFrom(OFFICE)
-                .where(OFFICE.AUTHORITY_SLUG.eq(slug), OFFICE.EMAIL.isNotNull())
-                .fetchOptional(r -> new OfficeAddress(
-                        new EmailAddress(r.getEmail()),
-                        Language.of(r.getLanguage()).orElseThrow()));
+                .where(OFFICE.AUTHORITY_SLUG.in(slugs), OFFICE.EMAIL.isNotNull())
+                .fetchMap(
+                        OFFICE.AUTHORITY_SLUG,
+                        r -> new OfficeAddress(
+                                new EmailAddress(r.getEmail()),
+                                Language.of(r.getLanguage()).orElseThrow()));
     }
 
     /** Adds an address of the data; what is there, an address that was taken away among it, is an administrator's word. */

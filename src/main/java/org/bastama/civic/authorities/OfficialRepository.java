@@ -3,9 +3,12 @@ package org.bastama.civic.authorities;
 import static bastama.db.authorities.Tables.OFFICIAL;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bastama.foundation.shared.AccountId;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +39,13 @@ class OfficialRepository {
                 .fetch(OFFICIAL.AUTHORITY_SLUG);
     }
 
-    public List<AccountId> of(String slug) {
-        return database.select(OFFICIAL.ACCOUNT_ID)
+    /** By authority, the longest there first; authorities without any are left out. */
+    public Map<String, List<AccountId>> of(Collection<String> slugs) {
+        return database.select(OFFICIAL.AUTHORITY_SLUG, OFFICIAL.ACCOUNT_ID)
                 .from(OFFICIAL)
-                .where(OFFICIAL.AUTHORITY_SLUG.eq(slug), OFFICIAL.UNTIL.isNull())
+                .where(OFFICIAL.AUTHORITY_SLUG.in(slugs), OFFICIAL.UNTIL.isNull())
                 .orderBy(OFFICIAL.SINCE, OFFICIAL.ACCOUNT_ID)
-                .fetch(r -> new AccountId(r.value1()));
+                .fetchGroups(Record2::value1, r -> new AccountId(r.value2()));
     }
 
     /** From now on the person speaks for the authority; nothing changes when that is so already. */

@@ -1,7 +1,11 @@
 package org.bastama.civic.authorities;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.accounts.spi.Offices;
@@ -59,21 +63,48 @@ public class Officials implements Offices {
     /** The officials of an authority who can sign in. */
     @Transactional(readOnly = true)
     public List<Account> of(String authoritySlug) {
-        return officials.of(authoritySlug).stream()
-                .flatMap(account -> accounts.find(account).stream())
-                .filter(Account::active)
-                .toList();
+        return of(List.of(authoritySlug)).getOrDefault(authoritySlug, List.of());
+    }
+
+    /** The same of several authorities; those without any are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Account>> of(Collection<String> authoritySlugs) {
+        var ids = officials.of(authoritySlugs);
+        var found = accounts.find(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        var people = new HashMap<String, List<Account>>();
+        ids.forEach((slug, those) -> {
+            var active = those.stream()
+                    .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                    .filter(Account::active)
+                    .toList();
+            if (!active.isEmpty()) {
+                people.put(slug, active);
+            }
+        });
+        return people;
     }
 
     /** Whom to tell, beside the officials, when an answer of the authority is long overdue; if somebody is named. */
     @Transactional(readOnly = true)
     public Optional<EscalationContact> escalationContact(String authoritySlug) {
-        return escalation.find(authoritySlug);
+        return Optional.ofNullable(escalationContacts(List.of(authoritySlug)).get(authoritySlug));
+    }
+
+    /** The same of several authorities. */
+    @Transactional(readOnly = true)
+    public Map<String, EscalationContact> escalationContacts(Collection<String> authoritySlugs) {
+        return escalation.find(authoritySlugs);
     }
 
     /** Where the authority has its letters sent, if it is known. */
     @Transactional(readOnly = true)
     public Optional<OfficeAddress> officeAddress(String authoritySlug) {
-        return offices.find(authoritySlug);
+        return Optional.ofNullable(officeAddresses(List.of(authoritySlug)).get(authoritySlug));
+    }
+
+    /** The same of several authorities. */
+    @Transactional(readOnly = true)
+    public Map<String, OfficeAddress> officeAddresses(Collection<String> authoritySlugs) {
+        return offices.find(authoritySlugs);
     }
 }

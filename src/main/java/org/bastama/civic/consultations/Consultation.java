@@ -77,8 +77,9 @@ public record Consultation(
      * @param ordinal its place, from 1, which is in its address
      * @param kind the code of a {@link PartKind}
      * @param id names it through all saves of its draft, wherever it stands
+     * @param content what only its kind understands; empty where it has nothing of its own
      */
-    public record Part(int ordinal, String kind, LocalizedText title, LocalizedText intro, UUID id) {
+    public record Part(int ordinal, String kind, LocalizedText title, LocalizedText intro, UUID id, String content) {
 
         /** The longest title, in code points. */
         public static final int LONGEST_TITLE = 120;

@@ -30,12 +30,18 @@ public record ConsultationDraft(
      * A part as typed; its place is that in the list.
      *
      * @param id names it through all saves, wherever it stands
+     * @param content what only its kind understands; empty where it has nothing of its own
      */
-    public record DraftPart(String kind, LocalizedText title, LocalizedText intro, UUID id) {
+    public record DraftPart(String kind, LocalizedText title, LocalizedText intro, UUID id, String content) {
 
         /** A part that is new. */
+        public DraftPart(String kind, LocalizedText title, LocalizedText intro, String content) {
+            this(kind, title, intro, UUID.randomUUID(), content);
+        }
+
+        /** A new part with nothing of its kind's own. */
         public DraftPart(String kind, LocalizedText title, LocalizedText intro) {
-            this(kind, title, intro, UUID.randomUUID());
+            this(kind, title, intro, "");
         }
     }
 
@@ -49,7 +55,7 @@ public record ConsultationDraft(
                 consultation.moments().opensOn(),
                 consultation.moments().lastDay(),
                 consultation.parts().stream()
-                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro(), part.id()))
+                        .map(part -> new DraftPart(part.kind(), part.title(), part.intro(), part.id(), part.content()))
                         .toList());
     }
 }

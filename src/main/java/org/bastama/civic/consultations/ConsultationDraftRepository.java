@@ -106,6 +106,7 @@ class ConsultationDraftRepository {
                     .set(PART.TITLE, parts.get(i).title().toJson())
                     .set(PART.INTRO, parts.get(i).intro().toJson())
                     .set(PART.ID, parts.get(i).id())
+                    .set(PART.CONTENT, parts.get(i).content())
                     .execute();
         }
     }

@@ -103,7 +103,8 @@ class ConsultationRepository {
                 row.getKind(),
                 new LocalizedText(LocalizedText.fromJson(row.getTitle()).texts(), original),
                 new LocalizedText(LocalizedText.fromJson(row.getIntro()).texts(), original),
-                id(row));
+                id(row),
+                row.getContent());
     }
 
     /** Parts that are older than ids are named by their place, which does not change any more. */

@@ -22,7 +22,19 @@ public interface PartKind {
     /** How many contributions of one mailbox a part takes. */
     int mostOfOne();
 
-    /** Keeps what is missing before a part can be announced; the field is {@code part.<place>.content}. */
+    /**
+     * What was typed for a part of this kind alone, cleaned, as it is kept.
+     *
+     * @param field what the names of fields with errors begin with: {@code part.<place>.}
+     */
+    default String cleaned(Rejections rejections, String field, String content) {
+        return "";
+    }
+
+    /**
+     * Keeps what is missing before a part can be announced; the fields are as for {@link #cleaned}, or
+     * {@code part.<place>.content} for the whole.
+     */
     default void requireReady(Consultation consultation, Consultation.Part part, Rejections rejections) {}
 
     /** Forgets what it keeps of parts of a draft, all but those with these partIds. */

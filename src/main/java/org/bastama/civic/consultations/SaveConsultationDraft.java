@@ -88,8 +88,7 @@ public class SaveConsultationDraft {
         return typed == null || typed.isBlank() ? null : rejections.collect("territory", () -> Text.line(typed, PLACE));
     }
 
-    private static List<ConsultationDraft.DraftPart> parts(
-            Rejections rejections, List<ConsultationDraft.DraftPart> typed) {
+    private List<ConsultationDraft.DraftPart> parts(Rejections rejections, List<ConsultationDraft.DraftPart> typed) {
         var parts = new ArrayList<ConsultationDraft.DraftPart>();
         for (var part : typed.stream().limit(Consultation.MOST_PARTS).toList()) {
             var field = "part." + (parts.size() + 1) + ".";
@@ -97,7 +96,10 @@ public class SaveConsultationDraft {
                     part.kind(),
                     WrittenText.lines(rejections, field + "title", part.title(), Consultation.Part.LONGEST_TITLE),
                     WrittenText.lines(rejections, field + "intro", part.intro(), Consultation.Part.LONGEST_INTRO),
-                    part.id()));
+                    part.id(),
+                    kinds.find(part.kind())
+                            .map(kind -> kind.cleaned(rejections, field, part.content()))
+                            .orElse("")));
         }
         return parts;
     }

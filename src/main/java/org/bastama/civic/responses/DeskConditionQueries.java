@@ -35,6 +35,7 @@ final class DeskConditionQueries {
                         .and(DEADLINE.DUE_ON.ge(today))
                         .and(DEADLINE.SUSPENDED_UNTIL.isNull().or(DEADLINE.SUSPENDED_UNTIL.lt(today)));
             case OVERDUE -> waits.and(DEADLINE.DUE_ON.lt(today));
+            case SUSPENDED -> waits.and(DEADLINE.SUSPENDED_UNTIL.ge(today));
             case ENDED -> have(slugs).and(HAND_OVER.ENDED_AT.isNotNull());
             case TRANSFERRED -> had(slugs);
         };

@@ -43,6 +43,8 @@ public record DeskFilter(Show show, @Nullable String authoritySlug, Whose whose)
         DUE_SOON,
         /** Waiting, the due date has passed. */
         OVERDUE,
+        /** Waiting, and the term stands still today. */
+        SUSPENDED,
         /** Answered, or taken down. */
         ENDED,
         /** Passed on to another authority. */

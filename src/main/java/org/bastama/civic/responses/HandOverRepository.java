@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,14 +29,20 @@ class HandOverRepository {
 
     /** The one delivered first of those that still wait for their answer, else the one delivered last. */
     Optional<HandOver> current(PetitionNumber number) {
-        var all = database.selectFrom(HAND_OVER)
-                .where(HAND_OVER.PETITION.eq(number.value()))
+        return Optional.ofNullable(current(List.of(number)).get(number));
+    }
+
+    /** Of each petition the one delivered first of those that still wait for their answer, else the one delivered last. */
+    Map<PetitionNumber, HandOver> current(Collection<PetitionNumber> numbers) {
+        return database
+                .selectFrom(HAND_OVER)
+                .where(HAND_OVER.PETITION.in(
+                        numbers.stream().map(PetitionNumber::value).toList()))
                 .orderBy(HAND_OVER.HANDED_OVER_AT, HAND_OVER.ORDINAL)
-                .fetch(HandOverRepository::toHandOver);
-        return all.stream()
-                .filter(h -> h.endedAt() == null)
-                .findFirst()
-                .or(() -> all.reversed().stream().findFirst());
+                .fetch(HandOverRepository::toHandOver)
+                .stream()
+                .collect(Collectors.toMap(
+                        HandOver::petition, h -> h, (former, later) -> former.endedAt() == null ? former : later));
     }
 
     /** Whether one of a petition's is a request for review. */

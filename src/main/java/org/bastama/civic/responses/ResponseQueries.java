@@ -37,6 +37,11 @@ public class ResponseQueries {
         return handOvers.current(number);
     }
 
+    /** The same of some petitions. */
+    public Map<PetitionNumber, HandOver> handOvers(Collection<PetitionNumber> numbers) {
+        return handOvers.current(numbers);
+    }
+
     /** Whether a hand-over of a petition is the group's request to have the final response reviewed. */
     public boolean isReview(PetitionNumber number, int ordinal) {
         return handOvers.isReview(number, ordinal);

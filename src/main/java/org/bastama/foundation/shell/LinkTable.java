@@ -33,6 +33,11 @@ public class LinkTable extends Div {
             return new Cell(text, null, null, null);
         }
 
+        /** A text as the reader sees it. */
+        public static Cell of(LocalizedText text) {
+            return new Cell(text.in(ReaderLanguage.get()), null, null, other(text));
+        }
+
         /** A link that is told at more length where one does not see its row and column. */
         public static Cell link(String href, String text, String label) {
             return new Cell(text, href, label, null);
@@ -40,10 +45,15 @@ public class LinkTable extends Div {
 
         /** A link with a name as the reader sees it. */
         public static Cell link(String href, LocalizedText name) {
+            return new Cell(name.in(ReaderLanguage.get()), href, null, other(name));
+        }
+
+        private static @Nullable String other(LocalizedText text) {
             var reader = ReaderLanguage.get();
-            var other = name.languageFor(reader).filter(language -> language != reader);
-            return new Cell(
-                    name.in(reader), href, null, other.map(Language::code).orElse(null));
+            return text.languageFor(reader)
+                    .filter(language -> language != reader)
+                    .map(Language::code)
+                    .orElse(null);
         }
 
         private String html() {

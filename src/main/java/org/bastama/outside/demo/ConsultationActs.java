@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.AnnounceConsultation;
 import org.bastama.civic.consultations.Consultation;
@@ -51,6 +52,7 @@ class ConsultationActs {
     private final AnswerContributions answer;
     private final PublishOutcome publish;
     private final DraftTextActs draftTexts;
+    private final PollActs polls;
     private final Map<String, ConsultationNumber> begun = new HashMap<>();
 
     ConsultationActs(
@@ -66,7 +68,8 @@ class ConsultationActs {
             ContributionQueries contributions,
             AnswerContributions answer,
             PublishOutcome publish,
-            DraftTextActs draftTexts) {
+            DraftTextActs draftTexts,
+            PollActs polls) {
         this.stage = stage;
         this.cast = cast;
         this.start = start;
@@ -80,6 +83,7 @@ class ConsultationActs {
         this.answer = answer;
         this.publish = publish;
         this.draftTexts = draftTexts;
+        this.polls = polls;
     }
 
     /** Puts it on the programme. */
@@ -92,6 +96,10 @@ class ConsultationActs {
                     () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
         });
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
+        var poll = shown.poll();
+        if (poll != null) {
+            polls.rehearse(content, poll, shown.opensDaysAgo() - 1, () -> number(shown));
+        }
         var amendment = shown.amendment();
         if (amendment != null) {
             stage.at(stage.ago(amendment.daysAgo()), () -> amend(content, shown, amendment));
@@ -125,6 +133,7 @@ class ConsultationActs {
                 Ideas.CODE,
                 shown.part().title().localised(),
                 shown.part().intro().localised()));
+        Stream.ofNullable(shown.poll()).map(PollActs::part).forEach(parts::add);
         draftTexts.part(content, shown.key()).ifPresent(parts::add);
         var saved = save.save(
                 number,

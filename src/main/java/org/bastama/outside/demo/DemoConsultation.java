@@ -24,6 +24,7 @@ record DemoConsultation(
         int lastDayInDays,
         Map<String, Written> texts,
         DemoPart part,
+        @Nullable DemoPoll poll,
         @Nullable Amendment amendment,
         List<Idea> ideas,
         @Nullable Answers answers,
@@ -34,6 +35,19 @@ record DemoConsultation(
 
     /** The part that takes ideas. */
     record DemoPart(Texts title, Texts intro) {}
+
+    /** A part in which people vote on statements. */
+    record DemoPoll(Texts title, Texts intro, List<Texts> statements, List<Camp> camps, List<Sent> sent) {}
+
+    /**
+     * People who think much alike.
+     *
+     * @param leans a letter for each statement: agree, disagree or pass
+     */
+    record Camp(int people, String leans) {}
+
+    /** A statement that somebody sent. */
+    record Sent(int daysAgo, String who, boolean showsName, String text) {}
 
     /** What was corrected: in the question, what by what, by language. */
     record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}

@@ -23,6 +23,8 @@
             "consultations::discussion",
             "consultations::dispositions",
             "consultations::ideas",
+            "consultations::opinionmap",
+            "consultations::opinions",
             "consultations::outcome",
             "files",
             "responses::desk",

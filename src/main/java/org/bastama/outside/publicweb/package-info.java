@@ -33,6 +33,8 @@
             "consultations::discussion",
             "consultations::drafttext",
             "consultations::ideas",
+            "consultations::opinionmap",
+            "consultations::opinions",
             "notifications",
             "portal"
         })

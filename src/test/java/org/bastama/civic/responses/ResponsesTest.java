@@ -248,6 +248,7 @@ class ResponsesTest extends DeskTest {
                         DeskFilter.Show.UNREGISTERED, 3L,
                         DeskFilter.Show.DUE_SOON, 1L,
                         DeskFilter.Show.OVERDUE, 1L,
+                        DeskFilter.Show.SUSPENDED, 0L,
                         DeskFilter.Show.ENDED, 1L,
                         DeskFilter.Show.TRANSFERRED, 0L));
         assertThat(shown(elsewhere, DeskFilter.Show.OPEN)).isEmpty();

@@ -303,20 +303,21 @@ class SuspensionTest extends DeskTest {
     void whatIsSuspendedIsNotDueSoonOnTheDesk() {
         var number = suspendable();
         on(LocalDate.of(2026, 9, 17));
-        assertThat(dueSoon()).isOne();
+        assertThat(shown(DeskFilter.Show.DUE_SOON)).isOne();
         suspendDeadline.suspend(number, LocalDate.of(2026, 9, 22), REASON, official);
-        assertThat(dueSoon()).isZero();
-        assertThat(desk.list(official, new DeskFilter(DeskFilter.Show.OPEN, null), Paging.first(10))
+        assertThat(shown(DeskFilter.Show.DUE_SOON)).isZero();
+        assertThat(shown(DeskFilter.Show.SUSPENDED)).isOne();
+        assertThat(desk.list(official, new DeskFilter(DeskFilter.Show.SUSPENDED, null), Paging.first(10))
                         .items())
                 .singleElement()
                 .satisfies(item -> assertThat(item.deadline().state()).isEqualTo(Deadline.State.SUSPENDED));
         on(LocalDate.of(2026, 9, 24));
-        assertThat(dueSoon()).isOne();
+        assertThat(shown(DeskFilter.Show.SUSPENDED)).isZero();
+        assertThat(shown(DeskFilter.Show.DUE_SOON)).isOne();
     }
 
-    private long dueSoon() {
-        return desk.counts(official, new DeskFilter(DeskFilter.Show.OPEN, null))
-                .getOrDefault(DeskFilter.Show.DUE_SOON, 0L);
+    private long shown(DeskFilter.Show show) {
+        return desk.counts(official, new DeskFilter(DeskFilter.Show.OPEN, null)).getOrDefault(show, 0L);
     }
 
     private PetitionNumber suspended() {

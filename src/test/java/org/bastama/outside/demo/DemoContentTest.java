@@ -65,4 +65,19 @@ class DemoContentTest {
                 .passages()
                 .size();
     }
+
+    @Test
+    void campsLeanOnEveryStatementOfAnOpinionMap() {
+        var polls = content.consultations().stream()
+                .map(DemoConsultation::poll)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(polls).isNotEmpty().allSatisfy(poll -> {
+            assertThat(poll.statements())
+                    .allSatisfy(text -> assertThat(text.localised().texts()).hasSize(3));
+            assertThat(poll.camps())
+                    .allSatisfy(camp ->
+                            assertThat(camp.leans()).hasSize(poll.statements().size()));
+        });
+    }
 }

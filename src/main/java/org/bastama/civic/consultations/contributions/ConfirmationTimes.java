@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
+import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
 /** Until when contributions can be confirmed: what was sent in time, a grace of the procedure longer. */
@@ -13,14 +14,23 @@ import org.springframework.stereotype.Component;
 public class ConfirmationTimes {
 
     private final ProcedureQueries procedures;
+    private final PortalProperties portal;
 
-    ConfirmationTimes(ProcedureQueries procedures) {
+    ConfirmationTimes(ProcedureQueries procedures, PortalProperties portal) {
         this.procedures = procedures;
+        this.portal = portal;
     }
 
     /** The end of the last day and the procedure's grace. */
     public Instant confirmUntil(Consultation consultation) {
         return Objects.requireNonNull(consultation.moments().closesAt()).plus(grace(consultation));
+    }
+
+    /** Until when a link of a mail that is sent now confirms. */
+    public Instant linkUntil(Consultation consultation, Instant now) {
+        var until = now.plus(portal.confirmWithin());
+        var end = confirmUntil(consultation);
+        return end.isBefore(until) ? end : until;
     }
 
     private Duration grace(Consultation consultation) {

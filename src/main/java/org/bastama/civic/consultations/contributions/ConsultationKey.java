@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationKey {
 
     private final SecretKeyBox personal;
+    private final SecretKeyBox participants;
 
     ConsultationKey(byte[] key) {
-        this.personal = new SecretKeyBox(key).derive("personal");
+        var box = new SecretKeyBox(key);
+        this.personal = box.derive("personal");
+        this.participants = box.derive("participants");
     }
 
     byte[] seal(String personalText) {
@@ -21,6 +24,11 @@ final class ConsultationKey {
 
     EmailAddress address(byte[] sealed) {
         return new EmailAddress(personal.openText(sealed));
+    }
+
+    /** Whoever reads a mailbox, in one part: 64 characters that nobody can make without this key. */
+    String participant(int part, String mailbox) {
+        return participants.hash(part + ":" + mailbox);
     }
 
     /** First name and initial; null where there is no name, or what an account is called is no person's name. */

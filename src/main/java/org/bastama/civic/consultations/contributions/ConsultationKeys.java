@@ -49,7 +49,11 @@ class ConsultationKeys {
 
     /** The keyed hash of the mailbox that an address reaches: 64 characters, the same for all consultations. */
     String mailbox(EmailAddress address) {
-        return hashing.hash(mailboxes.canonical(address));
+        return hashing.hash(canonical(address));
+    }
+
+    String canonical(EmailAddress address) {
+        return mailboxes.canonical(address);
     }
 
     /** The key, made on first use, once under any concurrency; empty when it was destroyed. */

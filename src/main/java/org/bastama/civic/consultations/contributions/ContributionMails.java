@@ -1,8 +1,6 @@
 package org.bastama.civic.consultations.contributions;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.EmailAddress;
@@ -24,26 +22,6 @@ class ContributionMails {
     ContributionMails(Messages messages, PortalProperties portal) {
         this.messages = messages;
         this.portal = portal;
-    }
-
-    /** Asks to confirm; the link works until the given time. */
-    Mail toConfirm(
-            Consultation consultation, EmailAddress to, Language language, ContributionToken token, Instant until) {
-        var title = consultation.text().titles().in(language);
-        return new Mail(
-                        "consultations.confirm",
-                        null,
-                        to,
-                        language,
-                        text(language, "confirm.subject", title),
-                        List.of(
-                                text(language, "confirm.what", title),
-                                text(language, "confirm.how"),
-                                text(language, "confirm.until", until),
-                                text(language, "confirm.stranger")),
-                        new Mail.Action(text(language, "confirm.button"), portal.url("/k/" + token)),
-                        null)
-                .urgently();
     }
 
     /** Tells what was done with a contribution, and why. */

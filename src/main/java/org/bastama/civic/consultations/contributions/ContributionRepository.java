@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The stored contributions. Whoever changes one holds its consultation's row. */
 @Repository
-class ContributionRepository {
+class ContributionRepository implements UnconfirmedMails {
 
     private final DSLContext database;
 
@@ -77,8 +77,8 @@ class ContributionRepository {
                 CONTRIBUTION.STATE.in(ContributionState.CONFIRMED.code(), ContributionState.HIDDEN.code()));
     }
 
-    /** How many of a mailbox wait to be confirmed, in all consultations, since a time. */
-    int pending(String mailboxHmac, Instant since) {
+    @Override
+    public int pending(String mailboxHmac, Instant since) {
         return database.fetchCount(
                 CONTRIBUTION,
                 CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),

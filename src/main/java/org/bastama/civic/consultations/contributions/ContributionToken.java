@@ -10,16 +10,17 @@ import org.bastama.foundation.shared.Sha256;
  * What the link of a contributor's mail carries: the consultation's number, a hyphen, and 16 random bytes in base64url
  * without padding, as the tokens of signers do.
  */
-record ContributionToken(ConsultationNumber number, String random) {
+public record ContributionToken(ConsultationNumber number, String random) {
 
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,17})-([A-Za-z0-9_-]{22})");
 
     /** A new one, of 128 random bits. */
-    static ContributionToken next(ConsultationNumber number) {
+    public static ContributionToken next(ConsultationNumber number) {
         return new ContributionToken(number, Ids.randomKey());
     }
 
-    static Optional<ContributionToken> parse(String presented) {
+    /** The token of an address; empty for anything else. */
+    public static Optional<ContributionToken> parse(String presented) {
         var matcher = FORM.matcher(presented);
         return matcher.matches()
                 ? ConsultationNumber.of(matcher.group(1)).map(number -> new ContributionToken(number, matcher.group(2)))
@@ -27,7 +28,7 @@ record ContributionToken(ConsultationNumber number, String random) {
     }
 
     /** SHA-256 of the token, in hexadecimal: all that is stored of it. */
-    String hash() {
+    public String hash() {
         return Sha256.hex(toString());
     }
 

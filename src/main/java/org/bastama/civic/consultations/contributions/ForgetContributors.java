@@ -10,6 +10,7 @@ import org.bastama.civic.procedures.Procedure;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.bastama.foundation.shared.Formats;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +25,7 @@ class ForgetContributors implements RecurringJob {
     private final ContributionRepository contributions;
     private final ConsultationQueries consultations;
     private final ProcedureQueries procedures;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -32,12 +34,14 @@ class ForgetContributors implements RecurringJob {
             ContributionRepository contributions,
             ConsultationQueries consultations,
             ProcedureQueries procedures,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.keys = keys;
         this.contributions = contributions;
         this.consultations = consultations;
         this.procedures = procedures;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class ForgetContributors implements RecurringJob {
     private void forget(ConsultationNumber number) {
         contributions.forgetPeople(number);
         keys.destroy(number, clock.instant());
+        events.publishEvent(new ContributorsForgotten(number));
     }
 
     private boolean isOver(Consultation consultation) {

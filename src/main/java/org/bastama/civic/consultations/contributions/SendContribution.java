@@ -1,7 +1,6 @@
 package org.bastama.civic.consultations.contributions;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -9,11 +8,9 @@ import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationSteps;
 import org.bastama.civic.consultations.PartKinds;
-import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.PortalProperties;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.springframework.stereotype.Component;
@@ -27,20 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SendContribution {
 
-    private static final Duration DAY = Duration.ofDays(1);
-
-    /** Mails that wait to be confirmed, of one mailbox in a day (TRUST §1). */
-    private static final int UNCONFIRMED_A_DAY = 3;
-
     private final ContributionRepository contributions;
     private final ConsultationSteps steps;
     private final ConsultationKeys keys;
     private final ConfirmationTimes times;
     private final PartKinds kinds;
     private final AccountQueries accounts;
-    private final ContributionMails mails;
-    private final Outbox outbox;
-    private final PortalProperties portal;
+    private final ConfirmationMails confirmations;
     private final Clock clock;
 
     SendContribution(
@@ -50,9 +40,7 @@ public class SendContribution {
             ConfirmationTimes times,
             PartKinds kinds,
             AccountQueries accounts,
-            ContributionMails mails,
-            Outbox outbox,
-            PortalProperties portal,
+            ConfirmationMails confirmations,
             Clock clock) {
         this.contributions = contributions;
         this.steps = steps;
@@ -60,14 +48,12 @@ public class SendContribution {
         this.times = times;
         this.kinds = kinds;
         this.accounts = accounts;
-        this.mails = mails;
-        this.outbox = outbox;
-        this.portal = portal;
+        this.confirmations = confirmations;
         this.clock = clock;
     }
 
     /** Rejected with {@code consultations.unknown} or {@code consultations.closed}: to be asked before anything else. */
-    public static void requireOpen(Consultation consultation, Instant now) {
+    static void requireOpen(Consultation consultation, Instant now) {
         if (!consultation.state().isPublic()) {
             throw Rejection.of("consultations.unknown");
         }
@@ -91,9 +77,9 @@ public class SendContribution {
         var key = keys.of(said.consultation()).orElseThrow(() -> Rejection.of("consultations.closed"));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var token = ContributionToken.next(said.consultation());
-        var until = until(consultation, now);
+        var until = times.linkUntil(consultation, now);
         var mailbox = keys.mailbox(known.email());
-        var mayMail = contributions.pending(mailbox, now.minus(DAY)) < UNCONFIRMED_A_DAY;
+        var mayMail = confirmations.mayMail(mailbox, now);
         var name = known.name();
         var id = Ids.next(clock);
         contributions.insert(new ContributionRow(
@@ -115,12 +101,11 @@ public class SendContribution {
                 now,
                 null,
                 null));
-        var mail = mails.toConfirm(consultation, known.email(), known.language(), token, until);
-        if (mayMail) {
-            outbox.send(mail);
-        } else {
-            outbox.withhold(mail);
-        }
+        confirmations.send(
+                ConfirmationMails.Sent.CONTRIBUTION,
+                consultation,
+                new ConfirmationMails.Link(known.email(), known.language(), token, until),
+                mayMail);
         return id;
     }
 
@@ -158,11 +143,5 @@ public class SendContribution {
                 now,
                 null));
         return number;
-    }
-
-    private Instant until(Consultation consultation, Instant now) {
-        var until = now.plus(portal.confirmWithin());
-        var end = times.confirmUntil(consultation);
-        return end.isBefore(until) ? end : until;
     }
 }

@@ -1,15 +1,12 @@
 package org.bastama.civic.consultations.ideas;
 
-import java.time.Clock;
-import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.contributions.NewContribution;
+import org.bastama.civic.consultations.contributions.OpenParts;
 import org.bastama.civic.consultations.contributions.SendContribution;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Text;
 import org.springframework.stereotype.Component;
@@ -19,14 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposeIdea {
 
-    private final ConsultationQueries consultations;
+    private final OpenParts parts;
     private final SendContribution send;
-    private final Clock clock;
 
-    ProposeIdea(ConsultationQueries consultations, SendContribution send, Clock clock) {
-        this.consultations = consultations;
+    ProposeIdea(OpenParts parts, SendContribution send) {
+        this.parts = parts;
         this.send = send;
-        this.clock = clock;
     }
 
     /**
@@ -36,31 +31,20 @@ public class ProposeIdea {
      */
     @Transactional
     public void propose(ConsultationNumber number, int part, Idea idea, Sender sender) {
-        var consultation = open(number, part);
+        var open = parts.find(number, part, Ideas.CODE);
         var rejections = new Rejections();
-        send.byMail(consultation, checked(number, part, idea, rejections), sender, rejections);
+        send.byMail(open.consultation(), checked(number, part, idea, rejections), sender, rejections);
     }
 
     /** Publishes the idea of somebody who is signed in, and gives its number. Rejected as above. */
     @Transactional
     public int propose(
             ConsultationNumber number, int part, Idea idea, boolean showsName, Language language, Actor actor) {
-        open(number, part);
+        parts.find(number, part, Ideas.CODE);
         var rejections = new Rejections();
         var said = checked(number, part, idea, rejections);
         rejections.throwIfAny();
         return send.byAccount(said, showsName, language, actor);
-    }
-
-    private Consultation open(ConsultationNumber number, int part) {
-        var consultation = consultations
-                .published(number)
-                .filter(found -> found.part(part)
-                        .filter(there -> there.kind().equals(Ideas.CODE))
-                        .isPresent())
-                .orElseThrow(() -> Rejection.of("consultations.unknown"));
-        SendContribution.requireOpen(consultation, clock.instant());
-        return consultation;
     }
 
     private static NewContribution checked(ConsultationNumber number, int part, Idea idea, Rejections rejections) {

@@ -1,6 +1,7 @@
 package org.bastama.civic.consultations.opinions;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,12 @@ public record OpinionMap(
         /** People differ, but do not fall into groups. */
         NO_GROUPS,
         /** There are groups. */
-        GROUPS
+        GROUPS;
+
+        /** The name in message keys and in the API. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Of too few people. */

@@ -20,6 +20,11 @@ public record Tally(int agree, int disagree, int pass) {
         };
     }
 
+    /** How many of a hundred voters chose this, rounded; 0 of nobody. */
+    public int percent(Choice choice) {
+        return voted() == 0 ? 0 : (int) Math.round(100.0 * of(choice) / voted());
+    }
+
     /**
      * The probability that somebody of these people chooses this: (n + 1) ÷ (voted + 2), so that few votes pull it to a
      * half (Small et al. 2021, the estimate P of “representative comments”; in Polis {@code pa} and {@code pd}).

@@ -97,7 +97,7 @@ class ConsultationDesk {
                         topics,
                         territories,
                         kinds,
-                        part -> editors.draft(consultation.number(), part),
+                        (part, typed) -> editors.draft(consultation.number(), part, typed),
                         changed),
                 (draft, version) -> saveDraft.save(consultation.number(), draft, version, currentActor.get()));
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.bastama.civic.consultations.ConsultationDraft;
 import org.bastama.civic.consultations.ConsultationRules;
 import org.bastama.civic.consultations.PartKinds;
@@ -47,7 +47,7 @@ class DraftFields extends Div {
             Topics topics,
             TerritoryQueries territories,
             PartKinds kinds,
-            Function<ConsultationDraft.DraftPart, Optional<Component>> editors,
+            BiFunction<ConsultationDraft.DraftPart, Runnable, Optional<PartContent>> editors,
             Runnable changed) {
         this.rules = rules;
         this.changed = changed;

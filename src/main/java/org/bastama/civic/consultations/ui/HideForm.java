@@ -9,10 +9,10 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.Rejected;
 
 /** A moderator's reason to take a contribution out of sight. */
-public final class HideForm extends Div {
+final class HideForm extends Div {
 
     /** Hides with a reason; calls back when it is done. */
-    public HideForm(Consumer<LocalizedText> hide, Runnable done) {
+    HideForm(Consumer<LocalizedText> hide, Runnable done) {
         addClassName("consultations-fields");
         var note = new LanguageFields("consultations.hide.note", Decisions.LONGEST_NOTE, 2);
         var rejected = new Rejected();

@@ -16,8 +16,16 @@ public final class LanguageFields extends Div {
     private final Map<Language, TextArea> texts = new EnumMap<>(Language.class);
     private final TextArea first;
 
+    private final String which;
+
     /** Fields labelled {@code <key>} with the language; the first tells {@code <key>-help} with the longest length. */
     public LanguageFields(String key, int longest, int rows) {
+        this(key, "", longest, rows);
+    }
+
+    /** The same where there are several of a kind: the label also says which this is. */
+    public LanguageFields(String key, String which, int longest, int rows) {
+        this.which = which;
         addClassName("consultations-fields");
         first = text(key, ReaderLanguage.get(), rows);
         first.setHelperText(getTranslation(key + "-help", longest));
@@ -28,7 +36,7 @@ public final class LanguageFields extends Div {
     }
 
     private TextArea text(String key, Language language, int rows) {
-        var area = new TextArea(getTranslation(key, getTranslation("shared.in-language." + language.code())));
+        var area = new TextArea(getTranslation(key, getTranslation("shared.in-language." + language.code()), which));
         area.getElement().setAttribute("lang", language.code());
         area.setMinRows(rows);
         area.setWidthFull();
@@ -38,11 +46,12 @@ public final class LanguageFields extends Div {
     }
 
     /** Hands on every change of a text. */
-    void onChange(Runnable changed) {
+    public void onChange(Runnable changed) {
         texts.values().forEach(area -> area.addValueChangeListener(change -> changed.run()));
     }
 
-    void show(LocalizedText text) {
+    /** Fills the fields. */
+    public void show(LocalizedText text) {
         texts.forEach((language, area) -> area.setValue(text.exactly(language).orElse("")));
     }
 

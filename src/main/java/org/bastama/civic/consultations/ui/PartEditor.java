@@ -2,8 +2,8 @@ package org.bastama.civic.consultations.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import java.util.UUID;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
 
 /**
@@ -16,12 +16,11 @@ public interface PartEditor {
     String kind();
 
     /**
-     * What is chosen for a part while it is a draft; it is kept at once, whatever else is typed. It may be a
-     * {@code HasValidation}: then it tells what is missing at the announcement.
+     * The fields of a part while it is a draft, filled.
      *
-     * @param partId names the part
+     * @param changed to be told of every change of what is typed; what a kind keeps by itself at once need not be told
      */
-    Component draft(ConsultationNumber number, UUID partId);
+    PartContent draft(ConsultationNumber number, DraftPart part, Runnable changed);
 
     /** What can be done with a part that is announced, if anything can be done now; calls back when it is. */
     default Optional<Component> desk(Consultation consultation, Consultation.Part part, Runnable changed) {

@@ -17,8 +17,8 @@ class PartEditors {
         this.editors = editors;
     }
 
-    Optional<Component> draft(ConsultationNumber number, DraftPart part) {
-        return of(part.kind()).map(editor -> editor.draft(number, part.id()));
+    Optional<PartContent> draft(ConsultationNumber number, DraftPart part, Runnable changed) {
+        return of(part.kind()).map(editor -> editor.draft(number, part, changed));
     }
 
     /** What can be done with the parts of an announced consultation, in their order. */

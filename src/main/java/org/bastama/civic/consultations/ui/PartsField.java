@@ -1,7 +1,5 @@
 package org.bastama.civic.consultations.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -10,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.PartKind;
@@ -26,15 +24,15 @@ class PartsField extends Div {
             DraftPart part,
             LanguageFields title,
             LanguageFields intro,
-            @Nullable Component editor) {}
+            @Nullable PartContent content) {}
 
-    private final transient Function<DraftPart, Optional<Component>> editors;
+    private final transient BiFunction<DraftPart, Runnable, Optional<PartContent>> editors;
     private final Runnable changed;
     private final List<Fields> parts = new ArrayList<>();
     private final Div list = new Div();
     private boolean showing;
 
-    PartsField(PartKinds kinds, Function<DraftPart, Optional<Component>> editors, Runnable changed) {
+    PartsField(PartKinds kinds, BiFunction<DraftPart, Runnable, Optional<PartContent>> editors, Runnable changed) {
         this.editors = editors;
         this.changed = changed;
         addClassName("consultations-fields");
@@ -74,7 +72,8 @@ class PartsField extends Div {
                         part.part().kind(),
                         part.title().typed(),
                         part.intro().typed(),
-                        part.part().id()))
+                        part.part().id(),
+                        part.content() == null ? "" : part.content().typed()))
                 .toList();
     }
 
@@ -83,8 +82,9 @@ class PartsField extends Div {
             var place = "part." + (i + 1) + ".";
             parts.get(i).title().rejected(rejected, place + "title");
             parts.get(i).intro().rejected(rejected, place + "intro");
-            if (parts.get(i).editor() instanceof HasValidation editor) {
-                rejected.field(place + "content", editor);
+            var content = parts.get(i).content();
+            if (content != null) {
+                content.rejected(rejected, place);
             }
         }
     }
@@ -94,7 +94,7 @@ class PartsField extends Div {
                 part,
                 new LanguageFields("consultations.form.part-title", Consultation.Part.LONGEST_TITLE, 1),
                 new LanguageFields("consultations.form.part-intro", Consultation.Part.LONGEST_INTRO, 2),
-                editors.apply(part).orElse(null));
+                editors.apply(part, this::typedAnew).orElse(null));
         fields.title().show(part.title());
         fields.intro().show(part.intro());
         fields.title().onChange(this::typedAnew);
@@ -119,8 +119,8 @@ class PartsField extends Div {
                             getTranslation("consultations.kind." + part.part().kind()))),
                     part.title(),
                     part.intro());
-            if (part.editor() != null) {
-                section.add(part.editor());
+            if (part.content() != null) {
+                section.add(part.content());
             }
             section.add(new Button(getTranslation("consultations.form.remove-part", i + 1), click -> remove(part)));
             section.addClassName("b-card");

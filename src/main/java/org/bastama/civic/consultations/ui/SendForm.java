@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -78,20 +77,13 @@ public final class SendForm extends Div {
                 done.run();
             }
         } else if (rejected.run(() -> sending.byMail(sender()))) {
-            checkMail();
+            removeAll();
+            add(new CheckMail(getTranslation("consultations.send.sent", email.getValue())));
         }
     }
 
     private Sender sender() {
         return new Sender(
                 name.getValue(), email.getValue(), showsName.getValue(), consent.getValue(), ReaderLanguage.get());
-    }
-
-    private void checkMail() {
-        var sent = new Paragraph(getTranslation("consultations.send.sent", email.getValue()));
-        sent.addClassNames("b-notice", "good");
-        sent.getElement().setAttribute("role", "status");
-        removeAll();
-        add(new H3(getTranslation("consultations.send.sent-title")), sent);
     }
 }

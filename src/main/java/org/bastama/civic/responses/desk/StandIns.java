@@ -3,6 +3,8 @@ package org.bastama.civic.responses.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,19 +51,31 @@ public class StandIns {
     /** The officials of an authority with those who are away replaced by who stands in; each once, in their order. */
     @Transactional(readOnly = true)
     public List<Addressee> addressees(String authoritySlug) {
-        return addressees(authoritySlug, officials.of(authoritySlug));
+        return addressees(List.of(authoritySlug)).getOrDefault(authoritySlug, List.of());
+    }
+
+    /** The same of several authorities; those without officials are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Addressee>> addressees(Collection<String> authoritySlugs) {
+        var today = today();
+        var absent = absences.of(authoritySlugs, today).stream().collect(Collectors.groupingBy(Absence::authoritySlug));
+        var addressees = new HashMap<String, List<Addressee>>();
+        officials
+                .of(authoritySlugs)
+                .forEach((slug, people) -> addressees.put(
+                        slug, addressees(people, people, away(absent.getOrDefault(slug, List.of()), today))));
+        return addressees;
     }
 
     /** The one who gets an official's mails today. */
     @Transactional(readOnly = true)
     public Addressee addressee(String authoritySlug, Account official) {
-        return addressees(authoritySlug, List.of(official)).getFirst();
+        return addressees(List.of(official), officials.of(authoritySlug), away(authoritySlug))
+                .getFirst();
     }
 
-    private List<Addressee> addressees(String authoritySlug, List<Account> people) {
-        var away = away(authoritySlug);
-        var colleagues =
-                officials.of(authoritySlug).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    private static List<Addressee> addressees(List<Account> people, List<Account> all, Map<AccountId, Absence> away) {
+        var colleagues = all.stream().collect(Collectors.toMap(Account::id, Function.identity()));
         var addressees = new LinkedHashMap<AccountId, Addressee>();
         for (var person : people) {
             var to = colleagues.getOrDefault(standIn(person.id(), away), person);
@@ -99,7 +113,11 @@ public class StandIns {
 
     private Map<AccountId, Absence> away(String authoritySlug) {
         var today = today();
-        return absences.of(List.of(authoritySlug), today).stream()
+        return away(absences.of(List.of(authoritySlug), today), today);
+    }
+
+    private static Map<AccountId, Absence> away(List<Absence> absences, LocalDate today) {
+        return absences.stream()
                 .filter(absence -> absence.covers(today))
                 .collect(Collectors.toMap(Absence::official, Function.identity(), (first, second) -> first));
     }

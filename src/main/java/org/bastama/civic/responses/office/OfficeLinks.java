@@ -1,5 +1,9 @@
 package org.bastama.civic.responses.office;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bastama.civic.authorities.OfficeAddress;
 import org.bastama.civic.authorities.Officials;
@@ -46,6 +50,13 @@ public class OfficeLinks {
 
     /** The office of an authority that nobody speaks for here, if its address is known. */
     public Optional<OfficeAddress> office(String authoritySlug) {
-        return officials.of(authoritySlug).isEmpty() ? officials.officeAddress(authoritySlug) : Optional.empty();
+        return Optional.ofNullable(offices(List.of(authoritySlug)).get(authoritySlug));
+    }
+
+    /** The same of several authorities. */
+    public Map<String, OfficeAddress> offices(Collection<String> authoritySlugs) {
+        var offices = new HashMap<>(officials.officeAddresses(authoritySlugs));
+        offices.keySet().removeAll(officials.of(offices.keySet()).keySet());
+        return offices;
     }
 }

@@ -39,13 +39,20 @@ class DecideReview {
                     .filter(response -> response.kind() == Response.Kind.FINAL)
                     .toList();
             var former = finals.stream()
-                    .filter(response -> response.version().original().equals(review.former()))
+                    .filter(response -> isFormer(response, review))
                     .findFirst()
                     .orElseThrow();
-            var answer = finals.getLast();
+            var answer = finals.reversed().stream()
+                    .filter(response -> !isFormer(response, review))
+                    .findFirst()
+                    .orElseThrow();
             var decision = alike(former, answer) ? Review.Decision.UPHELD : Review.Decision.CHANGED;
             reviews.decide(event.number(), decision, answer.id(), answer.publishedAt());
         });
+    }
+
+    private static boolean isFormer(Response response, Review review) {
+        return response.version().original().equals(review.former());
     }
 
     /** The same in the whole and, where both answer demands one by one, in each of them. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.bastama.civic.responses.TransferPetition;
+import org.bastama.civic.responses.desk.TypedAct;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.PetitionNumber;
@@ -40,11 +41,16 @@ class TransferForm extends Div {
         var button = new Button(getTranslation(way.button("responses.transfer.button")), click -> {
             if (way.approval()) {
                 send.run();
-            } else {
+            } else if (rejected.run(() -> check(transferPetition, number, fields.typed(), actor))) {
                 ask(send);
             }
         });
         add(lead, fields, button);
+    }
+
+    /** Nobody is asked whether they mean what cannot be done. */
+    private static void check(TransferPetition transferPetition, PetitionNumber number, TypedAct act, Actor actor) {
+        transferPetition.check(number, act.to(), act.reason(), actor);
     }
 
     private void ask(Runnable then) {

@@ -26,12 +26,17 @@ class ContributionNotices {
         return pages.seeOther(reader, path(consultation, part));
     }
 
-    /** That a mail has to be answered first; the same for every mailbox. */
+    /** That the mail of a contribution has to be answered first; the same for every mailbox. */
     ResponseEntity<byte[]> sent(Consultation consultation, Consultation.Part part, Reader reader) {
+        return sent(consultation, part, reader, "publicweb.contribution.sent-text");
+    }
+
+    /** The same of something else that was sent. */
+    ResponseEntity<byte[]> sent(Consultation consultation, Consultation.Part part, Reader reader, String textKey) {
         return pages.notice(
                 HttpStatus.OK,
                 Notice.of(pages.frame(reader, path(consultation, part), "consultations.send.sent-title"), "good")
-                        .say("publicweb.contribution.sent-text")
+                        .say(textKey)
                         .say("publicweb.contribution.sent-nothing")
                         .link("publicweb.consultation.back", "/c/" + consultation.number()));
     }

@@ -51,11 +51,16 @@ public record FormFields(Map<String, String> typed, List<Problem> problems) {
 
     /** The same with what is wrong. */
     FormFields rejected(Rejection rejection, Words words) {
+        return rejected(rejection, words, "");
+    }
+
+    /** The same where the ids of the fields have something before their names. */
+    FormFields rejected(Rejection rejection, Words words, String before) {
         return new FormFields(
                 typed,
                 rejection.violations().stream()
                         .map(violation -> new Problem(
-                                violation.field(),
+                                violation.field() == null ? null : before + violation.field(),
                                 words.t(violation.key(), violation.arguments().toArray())))
                         .toList());
     }

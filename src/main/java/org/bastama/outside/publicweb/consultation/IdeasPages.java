@@ -86,7 +86,7 @@ class IdeasPages {
                 : frame;
     }
 
-    private static IdeasPage.Said said(Contribution idea, Words words) {
+    static IdeasPage.Said said(Contribution idea, Words words) {
         var number = Objects.requireNonNullElse(idea.number(), 0);
         return new IdeasPage.Said(
                 "c" + number,

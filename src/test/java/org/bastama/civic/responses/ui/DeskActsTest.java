@@ -188,7 +188,8 @@ class DeskActsTest extends ViewTest {
         open();
         unfold("Pass on to another authority");
         assertThat(_get(TransferForm.class).getElement().getTextRecursively()).contains("until 7 September 2026");
-        confirm();
+        press("Pass the petition on");
+        _assertNone(ConfirmDialog.class);
         assertThat(_get(_get(TransferForm.class), NativeSelect.class).getErrorMessage())
                 .isEqualTo("Please choose an authority.");
         _setValue(_get(TextField.class, s -> s.withLabel("Find an authority by name")), "Abai");

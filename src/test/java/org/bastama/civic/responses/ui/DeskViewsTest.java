@@ -138,6 +138,7 @@ class DeskViewsTest extends ViewTest {
                         "Not registered · 2",
                         "Due soon · 0",
                         "Overdue · 1",
+                        "Suspended · 0",
                         "Answered · 0",
                         "Passed on · 0");
         UI.getCurrent().navigate("desk", QueryParameters.of("state", "overdue"));

@@ -1,20 +1,18 @@
 package org.bastama.civic.consultations.drafttext.discussion;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.NewContribution;
+import org.bastama.civic.consultations.contributions.OpenParts;
 import org.bastama.civic.consultations.contributions.SendContribution;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution.Kind;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution.Typed;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.Rejection;
 import org.bastama.foundation.shared.Rejections;
 import org.bastama.foundation.shared.Text;
 import org.jspecify.annotations.Nullable;
@@ -25,26 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContributeToPassage {
 
-    private final ConsultationQueries consultations;
+    private final OpenParts parts;
     private final DraftTexts texts;
     private final SendContribution send;
     private final ContributionQueries contributions;
     private final PassageContributionRepository passages;
-    private final Clock clock;
 
     ContributeToPassage(
-            ConsultationQueries consultations,
+            OpenParts parts,
             DraftTexts texts,
             SendContribution send,
             ContributionQueries contributions,
-            PassageContributionRepository passages,
-            Clock clock) {
-        this.consultations = consultations;
+            PassageContributionRepository passages) {
+        this.parts = parts;
         this.texts = texts;
         this.send = send;
         this.contributions = contributions;
         this.passages = passages;
-        this.clock = clock;
     }
 
     /**
@@ -54,7 +49,7 @@ public class ContributeToPassage {
      */
     @Transactional
     public void send(ConsultationNumber number, int part, Typed typed, Sender sender) {
-        var consultation = open(number, part);
+        var consultation = parts.find(number, part, DraftTextKind.CODE).consultation();
         var rejections = new Rejections();
         var said = checked(consultation, part, typed, sender.language(), rejections);
         var id = send.byMail(consultation, said, sender, rejections);
@@ -65,7 +60,7 @@ public class ContributeToPassage {
     @Transactional
     public int send(
             ConsultationNumber number, int part, Typed typed, boolean showsName, Language language, Actor actor) {
-        var consultation = open(number, part);
+        var consultation = parts.find(number, part, DraftTextKind.CODE).consultation();
         var rejections = new Rejections();
         var said = checked(consultation, part, typed, language, rejections);
         rejections.throwIfAny();
@@ -76,17 +71,6 @@ public class ContributeToPassage {
                 typed,
                 contributions.find(number, given).orElseThrow().id());
         return given;
-    }
-
-    private Consultation open(ConsultationNumber number, int part) {
-        var consultation = consultations
-                .published(number)
-                .filter(found -> found.part(part)
-                        .filter(there -> there.kind().equals(DraftTextKind.CODE))
-                        .isPresent())
-                .orElseThrow(() -> Rejection.of("consultations.unknown"));
-        SendContribution.requireOpen(consultation, clock.instant());
-        return consultation;
     }
 
     private NewContribution checked(

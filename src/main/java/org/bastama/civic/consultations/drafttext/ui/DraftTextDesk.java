@@ -2,11 +2,10 @@ package org.bastama.civic.consultations.drafttext.ui;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.contributions.HideContribution;
+import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.drafttext.discussion.Attention;
 import org.bastama.civic.consultations.drafttext.discussion.ContributeToPassage;
@@ -14,9 +13,10 @@ import org.bastama.civic.consultations.drafttext.discussion.DraftTexts;
 import org.bastama.civic.consultations.drafttext.discussion.PassageChanges;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContributions;
+import org.bastama.civic.consultations.ui.ContributionCard;
+import org.bastama.civic.consultations.ui.PublicContributions;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -32,7 +32,7 @@ class DraftTextDesk {
     private final PassageContributions passages;
     private final PassageChanges changes;
     private final ContributeToPassage contribute;
-    private final HideContribution hide;
+    private final PublicContributions contributions;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -41,14 +41,14 @@ class DraftTextDesk {
             PassageContributions passages,
             PassageChanges changes,
             ContributeToPassage contribute,
-            HideContribution hide,
+            PublicContributions contributions,
             CurrentActor currentActor,
             Clock clock) {
         this.texts = texts;
         this.passages = passages;
         this.changes = changes;
         this.contribute = contribute;
-        this.hide = hide;
+        this.contributions = contributions;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ class DraftTextDesk {
         contribute.send(number, part, typed, showsName, language, currentActor.get());
     }
 
-    void hide(ConsultationNumber number, UUID contribution, LocalizedText note) {
-        hide.hide(number, contribution, note, currentActor.get());
+    void offerHiding(ContributionCard card, Consultation consultation, Contribution contribution, Runnable changed) {
+        contributions.offerHiding(card, consultation, contribution, changed);
     }
 }

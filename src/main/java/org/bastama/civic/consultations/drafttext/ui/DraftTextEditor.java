@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationGuard;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -13,6 +14,7 @@ import org.bastama.civic.consultations.drafttext.discussion.DraftTexts;
 import org.bastama.civic.consultations.drafttext.discussion.ImportDraftText;
 import org.bastama.civic.consultations.drafttext.discussion.PublishDraftVersion;
 import org.bastama.civic.consultations.drafttext.discussion.StagedVersion;
+import org.bastama.civic.consultations.ui.PartContent;
 import org.bastama.civic.consultations.ui.PartEditor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -51,8 +53,8 @@ class DraftTextEditor implements PartEditor {
     }
 
     @Override
-    public Component draft(ConsultationNumber number, UUID partId) {
-        return new ImportFields(this, number, partId);
+    public PartContent draft(ConsultationNumber number, DraftPart part, Runnable changed) {
+        return new ImportFields(this, number, part.id());
     }
 
     @Override

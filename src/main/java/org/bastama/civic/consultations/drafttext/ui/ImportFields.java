@@ -13,13 +13,15 @@ import java.util.UUID;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.drafttext.Remark;
 import org.bastama.civic.consultations.drafttext.discussion.StagedVersion;
+import org.bastama.civic.consultations.ui.PartContent;
 import org.bastama.civic.consultations.ui.Written;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.LazyDetails;
+import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a text, one for each language, kept as soon as they are sent; what does not fit is told at once. */
-class ImportFields extends Div implements HasValidation {
+class ImportFields extends PartContent implements HasValidation {
 
     private final transient DraftTextEditor editor;
     private final transient ConsultationNumber number;
@@ -82,6 +84,11 @@ class ImportFields extends Div implements HasValidation {
         var notice = new Div(new Paragraph(getTranslation("consultations.drafttext.import.problems")), list);
         notice.addClassNames("b-notice", "warn");
         return notice;
+    }
+
+    @Override
+    public void rejected(Rejected rejected, String place) {
+        rejected.field(place + "content", this);
     }
 
     @Override

@@ -10,12 +10,9 @@ import org.bastama.civic.consultations.drafttext.KeyedPassage;
 import org.bastama.civic.consultations.drafttext.discussion.DraftVersion;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution;
 import org.bastama.civic.consultations.ui.ContributionCard;
-import org.bastama.civic.consultations.ui.HideForm;
 import org.bastama.civic.consultations.ui.Written;
-import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.foundation.shell.LanguageMark;
-import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** What versions did to a passage, what people say of it, and the form for one's own. */
@@ -77,14 +74,7 @@ class PassageTalk extends Div {
         var card = new ContributionCard(said.contribution(), text(said));
         ChangedAfter.of(desk.changes().after(consultation, said, ReaderLanguage.get()))
                 .ifPresent(card::add);
-        if (desk.actor().is(Role.MODERATOR)) {
-            card.add(new LazyDetails(
-                    getTranslation("consultations.hide.title"),
-                    () -> new HideForm(
-                            note -> desk.hide(
-                                    consultation.number(), said.contribution().id(), note),
-                            this::fill)));
-        }
+        desk.offerHiding(card, consultation, said.contribution(), this::fill);
         return card;
     }
 

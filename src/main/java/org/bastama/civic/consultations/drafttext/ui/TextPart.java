@@ -9,13 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.drafttext.KeyedPassage;
 import org.bastama.civic.consultations.drafttext.Passage;
 import org.bastama.civic.consultations.drafttext.discussion.Attention;
 import org.bastama.civic.consultations.drafttext.discussion.DraftVersion;
 import org.bastama.civic.consultations.drafttext.discussion.Leaves;
 import org.bastama.civic.consultations.drafttext.discussion.PassageNames;
+import org.bastama.civic.consultations.ui.PublicContributions;
 import org.bastama.civic.consultations.ui.Written;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.NativeSelect;
@@ -52,7 +52,7 @@ class TextPart extends Div {
         var names = PassageNames.of(text);
         add(head(version, attention), new VersionsPart(desk, consultation, part));
         if (!preview && !desk.takes(consultation)) {
-            add(closed());
+            add(PublicContributions.notTaken(consultation));
         }
         add(Written.small(getTranslation("consultations.drafttext.heat")));
         if (leaves.size() > 1) {
@@ -89,15 +89,6 @@ class TextPart extends Div {
 
     private String nameOf(Language language) {
         return getTranslation("shared.language." + language.code());
-    }
-
-    private Component closed() {
-        var closed = new Paragraph(getTranslation(
-                consultation.state() == ConsultationState.ANNOUNCED
-                        ? "consultations.not-open-yet"
-                        : "consultations.closed"));
-        closed.addClassName("b-notice");
-        return closed;
     }
 
     /** Headings of all leaves: a long text is no page, but it can be gone through. */
