@@ -62,19 +62,20 @@ public class ConsultationStage {
     /** A draft with its words and parts, which can be announced as far as these can. */
     public ConsultationNumber draft(Actor official, ConsultationText text, DraftPart... parts) {
         var number = started(official, text.original());
-        save.save(
-                number,
-                new ConsultationDraft(
-                        text,
-                        "101000000",
-                        "transport",
-                        "open-consultation",
-                        LocalDate.of(2026, 9, 7),
-                        LocalDate.of(2026, 9, 20),
-                        List.of(parts)),
-                1,
-                official);
+        save.save(number, content(text, parts), 1, official);
         return number;
+    }
+
+    /** What is typed into a draft with these words and parts. */
+    public static ConsultationDraft content(ConsultationText text, DraftPart... parts) {
+        return new ConsultationDraft(
+                text,
+                "101000000",
+                "transport",
+                "open-consultation",
+                LocalDate.of(2026, 9, 7),
+                LocalDate.of(2026, 9, 20),
+                List.of(parts));
     }
 
     /** The draft is announced, and it opens. */

@@ -2,19 +2,13 @@ package org.bastama.testing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.bastama.civic.consultations.AnnounceConsultation;
-import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationText;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
 import org.bastama.civic.consultations.opinionmap.OpinionMaps;
 import org.bastama.civic.consultations.opinionmap.SeedStatements;
 import org.bastama.civic.consultations.opinionmap.SendBallot;
@@ -37,41 +31,38 @@ public final class Polls {
     /** How many statements it begins with. */
     public static final int SEEDS = 10;
 
-    /** Midnight of Almaty, when the first day begins. */
-    public static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
-
-    /** Midnight of Almaty, when the last day ends. */
-    public static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
+    private static final ConsultationText WORDS = ConsultationStage.words(
+            Language.RU,
+            LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets"),
+            LocalizedText.of("Where?", "Where?", "Where?"),
+            "Letters.");
 
     private final ApplicationContext context;
+    private final ConsultationStage stage;
     private final TestClock clock;
 
     /** With the use cases of a context. */
     public Polls(ApplicationContext context, TestClock clock) {
         this.context = context;
+        this.stage = context.getBean(ConsultationStage.class);
         this.clock = clock;
     }
 
     /** A draft of an official, as it was typed. */
     public ConsultationNumber draft(Actor official, String content) {
-        var number = context.getBean(StartConsultation.class)
-                .start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
-        context.getBean(SaveConsultationDraft.class).save(number, draft(content), 1, official);
-        return number;
+        return stage.draft(official, WORDS, part(content));
     }
 
     /** An open one. */
     public ConsultationNumber open(Actor official) {
         var number = draft(official, seeds(SEEDS));
-        context.getBean(AnnounceConsultation.class).announce(number, 2, official);
-        at(OPENS);
+        stage.open(number, official);
         return number;
     }
 
     /** At a time, by when the job has opened and closed what was due. */
     public void at(Instant now) {
-        clock.set(now);
-        context.getBean(RecurringJobs.class).run("consultations.move");
+        stage.at(now);
     }
 
     /** Draws what may be drawn. */
@@ -81,24 +72,15 @@ public final class Polls {
 
     /** A draft whose part has this content. */
     public static ConsultationDraft draft(String content) {
-        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
-        var titles = LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets");
-        Language.all()
-                .forEach(language -> versions.put(
-                        language,
-                        new ConsultationText.Version(titles.in(language), "Where?", "Letters.", "The city.")));
-        return new ConsultationDraft(
-                new ConsultationText(Language.RU, versions),
-                "101000000",
-                null,
-                "open-consultation",
-                LocalDate.of(2026, 9, 7),
-                LocalDate.of(2026, 9, 20),
-                List.of(new ConsultationDraft.DraftPart(
-                        OpinionMaps.CODE,
-                        LocalizedText.of(null, "Что вы думаете?", "What do you think?"),
-                        LocalizedText.empty(),
-                        content)));
+        return ConsultationStage.content(WORDS, part(content));
+    }
+
+    private static DraftPart part(String content) {
+        return new DraftPart(
+                OpinionMaps.CODE,
+                LocalizedText.of(null, "Что вы думаете?", "What do you think?"),
+                LocalizedText.empty(),
+                content);
     }
 
     /** So many statements, in Russian and English. */

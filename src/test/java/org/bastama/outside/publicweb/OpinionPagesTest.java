@@ -14,6 +14,7 @@ import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
+import org.bastama.testing.ConsultationStage;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.Polls;
 import org.jsoup.nodes.Document;
@@ -135,7 +136,7 @@ class OpinionPagesTest extends PlainWebTest {
         assertThat(page(ask(link + "?lang=ru"), "ru").select(".own")).hasSize(1);
         ask(post(link).param("act", "take-back"));
         assertThat(links.look(polls.token(MAILBOX)).choices()).isEmpty();
-        polls.at(Polls.CLOSES);
+        polls.at(ConsultationStage.CLOSES);
         assertThat(page(ask(link + "?lang=kk"), "kk").select("form")).isEmpty();
         assertThat(ask(post(link).param("statement", "1").param("choice", "pass"))
                         .getStatus())
@@ -172,7 +173,7 @@ class OpinionPagesTest extends PlainWebTest {
         }
         assertThat(ask(form(part).header("Sec-Fetch-Site", "cross-site")).getStatus())
                 .isEqualTo(403);
-        polls.at(Polls.CLOSES);
+        polls.at(ConsultationStage.CLOSES);
         var page = page(ask(part + "?lang=en"), "en");
         assertThat(page.select("form")).isEmpty();
         assertThat(page.text()).contains("takes no more contributions");

@@ -34,6 +34,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
+import org.bastama.testing.ConsultationStage;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.Polls;
 import org.bastama.testing.SignedInAs;
@@ -172,7 +173,7 @@ class OpinionViewsTest extends ViewTest {
         polls.camps(number, 5);
         polls.voted(number, citizen.email().value(), Map.of(1L, Choice.AGREE));
         polls.draw();
-        polls.at(Polls.CLOSES);
+        polls.at(ConsultationStage.CLOSES);
         SignedInAs.account(citizen);
         openBrowser(Language.EN);
         go("consultations/" + number);
