@@ -152,7 +152,8 @@ class AddressesTest extends ViewTest {
                 "/desk/999999",
                 "/my/consultations/999999",
                 "/my/consultations/999999/preview",
-                "/my/consultations/999999/contributions")) {
+                "/my/consultations/999999/contributions",
+                "/my/consultations/999999/parts/1/questions")) {
             assertThat(status(address)).as(address).isEqualTo(404);
         }
     }

@@ -21,7 +21,8 @@ public interface Suite {
                 new CrowdSuite(),
                 new MailsSuite(),
                 new GrowthSuite(),
-                new OpinionsSuite());
+                new OpinionsSuite(),
+                new AnswersSuite());
     }
 
     /** Its name on the command line. */

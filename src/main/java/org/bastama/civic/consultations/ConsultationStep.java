@@ -40,8 +40,8 @@ public record ConsultationStep(
     /**
      * One text before and after; a day and the number of a version are in no language.
      *
-     * @param field {@code title}, {@code question}, {@code why}, {@code decides}, {@code lastDay} or
-     *     {@code version.<part>}
+     * @param field {@code title}, {@code question}, {@code why}, {@code decides}, {@code lastDay},
+     *     {@code version.<part>}, or {@code questions.0001} and so on for texts of a questionnaire
      */
     public record Change(String field, LocalizedText before, LocalizedText after) {
 
@@ -62,9 +62,9 @@ public record ConsultationStep(
                     : OptionalInt.empty();
         }
 
-        /** The field in message keys. */
+        /** The field in message keys: what comes behind a full stop tells fields of one name apart. */
         public String name() {
-            return part().isPresent() ? VERSION : field;
+            return field.split("\\.", 2)[0];
         }
 
         private static LocalizedText number(int version) {

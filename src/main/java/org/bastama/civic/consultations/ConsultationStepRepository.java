@@ -137,7 +137,9 @@ class ConsultationStepRepository {
                         LocalizedText.fromJson(row.getNote()),
                         Objects.requireNonNullElse(changes.get(row.getOrdinal()), List.<AmendedTextRecord>of()).stream()
                                 .map(ConsultationStepRepository::change)
-                                .sorted(java.util.Comparator.comparingInt(change -> place(change.field())))
+                                .sorted(java.util.Comparator.comparingInt(
+                                                (ConsultationStep.Change change) -> place(change.field()))
+                                        .thenComparing(ConsultationStep.Change::field))
                                 .toList()));
     }
 

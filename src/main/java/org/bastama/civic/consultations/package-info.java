@@ -15,6 +15,7 @@
             "territories::ui",
             "accounts",
             "mailbox",
+            "files",
             "moderation",
             "jobs",
             "jobs::spi"

@@ -1,10 +1,11 @@
 package org.bastama.outside.demo;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.AnnounceConsultation;
@@ -53,6 +54,7 @@ class ConsultationActs {
     private final PublishOutcome publish;
     private final DraftTextActs draftTexts;
     private final PollActs polls;
+    private final QuestionnaireActs questionnaires;
     private final Map<String, ConsultationNumber> begun = new HashMap<>();
 
     ConsultationActs(
@@ -69,7 +71,8 @@ class ConsultationActs {
             AnswerContributions answer,
             PublishOutcome publish,
             DraftTextActs draftTexts,
-            PollActs polls) {
+            PollActs polls,
+            QuestionnaireActs questionnaires) {
         this.stage = stage;
         this.cast = cast;
         this.start = start;
@@ -84,6 +87,7 @@ class ConsultationActs {
         this.publish = publish;
         this.draftTexts = draftTexts;
         this.polls = polls;
+        this.questionnaires = questionnaires;
     }
 
     /** Puts it on the programme. */
@@ -96,10 +100,8 @@ class ConsultationActs {
                     () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
         });
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
-        var poll = shown.poll();
-        if (poll != null) {
-            polls.rehearse(content, poll, shown.opensDaysAgo() - 1, () -> number(shown));
-        }
+        polls.rehearse(content, shown, () -> number(shown));
+        questionnaires.rehearse(content, shown, () -> number(shown));
         var amendment = shown.amendment();
         if (amendment != null) {
             stage.at(stage.ago(amendment.daysAgo()), () -> amend(content, shown, amendment));
@@ -128,13 +130,6 @@ class ConsultationActs {
         var number = start.start(new Consultation.Holders(shown.authority(), null), original, actor);
         begun.put(shown.key(), number);
         var territory = consultations.find(number).orElseThrow().territoryCode();
-        var parts = new ArrayList<ConsultationDraft.DraftPart>();
-        parts.add(new ConsultationDraft.DraftPart(
-                Ideas.CODE,
-                shown.part().title().localised(),
-                shown.part().intro().localised()));
-        Stream.ofNullable(shown.poll()).map(PollActs::part).forEach(parts::add);
-        draftTexts.part(content, shown.key()).ifPresent(parts::add);
         var saved = save.save(
                 number,
                 new ConsultationDraft(
@@ -144,11 +139,26 @@ class ConsultationActs {
                         shown.procedure(),
                         Formats.day(stage.ago(shown.opensDaysAgo())),
                         Formats.day(stage.ago(-shown.lastDayInDays())),
-                        parts),
+                        parts(content, shown)),
                 1,
                 actor);
         draftTexts.begin(content, shown.key(), number, actor);
+        questionnaires.write(shown, number, actor);
         announce.announce(number, saved.version(), actor);
+    }
+
+    private List<ConsultationDraft.DraftPart> parts(DemoContent content, DemoConsultation shown) {
+        var ideas = new ConsultationDraft.DraftPart(
+                Ideas.CODE,
+                shown.part().title().localised(),
+                shown.part().intro().localised());
+        return Stream.of(
+                        Optional.of(ideas),
+                        QuestionnaireActs.part(shown),
+                        PollActs.part(shown),
+                        draftTexts.part(content, shown.key()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static ConsultationText text(DemoConsultation shown, Language original) {

@@ -25,6 +25,7 @@ record DemoConsultation(
         Map<String, Written> texts,
         DemoPart part,
         @Nullable DemoPoll poll,
+        @Nullable DemoQuestionnaire questionnaire,
         @Nullable Amendment amendment,
         List<Idea> ideas,
         @Nullable Answers answers,
@@ -48,6 +49,20 @@ record DemoConsultation(
 
     /** A statement that somebody sent. */
     record Sent(int daysAgo, String who, boolean showsName, String text) {}
+
+    /**
+     * A questionnaire, its pages in the form that is exchanged as JSON, and how many answer it between two days.
+     *
+     * @param words what some of them write, each in one language
+     */
+    record DemoQuestionnaire(
+            Texts title,
+            Texts intro,
+            List<Object> pages,
+            int answers,
+            double fromDaysAgo,
+            double untilDaysAgo,
+            List<Map<String, String>> words) {}
 
     /** What was corrected: in the question, what by what, by language. */
     record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.drafttext.discussion.ContributeToPassage;
@@ -29,7 +28,7 @@ class DraftTextActs {
 
     private final Stage stage;
     private final Cast cast;
-    private final ConsultationQueries consultations;
+    private final DemoParts parts;
     private final ImportDraftText importing;
     private final ContributeToPassage contribute;
     private final ConfirmContribution confirm;
@@ -38,14 +37,14 @@ class DraftTextActs {
     DraftTextActs(
             Stage stage,
             Cast cast,
-            ConsultationQueries consultations,
+            DemoParts parts,
             ImportDraftText importing,
             ContributeToPassage contribute,
             ConfirmContribution confirm,
             PublishDraftVersion publish) {
         this.stage = stage;
         this.cast = cast;
-        this.consultations = consultations;
+        this.parts = parts;
         this.importing = importing;
         this.contribute = contribute;
         this.confirm = confirm;
@@ -116,10 +115,7 @@ class DraftTextActs {
     }
 
     private Consultation.Part part(ConsultationNumber number) {
-        return consultations.find(number).orElseThrow().parts().stream()
-                .filter(part -> part.kind().equals(DraftTextKind.CODE))
-                .findFirst()
-                .orElseThrow();
+        return parts.of(number, DraftTextKind.CODE);
     }
 
     private static Optional<DemoDraftText> text(DemoContent content, String key) {

@@ -3,8 +3,10 @@ package org.bastama.outside.demo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -19,7 +21,6 @@ import org.bastama.civic.consultations.opinionmap.Statement;
 import org.bastama.civic.consultations.opinionmap.VoterLinks;
 import org.bastama.civic.consultations.opinions.Choice;
 import org.bastama.foundation.shared.Language;
-import org.bastama.outside.demo.DemoConsultation.DemoPoll;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class PollActs {
-
-    /** Behind the part that takes ideas. */
-    private static final int PART = 2;
 
     private static final double TO_READ_THE_MAIL = 0.01;
 
@@ -41,6 +39,7 @@ class PollActs {
     private final Stage stage;
     private final Cast cast;
     private final ConsultationQueries consultations;
+    private final DemoParts parts;
     private final OpinionQueries opinions;
     private final SendBallot sendBallot;
     private final VoterLinks links;
@@ -53,6 +52,7 @@ class PollActs {
             Stage stage,
             Cast cast,
             ConsultationQueries consultations,
+            DemoParts parts,
             OpinionQueries opinions,
             SendBallot sendBallot,
             VoterLinks links,
@@ -61,6 +61,7 @@ class PollActs {
         this.stage = stage;
         this.cast = cast;
         this.consultations = consultations;
+        this.parts = parts;
         this.opinions = opinions;
         this.sendBallot = sendBallot;
         this.links = links;
@@ -68,38 +69,51 @@ class PollActs {
         this.confirm = confirm;
     }
 
-    /** The part of a draft. */
-    static ConsultationDraft.DraftPart part(DemoPoll poll) {
-        var statements =
-                poll.statements().stream().map(DemoContent.Texts::localised).toList();
-        return new ConsultationDraft.DraftPart(
-                OpinionMaps.CODE,
-                poll.title().localised(),
-                poll.intro().localised(),
-                new SeedStatements(statements).toContent());
+    /** The part of a consultation that has statements. */
+    static Optional<ConsultationDraft.DraftPart> part(DemoConsultation shown) {
+        return Optional.ofNullable(shown.poll())
+                .map(poll -> new ConsultationDraft.DraftPart(
+                        OpinionMaps.CODE,
+                        poll.title().localised(),
+                        poll.intro().localised(),
+                        new SeedStatements(poll.statements().stream()
+                                        .map(DemoContent.Texts::localised)
+                                        .toList())
+                                .toContent()));
     }
 
-    /** Puts it on the programme, from so many days ago. */
-    void rehearse(DemoContent content, DemoPoll poll, int fromDaysAgo, Supplier<ConsultationNumber> number) {
-        poll.sent().forEach(sent -> {
-            var person = content.person(sent.who());
-            var language = Language.of(person.language()).orElseThrow();
-            stage.at(
-                    stage.ago(sent.daysAgo()),
-                    () -> sendStatement.send(
-                            number.get(),
-                            PART,
-                            sent.text(),
-                            new Sender(person.name(), person.email(), sent.showsName(), true, language)));
-            stage.at(
-                    stage.ago(sent.daysAgo() - TO_READ_THE_MAIL),
-                    () -> confirm.confirm(cast.token(person.email(), "/k/")));
-        });
+    /** Puts votes on the programme, from the first day on until the last one or today, and statements. */
+    void rehearse(DemoContent content, DemoConsultation shown, Supplier<ConsultationNumber> number) {
+        var poll = shown.poll();
+        if (poll == null) {
+            return;
+        }
+        poll.sent().forEach(sent -> send(content, sent, number));
+        var until = Math.max(0, 1 - shown.lastDayInDays());
+        var days = shown.opensDaysAgo() - 1 - until;
         poll.camps().forEach(camp -> {
             for (var person = 0; person < camp.people(); person++) {
-                votes(camp.leans(), fromDaysAgo * chance.nextDouble(), number);
+                votes(camp.leans(), until + days * chance.nextDouble(), number);
             }
         });
+    }
+
+    private void send(DemoContent content, DemoConsultation.Sent sent, Supplier<ConsultationNumber> number) {
+        var person = content.person(sent.who());
+        var language = Language.of(person.language()).orElseThrow();
+        stage.at(
+                stage.ago(sent.daysAgo()),
+                () -> sendStatement.send(
+                        number.get(),
+                        part(number.get()).ordinal(),
+                        sent.text(),
+                        new Sender(person.name(), person.email(), sent.showsName(), true, language)));
+        stage.at(
+                stage.ago(sent.daysAgo() - TO_READ_THE_MAIL), () -> confirm.confirm(cast.token(person.email(), "/k/")));
+    }
+
+    private Consultation.Part part(ConsultationNumber number) {
+        return parts.of(number, OpinionMaps.CODE);
     }
 
     private void votes(String leans, double daysAgo, Supplier<ConsultationNumber> number) {
@@ -108,7 +122,13 @@ class PollActs {
         var seed = chance.nextLong();
         stage.at(
                 stage.ago(daysAgo + TO_READ_THE_MAIL),
-                () -> sendBallot.send(number.get(), PART, choices(leans, number.get(), seed), email, true, language));
+                () -> sendBallot.send(
+                        number.get(),
+                        part(number.get()).ordinal(),
+                        choices(leans, number.get(), seed),
+                        email,
+                        true,
+                        language));
         stage.at(stage.ago(daysAgo), () -> links.confirm(cast.token(email, "/k/votes/")));
     }
 
@@ -116,8 +136,7 @@ class PollActs {
         var own = new Random(seed);
         var consultation = consultations.find(number).orElseThrow();
         var choices = new HashMap<Long, Choice>();
-        for (var statement :
-                opinions.statements(consultation, consultation.part(PART).orElseThrow())) {
+        for (var statement : opinions.statements(consultation, part(number))) {
             if (own.nextInt(100) < SEEN) {
                 choices.put(statement.number(), own.nextInt(100) < ALIKE ? lean(leans, statement) : any(own));
             }

@@ -35,6 +35,9 @@
             "consultations::ideas",
             "consultations::opinionmap",
             "consultations::opinions",
+            "consultations::filling",
+            "consultations::questionnaire",
+            "consultations::questionnaire-results",
             "notifications",
             "portal"
         })

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Set;
 import org.bastama.civic.consultations.drafttext.DraftFile;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.ReferenceData;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +74,24 @@ class DemoContentTest {
                 .map(DemoConsultation::poll)
                 .filter(Objects::nonNull)
                 .toList();
-        assertThat(polls).isNotEmpty().allSatisfy(poll -> {
+        assertThat(polls).hasSize(2).allSatisfy(poll -> {
             assertThat(poll.statements())
                     .allSatisfy(text -> assertThat(text.localised().texts()).hasSize(3));
             assertThat(poll.camps())
                     .allSatisfy(camp ->
                             assertThat(camp.leans()).hasSize(poll.statements().size()));
+        });
+    }
+
+    @Test
+    void questionnairesAreWholeInAllLanguages() {
+        var asked = content.consultations().stream()
+                .map(DemoConsultation::questionnaire)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(asked).hasSize(2).allSatisfy(questionnaire -> {
+            var problems = QuestionnaireActs.draft(questionnaire).problems(Set.copyOf(Language.all()));
+            assertThat(problems).isEmpty();
         });
     }
 }

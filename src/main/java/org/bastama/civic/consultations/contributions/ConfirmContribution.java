@@ -3,6 +3,7 @@ package org.bastama.civic.consultations.contributions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
@@ -11,6 +12,7 @@ import org.bastama.civic.consultations.PartKinds;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class ConfirmContribution {
     private final ConsultationSteps steps;
     private final ConfirmationTimes times;
     private final PartKinds kinds;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConfirmContribution(
@@ -33,6 +36,7 @@ public class ConfirmContribution {
             ConsultationSteps steps,
             ConfirmationTimes times,
             PartKinds kinds,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.contributions = contributions;
         this.queries = queries;
@@ -40,6 +44,7 @@ public class ConfirmContribution {
         this.steps = steps;
         this.times = times;
         this.kinds = kinds;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,7 +72,9 @@ public class ConfirmContribution {
         if (link.state() != State.CONFIRMABLE) {
             return link;
         }
-        contributions.confirm(row, steps.nextContribution(held), clock.instant());
+        var place = freePlace(row, held).orElseThrow();
+        contributions.confirm(row, steps.nextContribution(held), place, clock.instant());
+        events.publishEvent(ContributionStepped.confirmed(row));
         return look(presented);
     }
 
@@ -96,15 +103,22 @@ public class ConfirmContribution {
         if (held.state() == ConsultationState.OUTCOME_PUBLISHED) {
             throw Rejection.of("consultations.too-late");
         }
-        if (row.state() == ContributionState.PENDING || row.state() == ContributionState.CONFIRMED) {
-            contributions.delete(row, clock.instant());
+        switch (row.state()) {
+            case PENDING, CONFIRMED, COUNTED -> {
+                // Told before: whoever counted it looks at what is deleted with it.
+                events.publishEvent(ContributionStepped.deleted(row));
+                contributions.delete(row, clock.instant());
+            }
+            case HIDDEN, DELETED -> {
+                // Out of reach, or gone already.
+            }
         }
     }
 
     private ContributionLink link(ContributionRow row, Consultation consultation) {
         var state = switch (row.state()) {
             case PENDING -> pending(row, consultation, clock.instant());
-            case CONFIRMED -> State.CONFIRMED;
+            case CONFIRMED, COUNTED -> State.CONFIRMED;
             case HIDDEN -> State.HIDDEN;
             case DELETED -> State.DELETED;
         };
@@ -121,10 +135,14 @@ public class ConfirmContribution {
         if (!now.isBefore(Objects.requireNonNull(row.tokenUntil()))) {
             return State.EXPIRED;
         }
-        var mailbox = Objects.requireNonNull(row.mailboxHmac());
-        return contributions.confirmed(row.consultation(), row.part(), mailbox)
-                        >= kinds.mostOfOne(consultation, row.part())
-                ? State.REFUSED
-                : State.CONFIRMABLE;
+        return freePlace(row, consultation).isEmpty() ? State.REFUSED : State.CONFIRMABLE;
+    }
+
+    private OptionalInt freePlace(ContributionRow row, Consultation consultation) {
+        return contributions.freePlace(
+                row.consultation(),
+                row.part(),
+                Objects.requireNonNull(row.mailboxHmac()),
+                kinds.mostOfOne(consultation, row.part()));
     }
 }

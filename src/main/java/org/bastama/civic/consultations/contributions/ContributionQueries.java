@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.foundation.shared.Actor;
@@ -54,7 +55,7 @@ public class ContributionQueries {
     /** The public ones of a part, the newest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> ofPart(ConsultationNumber consultation, int part, Paging paging) {
-        return page(consultation, CONTRIBUTION.PART.eq(part), paging, false);
+        return page(consultation, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)), paging, false);
     }
 
     /** The public ones that are, or are not, answered; the oldest first. */
@@ -62,7 +63,8 @@ public class ContributionQueries {
     public Page<Contribution> answered(ConsultationNumber consultation, boolean answered, Paging paging) {
         return page(
                 consultation,
-                answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull(),
+                isPublic(consultation)
+                        .and(answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull()),
                 paging,
                 true);
     }
@@ -70,7 +72,7 @@ public class ContributionQueries {
     /** All public ones, the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
-        return page(consultation, DSL.noCondition(), paging, true);
+        return page(consultation, isPublic(consultation), paging, true);
     }
 
     /** The public ones among these, the newest first. */
@@ -85,7 +87,9 @@ public class ContributionQueries {
     /** A public one by its number. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(ConsultationNumber consultation, int number) {
-        return page(consultation, CONTRIBUTION.NUMBER.eq(number), Paging.first(1), true).items().stream()
+        return page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
+                .items()
+                .stream()
                 .findFirst();
     }
 
@@ -113,13 +117,18 @@ public class ContributionQueries {
         return database.fetchCount(CONTRIBUTION, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)));
     }
 
-    /** The person's own public ones: of the mailbox the person signs in with, however they were sent. */
+    /** The person's own ones, those without words too: of the mailbox the person signs in with, however they were sent. */
     @Transactional(readOnly = true)
     public List<Contribution> mine(ConsultationNumber consultation, Actor actor) {
         return actor.accountIfAny()
                 .flatMap(accounts::find)
                 .map(account -> keys.mailbox(account.email()))
-                .map(mailbox -> page(consultation, CONTRIBUTION.MAILBOX_HMAC.eq(mailbox), Paging.first(100), true)
+                .map(mailbox -> page(
+                                consultation,
+                                in(consultation, ContributionState.CONFIRMED, ContributionState.COUNTED)
+                                        .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
+                                Paging.first(100),
+                                true)
                         .items())
                 .orElse(List.of());
     }
@@ -132,15 +141,19 @@ public class ContributionQueries {
     }
 
     private static Condition isPublic(ConsultationNumber consultation) {
+        return in(consultation, ContributionState.CONFIRMED);
+    }
+
+    private static Condition in(ConsultationNumber consultation, ContributionState... states) {
         return CONTRIBUTION
                 .CONSULTATION
                 .eq(consultation.value())
-                .and(CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()));
+                .and(CONTRIBUTION.STATE.in(
+                        Stream.of(states).map(ContributionState::code).toList()));
     }
 
     private Page<Contribution> page(
-            ConsultationNumber consultation, Condition condition, Paging paging, boolean oldestFirst) {
-        var all = isPublic(consultation).and(condition);
+            ConsultationNumber consultation, Condition all, Paging paging, boolean oldestFirst) {
         var rows = database.selectFrom(CONTRIBUTION)
                 .where(all)
                 .orderBy(oldestFirst ? CONTRIBUTION.NUMBER.asc() : CONTRIBUTION.NUMBER.desc())

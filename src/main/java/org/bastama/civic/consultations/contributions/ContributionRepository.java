@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
@@ -30,7 +32,7 @@ class ContributionRepository implements UnconfirmedMails {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void insert(ContributionRow row) {
+    public void insert(ContributionRow row, @Nullable Integer place) {
         var account = row.account();
         database.insertInto(CONTRIBUTION)
                 .set(CONTRIBUTION.CONSULTATION, row.consultation().value())
@@ -42,6 +44,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.HEADING, row.heading())
                 .set(CONTRIBUTION.BODY, row.text())
                 .set(CONTRIBUTION.MAILBOX_HMAC, row.mailboxHmac())
+                .set(CONTRIBUTION.MAILBOX_PLACE, place)
                 .set(CONTRIBUTION.NAME_SEALED, row.nameSealed())
                 .set(CONTRIBUTION.EMAIL_SEALED, row.emailSealed())
                 .set(CONTRIBUTION.SHOWS_NAME, row.showsName())
@@ -67,14 +70,19 @@ class ContributionRepository implements UnconfirmedMails {
                 .fetch(ContributionRepository::row);
     }
 
-    /** How many of a mailbox are confirmed in a part; those that a moderator hid count too. */
-    int confirmed(ConsultationNumber consultation, int part, String mailboxHmac) {
-        return database.fetchCount(
-                CONTRIBUTION,
-                CONTRIBUTION.CONSULTATION.eq(consultation.value()),
-                CONTRIBUTION.PART.eq(part),
-                CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),
-                CONTRIBUTION.STATE.in(ContributionState.CONFIRMED.code(), ContributionState.HIDDEN.code()));
+    /** The first place that a mailbox has left in a part; what a moderator hid keeps its own. Empty when all are taken. */
+    OptionalInt freePlace(ConsultationNumber consultation, int part, String mailboxHmac, int most) {
+        var taken = database.select(CONTRIBUTION.MAILBOX_PLACE)
+                .from(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.CONSULTATION.eq(consultation.value()),
+                        CONTRIBUTION.PART.eq(part),
+                        CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),
+                        CONTRIBUTION.MAILBOX_PLACE.isNotNull())
+                .fetchSet(CONTRIBUTION.MAILBOX_PLACE);
+        return IntStream.rangeClosed(1, most)
+                .filter(place -> !taken.contains(place))
+                .findFirst();
     }
 
     @Override
@@ -87,11 +95,22 @@ class ContributionRepository implements UnconfirmedMails {
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confirm(ContributionRow row, int number, Instant at) {
+    public void confirm(ContributionRow row, int number, int place, Instant at) {
         database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATE, ContributionState.CONFIRMED.code())
+                .set(CONTRIBUTION.STATE, ContributionState.confirmed(row.text()).code())
+                .set(CONTRIBUTION.MAILBOX_PLACE, place)
                 .set(CONTRIBUTION.NUMBER, number)
                 .set(CONTRIBUTION.CONFIRMED_AT, at)
+                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
+                .execute();
+    }
+
+    /** It says more now, and has words if it had none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void say(ContributionRow row, String text) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.BODY, text)
+                .set(CONTRIBUTION.STATE, ContributionState.confirmed(text).code())
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
     }

@@ -10,10 +10,17 @@ public enum ContributionState {
     PENDING,
     /** Public, and to be answered. */
     CONFIRMED,
+    /** Confirmed and without words: it is in the figures of its part, and there is nothing to read or to answer. */
+    COUNTED,
     /** Taken away by a moderator, with a reason. */
     HIDDEN,
     /** Taken back by who sent it: nothing of it is left. */
     DELETED;
+
+    /** What a contribution of this text becomes when it is confirmed. */
+    static ContributionState confirmed(String text) {
+        return text.isEmpty() ? COUNTED : CONFIRMED;
+    }
 
     /** The name in the database. */
     public String code() {

@@ -52,6 +52,9 @@ public class SendContribution {
         this.clock = clock;
     }
 
+    /** What an account sent: its id, and the number that was given to it. */
+    public record Sent(UUID id, int number) {}
+
     /** Rejected with {@code consultations.unknown} or {@code consultations.closed}: to be asked before anything else. */
     static void requireOpen(Consultation consultation, Instant now) {
         if (!consultation.state().isPublic()) {
@@ -82,25 +85,27 @@ public class SendContribution {
         var mayMail = confirmations.mayMail(mailbox, now);
         var name = known.name();
         var id = Ids.next(clock);
-        contributions.insert(new ContributionRow(
-                said.consultation(),
-                id,
-                null,
-                said.part(),
-                ContributionState.PENDING,
-                known.language(),
-                said.heading(),
-                said.text(),
-                mailbox,
-                name == null ? null : key.seal(name.value()),
-                key.seal(known.email().value()),
-                known.showsName(),
-                null,
-                token.hash(),
-                until,
-                now,
-                null,
-                null));
+        contributions.insert(
+                new ContributionRow(
+                        said.consultation(),
+                        id,
+                        null,
+                        said.part(),
+                        ContributionState.PENDING,
+                        known.language(),
+                        said.heading(),
+                        said.text(),
+                        mailbox,
+                        name == null ? null : key.seal(name.value()),
+                        key.seal(known.email().value()),
+                        known.showsName(),
+                        null,
+                        token.hash(),
+                        until,
+                        now,
+                        null,
+                        null),
+                null);
         confirmations.send(
                 ConfirmationMails.Sent.CONTRIBUTION,
                 consultation,
@@ -111,37 +116,39 @@ public class SendContribution {
 
     /** Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many}. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
+    public Sent byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
         var account = accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
         var held = steps.lock(said.consultation());
         requireOpen(held, clock.instant());
         var mailbox = keys.mailbox(account.email());
         var most = kinds.mostOfOne(held, said.part());
-        if (contributions.confirmed(held.number(), said.part(), mailbox) >= most) {
-            throw Rejection.of("consultations.too-many", most);
-        }
+        var place = contributions
+                .freePlace(held.number(), said.part(), mailbox, most)
+                .orElseThrow(() -> Rejection.of("consultations.too-many", most));
         var key = keys.of(held.number()).orElseThrow(() -> Rejection.of("consultations.closed"));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var number = steps.nextContribution(held);
-        contributions.insert(new ContributionRow(
-                held.number(),
-                Ids.next(clock),
-                number,
-                said.part(),
-                ContributionState.CONFIRMED,
-                language,
-                said.heading(),
-                said.text(),
-                mailbox,
-                key.seal(account.name()),
-                key.seal(account.email().value()),
-                showsName,
-                account.id(),
-                null,
-                null,
-                now,
-                now,
-                null));
-        return number;
+        var sent = new Sent(Ids.next(clock), steps.nextContribution(held));
+        contributions.insert(
+                new ContributionRow(
+                        held.number(),
+                        sent.id(),
+                        sent.number(),
+                        said.part(),
+                        ContributionState.confirmed(said.text()),
+                        language,
+                        said.heading(),
+                        said.text(),
+                        mailbox,
+                        key.seal(account.name()),
+                        key.seal(account.email().value()),
+                        showsName,
+                        account.id(),
+                        null,
+                        null,
+                        now,
+                        now,
+                        null),
+                place);
+        return sent;
     }
 }

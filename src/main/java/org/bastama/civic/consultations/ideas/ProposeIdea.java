@@ -44,7 +44,7 @@ public class ProposeIdea {
         var rejections = new Rejections();
         var said = checked(number, part, idea, rejections);
         rejections.throwIfAny();
-        return send.byAccount(said, showsName, language, actor);
+        return send.byAccount(said, showsName, language, actor).number();
     }
 
     private static NewContribution checked(ConsultationNumber number, int part, Idea idea, Rejections rejections) {

@@ -44,7 +44,7 @@ public class SendStatement {
         var rejections = new Rejections();
         var said = checked(number, part, text, rejections);
         rejections.throwIfAny();
-        return send.byAccount(said, showsName, language, actor);
+        return send.byAccount(said, showsName, language, actor).number();
     }
 
     private static NewContribution checked(ConsultationNumber number, int part, String typed, Rejections rejections) {

@@ -1,6 +1,7 @@
 package org.bastama.civic.consultations.questionnaire;
 
 import java.util.List;
+import java.util.Objects;
 import org.bastama.foundation.shared.Rejections;
 
 /** Checks what somebody answered, page by page or at the end. Broken rules have the key of the question as field. */
@@ -28,6 +29,11 @@ public final class CheckAnswers {
         return course.page(page)
                 .map(visible -> checked(visible.questions(), course.answers()))
                 .orElse(Answers.none());
+    }
+
+    /** One answer that was given by itself, by somebody whose mailbox is confirmed; rejected without naming a field. */
+    public static Answer one(Question question, Answer answer) {
+        return Objects.requireNonNull(AnswerCheck.check(question, answer, true));
     }
 
     /** All answers as they are kept: those to questions that were not shown, or are unknown, are dropped. */

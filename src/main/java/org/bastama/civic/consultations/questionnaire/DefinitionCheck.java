@@ -46,6 +46,19 @@ final class DefinitionCheck {
         problems.require(!page.questions().isEmpty(), page.key(), "consultations.questionnaire.definition.page-empty");
         condition(page.key(), page.shownIf());
         page.questions().forEach(this::question);
+        problems.require(
+                words(page) <= KindCheck.LONGEST_ANSWER,
+                page.key(),
+                "consultations.questionnaire.definition.page-words",
+                KindCheck.LONGEST_ANSWER);
+    }
+
+    /** The most that can be typed on a page: it is sent at once, and what is sent has a limit. */
+    private static int words(QuestionPage page) {
+        return page.questions().stream()
+                .mapToInt(question -> question.kind() instanceof QuestionKind.FreeText text ? text.most() : 0)
+                .filter(most -> most <= KindCheck.LONGEST_ANSWER)
+                .sum();
     }
 
     private void question(Question question) {

@@ -13,7 +13,7 @@ import org.bastama.foundation.shell.AddressBook;
 
 /** What the addresses of consultations lead to, for the current visitor; what is malformed leads nowhere. */
 @org.springframework.stereotype.Component
-class ConsultationAddresses implements AddressBook {
+public class ConsultationAddresses implements AddressBook {
 
     private final ConsultationQueries consultations;
     private final ConsultationGuard guard;
@@ -40,7 +40,7 @@ class ConsultationAddresses implements AddressBook {
     }
 
     /** The consultation of a workspace, for those who speak for one who holds it. */
-    Optional<Consultation> held(RouteParameters parameters) {
+    public Optional<Consultation> held(RouteParameters parameters) {
         return number(parameters)
                 .flatMap(consultations::find)
                 .filter(consultation ->

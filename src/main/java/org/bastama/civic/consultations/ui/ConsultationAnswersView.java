@@ -143,7 +143,7 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
             if (selectable) {
                 list.add(selection(contribution));
             }
-            list.add(sections.card(consultation, contribution));
+            list.add(sections.cardForHolders(consultation, contribution));
         });
         return list;
     }

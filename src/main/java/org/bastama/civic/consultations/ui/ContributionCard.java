@@ -16,7 +16,16 @@ public final class ContributionCard extends Article {
 
     /** The card; below a heading of level 2. */
     public ContributionCard(Contribution contribution) {
-        this(contribution, Written.of(contribution.text(), contribution.language()));
+        this(contribution, text(contribution));
+    }
+
+    private static Component text(Contribution contribution) {
+        if (!contribution.text().isEmpty()) {
+            return Written.of(contribution.text(), contribution.language());
+        }
+        var counted = Written.small("");
+        counted.setText(counted.getTranslation("consultations.contribution.counted"));
+        return counted;
     }
 
     /** The card of a contribution whose kind shows the text in its own way. */

@@ -22,4 +22,9 @@ public interface PartSection {
     default Optional<Component> about(Consultation consultation, Consultation.Part part, Contribution contribution) {
         return Optional.empty();
     }
+
+    /** What only those who hold the consultation see of a contribution, where they answer it. */
+    default Optional<Component> forHolders(Contribution contribution) {
+        return Optional.empty();
+    }
 }

@@ -31,6 +31,17 @@ class PartSections {
         return card;
     }
 
+    /** The same with what only those who hold the consultation see of it. */
+    ContributionCard cardForHolders(Consultation consultation, Contribution contribution) {
+        var card = card(consultation, contribution);
+        consultation
+                .part(contribution.part())
+                .flatMap(part -> of(part.kind()))
+                .flatMap(section -> section.forHolders(contribution))
+                .ifPresent(card::add);
+        return card;
+    }
+
     private Optional<PartSection> of(String kind) {
         return sections.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }

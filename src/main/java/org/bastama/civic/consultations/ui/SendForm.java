@@ -18,6 +18,8 @@ import org.bastama.foundation.shell.Rejected;
 /** The form of a contribution around the fields of its kind: by an account it is public at once, else by a mail. */
 public final class SendForm extends Div {
 
+    private static final String KEY = "consultations.send";
+
     /** Sends what the fields hold. */
     public interface Sending {
 
@@ -28,13 +30,14 @@ public final class SendForm extends Div {
         void byAccount(boolean showsName, Language language);
     }
 
+    private final String key;
     private final transient Sending sending;
     private final transient Actor actor;
     private final transient Rejected rejected;
     private final TextField name = new TextField(getTranslation("consultations.send.name"));
     private final EmailField email = new EmailField(getTranslation("consultations.send.email"));
     private final Checkbox showsName = new Checkbox(getTranslation("consultations.send.shows-name"));
-    private final Checkbox consent = new Checkbox(getTranslation("consultations.send.consent"));
+    private final Checkbox consent;
 
     /**
      * The form; calls back when something was published. In a preview nothing can be sent.
@@ -49,6 +52,26 @@ public final class SendForm extends Div {
             Actor actor,
             boolean preview,
             Runnable done) {
+        this(KEY, title, fields, rejected, sending, actor, preview, done);
+    }
+
+    /**
+     * The same of something that is not published as it is.
+     *
+     * @param key before {@code .consent}, the texts of the buttons {@code .button} (by mail) and {@code .publish} (by an
+     *     account), and what is said when it is {@code .sent} or {@code .published}
+     */
+    public SendForm(
+            String key,
+            String title,
+            List<Component> fields,
+            Rejected rejected,
+            Sending sending,
+            Actor actor,
+            boolean preview,
+            Runnable done) {
+        this.key = key;
+        this.consent = new Checkbox(getTranslation(key + ".consent"));
         this.sending = sending;
         this.actor = actor;
         this.rejected = rejected.field("name", name).field("email", email).field("consent", consent);
@@ -62,9 +85,8 @@ public final class SendForm extends Div {
         } else {
             add(name, email, showsName, consent);
         }
-        var button = new Button(
-                getTranslation(actor.isSignedIn() ? "consultations.send.publish" : "consultations.send.button"),
-                click -> send(done));
+        var button =
+                new Button(getTranslation(key + (actor.isSignedIn() ? ".publish" : ".button")), click -> send(done));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         button.setEnabled(!preview);
         add(button);
@@ -73,12 +95,12 @@ public final class SendForm extends Div {
     private void send(Runnable done) {
         if (actor.isSignedIn()) {
             if (rejected.run(() -> sending.byAccount(showsName.getValue(), ReaderLanguage.get()))) {
-                Rejected.done("consultations.send.published");
+                Rejected.done(key + ".published");
                 done.run();
             }
         } else if (rejected.run(() -> sending.byMail(sender()))) {
             removeAll();
-            add(new CheckMail(getTranslation("consultations.send.sent", email.getValue())));
+            add(new CheckMail(getTranslation(key + ".sent", email.getValue())));
         }
     }
 

@@ -11,6 +11,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionCount;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.foundation.shared.PetitionNumber;
+import org.bastama.foundation.shared.SmallCells;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -114,7 +115,7 @@ public class Tallies {
 
     /** Net signatures by territory code as the signers gave it; without what {@link SmallCells} hides. */
     public Map<String, Long> byTerritory(PetitionNumber number) {
-        return SmallCells.hidden(tally.byTerritory(number, SupportCounts.LEVELS));
+        return SmallCells.FIVE.hide(tally.byTerritory(number, SupportCounts.LEVELS));
     }
 
     /** Net signatures by identity level 0–3. */

@@ -68,4 +68,20 @@ class ConsultationApi {
         var language = parameters.language();
         return answers.one(request, language, reader.results(readable.open(number), language));
     }
+
+    /** All that was published in it, the oldest first; whole as CSV. */
+    @GetMapping("/{number}/contributions")
+    @Nullable
+    ResponseEntity<byte[]> contributions(
+            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
+        var parameters = Parameters.ofList(request, 20, 100);
+        var consultation = readable.open(number);
+        var language = parameters.language();
+        return answers.list(
+                request,
+                response,
+                parameters,
+                Listing.byPages(
+                        ContributionItem.COLUMNS, paging -> reader.contributions(consultation, paging, language)));
+    }
 }

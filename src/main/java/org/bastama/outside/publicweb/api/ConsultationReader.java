@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationSummary;
 import org.bastama.civic.consultations.HolderNames;
 import org.bastama.civic.consultations.PartKinds;
+import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Page;
+import org.bastama.foundation.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +59,28 @@ class ConsultationReader {
                 kinds.find(part.kind())
                         .map(kind -> kind.results(consultation, part, language))
                         .orElse(Map.of()));
+    }
+
+    /** What was published in it. */
+    Page<ContributionItem> contributions(Consultation consultation, Paging paging, Language language) {
+        return contributions.all(consultation.number(), paging).map(one -> contribution(consultation, one, language));
+    }
+
+    private static ContributionItem contribution(Consultation consultation, Contribution one, Language language) {
+        var answer = one.answer();
+        return new ContributionItem(
+                Objects.requireNonNull(one.number()),
+                one.part(),
+                consultation.part(one.part()).map(Consultation.Part::kind).orElse(""),
+                one.language().code(),
+                one.heading(),
+                one.text(),
+                one.name(),
+                Times.of(one.confirmedAt()),
+                answer == null ? null : answer.disposition().code(),
+                answer == null ? null : answer.reason().in(language),
+                answer == null ? null : Times.of(answer.decidedAt()),
+                answer == null ? null : answer.by());
     }
 
     /** As lists show it. */

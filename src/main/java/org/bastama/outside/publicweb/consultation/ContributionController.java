@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
@@ -27,16 +28,31 @@ class ContributionController {
     private final Pages pages;
     private final ContributionPages contributionPages;
     private final ConfirmContribution contributions;
+    private final List<PlainPart> parts;
 
-    ContributionController(Pages pages, ContributionPages contributionPages, ConfirmContribution contributions) {
+    ContributionController(
+            Pages pages,
+            ContributionPages contributionPages,
+            ConfirmContribution contributions,
+            List<PlainPart> parts) {
         this.pages = pages;
         this.contributionPages = contributionPages;
         this.contributions = contributions;
+        this.parts = parts;
     }
 
     @GetMapping("/k/{token}")
     ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
-        return page(token, contributions.look(token), request);
+        var link = contributions.look(token);
+        return link.state() == State.UNKNOWN ? resume(token, request) : page(token, link, request);
+    }
+
+    private ResponseEntity<byte[]> resume(String token, HttpServletRequest request) {
+        return parts.stream()
+                .flatMap(part -> part.resume(token).stream())
+                .findFirst()
+                .map(path -> pages.seeOther(Reader.of(request), path))
+                .orElseThrow(PageFault::notFound);
     }
 
     @PostMapping("/k/{token}")

@@ -23,7 +23,12 @@ class ContributionNotices {
 
     /** To the page that says so. */
     ResponseEntity<byte[]> seeSent(Consultation consultation, Consultation.Part part, Reader reader) {
-        return pages.seeOther(reader, path(consultation, part));
+        return see(consultation, part, reader, SENT);
+    }
+
+    /** To the page that says that something else was mailed, with a parameter of its own. */
+    ResponseEntity<byte[]> see(Consultation consultation, Consultation.Part part, Reader reader, String parameter) {
+        return pages.seeOther(reader, path(consultation, part, parameter));
     }
 
     /** That the mail of a contribution has to be answered first; the same for every mailbox. */
@@ -33,9 +38,16 @@ class ContributionNotices {
 
     /** The same of something else that was sent. */
     ResponseEntity<byte[]> sent(Consultation consultation, Consultation.Part part, Reader reader, String textKey) {
+        return mailed(consultation, part, reader, SENT, textKey);
+    }
+
+    /** The same of something else that was mailed, on the page of its parameter. */
+    ResponseEntity<byte[]> mailed(
+            Consultation consultation, Consultation.Part part, Reader reader, String parameter, String textKey) {
+        var path = path(consultation, part, parameter);
         return pages.notice(
                 HttpStatus.OK,
-                Notice.of(pages.frame(reader, path(consultation, part), "consultations.send.sent-title"), "good")
+                Notice.of(pages.frame(reader, path, "consultations.send.sent-title"), "good")
                         .say(textKey)
                         .say("publicweb.contribution.sent-nothing")
                         .link("publicweb.consultation.back", "/c/" + consultation.number()));
@@ -51,7 +63,7 @@ class ContributionNotices {
                         .link("publicweb.consultation.back", path));
     }
 
-    private static String path(Consultation consultation, Consultation.Part part) {
-        return IdeasPages.path(consultation, part) + "?" + SENT + "=1";
+    private static String path(Consultation consultation, Consultation.Part part, String parameter) {
+        return IdeasPages.path(consultation, part) + "?" + parameter + "=1";
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading of what was sent; null when nothing of it is shown
  * @param text of what was sent
  * @param answer what was done with it; null while it is open
+ * @param more where more can be added to it; null where nothing is asked for
  */
 public record ContributionPage(
         Frame frame,
@@ -20,6 +21,7 @@ public record ContributionPage(
         IdeasPage.@Nullable Answer answer,
         String action,
         List<Button> buttons,
+        @Nullable String more,
         String back) {
 
     /** A button; what it sends as {@code act}. */

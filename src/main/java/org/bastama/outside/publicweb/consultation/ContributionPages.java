@@ -38,7 +38,8 @@ class ContributionPages {
         var consultation = Objects.requireNonNull(link.consultation());
         var contribution = shown(link);
         var words = pages.words(reader);
-        var state = link.state().name().toLowerCase(Locale.ROOT);
+        var state = link.state().name().toLowerCase(Locale.ROOT)
+                + (contribution != null && contribution.text().isEmpty() ? "-counted" : "");
         return new ContributionPage(
                 pages.frame(reader, "/k/" + token, "publicweb.contribution." + state + "-title"),
                 tone(link.state()),
@@ -51,10 +52,13 @@ class ContributionPages {
                         .flatMap(Optional::stream)
                         .toList(),
                 contribution == null ? null : contribution.heading(),
-                contribution == null ? null : Passage.of(contribution.text(), contribution.language(), words),
+                contribution == null || contribution.text().isEmpty()
+                        ? null
+                        : Passage.of(contribution.text(), contribution.language(), words),
                 contribution == null ? null : IdeasPages.answer(contribution.answer(), words),
                 "/k/" + token,
-                buttons(link.state(), consultation, words),
+                buttons(link, consultation, words),
+                more(token, link, consultation).map(reader::link).orElse(null),
                 reader.link("/c/" + consultation.number()));
     }
 
@@ -63,10 +67,22 @@ class ContributionPages {
                 ? Optional.empty()
                 : consultation
                         .part(contribution.part())
-                        .flatMap(part -> parts.stream()
-                                .filter(one -> one.kind().equals(part.kind()))
-                                .findFirst()
-                                .flatMap(one -> one.about(consultation, part, contribution, words)));
+                        .flatMap(part -> kind(part).flatMap(one -> one.about(consultation, part, contribution, words)));
+    }
+
+    /** Where more can be added to what is confirmed. */
+    private Optional<String> more(String token, ContributionLink link, Consultation consultation) {
+        var contribution = link.contribution();
+        return contribution == null || link.state() != State.CONFIRMED
+                ? Optional.empty()
+                : consultation
+                        .part(contribution.part())
+                        .flatMap(this::kind)
+                        .flatMap(one -> one.more(contribution, token));
+    }
+
+    private Optional<PlainPart> kind(Consultation.Part part) {
+        return parts.stream().filter(one -> one.kind().equals(part.kind())).findFirst();
     }
 
     /** Only where something can still be done with it. */
@@ -74,12 +90,16 @@ class ContributionPages {
         return link.state() == State.CONFIRMABLE || link.state() == State.CONFIRMED ? link.contribution() : null;
     }
 
-    private static List<ContributionPage.Button> buttons(State state, Consultation consultation, Words words) {
+    private static List<ContributionPage.Button> buttons(
+            ContributionLink link, Consultation consultation, Words words) {
+        var contribution = link.contribution();
+        var confirm =
+                contribution != null && contribution.text().isEmpty() ? "confirm-button-counted" : "confirm-button";
         var delete = new ContributionPage.Button(DELETE, words.t("consultations.mine.delete"), true);
-        return switch (state) {
+        return switch (link.state()) {
             case CONFIRMABLE ->
                 List.of(
-                        new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution.confirm-button"), false),
+                        new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution." + confirm), false),
                         delete);
             case CONFIRMED -> consultation.state() == ConsultationState.OUTCOME_PUBLISHED ? List.of() : List.of(delete);
             case EXPIRED, CLOSED, REFUSED, HIDDEN, DELETED, UNKNOWN -> List.of();

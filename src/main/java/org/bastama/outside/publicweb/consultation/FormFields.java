@@ -4,15 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a contribution as it is shown: what was typed, and what is wrong with it. */
-public record FormFields(Map<String, String> typed, List<Problem> problems) {
+/**
+ * The form of a contribution as it is shown: what was typed, and what is wrong with it.
+ *
+ * @param typed by the names of fields; several values where a field has several boxes to tick
+ */
+public record FormFields(Map<String, List<String>> typed, List<Problem> problems) {
 
     /** The name of the buttons that show the form in another language. */
     static final String LANGUAGE = "shown";
@@ -22,25 +28,34 @@ public record FormFields(Map<String, String> typed, List<Problem> problems) {
 
     private static final Set<String> TICKED = Set.of("on", "true", "1", "yes");
 
-    /** What is wrong with a field; in no field, with the whole. */
-    public record Problem(@Nullable String field, String text) {}
+    /**
+     * What is wrong with a field; in no field, with the whole.
+     *
+     * @param href where it can be mended; null where that is nowhere in particular
+     */
+    public record Problem(@Nullable String field, @Nullable String href, String text) {}
 
     public FormFields {
         typed = Map.copyOf(typed);
         problems = List.copyOf(problems);
     }
 
-    /** What a form sent; of several values of a name the first. */
+    /** What a form sent. */
     static FormFields of(HttpServletRequest request) {
-        var typed = new HashMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
+        var typed = new HashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> typed.put(name, List.of(values)));
+        return of(typed);
+    }
+
+    /** Something typed, and nothing wrong with it. */
+    static FormFields of(Map<String, List<String>> typed) {
         return new FormFields(typed, List.of());
     }
 
     /** The same with something written in a field. */
     FormFields with(String field, String text) {
         var all = new HashMap<>(typed);
-        all.put(field, text);
+        all.put(field, List.of(text));
         return new FormFields(all, problems);
     }
 
@@ -59,15 +74,38 @@ public record FormFields(Map<String, String> typed, List<Problem> problems) {
         return new FormFields(
                 typed,
                 rejection.violations().stream()
-                        .map(violation -> new Problem(
+                        .map(violation -> problem(
                                 violation.field() == null ? null : before + violation.field(),
                                 words.t(violation.key(), violation.arguments().toArray())))
                         .toList());
     }
 
-    /** What was typed into a field. */
+    private static Problem problem(@Nullable String field, String text) {
+        return new Problem(field, field == null ? null : "#" + field, text);
+    }
+
+    /** The same where fields are mended elsewhere than at what has their name as id. */
+    FormFields mendedAt(Function<String, Optional<String>> href) {
+        return new FormFields(
+                typed,
+                problems.stream()
+                        .map(problem -> problem.field() == null
+                                ? problem
+                                : new Problem(
+                                        problem.field(),
+                                        href.apply(problem.field()).orElse(null),
+                                        problem.text()))
+                        .toList());
+    }
+
+    /** What was typed into a field; of several values the first. */
     public String value(String field) {
-        return typed.getOrDefault(field, "");
+        return all(field).stream().findFirst().orElse("");
+    }
+
+    /** All that was typed into a field or ticked in it. */
+    List<String> all(String field) {
+        return typed.getOrDefault(field, List.of());
     }
 
     /** Whether a box was ticked. */

@@ -72,15 +72,7 @@ class IdeasPages {
     }
 
     private Frame frame(Consultation consultation, Consultation.Part part, Reader reader) {
-        var frame = new Frame(
-                pages.words(reader),
-                reader,
-                pages.baseUrl(),
-                path(consultation, part),
-                part.title().in(reader.language()),
-                consultation.text().titles().in(reader.language()),
-                true,
-                null);
+        var frame = PartHead.first(pages, consultation, part, reader).frame();
         return takes(consultation)
                 ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), FormFields.LANGUAGE))
                 : frame;

@@ -97,16 +97,10 @@ class OpinionsPages {
     }
 
     private Frame frame(Consultation consultation, Consultation.Part part, Reader reader, boolean takes) {
-        var path = IdeasPages.path(consultation, part);
-        var frame = new Frame(
-                pages.words(reader),
-                reader,
-                pages.baseUrl(),
-                path,
-                part.title().in(reader.language()),
-                consultation.text().titles().in(reader.language()),
-                true,
-                null);
-        return takes ? frame.withForm(new Frame.TypedForm("ballot", path, FormFields.LANGUAGE)) : frame;
+        var frame = PartHead.first(pages, consultation, part, reader).frame();
+        return takes
+                ? frame.withForm(
+                        new Frame.TypedForm("ballot", IdeasPages.path(consultation, part), FormFields.LANGUAGE))
+                : frame;
     }
 }

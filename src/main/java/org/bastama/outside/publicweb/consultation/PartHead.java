@@ -39,6 +39,11 @@ public record PartHead(Frame frame, Passage consultation, String consultationPat
                 reader.link(path));
     }
 
+    /** For the first page of a part. */
+    static PartHead first(Pages pages, Consultation consultation, Consultation.Part part, Reader reader) {
+        return of(pages, consultation, part, reader, "", part.title().in(reader.language()));
+    }
+
     /** With a form in which something is typed. */
     PartHead withForm(Frame.TypedForm form) {
         return new PartHead(frame.withForm(form), consultation, consultationPath, part, partPath);

@@ -1,7 +1,6 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
@@ -43,10 +42,7 @@ class PlainIdeas implements PlainPart {
         if (request.getParameter(ContributionNotices.SENT) != null) {
             return notices.sent(consultation, part, reader);
         }
-        var asked = Optional.ofNullable(request.getParameter("page"))
-                .filter(typed -> typed.matches("[0-9]{1,5}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        var asked = PageAsked.of(request, "page");
         return pages.privately(
                 HttpStatus.OK, TEMPLATE, ideasPages.of(consultation, part, reader, FormFields.EMPTY, asked));
     }

@@ -1,7 +1,6 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.opinionmap.OpinionMaps;
 import org.bastama.civic.consultations.opinionmap.SendBallot;
@@ -55,10 +54,7 @@ class PlainOpinions implements PlainPart {
         if (request.getParameter(ContributionNotices.SENT) != null) {
             return notices.sent(consultation, part, reader, "publicweb.votes.sent-text");
         }
-        var asked = Optional.ofNullable(request.getParameter("page"))
-                .filter(typed -> typed.matches("[0-9]{1,5}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        var asked = PageAsked.of(request, "page");
         return page(
                 HttpStatus.OK,
                 consultation,

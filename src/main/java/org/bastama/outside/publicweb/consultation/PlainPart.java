@@ -16,6 +16,16 @@ interface PlainPart {
     /** The page of a part. */
     ResponseEntity<byte[]> show(Consultation consultation, Consultation.Part part, HttpServletRequest request);
 
+    /** Where the link of a mail leads that goes on with something begun; nowhere if it is of no such mail. */
+    default Optional<String> resume(String token) {
+        return Optional.empty();
+    }
+
+    /** Where more can be added to what a link has confirmed; nowhere if nothing is asked for. */
+    default Optional<String> more(Contribution contribution, String token) {
+        return Optional.empty();
+    }
+
     /** The answer to the form of a part. */
     ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request);
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.NewContribution;
 import org.bastama.civic.consultations.contributions.OpenParts;
 import org.bastama.civic.consultations.contributions.SendContribution;
@@ -26,19 +25,13 @@ public class ContributeToPassage {
     private final OpenParts parts;
     private final DraftTexts texts;
     private final SendContribution send;
-    private final ContributionQueries contributions;
     private final PassageContributionRepository passages;
 
     ContributeToPassage(
-            OpenParts parts,
-            DraftTexts texts,
-            SendContribution send,
-            ContributionQueries contributions,
-            PassageContributionRepository passages) {
+            OpenParts parts, DraftTexts texts, SendContribution send, PassageContributionRepository passages) {
         this.parts = parts;
         this.texts = texts;
         this.send = send;
-        this.contributions = contributions;
         this.passages = passages;
     }
 
@@ -65,12 +58,8 @@ public class ContributeToPassage {
         var said = checked(consultation, part, typed, language, rejections);
         rejections.throwIfAny();
         var given = send.byAccount(said, showsName, language, actor);
-        keep(
-                consultation,
-                part,
-                typed,
-                contributions.find(number, given).orElseThrow().id());
-        return given;
+        keep(consultation, part, typed, given.id());
+        return given.number();
     }
 
     private NewContribution checked(

@@ -1,7 +1,6 @@
 package org.bastama.civic.consultations.drafttext.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,18 +16,15 @@ import org.bastama.civic.consultations.ui.PartContent;
 import org.bastama.civic.consultations.ui.Written;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.LazyDetails;
-import org.bastama.foundation.shell.Rejected;
-import org.jspecify.annotations.Nullable;
 
 /** The files of a text, one for each language, kept as soon as they are sent; what does not fit is told at once. */
-class ImportFields extends PartContent implements HasValidation {
+class ImportFields extends PartContent {
 
     private final transient DraftTextEditor editor;
     private final transient ConsultationNumber number;
     private final UUID partId;
     private final Map<Language, ImportField> fields = new EnumMap<>(Language.class);
     private final Div state = new Div();
-    private final Paragraph error = new Paragraph();
 
     ImportFields(DraftTextEditor editor, ConsultationNumber number, UUID partId) {
         this.editor = editor;
@@ -36,8 +32,6 @@ class ImportFields extends PartContent implements HasValidation {
         this.partId = partId;
         addClassName("consultations-fields");
         state.getElement().setAttribute("aria-live", "polite");
-        error.addClassName("b-field-error");
-        error.setVisible(false);
         add(Written.small(getTranslation("consultations.drafttext.import.lead")));
         for (var language : Language.all()) {
             var field = new ImportField(
@@ -45,7 +39,7 @@ class ImportFields extends PartContent implements HasValidation {
             fields.put(language, field);
             add(field);
         }
-        add(error, state);
+        add(fault(), state);
         show();
     }
 
@@ -84,30 +78,5 @@ class ImportFields extends PartContent implements HasValidation {
         var notice = new Div(new Paragraph(getTranslation("consultations.drafttext.import.problems")), list);
         notice.addClassNames("b-notice", "warn");
         return notice;
-    }
-
-    @Override
-    public void rejected(Rejected rejected, String place) {
-        rejected.field(place + "content", this);
-    }
-
-    @Override
-    public void setErrorMessage(@Nullable String message) {
-        error.setText(message == null ? "" : message);
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return error.getText();
-    }
-
-    @Override
-    public void setInvalid(boolean invalid) {
-        error.setVisible(invalid);
-    }
-
-    @Override
-    public boolean isInvalid() {
-        return error.isVisible();
     }
 }

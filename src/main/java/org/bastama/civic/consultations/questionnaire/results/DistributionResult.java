@@ -3,6 +3,7 @@ package org.bastama.civic.consultations.questionnaire.results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.bastama.foundation.shared.SmallCells;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers are spread: a histogram of at most 20 bars, and quartiles, where what is hidden allows them. */

@@ -6,6 +6,7 @@ import org.bastama.civic.consultations.questionnaire.Option;
 import org.bastama.civic.consultations.questionnaire.Question;
 import org.bastama.civic.consultations.questionnaire.QuestionKind;
 import org.bastama.civic.consultations.questionnaire.Questionnaire;
+import org.bastama.foundation.shared.SmallCells;
 import org.jspecify.annotations.Nullable;
 
 /** The results of a questionnaire from its counters. No answer is read and none weighs more than another. */

@@ -23,6 +23,7 @@ import org.bastama.civic.consultations.questionnaire.results.QuestionResult.Bar;
 import org.bastama.civic.consultations.questionnaire.results.QuestionResult.NumberBar;
 import org.bastama.civic.consultations.questionnaire.results.QuestionResult.Quartiles;
 import org.bastama.civic.consultations.questionnaire.results.QuestionResult.Ranked;
+import org.bastama.foundation.shared.SmallCells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,10 +1,13 @@
-package org.bastama.civic.consultations.questionnaire.results;
+package org.bastama.foundation.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,20 @@ public record SmallCells(int least) {
         var shown = new ArrayList<@Nullable Long>();
         for (var i = 0; i < counts.size(); i++) {
             shown.add(hidden.contains(i) ? null : counts.get(i));
+        }
+        return shown;
+    }
+
+    /** The cells of a known sum by their keys, in the order of these; hidden and empty ones are left out. */
+    public <K extends Comparable<K>> SortedMap<K, Long> hide(Map<K, Long> cells) {
+        var sorted = new TreeMap<>(cells);
+        var shown = new TreeMap<K, Long>();
+        var counts = hide(List.copyOf(sorted.values()), true).iterator();
+        for (var key : sorted.keySet()) {
+            var count = counts.next();
+            if (count != null && count != 0) {
+                shown.put(key, count);
+            }
         }
         return shown;
     }

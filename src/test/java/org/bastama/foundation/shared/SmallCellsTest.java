@@ -1,9 +1,10 @@
-package org.bastama.civic.consultations.questionnaire.results;
+package org.bastama.foundation.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +46,22 @@ class SmallCellsTest {
                     .as(counts + " " + Arrays.toString(hidden))
                     .isTrue();
         }
+    }
+
+    @Test
+    void cellsWithKeysLoseWhatIsHiddenAndWhatIsEmpty() {
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 5L, "b", 4L, "c", 1L, "d", 90L)))
+                .isEqualTo(Map.of("a", 5L, "d", 90L));
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 5L, "b", 6L))).isEqualTo(Map.of("a", 5L, "b", 6L));
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 0L, "b", 6L))).isEqualTo(Map.of("b", 6L));
+        assertThat(SmallCells.FIVE.hide(Map.<String, Long>of())).isEmpty();
+    }
+
+    @Test
+    void oneAloneTakesTheSmallestOtherAlongTheFirstOfEquals() {
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 4L, "b", 6L, "c", 7L))).isEqualTo(Map.of("c", 7L));
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 4L, "c", 7L, "b", 7L))).isEqualTo(Map.of("c", 7L));
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 4L, "b", 6L))).isEmpty();
+        assertThat(SmallCells.FIVE.hide(Map.of("a", 4L))).isEmpty();
     }
 }

@@ -1,0 +1,40 @@
+package org.bastama.outside.publicweb.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published contribution and what was done with it.
+ *
+ * @param name first name and initial of who wanted them shown
+ * @param disposition null while it is open, as is what follows
+ */
+record ContributionItem(
+        int number,
+        int part,
+        String kind,
+        String language,
+        String heading,
+        String text,
+        @Nullable String name,
+        @Nullable String confirmedAt,
+        @Nullable String disposition,
+        @Nullable String reason,
+        @Nullable String decidedAt,
+        @Nullable String decidedBy) {
+
+    /** Of a table. */
+    static final List<Column<ContributionItem>> COLUMNS = List.of(
+            Column.of("number", ContributionItem::number),
+            Column.of("part", ContributionItem::part),
+            Column.of("kind", ContributionItem::kind),
+            Column.of("language", ContributionItem::language),
+            Column.of("heading", ContributionItem::heading),
+            Column.of("text", ContributionItem::text),
+            Column.of("name", ContributionItem::name),
+            Column.of("confirmedAt", ContributionItem::confirmedAt),
+            Column.of("disposition", ContributionItem::disposition),
+            Column.of("reason", ContributionItem::reason),
+            Column.of("decidedAt", ContributionItem::decidedAt),
+            Column.of("decidedBy", ContributionItem::decidedBy));
+}

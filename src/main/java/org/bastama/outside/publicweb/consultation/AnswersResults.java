@@ -1,0 +1,61 @@
+package org.bastama.outside.publicweb.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bastama.civic.consultations.questionnaire.filling.QuestionnaireResults;
+import org.bastama.civic.consultations.questionnaire.filling.ResultTable;
+import org.bastama.civic.consultations.questionnaire.results.QuestionResult;
+import org.bastama.outside.publicweb.page.Words;
+
+/** What was answered, as a plain page shows it. */
+final class AnswersResults {
+
+    private final Words words;
+
+    AnswersResults(Words words) {
+        this.words = words;
+    }
+
+    AnswersPage.Result result(QuestionnaireResults.Answered one) {
+        return new AnswersPage.Result(
+                Passage.of(one.question().text(), words),
+                figures(one.result()),
+                one.result() instanceof QuestionResult.Ranking,
+                ResultTable.of(one, words.language()).stream().map(this::table).toList());
+    }
+
+    private List<String> figures(QuestionResult result) {
+        var figures = new ArrayList<String>();
+        var answered = result.answered();
+        figures.add(
+                answered == null
+                        ? words.t("consultations.questionnaire.results.few")
+                        : words.t("consultations.questionnaire.results.answered", answered));
+        if (result instanceof QuestionResult.Distribution distribution) {
+            var median = distribution.quartiles().median();
+            if (median != null) {
+                figures.add(words.t(
+                        "consultations.questionnaire.results.median", ResultTable.number(median, words.language())));
+            }
+        }
+        return figures;
+    }
+
+    private AnswersPage.Table table(ResultTable table) {
+        return new AnswersPage.Table(
+                table.caption(),
+                table.lines().stream()
+                        .map(line -> new AnswersPage.Line(line.label(), line.percent(), figure(line), line.meanRank()))
+                        .toList());
+    }
+
+    private String figure(ResultTable.Line line) {
+        var count = line.count();
+        if (count == null) {
+            return words.t("consultations.questionnaire.results.hidden");
+        }
+        return line.meanRank() == null
+                ? words.t("consultations.questionnaire.results.share", count, line.percent())
+                : words.number(count);
+    }
+}
