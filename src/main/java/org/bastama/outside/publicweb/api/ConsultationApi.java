@@ -71,10 +71,13 @@ class ConsultationApi {
 
     /** All that was published in it, the oldest first; whole as CSV. */
     @GetMapping("/{number}/contributions")
+    @Offer(value = "consultation-contributions", answers = ContributionItem.class, list = true)
     @Nullable
     ResponseEntity<byte[]> contributions(
-            @PathVariable String number, HttpServletRequest request, HttpServletResponse response) {
-        var parameters = Parameters.ofList(request, 20, 100);
+            @PathVariable String number,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var consultation = readable.open(number);
         var language = parameters.language();
         return answers.list(

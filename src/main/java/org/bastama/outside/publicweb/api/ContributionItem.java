@@ -1,5 +1,6 @@
 package org.bastama.outside.publicweb.api;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,14 @@ record ContributionItem(
         int number,
         int part,
         String kind,
-        String language,
+        @OneOf(Vocabulary.LANGUAGE) String language,
         String heading,
         String text,
         @Nullable String name,
-        @Nullable String confirmedAt,
-        @Nullable String disposition,
+        @Nullable OffsetDateTime confirmedAt,
+        @OneOf(Vocabulary.DISPOSITION) @Nullable String disposition,
         @Nullable String reason,
-        @Nullable String decidedAt,
+        @Nullable OffsetDateTime decidedAt,
         @Nullable String decidedBy) {
 
     /** Of a table. */
