@@ -1,18 +1,10 @@
 package org.bastama.civic.consultations;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.AccountQueries;
-import org.bastama.civic.authorities.Officials;
-import org.bastama.civic.groups.Group;
-import org.bastama.civic.groups.GroupQueries;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
-import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Excerpt;
 import org.bastama.foundation.shared.Language;
@@ -28,25 +20,15 @@ class ConsultationMails {
 
     private static final String KEY = "consultations.mail.announced.";
 
-    private final Officials officials;
-    private final GroupQueries groups;
-    private final AccountQueries accounts;
+    private final HolderPeople people;
     private final HolderNames names;
     private final Outbox outbox;
     private final Messages messages;
     private final PortalProperties portal;
 
     ConsultationMails(
-            Officials officials,
-            GroupQueries groups,
-            AccountQueries accounts,
-            HolderNames names,
-            Outbox outbox,
-            Messages messages,
-            PortalProperties portal) {
-        this.officials = officials;
-        this.groups = groups;
-        this.accounts = accounts;
+            HolderPeople people, HolderNames names, Outbox outbox, Messages messages, PortalProperties portal) {
+        this.people = people;
         this.names = names;
         this.outbox = outbox;
         this.messages = messages;
@@ -56,26 +38,9 @@ class ConsultationMails {
     /** One mail to each but who announced it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void announced(Consultation consultation, Actor announcer) {
-        readers(consultation.holders()).values().stream()
+        people.all(consultation.holders()).stream()
                 .filter(account -> !announcer.is(account.id()))
                 .forEach(account -> outbox.send(mail(consultation, account)));
-    }
-
-    private Map<AccountId, Account> readers(Consultation.Holders holders) {
-        var slug = holders.authoritySlug();
-        var group = holders.group();
-        var speakers = Stream.ofNullable(slug).flatMap(known -> officials.of(known).stream());
-        var members = Stream.ofNullable(group)
-                .flatMap(known -> groups.find(known).stream())
-                .flatMap(found -> found.members().stream())
-                .filter(Group.Member::confirmed)
-                .map(Group.Member::account)
-                .filter(Objects::nonNull)
-                .flatMap(account -> accounts.find(account).stream())
-                .filter(Account::active);
-        var readers = new LinkedHashMap<AccountId, Account>();
-        Stream.concat(speakers, members).forEach(account -> readers.putIfAbsent(account.id(), account));
-        return readers;
     }
 
     private Mail mail(Consultation consultation, Account to) {

@@ -17,6 +17,8 @@
             "mailbox",
             "files",
             "moderation",
+            "search",
+            "search::spi",
             "jobs",
             "jobs::spi"
         })

@@ -3,12 +3,12 @@ package org.bastama.outside.notifications;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.bastama.foundation.mailbox.MailboxTokens;
 import org.bastama.foundation.mailbox.Mailboxes;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Keys;
@@ -27,17 +27,17 @@ class SubscriberKeys {
     record Named(PetitionNumber petition, UUID id) {}
 
     private static final Pattern TOKEN = Pattern.compile("f([1-9][0-9]{0,17})-([A-Za-z0-9_-]{43})");
-    private static final Pattern DIGEST = Pattern.compile("d([A-Za-z0-9_-]{64})");
     private static final int MAC = 16;
-    private static final int MAILBOX = 32;
 
     private final SecretKeyBox key;
     private final SecretKeyBox tokens;
+    private final MailboxTokens digests;
     private final Mailboxes mailboxes;
 
     SubscriberKeys(Keys keys, Mailboxes mailboxes) {
         this.key = keys.derive("notifications");
         this.tokens = key.derive("unsubscribe");
+        this.digests = new MailboxTokens(tokens, 'd', "digest");
         this.mailboxes = mailboxes;
     }
 
@@ -80,30 +80,15 @@ class SubscriberKeys {
 
     /** The token that shows what a mailbox follows, and ends its digests. */
     String digestToken(String mailbox) {
-        var bytes = ByteBuffer.allocate(MAILBOX + MAC)
-                .put(HexFormat.of().parseHex(mailbox))
-                .put(mac("digest:" + mailbox))
-                .array();
-        return "d" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return digests.of(mailbox);
     }
 
     /** The mailbox of a digest's token; empty when it was not made here. */
     Optional<String> readDigest(String token) {
-        var parts = DIGEST.matcher(token);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        var bytes = Base64.getUrlDecoder().decode(parts.group(1).getBytes(StandardCharsets.US_ASCII));
-        var mailbox = HexFormat.of().formatHex(bytes, 0, MAILBOX);
-        var mac = Arrays.copyOfRange(bytes, MAILBOX, MAILBOX + MAC);
-        return MessageDigest.isEqual(mac, mac("digest:" + mailbox)) ? Optional.of(mailbox) : Optional.empty();
+        return digests.read(token);
     }
 
     private byte[] mac(PetitionNumber petition, UUID id) {
-        return mac(petition + ":" + id);
-    }
-
-    private byte[] mac(String named) {
-        return HexFormat.of().parseHex(tokens.hash(named), 0, 2 * MAC);
+        return HexFormat.of().parseHex(tokens.hash(petition + ":" + id), 0, 2 * MAC);
     }
 }

@@ -38,6 +38,7 @@
             "consultations::filling",
             "consultations::questionnaire",
             "consultations::questionnaire-results",
+            "consultations::outcome",
             "notifications",
             "portal"
         })

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
@@ -172,7 +175,7 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(page(ask(confirmed.getHeader("Location")), "kk")
                         .select("button[name=act]")
                         .eachAttr("value"))
-                .containsExactly("delete");
+                .containsExactly("confirm", "delete");
         ask(post(link).param("act", "confirm"));
         var ideas = page(ask(part + "?lang=en"), "en");
         assertThat(ideas.select(".answer").text())
@@ -183,6 +186,65 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(deleted.getStatus()).isEqualTo(303);
         assertThat(ask(link).getStatus()).isEqualTo(410);
         assertThat(contributions.counts(number).total()).isZero();
+    }
+
+    @Test
+    void theLinkAsksWhereOneLivesAndTheButtonKeepsIt() {
+        send();
+        var link = stage.linkTo(MAILBOX);
+        var asked = page(ask(link + "?lang=en"), "en");
+        assertThat(asked.select("#place option").eachAttr("value")).containsExactly("", "101000000", "elsewhere");
+        assertThat(asked.select("label[for=place]").text()).isEqualTo("Where do you live?");
+        var wrong =
+                ask(post(link).param("act", "confirm").param("place", "nowhere").param("lang", "en"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        var again = page(wrong, "en");
+        assertThat(again.select("#place").attr("aria-invalid")).isEqualTo("true");
+        assertThat(again.select("#place-error").text()).contains("no such choice");
+        assertThat(contributions.counts(number).total()).isZero();
+        assertThat(ask(post(link).param("act", "confirm").param("place", "101000000"))
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(contributions.counts(number).total()).isEqualTo(1);
+        var kept = page(ask(link + "?lang=en"), "en");
+        assertThat(kept.select("#place option[selected]").attr("value")).isEqualTo("101000000");
+        assertThat(kept.select("button").eachText()).containsExactly("Save", "Take it back");
+    }
+
+    @Test
+    void theOutcomeIsThereAsPdf() throws IOException {
+        send();
+        ask(post(stage.linkTo(MAILBOX)));
+        var pdf = "/c/" + number + "/outcome.pdf";
+        assertThat(ask(pdf).getStatus()).isEqualTo(404);
+        var idea = contributions.find(number, 1).orElseThrow().id();
+        answer.answer(number, List.of(idea), Disposition.PARTLY, LocalizedText.of(Language.EN, "Half."), official);
+        stage.at(ConsultationStage.CLOSES.plus(Duration.ofHours(24)));
+        var said = LocalizedText.of("Өткел сұралды.", null, "A crossing.");
+        publish.publish(number, said, LocalizedText.of(Language.EN, "It is built."), official);
+        assertThat(page(ask("/c/" + number + "?lang=kk"), "kk")
+                        .select("a[href$=outcome.pdf?lang=kk], a[href$=outcome.pdf]"))
+                .hasSize(1);
+        var english = ask(pdf + "?lang=en");
+        assertThat(english.getHeader("Content-Disposition")).contains("consultation-" + number + "-outcome-en.pdf");
+        assertThat(text(english))
+                .contains("We asked, you said, we did", "Quiet streets", "A crossing.", "It is built.", "John Smith")
+                .contains("accepted in part 1", "Your ideas 1", "1 person took part.", "Everybody here chose");
+        assertThat(text(ask(pdf + "?lang=kk")))
+                .contains("Тыныш көшелер", "Өткел сұралды.", "1 адам қатысты.")
+                .contains("It is built. (ағылшын");
+        assertThat(ask(get(pdf + "?lang=en").header("If-None-Match", english.getHeader("ETag")))
+                        .getStatus())
+                .isEqualTo(304);
+        assertThat(ask("/c/999999/outcome.pdf").getStatus()).isEqualTo(404);
+    }
+
+    private static String text(MockHttpServletResponse response) throws IOException {
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
+        try (var pdf = Loader.loadPDF(response.getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00A0]+", " ");
+        }
     }
 
     @Test

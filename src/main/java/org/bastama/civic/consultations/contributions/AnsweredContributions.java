@@ -1,63 +1,46 @@
 package org.bastama.civic.consultations.contributions;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.HolderNames;
-import org.bastama.foundation.mailbox.Outbox;
 import org.bastama.foundation.shared.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what was done with contributions of a consultation whose row is held, and tells who sent them. */
+/** Keeps what was done with contributions of a consultation whose row is held. */
 @Component
 public class AnsweredContributions {
 
     private final ContributionRepository contributions;
-    private final ConsultationKeys keys;
-    private final HolderNames names;
-    private final ContributionMails mails;
-    private final Outbox outbox;
 
-    AnsweredContributions(
-            ContributionRepository contributions,
-            ConsultationKeys keys,
-            HolderNames names,
-            ContributionMails mails,
-            Outbox outbox) {
+    AnsweredContributions(ContributionRepository contributions) {
         this.contributions = contributions;
-        this.keys = keys;
-        this.names = names;
-        this.mails = mails;
-        this.outbox = outbox;
     }
 
-    /** The public ones among the ids get the answer; how many those are. */
+    /**
+     * How many got an answer, and how many kept another one.
+     *
+     * @param given public ones that have the answer now
+     * @param kept public ones that somebody had answered meanwhile
+     */
+    public record Result(int given, int kept) {}
+
+    /** The public ones among the ids get the answer, but those that are no longer as whoever answers has read them. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int put(Consultation held, Collection<UUID> ids, Contribution.Answer answer, AccountId by) {
-        List<ContributionRow> rows = contributions.find(held.number(), ids).stream()
+    public Result put(
+            Consultation held,
+            Collection<UUID> ids,
+            Predicate<Contribution> asRead,
+            Contribution.Answer answer,
+            AccountId by) {
+        var shown = contributions.find(held.number(), ids).stream()
                 .filter(row -> row.state() == ContributionState.CONFIRMED)
+                .map(row -> row.shown(null))
                 .toList();
-        rows.forEach(row -> {
-            contributions.answer(held.number(), row.id(), answer, by);
-            tell(held, row, answer);
-        });
-        return rows.size();
-    }
-
-    private void tell(Consultation held, ContributionRow row, Contribution.Answer answer) {
-        var sealed = row.emailSealed();
-        if (sealed != null) {
-            keys.existing(held.number())
-                    .map(key -> mails.answered(
-                            held,
-                            row.shown(null),
-                            answer,
-                            names.in(held.holders(), row.language()),
-                            key.address(sealed)))
-                    .ifPresent(outbox::send);
-        }
+        var answered = shown.stream().filter(asRead).map(Contribution::id).toList();
+        contributions.answer(held.number(), answered, answer, by);
+        return new Result(answered.size(), shown.size() - answered.size());
     }
 }

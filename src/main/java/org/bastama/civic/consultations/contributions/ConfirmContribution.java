@@ -12,6 +12,7 @@ import org.bastama.civic.consultations.PartKinds;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmContribution {
 
     private final ContributionRepository contributions;
+    private final ParticipantRepository participants;
     private final ContributionQueries queries;
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
@@ -31,6 +33,7 @@ public class ConfirmContribution {
 
     ConfirmContribution(
             ContributionRepository contributions,
+            ParticipantRepository participants,
             ContributionQueries queries,
             ConsultationQueries consultations,
             ConsultationSteps steps,
@@ -39,6 +42,7 @@ public class ConfirmContribution {
             ApplicationEventPublisher events,
             Clock clock) {
         this.contributions = contributions;
+        this.participants = participants;
         this.queries = queries;
         this.consultations = consultations;
         this.steps = steps;
@@ -108,10 +112,18 @@ public class ConfirmContribution {
                 // Told before: whoever counted it looks at what is deleted with it.
                 events.publishEvent(ContributionStepped.deleted(row));
                 contributions.delete(row, clock.instant());
+                forgetPlace(held, row.mailboxHmac());
             }
             case HIDDEN, DELETED -> {
                 // Out of reach, or gone already.
             }
+        }
+    }
+
+    /** Where somebody lives goes with the last of what that mailbox sent. */
+    private void forgetPlace(Consultation held, @Nullable String mailbox) {
+        if (mailbox != null && !contributions.isThere(held.number(), mailbox)) {
+            participants.remove(held.number(), mailbox);
         }
     }
 

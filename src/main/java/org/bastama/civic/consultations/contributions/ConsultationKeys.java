@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
 import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.foundation.mailbox.MailboxTokens;
 import org.bastama.foundation.mailbox.Mailboxes;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Ids;
@@ -27,6 +28,7 @@ class ConsultationKeys {
     private final Mailboxes mailboxes;
     private final SecretKeyBox wrapping;
     private final SecretKeyBox hashing;
+    private final MailboxTokens unsubscribing;
     private final TransactionTemplate apart;
     /** Short-lived, so that a key destroyed by another node is soon forgotten by this one. */
     private final Cache<ConsultationNumber, ConsultationKey> known = Caffeine.newBuilder()
@@ -43,6 +45,7 @@ class ConsultationKeys {
         this.mailboxes = mailboxes;
         this.wrapping = keys.derive("consultations-key");
         this.hashing = keys.derive("consultations-mailbox");
+        this.unsubscribing = new MailboxTokens(hashing.derive("unsubscribe"), 'c', "answers");
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -54,6 +57,16 @@ class ConsultationKeys {
 
     String canonical(EmailAddress address) {
         return mailboxes.canonical(address);
+    }
+
+    /** The token that ends mails about answers, of a mailbox given by its keyed hash. */
+    String unsubscribeToken(String mailboxHmac) {
+        return unsubscribing.of(mailboxHmac);
+    }
+
+    /** The mailbox of such a token; empty when it was not made here. */
+    Optional<String> readUnsubscribeToken(String token) {
+        return unsubscribing.read(token);
     }
 
     /** The key, made on first use, once under any concurrency; empty when it was destroyed. */

@@ -1,20 +1,26 @@
 package org.bastama.civic.consultations.contributions;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Excerpt;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
-/** The mails to contributors. None repeats what a stranger may have typed into a form. */
+/** The mails to contributors. The first repeats nothing that a stranger may have typed into a form. */
 @Component
 class ContributionMails {
 
     private static final String KEY = "consultations.mail.";
+
+    /** More answers than these are on the page. */
+    private static final int MOST = 10;
 
     private final Messages messages;
     private final PortalProperties portal;
@@ -24,46 +30,75 @@ class ContributionMails {
         this.portal = portal;
     }
 
-    /** Tells what was done with a contribution, and why. */
-    Mail answered(
+    /**
+     * Tells what was done with everything that a mailbox sent, and why. It may quote it: whoever opened the link of the
+     * mail before saw it and confirmed it.
+     */
+    Mail outcome(
             Consultation consultation,
-            Contribution contribution,
-            Contribution.Answer answer,
+            List<Contribution> sent,
             String holders,
-            EmailAddress to) {
-        var language = contribution.language();
+            EmailAddress to,
+            String unsubscribeToken) {
+        var language = sent.getLast().language();
         var title = consultation.text().titles().in(language);
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(text(language, "outcome.what", holders, title, sent.size()));
+        sent.stream().limit(MOST).forEach(one -> paragraphs.addAll(answer(consultation, one, sent.size(), language)));
+        if (sent.size() > MOST) {
+            paragraphs.add(text(language, "outcome.more", sent.size() - MOST));
+        }
+        paragraphs.add(text(language, "outcome.because"));
+        var only = sent.size() == 1;
+        return new Mail(
+                "consultations.outcome",
+                null,
+                to,
+                language,
+                text(language, "outcome.subject", title),
+                paragraphs,
+                new Mail.Action(
+                        text(language, only ? "outcome.button-answer" : "outcome.button"),
+                        only ? page(consultation, sent.getLast(), language) : page(consultation, language)),
+                portal.url("/u/" + unsubscribeToken));
+    }
+
+    private List<String> answer(Consultation consultation, Contribution sent, int of, Language language) {
+        var answer = Objects.requireNonNull(sent.answer());
         var reason = Excerpt.of(answer.reason(), language);
+        var quoted = Excerpt.line(LocalizedText.of(sent.language(), quoted(sent)), language);
         var paragraphs = new ArrayList<String>();
         paragraphs.add(text(
                 language,
-                "answered.what",
-                title,
-                holders,
+                "outcome.answer",
+                String.valueOf(sent.number()),
+                quoted,
                 messages.get(
                         language,
                         "consultations.disposition." + answer.disposition().code())));
         paragraphs.add(text(
                 language,
-                "answered.reason",
+                "outcome.reason",
                 reason.whole() ? "whole" : "beginning",
                 messages.written(language, reason.language())));
         paragraphs.add(reason.text());
-        paragraphs.add(text(language, "answered.because"));
-        return new Mail(
-                "consultations.answered",
-                null,
-                to,
-                language,
-                text(language, "answered.subject", title),
-                paragraphs,
-                new Mail.Action(text(language, "answered.button"), page(consultation, contribution)),
-                null);
+        if (of > 1) {
+            paragraphs.add(text(language, "outcome.link", page(consultation, sent, language)));
+        }
+        return paragraphs;
     }
 
-    private String page(Consultation consultation, Contribution contribution) {
-        return portal.url("/c/" + consultation.number() + "/parts/" + contribution.part() + "?lang="
-                + contribution.language().code() + "&c=" + contribution.number() + "#c" + contribution.number());
+    private static String quoted(Contribution sent) {
+        return sent.heading().isBlank() ? sent.text() : sent.heading();
+    }
+
+    private String page(Consultation consultation, Language language) {
+        return portal.url("/c/" + consultation.number() + "?lang=" + language.code() + "#outcome");
+    }
+
+    private String page(Consultation consultation, Contribution contribution, Language language) {
+        return portal.url("/c/" + consultation.number() + "/parts/" + contribution.part() + "?lang=" + language.code()
+                + "&c=" + contribution.number() + "#c" + contribution.number());
     }
 
     private String text(Language language, String key, Object... arguments) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -26,9 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ContributionRepository implements UnconfirmedMails {
 
     private final DSLContext database;
+    private final SearchIndex search;
 
-    ContributionRepository(DSLContext database) {
+    ContributionRepository(DSLContext database, SearchIndex search) {
         this.database = database;
+        this.search = search;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -54,6 +58,9 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.CREATED_AT, row.createdAt())
                 .set(CONTRIBUTION.CONFIRMED_AT, row.confirmedAt())
                 .execute();
+        if (row.state() == ContributionState.CONFIRMED) {
+            changed(row.consultation(), Set.of(row.id()));
+        }
     }
 
     Optional<ContributionRow> find(ContributionToken token) {
@@ -103,6 +110,15 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.CONFIRMED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
+    }
+
+    /** Whether a mailbox has sent anything that is there still. */
+    boolean isThere(ConsultationNumber consultation, String mailboxHmac) {
+        return database.fetchExists(
+                CONTRIBUTION,
+                CONTRIBUTION.CONSULTATION.eq(consultation.value()),
+                CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac));
     }
 
     /** It says more now, and has words if it had none. */
@@ -113,6 +129,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.STATE, ContributionState.confirmed(text).code())
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Takes away what was said and who said it; the number stays, so that others keep theirs. */
@@ -129,6 +146,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.ENDED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Takes it out of sight, with a public reason. */
@@ -140,18 +158,21 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.ENDED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
+        changed(row.consultation(), Set.of(row.id()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    public void answer(ConsultationNumber consultation, UUID id, Contribution.Answer answer, AccountId by) {
+    public void answer(
+            ConsultationNumber consultation, Collection<UUID> ids, Contribution.Answer answer, AccountId by) {
         database.update(CONTRIBUTION)
                 .set(CONTRIBUTION.DISPOSITION, answer.disposition().code())
                 .set(CONTRIBUTION.REASON, answer.reason().toJson())
                 .set(CONTRIBUTION.DECIDED_AT, answer.decidedAt())
                 .set(CONTRIBUTION.DECIDED_BY, by.value())
                 .set(CONTRIBUTION.DECIDED_BY_NAME, answer.by())
-                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.eq(id))
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
                 .execute();
+        changed(consultation, ids);
     }
 
     /** Takes away who sent the contributions of a consultation. */
@@ -174,6 +195,15 @@ class ContributionRepository implements UnconfirmedMails {
                         CONTRIBUTION.STATE.eq(ContributionState.PENDING.code()),
                         CONTRIBUTION.TOKEN_UNTIL.lt(endedBefore))
                 .execute();
+    }
+
+    /** Similar contributions are found by what waits for an answer now. */
+    private void changed(ConsultationNumber consultation, Collection<UUID> ids) {
+        search.changed(
+                ContributionSearchSource.KIND,
+                ids.stream()
+                        .map(id -> ContributionSearchSource.id(consultation, id))
+                        .toList());
     }
 
     static ContributionRow row(ContributionRecord row) {

@@ -16,13 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Destroys the keys of consultations whose procedure's months of keeping have passed since the last day: names and
- * addresses of contributors are gone with them. What was said and answered stays.
+ * addresses of contributors are gone with them, and where each lives. What was said and answered stays.
  */
 @Component
 class ForgetContributors implements RecurringJob {
 
     private final ConsultationKeyRepository keys;
     private final ContributionRepository contributions;
+    private final ParticipantRepository participants;
     private final ConsultationQueries consultations;
     private final ProcedureQueries procedures;
     private final ApplicationEventPublisher events;
@@ -32,6 +33,7 @@ class ForgetContributors implements RecurringJob {
     ForgetContributors(
             ConsultationKeyRepository keys,
             ContributionRepository contributions,
+            ParticipantRepository participants,
             ConsultationQueries consultations,
             ProcedureQueries procedures,
             ApplicationEventPublisher events,
@@ -39,6 +41,7 @@ class ForgetContributors implements RecurringJob {
             Clock clock) {
         this.keys = keys;
         this.contributions = contributions;
+        this.participants = participants;
         this.consultations = consultations;
         this.procedures = procedures;
         this.events = events;
@@ -67,6 +70,7 @@ class ForgetContributors implements RecurringJob {
 
     private void forget(ConsultationNumber number) {
         contributions.forgetPeople(number);
+        participants.removeAll(number);
         keys.destroy(number, clock.instant());
         events.publishEvent(new ContributorsForgotten(number));
     }

@@ -8,6 +8,7 @@ import org.bastama.civic.consultations.ConsultationSteps;
 import org.bastama.civic.consultations.WrittenText;
 import org.bastama.civic.consultations.contributions.ConfirmationTimes;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.TellContributors;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
@@ -23,6 +24,8 @@ public class PublishOutcome {
     private final ConsultationGuard guard;
     private final ContributionQueries contributions;
     private final ConfirmationTimes times;
+    private final TellContributors tell;
+    private final OutcomeReports reports;
     private final Clock clock;
 
     PublishOutcome(
@@ -30,16 +33,21 @@ public class PublishOutcome {
             ConsultationGuard guard,
             ContributionQueries contributions,
             ConfirmationTimes times,
+            TellContributors tell,
+            OutcomeReports reports,
             Clock clock) {
         this.steps = steps;
         this.guard = guard;
         this.contributions = contributions;
         this.times = times;
+        this.tell = tell;
+        this.reports = reports;
         this.clock = clock;
     }
 
     /**
-     * Says what was said and what was done. Rejected with field errors ({@code said}, {@code did}, each with its
+     * Says what was said and what was done; who took part is counted, and
+     * contributors are told. Rejected with field errors ({@code said}, {@code did}, each with its
      * languages), with {@code consultations.outcome.open} while one contribution is not answered, with
      * {@code consultations.outcome.confirming} while some may still be confirmed.
      */
@@ -56,6 +64,8 @@ public class PublishOutcome {
                 rejections, "did", did, Consultation.Outcome.LONGEST, "consultations.outcome.did-missing");
         rejections.throwIfAny();
         steps.outcome(held, heard, done, actor, clock.instant());
+        reports.keep(number);
+        tell.begin(held);
     }
 
     private void requireAnswered(Consultation held) {

@@ -1,5 +1,6 @@
 package org.bastama.civic.consultations.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
@@ -17,7 +18,8 @@ class MyPart extends Section {
             List<Contribution> mine,
             Function<Contribution, ContributionCard> cards,
             boolean mayDelete,
-            Consumer<Contribution> delete) {
+            Consumer<Contribution> delete,
+            Component place) {
         setVisible(!mine.isEmpty());
         add(new H2(getTranslation("consultations.mine.contributions")));
         mine.forEach(contribution -> {
@@ -29,6 +31,9 @@ class MyPart extends Section {
                         new Button(getTranslation("consultations.mine.delete"), click -> ask(contribution, delete))));
             }
         });
+        if (mayDelete) {
+            add(place);
+        }
     }
 
     private void ask(Contribution contribution, Consumer<Contribution> delete) {

@@ -14,6 +14,8 @@ import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.HolderNames;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.ParticipantPlaces;
+import org.bastama.civic.consultations.outcome.OutcomeReports;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.LocalizedText;
@@ -28,6 +30,8 @@ class PageParts {
     private final ConsultationQueries consultations;
     private final ContributionQueries contributions;
     private final ConfirmContribution own;
+    private final ParticipantPlaces places;
+    private final OutcomeReports reports;
     private final HolderNames names;
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
@@ -39,6 +43,8 @@ class PageParts {
             ConsultationQueries consultations,
             ContributionQueries contributions,
             ConfirmContribution own,
+            ParticipantPlaces places,
+            OutcomeReports reports,
             HolderNames names,
             TerritoryQueries territories,
             ProcedureQueries procedures,
@@ -48,6 +54,8 @@ class PageParts {
         this.consultations = consultations;
         this.contributions = contributions;
         this.own = own;
+        this.places = places;
+        this.reports = reports;
         this.names = names;
         this.territories = territories;
         this.procedures = procedures;
@@ -61,7 +69,11 @@ class PageParts {
         var page = new Div();
         page.addClassName("consultations-page");
         page.add(new ConsultationHead(consultation, names, territories, clock.instant()));
-        var results = new OutcomePart(consultation, contributions.counts(consultation.number()));
+        var results = new OutcomePart(
+                consultation,
+                contributions.counts(consultation.number()),
+                reports.participation(consultation.number()),
+                places::name);
         if (consultation.state() == ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);
         }
@@ -97,7 +109,16 @@ class PageParts {
                         Rejected.done("consultations.mine.deleted");
                         changed.run();
                     }
-                });
+                },
+                place(consultation));
+    }
+
+    private Component place(Consultation consultation) {
+        var number = consultation.number();
+        return new PlaceForm(
+                places.choices(consultation),
+                places.said(number, currentActor.get()).orElse(""),
+                place -> places.say(number, place, currentActor.get()));
     }
 
     private Component part(Consultation consultation, Consultation.Part part, boolean preview) {

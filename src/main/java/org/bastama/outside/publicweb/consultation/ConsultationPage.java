@@ -39,8 +39,18 @@ public record ConsultationPage(
     /** A part, and where it is. */
     public record Part(Passage title, Passage intro, String kind, String href) {}
 
-    /** "You said, we did". */
-    public record Outcome(Passage said, Passage did, String signed) {}
+    /**
+     * "You said, we did".
+     *
+     * @param who who took part; null where that was not counted
+     * @param pdf where the same is as PDF
+     */
+    public record Outcome(
+            Passage said,
+            Passage did,
+            String signed,
+            @Nullable Participants who,
+            String pdf) {}
 
     /** A step with its note and what it changed. */
     public record Step(String isoDate, String date, String text, Passage note, List<Change> changes) {}

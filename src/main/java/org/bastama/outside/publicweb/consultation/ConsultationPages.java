@@ -38,6 +38,7 @@ class ConsultationPages {
     private final HolderNames names;
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
+    private final ParticipantsTable participants;
     private final Clock clock;
 
     ConsultationPages(
@@ -47,6 +48,7 @@ class ConsultationPages {
             HolderNames names,
             TerritoryQueries territories,
             ProcedureQueries procedures,
+            ParticipantsTable participants,
             Clock clock) {
         this.pages = pages;
         this.consultations = consultations;
@@ -54,6 +56,7 @@ class ConsultationPages {
         this.names = names;
         this.territories = territories;
         this.procedures = procedures;
+        this.participants = participants;
         this.clock = clock;
     }
 
@@ -77,7 +80,7 @@ class ConsultationPages {
                 consultation.parts().stream()
                         .map(part -> part(consultation, part, reader))
                         .toList(),
-                outcome(consultation, words),
+                outcome(consultation, reader),
                 counts.total() == 0 ? null : words.t("consultations.results.total", counts.total(), counts.answered()),
                 dispositions(counts, words),
                 consultations.steps(consultation.number()).reversed().stream()
@@ -175,14 +178,17 @@ class ConsultationPages {
                 reader.link("/c/" + consultation.number() + "/parts/" + part.ordinal()));
     }
 
-    private static ConsultationPage.@Nullable Outcome outcome(Consultation consultation, Words words) {
+    private ConsultationPage.@Nullable Outcome outcome(Consultation consultation, Reader reader) {
+        var words = pages.words(reader);
         var outcome = consultation.outcome();
         return outcome == null
                 ? null
                 : new ConsultationPage.Outcome(
                         Passage.of(outcome.said(), words),
                         Passage.of(outcome.did(), words),
-                        outcome.by() + " · " + words.date(outcome.publishedAt()));
+                        outcome.by() + " · " + words.date(outcome.publishedAt()),
+                        participants.of(consultation, words).orElse(null),
+                        reader.link("/c/" + consultation.number() + "/outcome.pdf"));
     }
 
     private static List<String> dispositions(ContributionQueries.Counts counts, Words words) {

@@ -8,6 +8,7 @@ import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionLink;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
@@ -29,22 +30,25 @@ class ContributionController {
     private final ContributionPages contributionPages;
     private final ConfirmContribution contributions;
     private final List<PlainPart> parts;
+    private final ContributorPlaces places;
 
     ContributionController(
             Pages pages,
             ContributionPages contributionPages,
             ConfirmContribution contributions,
-            List<PlainPart> parts) {
+            List<PlainPart> parts,
+            ContributorPlaces places) {
         this.pages = pages;
         this.contributionPages = contributionPages;
         this.contributions = contributions;
         this.parts = parts;
+        this.places = places;
     }
 
     @GetMapping("/k/{token}")
     ResponseEntity<byte[]> look(@PathVariable String token, HttpServletRequest request) {
         var link = contributions.look(token);
-        return link.state() == State.UNKNOWN ? resume(token, request) : page(token, link, request);
+        return link.state() == State.UNKNOWN ? resume(token, request) : page(token, link, request, null);
     }
 
     private ResponseEntity<byte[]> resume(String token, HttpServletRequest request) {
@@ -57,20 +61,33 @@ class ContributionController {
 
     @PostMapping("/k/{token}")
     ResponseEntity<byte[]> act(@PathVariable String token, HttpServletRequest request) {
-        var link = ContributionPages.DELETE.equals(request.getParameter(ACT))
-                ? contributions.delete(token)
-                : contributions.confirm(token);
-        return link.state() == State.CONFIRMED || link.state() == State.DELETED
-                ? pages.seeOther(named(Reader.of(request, language(link))), "/k/" + token)
-                : page(token, link, request);
+        if (ContributionPages.DELETE.equals(request.getParameter(ACT))) {
+            return done(token, contributions.delete(token), request);
+        }
+        try {
+            places.say(token, request.getParameter("place"));
+        } catch (Rejection rejection) {
+            return page(token, contributions.look(token), request, rejection);
+        }
+        return done(token, contributions.confirm(token), request);
     }
 
-    private ResponseEntity<byte[]> page(String token, ContributionLink link, HttpServletRequest request) {
+    private ResponseEntity<byte[]> done(String token, ContributionLink link, HttpServletRequest request) {
+        return link.state() == State.CONFIRMED || link.state() == State.DELETED
+                ? pages.seeOther(named(Reader.of(request, language(link))), "/k/" + token)
+                : page(token, link, request, null);
+    }
+
+    private ResponseEntity<byte[]> page(
+            String token, ContributionLink link, HttpServletRequest request, @Nullable Rejection rejection) {
         if (link.state() == State.UNKNOWN) {
             throw PageFault.notFound();
         }
         var reader = Reader.of(request, language(link));
-        return pages.privately(status(link.state()), "contribution", contributionPages.of(token, link, reader));
+        return pages.privately(
+                rejection == null ? status(link.state()) : HttpStatus.UNPROCESSABLE_CONTENT,
+                "contribution",
+                contributionPages.of(token, link, reader, rejection));
     }
 
     private static HttpStatus status(State state) {

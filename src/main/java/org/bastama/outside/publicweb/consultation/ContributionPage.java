@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading of what was sent; null when nothing of it is shown
  * @param text of what was sent
+ * @param places where the sender may live; null where that is asked no more
  * @param answer what was done with it; null while it is open
  * @param more where more can be added to it; null where nothing is asked for
  */
@@ -20,9 +21,21 @@ public record ContributionPage(
         @Nullable Passage text,
         IdeasPage.@Nullable Answer answer,
         String action,
+        @Nullable Places places,
         List<Button> buttons,
         @Nullable String more,
         String back) {
+
+    /**
+     * The choice of a place.
+     *
+     * @param problem with what was chosen; null where there is none
+     */
+    public record Places(
+            List<Choice> choices, String said, @Nullable String problem) {}
+
+    /** A place to choose. */
+    public record Choice(String code, String name, @Nullable String language) {}
 
     /** A button; what it sends as {@code act}. */
     public record Button(String act, String label, boolean dangerous) {}

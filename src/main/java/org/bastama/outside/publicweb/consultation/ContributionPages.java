@@ -10,6 +10,7 @@ import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionLink;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
+import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;
@@ -27,14 +28,16 @@ class ContributionPages {
 
     private final Pages pages;
     private final List<PlainPart> parts;
+    private final ContributorPlaces places;
 
-    ContributionPages(Pages pages, List<PlainPart> parts) {
+    ContributionPages(Pages pages, List<PlainPart> parts, ContributorPlaces places) {
         this.pages = pages;
         this.parts = parts;
+        this.places = places;
     }
 
-    /** The page of a link that there is. */
-    ContributionPage of(String token, ContributionLink link, Reader reader) {
+    /** The page of a link that there is, with what was wrong with what was chosen. */
+    ContributionPage of(String token, ContributionLink link, Reader reader, @Nullable Rejection rejection) {
         var consultation = Objects.requireNonNull(link.consultation());
         var contribution = shown(link);
         var words = pages.words(reader);
@@ -57,6 +60,7 @@ class ContributionPages {
                         : Passage.of(contribution.text(), contribution.language(), words),
                 contribution == null ? null : IdeasPages.answer(contribution.answer(), words),
                 "/k/" + token,
+                asksPlace(link) ? places.of(token, consultation, words, rejection) : null,
                 buttons(link, consultation, words),
                 more(token, link, consultation).map(reader::link).orElse(null),
                 reader.link("/c/" + consultation.number()));
@@ -90,6 +94,11 @@ class ContributionPages {
         return link.state() == State.CONFIRMABLE || link.state() == State.CONFIRMED ? link.contribution() : null;
     }
 
+    private static boolean asksPlace(ContributionLink link) {
+        return shown(link) != null
+                && Objects.requireNonNull(link.consultation()).state() != ConsultationState.OUTCOME_PUBLISHED;
+    }
+
     private static List<ContributionPage.Button> buttons(
             ContributionLink link, Consultation consultation, Words words) {
         var contribution = link.contribution();
@@ -101,7 +110,12 @@ class ContributionPages {
                 List.of(
                         new ContributionPage.Button(CONFIRM, words.t("publicweb.contribution." + confirm), false),
                         delete);
-            case CONFIRMED -> consultation.state() == ConsultationState.OUTCOME_PUBLISHED ? List.of() : List.of(delete);
+            case CONFIRMED ->
+                consultation.state() == ConsultationState.OUTCOME_PUBLISHED
+                        ? List.of()
+                        : List.of(
+                                new ContributionPage.Button(CONFIRM, words.t("consultations.place.button"), false),
+                                delete);
             case EXPIRED, CLOSED, REFUSED, HIDDEN, DELETED, UNKNOWN -> List.of();
         };
     }

@@ -19,7 +19,7 @@ public record Passage(List<String> paragraphs, String language, String mark) {
     }
 
     /** A text in the reader's language or the one there is. */
-    static Passage of(LocalizedText text, Words words) {
+    public static Passage of(LocalizedText text, Words words) {
         var shown = text.languageFor(words.language());
         return new Passage(
                 lines(text.in(words.language())), shown.orElse(words.language()).code(), words.written(shown));

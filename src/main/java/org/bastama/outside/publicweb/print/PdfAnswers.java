@@ -26,8 +26,13 @@ class PdfAnswers {
 
     /** The PDF of a template, named after the petition and the template. */
     ResponseEntity<byte[]> of(String template, Object model, PetitionNumber petition, Language language) {
+        return of(template, model, "petition-" + petition, language);
+    }
+
+    /** The PDF of a template, named after what it is about and the template. */
+    ResponseEntity<byte[]> of(String template, Object model, String about, Language language) {
         var page = pages.shared(template, model);
-        var name = "petition-%s-%s-%s.pdf".formatted(petition, template, language.code());
+        var name = "%s-%s-%s.pdf".formatted(about, template, language.code());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, CACHE)

@@ -8,10 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.bastama.civic.consultations.ConsultationStep;
 import org.bastama.civic.consultations.ConsultationsTest;
+import org.bastama.civic.consultations.dispositions.AnswerContributions;
+import org.bastama.civic.consultations.outcome.PublishOutcome;
+import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.testing.Concurrently;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SameMomentTest extends ConsultationsTest {
 
+    @Autowired
+    AnswerContributions answer;
+
+    @Autowired
+    PublishOutcome publish;
+
+    @Autowired
+    TellContributors tell;
+
     @AfterEach
     void clean() {
-        List.of("amended_text", "step", "contribution", "part", "consultation_text", "consultation_key")
+        List.of(
+                        "telling",
+                        "participant",
+                        "participation_place",
+                        "participation",
+                        "amended_text",
+                        "step",
+                        "contribution",
+                        "part",
+                        "consultation_text",
+                        "consultation_key")
                 .forEach(table -> jdbc.update("delete from consultations." + table));
         jdbc.update("delete from consultations.consultation");
         jdbc.update("delete from mailbox.outbox where kind like 'consultations.%'");
@@ -55,6 +79,30 @@ class SameMomentTest extends ConsultationsTest {
         assertThat(contributions.all(number, Paging.first(20)).items())
                 .extracting(Contribution::number)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+
+    @Test
+    void severalNodesTellEachContributorOnce() throws Exception {
+        var number = open();
+        var mailboxes =
+                IntStream.range(0, 5).mapToObj(i -> "same" + i + "@example.kz").toList();
+        mailboxes.forEach(mailbox -> contributed(number, "A crossing", "", mailbox));
+        var ids = contributions.all(number, Paging.first(20)).items().stream()
+                .map(Contribution::id)
+                .toList();
+        var text = LocalizedText.of(Language.EN, "It is built.");
+        answer.answer(number, ids, Disposition.ACCEPTED, text, official);
+        at(CLOSES.plusSeconds(86_400));
+        publish.publish(number, text, text, official);
+        Callable<Boolean> run = () -> {
+            tell.run();
+            return true;
+        };
+        Concurrently.run(Collections.nCopies(8, run));
+        assertThat(mailboxes)
+                .allSatisfy(mailbox -> assertThat(mailsTo(mailbox))
+                        .filteredOn(mail -> mail.subject().startsWith("What was done"))
+                        .hasSize(1));
     }
 
     @Test

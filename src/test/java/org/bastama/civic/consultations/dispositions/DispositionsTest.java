@@ -11,14 +11,17 @@ import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.ConsultationStep;
 import org.bastama.civic.consultations.ConsultationsTest;
+import org.bastama.civic.consultations.contributions.AnsweredContributions;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.contributions.SimilarContributions;
 import org.bastama.civic.consultations.outcome.PublishOutcome;
-import org.bastama.foundation.mailbox.SentMail;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
+import org.bastama.testing.DeskRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,18 @@ class DispositionsTest extends ConsultationsTest {
     @Autowired
     PublishOutcome publish;
 
+    @Autowired
+    AssignContributions assign;
+
+    @Autowired
+    DispositionQueries desk;
+
+    @Autowired
+    SimilarContributions similar;
+
+    @Autowired
+    SearchIndex search;
+
     ConsultationNumber number;
     Actor stranger;
 
@@ -49,7 +64,7 @@ class DispositionsTest extends ConsultationsTest {
     }
 
     @Test
-    void severalAreAnsweredTogetherAndEachSenderIsTold() {
+    void severalAreAnsweredTogetherAndEverybodyReadsIt() {
         assertThat(answer.answer(number, ids(1, 2), Disposition.ACCEPTED, REASON, official))
                 .isEqualTo(2);
         var counts = contributions.counts(number);
@@ -63,13 +78,6 @@ class DispositionsTest extends ConsultationsTest {
         var answered = contributions.find(number, 1).orElseThrow().answer();
         assertThat(answered.by()).isEqualTo("John Smith");
         assertThat(answered.reason()).isEqualTo(REASON);
-        for (var mailbox : List.of("first@example.kz", "second@example.kz")) {
-            assertThat(answers(mailbox)).singleElement().satisfies(mail -> {
-                assertThat(mail.text()).contains("accepted", "It is in the plan.", "Quiet streets");
-                assertThat(mail.links()).anyMatch(link -> link.contains("/c/" + number + "/parts/1"));
-            });
-        }
-        assertThat(answers("third@example.kz")).isEmpty();
     }
 
     @Test
@@ -79,7 +87,68 @@ class DispositionsTest extends ConsultationsTest {
         assertThat(contributions.counts(number).byDisposition())
                 .containsEntry(Disposition.PARTLY, 1)
                 .hasSize(1);
-        assertThat(answers("first@example.kz")).hasSize(2);
+    }
+
+    @Test
+    void whatAColleagueAnsweredMeanwhileKeepsThatAnswer() {
+        var read = desk(Whose.EVERYBODY);
+        var colleague = actor(rows.official("Kate Brown", Language.EN, DeskRows.AUTHORITY));
+        answer.answerAsRead(number, read.subList(0, 2), Disposition.ACCEPTED, REASON, colleague);
+        var result = answer.answerAsRead(number, read, Disposition.NOT_ACCEPTED, REASON, official);
+        assertThat(result).isEqualTo(new AnsweredContributions.Result(1, 2));
+        assertThat(contributions.find(number, 1).orElseThrow().answer().by()).isEqualTo("Kate Brown");
+        var again = contributions.some(number, ids(1));
+        assertThat(answer.answerAsRead(number, again, Disposition.PARTLY, REASON, official)
+                        .given())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void contributionsAreGivenToAColleagueAndBackToAll() {
+        var kate = rows.official("Kate Brown", Language.EN, DeskRows.AUTHORITY);
+        assertThat(assign.assign(number, ids(1, 3), kate.id(), official)).isEqualTo(2);
+        assertThat(mailsTo(kate.email().value())).last().satisfies(mail -> {
+            assertThat(mail.text()).contains("John Smith", "2 contributions", "Quiet streets");
+            assertThat(mail.links())
+                    .anyMatch(link -> link.endsWith("/my/consultations/" + number + "/contributions?assigned=mine"));
+        });
+        assertThat(desk(Whose.of(kate.id())))
+                .extracting(Contribution::heading)
+                .containsExactly("A crossing", "A cinema");
+        assertThat(desk(Whose.NOBODY)).extracting(Contribution::heading).containsExactly("Another crossing");
+        assertThat(desk.open(number, Whose.of(official.requireAccount()))).isZero();
+        var before = mailsTo(kate.email().value()).size();
+        assign.assign(number, ids(1), kate.id(), actor(kate));
+        assertThat(mailsTo(kate.email().value())).as("who takes it knows").hasSize(before);
+        assign.assign(number, ids(1), null, official);
+        assertThat(desk(Whose.of(kate.id()))).hasSize(1);
+        assertThat(desk(Whose.EVERYBODY)).as("it limits nobody").hasSize(3);
+        assertRejected(
+                () -> assign.assign(number, ids(1), stranger.requireAccount(), official),
+                "colleague consultations.not-colleague");
+        assertRejected(
+                () -> assign.assign(number, List.of(), kate.id(), official),
+                "contributions consultations.none-selected");
+        assertThatThrownBy(() -> assign.assign(number, ids(1), kate.id(), stranger))
+                .hasMessage("shared.not-allowed");
+        assertThat(assign.assign(number, List.of(UUID.randomUUID()), kate.id(), official))
+                .isZero();
+    }
+
+    @Test
+    void similarOnesThatWaitAreFoundInTheSameConsultation() {
+        var other = open();
+        contributed(other, "A crossing elsewhere", "", "fourth@example.kz");
+        search.refresh();
+        var first = contributions.find(number, 1).orElseThrow();
+        assertThat(similar.open(first, 10)).extracting(Contribution::heading).containsExactly("Another crossing");
+        answer.answer(number, ids(2), Disposition.NOTED, REASON, official);
+        search.refresh();
+        assertThat(similar.open(first, 10)).isEmpty();
+        confirm.delete(token("first@example.kz"));
+        search.refresh();
+        assertThat(similar.open(contributions.find(number, 3).orElseThrow(), 10))
+                .isEmpty();
     }
 
     @Test
@@ -138,9 +207,7 @@ class DispositionsTest extends ConsultationsTest {
                 .toList();
     }
 
-    private List<SentMail> answers(String mailbox) {
-        return mailsTo(mailbox).stream()
-                .filter(mail -> mail.subject().startsWith("Your contribution was answered"))
-                .toList();
+    private List<Contribution> desk(Whose whose) {
+        return desk.contributions(number, false, whose, Paging.first(10)).items();
     }
 }

@@ -24,10 +24,12 @@ import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.contributions.ParticipantPlaces;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -62,6 +64,12 @@ class ConsultationViewsTest extends ConsultationViewTest {
 
     @Autowired
     AuthorityQueries authorities;
+
+    @Autowired
+    ParticipantPlaces places;
+
+    @Autowired
+    SearchIndex search;
 
     @Autowired
     SentMails mails;
@@ -124,6 +132,9 @@ class ConsultationViewsTest extends ConsultationViewTest {
         go("consultations");
         go("consultations/" + number);
         assertThat(text()).contains("My contributions");
+        _get(NativeSelect.class, s -> s.withLabel("Where do you live?")).setValue("elsewhere");
+        press("Save");
+        assertThat(places.said(number, actor(citizen))).contains("elsewhere");
         press("Take it back");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(contributions.counts(number).total()).isZero();
@@ -212,7 +223,7 @@ class ConsultationViewsTest extends ConsultationViewTest {
         press("Answer the selected contributions");
         assertThat(contributions.counts(number).answered()).isZero();
         _find(Checkbox.class).forEach(tick -> _setValue(tick, true));
-        _get(NativeSelect.class).setValue("accepted");
+        _get(NativeSelect.class, s -> s.withLabel("What is done with them")).setValue("accepted");
         _setValue(area("Reason in English"), "It is in the plan.");
         press("Answer the selected contributions");
         assertThat(contributions.counts(number).byDisposition()).containsEntry(Disposition.ACCEPTED, 2);
@@ -228,7 +239,39 @@ class ConsultationViewsTest extends ConsultationViewTest {
         go("consultations/" + number);
         assertThat(text())
                 .contains("We asked, you said, we did", "Both are built.", "It is in the plan.", "outcome published")
-                .contains("Everybody here chose to take part");
+                .contains("Everybody here chose to take part", "1 person took part.");
+        assertThat(_find(Anchor.class))
+                .anyMatch(link -> link.getHref().equals("/c/" + number + "/outcome.pdf?lang=en"));
+    }
+
+    @Test
+    void anOfficialTakesSomeAndAnswersSimilarOnesTogether() {
+        var number = open();
+        propose.propose(number, 1, new Idea("A crossing at the school", "Here."), false, Language.EN, actor(citizen));
+        propose.propose(number, 1, new Idea("Crossing near the bakery", "There."), false, Language.EN, actor(citizen));
+        propose.propose(number, 1, new Idea("A cinema", "Anywhere."), false, Language.EN, actor(citizen));
+        search.refresh();
+        signIn(official);
+        var desk = "my/consultations/" + number + "/contributions";
+        go(desk);
+        _setValue(_get(Checkbox.class, s -> s.withLabel("Select No. 3")), true);
+        press("I answer them");
+        assertThat(text()).contains("Answered by: John Smith", "Mine (1)", "Nobody’s yet (2)");
+        go(desk + "?assigned=mine");
+        assertThat(text()).contains("A cinema").doesNotContain("bakery");
+        go(desk + "?like=1");
+        assertThat(text())
+                .contains("No. 1 and 1 similar one", "A crossing at the school", "Crossing near the bakery")
+                .doesNotContain("A cinema");
+        press("Select all shown, or none");
+        _get(NativeSelect.class, s -> s.withLabel("What is done with them")).setValue("accepted");
+        _setValue(area("Reason in English"), "It is in the plan.");
+        press("Answer the selected contributions");
+        assertThat(contributions.counts(number).answered()).isEqualTo(2);
+        go(desk);
+        assertThat(text()).contains("2 of 3 answered", "A cinema").doesNotContain("bakery");
+        go(desk + "?assigned=nobody");
+        assertThat(text()).contains("There is no such contribution.");
     }
 
     @Test

@@ -1,11 +1,9 @@
-package org.bastama.outside.publicweb.petition;
+package org.bastama.outside.publicweb.subscription;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.Following;
 import org.bastama.outside.notifications.Pace;
@@ -25,12 +23,12 @@ class PaceController {
 
     private final Pages pages;
     private final ChoosePace choosePace;
-    private final PetitionQueries petitions;
+    private final FollowedNames names;
 
-    PaceController(Pages pages, ChoosePace choosePace, PetitionQueries petitions) {
+    PaceController(Pages pages, ChoosePace choosePace, FollowedNames names) {
         this.pages = pages;
         this.choosePace = choosePace;
-        this.petitions = petitions;
+        this.names = names;
     }
 
     @GetMapping("/u/{token}/pace")
@@ -76,17 +74,8 @@ class PaceController {
     private PacePage.Row row(Following following, Reader reader) {
         return new PacePage.Row(
                 following.petition().value(),
-                title(following.petition(), reader),
+                names.petition(following.petition(), reader),
                 following.pace().code());
-    }
-
-    /** The title as it may be shown: of a text that was hidden, only the number. */
-    private String title(PetitionNumber number, Reader reader) {
-        return petitions
-                .summary(number)
-                .map(petition -> petition.titles().in(reader.language()))
-                .filter(title -> !title.isBlank())
-                .orElseGet(() -> pages.words(reader).t("publicweb.petition.number", number.value()));
     }
 
     private static String path(String token) {

@@ -1,4 +1,4 @@
-package org.bastama.outside.publicweb.petition;
+package org.bastama.outside.publicweb.subscription;
 
 import java.util.List;
 import org.bastama.outside.publicweb.page.Frame;

@@ -1,0 +1,31 @@
+package org.bastama.civic.consultations.contributions;
+
+import static bastama.db.consultations.Tables.CONTRIBUTION;
+import static org.jooq.impl.DSL.row;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Contributions that wait for an answer, in all consultations. */
+@Repository
+class OpenContributionRepository {
+
+    private final DSLContext database;
+
+    OpenContributionRepository(DSLContext database) {
+        this.database = database;
+    }
+
+    /** So many after one, by consultation and number; after 0 and 0 the first. */
+    List<ContributionRow> after(long consultation, int number, int count) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()),
+                        CONTRIBUTION.DISPOSITION.isNull(),
+                        row(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER).gt(consultation, number))
+                .orderBy(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER)
+                .limit(count)
+                .fetch(ContributionRepository::row);
+    }
+}
