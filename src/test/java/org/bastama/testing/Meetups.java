@@ -4,19 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.bastama.civic.consultations.AnnounceConsultation;
-import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
+import org.bastama.civic.consultations.ConsultationText;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.meetings.MeetingPlan;
 import org.bastama.civic.consultations.meetings.Meetings;
 import org.bastama.civic.consultations.meetings.RegisterForMeeting;
 import org.bastama.civic.consultations.meetings.RegistrationLinks;
-import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
@@ -42,12 +39,20 @@ public final class Meetups {
     /** Eight in the evening of Almaty. */
     public static final Instant ENDS = Instant.parse("2026-09-15T15:00:00Z");
 
+    private static final ConsultationText WORDS = ConsultationStage.words(
+            Language.RU,
+            LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets"),
+            LocalizedText.of("Where?", "Where?", "Where?"),
+            "Letters.");
+
     private final ApplicationContext context;
+    private final ConsultationStage stage;
     private final TestClock clock;
 
     /** With the use cases of a context. */
     public Meetups(ApplicationContext context, TestClock clock) {
         this.context = context;
+        this.stage = context.getBean(ConsultationStage.class);
         this.clock = clock;
     }
 
@@ -73,10 +78,7 @@ public final class Meetups {
 
     /** A draft of an official, as it was typed. */
     public ConsultationNumber draft(Actor official, String content) {
-        var number = context.getBean(StartConsultation.class)
-                .start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
-        context.getBean(SaveConsultationDraft.class).save(number, draft(content), 1, official);
-        return number;
+        return stage.draft(official, WORDS, parts(content));
     }
 
     /** An announced one. */
@@ -88,30 +90,23 @@ public final class Meetups {
 
     /** At a time, by when the job has opened and closed what was due. */
     public void at(Instant now) {
-        clock.set(now);
-        context.getBean(RecurringJobs.class).run("consultations.move");
+        stage.at(now);
     }
 
     /** A draft whose first part has this content. */
     public static ConsultationDraft draft(String content) {
-        var base = Polls.draft("");
-        return new ConsultationDraft(
-                base.text(),
-                base.territory(),
-                null,
-                base.procedureCode(),
-                base.opensOn(),
-                base.lastDay(),
-                List.of(
-                        new ConsultationDraft.DraftPart(
-                                Meetings.CODE,
-                                LocalizedText.of(null, "Встреча с жителями", "Meeting with residents"),
-                                LocalizedText.empty(),
-                                content),
-                        new ConsultationDraft.DraftPart(
-                                Ideas.CODE,
-                                LocalizedText.of(null, "Ваши идеи", "Your ideas"),
-                                LocalizedText.empty())));
+        return ConsultationStage.content(WORDS, parts(content));
+    }
+
+    private static DraftPart[] parts(String content) {
+        return new DraftPart[] {
+            new DraftPart(
+                    Meetings.CODE,
+                    LocalizedText.of(null, "Встреча с жителями", "Meeting with residents"),
+                    LocalizedText.empty(),
+                    content),
+            new DraftPart(Ideas.CODE, LocalizedText.of(null, "Ваши идеи", "Your ideas"), LocalizedText.empty())
+        };
     }
 
     /** Sends the form of a mailbox; a second passes. */

@@ -72,8 +72,8 @@ class MeetingPagesTest extends PlainWebTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kk, Кездесуге тіркелу, '2026\u00A0ж. 15\u00A0қыркүйек, 18:00–20:00', ru",
-        "ru, Регистрация на встречу, '15\u00A0сентября 2026\u00A0г., 18:00–20:00', ru",
+        "kk, Кездесуге тіркелу, '2026 ж. 15 қыркүйек, 18:00–20:00', ru",
+        "ru, Регистрация на встречу, '15 сентября 2026 г., 18:00–20:00', ru",
         "en, Register for the meeting, '15 September 2026, 18:00–20:00', en"
     })
     void everybodyReadsWhenWhereAndAboutWhat(String language, String form, String when, String place) {

@@ -2,7 +2,6 @@ package org.bastama.civic.consultations.meetings;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationGuard;
@@ -72,22 +71,24 @@ public class ChangeMeeting {
         }
         var rejections = new Rejections();
         var typed = plan.registering(meeting.registration()).cleaned(rejections, "");
-        var agendaSince = agendaSince(meeting, typed);
-        check(rejections, held, meeting, typed, agendaSince);
+        check(rejections, held, meeting, typed);
         var why = WrittenText.required(
                 rejections, "reason", reason, ConsultationStep.LONGEST_NOTE, "consultations.reason-missing");
         rejections.throwIfAny();
-        var changed = meeting.changed(typed, agendaSince, clock.instant());
-        var changes = changes(meeting, changed);
+        publish(held, meeting, meeting.changed(typed, agendaSince(meeting, typed), clock.instant()), why, actor);
+    }
+
+    private void publish(Consultation held, Meeting before, Meeting after, LocalizedText why, Actor actor) {
+        var changes = MeetingChanges.of(before, after);
         if (changes.isEmpty()) {
             throw Rejection.of("consultations.nothing-amended");
         }
-        meetings.save(changed);
+        meetings.save(after);
         steps.amended(held, clock.instant(), actor, why, changes);
         if (changes.stream().anyMatch(ChangeMeeting::concernsWhoComes)) {
-            registered.all(MeetingMails.What.CHANGED, held, changed, why);
+            registered.all(MeetingMails.What.CHANGED, held, after, why);
         }
-        seating.fill(held, changed);
+        seating.fill(held, after);
     }
 
     private LocalDate today() {
@@ -98,12 +99,11 @@ public class ChangeMeeting {
         return typed.agenda().texts().equals(meeting.agenda().texts()) ? meeting.agendaOn() : today();
     }
 
-    private void check(
-            Rejections rejections, Consultation held, Meeting meeting, MeetingPlan typed, LocalDate agendaSince) {
+    private void check(Rejections rejections, Consultation held, Meeting meeting, MeetingPlan typed) {
         rules.requireWhole(rejections, "", typed, held.text().original());
         var time = typed.time().orElse(meeting.time());
         var isEarlier = time.start().isBefore(meeting.time().start());
-        rules.requireDay(rejections, "", typed, held, isEarlier ? today() : agendaSince);
+        rules.requireDay(rejections, "", typed, held, isEarlier ? today() : agendaSince(meeting, typed));
         rejections.require(time.start().isAfter(clock.instant()), "from", "consultations.meetings.past");
         var taken = seats.seats(meeting).registered();
         var room = typed.seats().matches("[0-9]+") ? Integer.valueOf(typed.seats()) : null;
@@ -113,32 +113,5 @@ public class ChangeMeeting {
     private static boolean concernsWhoComes(Change change) {
         return List.of(Change.MEETING_TIME, Change.MEETING_PLACE, Change.MEETING_STREAM)
                 .contains(change.name());
-    }
-
-    private static List<Change> changes(Meeting before, Meeting after) {
-        var part = before.part();
-        var changes = new ArrayList<Change>();
-        if (!before.time().equals(after.time())) {
-            changes.add(Change.ofMeeting(
-                    Change.MEETING_TIME,
-                    part,
-                    before.time().written(),
-                    after.time().written()));
-        }
-        if (!before.place().texts().equals(after.place().texts())) {
-            changes.add(Change.ofMeeting(Change.MEETING_PLACE, part, before.place(), after.place()));
-        }
-        if (!before.stream().equals(after.stream())) {
-            changes.add(Change.ofMeeting(Change.MEETING_STREAM, part, before.stream(), after.stream()));
-        }
-        if (!before.agenda().texts().equals(after.agenda().texts())) {
-            changes.add(Change.ofMeeting(Change.MEETING_AGENDA, part, before.agenda(), after.agenda()));
-        }
-        var seatsBefore = before.plan().seats();
-        var seatsAfter = after.plan().seats();
-        if (!seatsBefore.equals(seatsAfter)) {
-            changes.add(Change.ofMeeting(Change.MEETING_SEATS, part, seatsBefore, seatsAfter));
-        }
-        return changes;
     }
 }

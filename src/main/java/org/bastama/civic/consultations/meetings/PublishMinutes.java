@@ -68,27 +68,40 @@ public class PublishMinutes {
             throw Rejection.of("shared.changed-meanwhile");
         }
         var before = meeting.minutes();
-        var checkedIn = before == null ? seats.checkedIn(meeting) : before.checkedIn();
         var rejections = new Rejections();
+        var after = minutes(rejections, meeting, draft, actor);
+        var why = why(rejections, held, meeting, reason);
+        rejections.throwIfAny();
+        var changes = before == null ? List.<Change>of() : changes(part, before, after);
+        meetings.save(meeting.told(null, after, after.publishedAt()));
+        if (before == null) {
+            steps.told(held, ConsultationStep.Kind.MINUTES_PUBLISHED, after.publishedAt(), actor, why, changes);
+        } else {
+            steps.amended(held, after.publishedAt(), actor, why, changes);
+        }
+    }
+
+    private Minutes minutes(Rejections rejections, Meeting meeting, MinutesDraft draft, Actor actor) {
+        var before = meeting.minutes();
+        var checkedIn = before == null ? seats.checkedIn(meeting) : before.checkedIn();
         var checked = draft.check(
                 rejections,
                 checkedIn,
                 contribution -> isKnown(before, contribution)
-                        || contributions.find(number, contribution).isPresent());
-        var why = before == null
-                ? held.part(part).map(Consultation.Part::title).orElseThrow()
+                        || contributions
+                                .find(meeting.consultation(), contribution)
+                                .isPresent());
+        return new Minutes(
+                checked.text(), checked.attended(), checkedIn, checked.decisions(), clock.instant(), actor.name());
+    }
+
+    /** Of the first ones, which meeting they are of; of a correction, the reason. */
+    private static LocalizedText why(
+            Rejections rejections, Consultation held, Meeting meeting, LocalizedText reason) {
+        return meeting.minutes() == null
+                ? held.part(meeting.part()).map(Consultation.Part::title).orElseThrow()
                 : WrittenText.required(
                         rejections, "reason", reason, ConsultationStep.LONGEST_NOTE, "consultations.reason-missing");
-        rejections.throwIfAny();
-        var now = clock.instant();
-        var minutes =
-                new Minutes(checked.text(), checked.attended(), checkedIn, checked.decisions(), now, actor.name());
-        meetings.save(meeting.told(null, minutes, now));
-        if (before == null) {
-            steps.told(held, ConsultationStep.Kind.MINUTES_PUBLISHED, now, actor, why, List.of());
-        } else {
-            steps.amended(held, now, actor, why, changes(part, before, minutes));
-        }
     }
 
     /** What stands there already may stay, though it was hidden or taken back since. */

@@ -86,6 +86,7 @@ class MeetingsTest extends MeetingPartTest {
 
     @Test
     void aChangeIsAVisibleAmendmentAndAllWhoRegisteredAreTold() {
+        var stranger = actor(rows.person("Nobody Special", Language.EN));
         var number = announced("1");
         meetups.registered(number, "Dana Akhmetova", "dana@example.kz");
         meetups.registered(number, "Oleg Kim", "oleg@example.kz");
@@ -135,7 +136,6 @@ class MeetingsTest extends MeetingPartTest {
                 () -> change.change(number, PART, Meetups.plan("1"), LocalizedText.empty(), 1, official),
                 "seats consultations.meetings.seats-taken",
                 "reason consultations.reason-missing");
-        var stranger = actor(rows.person("Nobody Special", Language.EN));
         assertThatThrownBy(() -> change.change(number, PART, plan, WHY, 1, stranger))
                 .hasMessage("shared.not-allowed");
     }

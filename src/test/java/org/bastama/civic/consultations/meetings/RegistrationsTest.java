@@ -137,6 +137,7 @@ class RegistrationsTest extends MeetingPartTest {
 
     @Test
     void atTheDoorACodeIsGoodForOnePersonOnce() {
+        var stranger = actor(rows.person("Nobody Special", Language.EN));
         var number = announced("1");
         var dana = meetups.registered(number, "Dana Akhmetova", DANA);
         var oleg = meetups.registered(number, "Oleg Kim", OLEG);
@@ -157,7 +158,6 @@ class RegistrationsTest extends MeetingPartTest {
                 .hasMessage("consultations.meetings.still-waiting");
         assertRejected(
                 () -> checkIn.checkIn(number, PART, "12", official), "code consultations.meetings.unknown-code");
-        var stranger = actor(rows.person("Nobody Special", Language.EN));
         for (var who : java.util.List.of(stranger, Actor.anonymous())) {
             assertThatThrownBy(() -> checkIn.look(number, PART, code, who)).hasMessage("shared.not-allowed");
             assertThatThrownBy(() -> checkIn.checkIn(number, PART, code, who)).hasMessage("shared.not-allowed");

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.bastama.civic.consultations.meetings.CheckIn.Guest;
 import org.bastama.civic.consultations.meetings.Meeting;
 import org.bastama.civic.consultations.ui.ConsultationNavigation;
@@ -24,7 +23,6 @@ import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.MainLayout;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
-import org.bastama.foundation.shell.TextTable;
 
 /**
  * The door of a meeting: who comes is looked up by the code of the pass, typed or scanned ({@code code} in the address),
@@ -115,7 +113,7 @@ class CheckInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div card(Meeting meeting, Guest found) {
-        var card = new Div(new Paragraph(name(found)), Written.small(state(found)));
+        var card = new Div(new Paragraph(GuestList.name(found, this)), Written.small(GuestList.state(found, this)));
         card.addClassNames("b-card", "consultations-fields");
         if (!found.waits() && found.checkedInAt() == null && desk.checkIn().isOpen(meeting)) {
             var button = new Button(getTranslation(KEY + "button"), click -> checkIn(meeting, found));
@@ -134,7 +132,7 @@ class CheckInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         meeting.part(),
                         found.code(),
                         desk.currentActor().get()))) {
-            var done = new Paragraph(getTranslation(KEY + "done", name(found)));
+            var done = new Paragraph(getTranslation(KEY + "done", GuestList.name(found, this)));
             done.addClassNames("b-notice", "good");
             guest.add(done);
             code.clear();
@@ -143,32 +141,12 @@ class CheckInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         tell(meeting);
     }
 
-    private TextTable guests(Meeting meeting) {
-        return TextTable.of(
-                getTranslation(KEY + "all"),
-                List.of(getTranslation(KEY + "name"), getTranslation(KEY + "code"), getTranslation(KEY + "state")),
-                desk
-                        .checkIn()
-                        .guests(
-                                meeting.consultation(),
-                                meeting.part(),
-                                ReaderLanguage.get(),
-                                desk.currentActor().get())
-                        .stream()
-                        .map(one -> new TextTable.Row(
-                                name(one), List.of(TextTable.Words.of(one.code()), TextTable.Words.of(state(one)))))
-                        .toList());
-    }
-
-    private String name(Guest found) {
-        return found.name().isEmpty() ? getTranslation(KEY + "forgotten") : found.name();
-    }
-
-    private String state(Guest found) {
-        if (found.waits()) {
-            return getTranslation("consultations.meetings.still-waiting");
-        }
-        var at = found.checkedInAt();
-        return at == null ? getTranslation(KEY + "expected") : getTranslation(KEY + "here", at);
+    private GuestList guests(Meeting meeting) {
+        return new GuestList(desk.checkIn()
+                .guests(
+                        meeting.consultation(),
+                        meeting.part(),
+                        ReaderLanguage.get(),
+                        desk.currentActor().get()));
     }
 }
