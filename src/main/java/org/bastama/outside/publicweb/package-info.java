@@ -33,6 +33,7 @@
             "consultations::discussion",
             "consultations::drafttext",
             "consultations::ideas",
+            "consultations::links",
             "consultations::opinionmap",
             "consultations::opinions",
             "consultations::filling",

@@ -10,7 +10,6 @@ import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.HideContribution;
-import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.LazyDetails;
@@ -45,7 +44,7 @@ public class PublicContributions {
         list.add(new Paragraph(list.getTranslation(countKey, page.total())));
         page.items().forEach(one -> list.add(card(consultation, one, changed)));
         if (page.total() > page.items().size()) {
-            list.add(all(consultation, part, page, allKey));
+            list.add(all(consultation, part, page.total(), allKey));
         }
         return list;
     }
@@ -79,11 +78,10 @@ public class PublicContributions {
         }
     }
 
-    /** All of them are on the plain page, which has pages. */
-    private static Component all(
-            Consultation consultation, Consultation.Part part, Page<Contribution> page, String key) {
+    /** A link to all of them, so many: they are on the plain page, which has pages. */
+    public static Component all(Consultation consultation, Consultation.Part part, long total, String key) {
         var all = new Anchor("/c/" + consultation.number() + "/parts/" + part.ordinal());
-        all.setText(all.getTranslation(key, page.total()));
+        all.setText(all.getTranslation(key, total));
         all.getElement().setAttribute("router-ignore", true);
         return new Paragraph(all);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultation its title
  * @param form null while nothing is taken
  * @param notice why nothing is taken; null where something is
+ * @param orders the orders to list them in, of which one is present; none where there is nothing to order
  * @param before path of the page before; null on the first
  * @param after path of the page after; null on the last
  */
@@ -23,17 +24,25 @@ public record IdeasPage(
         @Nullable FormFields form,
         @Nullable String notice,
         String count,
+        List<Order> orders,
         List<Said> ideas,
         @Nullable String before,
         @Nullable String after) {
 
-    /** An idea and what was done with it; null while it is open. */
+    /** An order; {@code present} is the word of {@code aria-current}, null for the others. */
+    public record Order(String text, String href, @Nullable String present) {}
+
+    /** An idea and what was done with it, null while it is open; and where more of it is. */
     public record Said(
             String id,
             String head,
             String heading,
             Passage text,
-            @Nullable Answer answer) {}
+            @Nullable Answer answer,
+            List<Way> ways) {}
+
+    /** A link. */
+    public record Way(String text, String href) {}
 
     /** What was done with an idea. */
     public record Answer(String disposition, String tone, Passage reason, String signed) {}

@@ -1,12 +1,17 @@
 package org.bastama.outside.publicweb.consultation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.ideas.IdeaFigures;
+import org.bastama.civic.consultations.ideas.IdeaOrder;
+import org.bastama.civic.consultations.ideas.IdeaQueries;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.outside.publicweb.page.Frame;
@@ -23,12 +28,12 @@ class IdeasPages {
     private static final int SHOWN = 20;
 
     private final Pages pages;
-    private final ContributionQueries contributions;
+    private final IdeaQueries ideas;
     private final Clock clock;
 
-    IdeasPages(Pages pages, ContributionQueries contributions, Clock clock) {
+    IdeasPages(Pages pages, IdeaQueries ideas, Clock clock) {
         this.pages = pages;
-        this.contributions = contributions;
+        this.ideas = ideas;
         this.clock = clock;
     }
 
@@ -41,13 +46,23 @@ class IdeasPages {
         return consultation.takesContributions(clock.instant());
     }
 
+    /** Which page of the list is asked for, from 0, and in which order. */
+    record Asked(int page, IdeaOrder order) {
+
+        static final Asked FIRST = new Asked(0, IdeaOrder.NEWEST);
+
+        private String query(int other) {
+            return "?page=" + other + (order == IdeaOrder.NEWEST ? "" : "&sort=" + order.code());
+        }
+    }
+
     /** A page of ideas with the form, if any is taken. */
-    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, FormFields form, int asked) {
+    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, FormFields form, Asked asked) {
         var words = pages.words(reader);
         var path = path(consultation, part);
         var page = Page.orLast(
-                new Paging(asked, SHOWN),
-                paging -> contributions.ofPart(consultation.number(), part.ordinal(), paging));
+                new Paging(asked.page(), SHOWN), paging -> ideas.list(consultation, part, asked.order(), paging));
+        var figures = ideas.figures(consultation, part, page.items(), Actor.anonymous());
         var takes = takes(consultation);
         return new IdeasPage(
                 frame(consultation, part, reader),
@@ -59,9 +74,36 @@ class IdeasPages {
                 takes ? form : null,
                 takes ? null : words.t(why(consultation)),
                 words.t("consultations.ideas.count", page.total()),
-                page.items().stream().map(idea -> said(idea, words)).toList(),
-                page.page() == 0 ? null : reader.link(path + "?page=" + (page.page() - 1)),
-                page.page() + 1 >= page.pages() ? null : reader.link(path + "?page=" + (page.page() + 1)));
+                page.total() > 1 ? orders(path, asked.order(), reader) : List.of(),
+                page.items().stream()
+                        .map(idea -> said(
+                                idea,
+                                List.of(talk(
+                                        path, idea, figures.getOrDefault(idea.id(), IdeaFigures.NONE), takes, reader)),
+                                words))
+                        .toList(),
+                page.page() == 0 ? null : reader.link(path + asked.query(page.page() - 1)),
+                page.page() + 1 >= page.pages() ? null : reader.link(path + asked.query(page.page() + 1)));
+    }
+
+    private List<IdeasPage.Order> orders(String path, IdeaOrder present, Reader reader) {
+        return Stream.of(IdeaOrder.values())
+                .map(order -> new IdeasPage.Order(
+                        pages.words(reader).t("consultations.ideas.order." + order.code()),
+                        reader.link(path + "?sort=" + order.code() + "#ideas"),
+                        order == present ? "true" : null))
+                .toList();
+    }
+
+    /** The way to the page of one idea, told by what people make of it. */
+    private IdeasPage.Way talk(String path, Contribution idea, IdeaFigures figures, boolean takes, Reader reader) {
+        var words = pages.words(reader);
+        return new IdeasPage.Way(
+                words.t("consultations.support.count", figures.supporters()) + " · "
+                        + words.t(
+                                takes ? "publicweb.ideas.take-part" : "publicweb.ideas.look",
+                                String.valueOf(idea.number())),
+                reader.link(path + "?c=" + idea.number()));
     }
 
     /** Why nothing is taken. */
@@ -78,7 +120,7 @@ class IdeasPages {
                 : frame;
     }
 
-    static IdeasPage.Said said(Contribution idea, Words words) {
+    static IdeasPage.Said said(Contribution idea, List<IdeasPage.Way> ways, Words words) {
         var number = Objects.requireNonNullElse(idea.number(), 0);
         return new IdeasPage.Said(
                 "c" + number,
@@ -89,7 +131,8 @@ class IdeasPages {
                         words.date(Objects.requireNonNullElse(idea.confirmedAt(), idea.createdAt()))),
                 idea.heading(),
                 Passage.of(idea.text(), idea.language(), words),
-                answer(idea.answer(), words));
+                answer(idea.answer(), words),
+                ways);
     }
 
     static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {

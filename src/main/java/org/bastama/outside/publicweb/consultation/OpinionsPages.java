@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.consultation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
@@ -67,7 +68,9 @@ class OpinionsPages {
                 mapWords.of(results, null, reader.language()).orElse(null),
                 mapWords.tooFew(reader.language()),
                 words.t("consultations.opinions.sent", sent.total()),
-                sent.items().stream().map(one -> IdeasPages.said(one, words)).toList(),
+                sent.items().stream()
+                        .map(one -> IdeasPages.said(one, List.of(), words))
+                        .toList(),
                 sent.page() == 0 ? null : reader.link(path + "?page=" + (sent.page() - 1)),
                 sent.page() + 1 >= sent.pages() ? null : reader.link(path + "?page=" + (sent.page() + 1)));
     }

@@ -1,12 +1,17 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ideas.Idea;
+import org.bastama.civic.consultations.ideas.IdeaOrder;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
+import org.bastama.civic.consultations.ideas.SupportIdea;
 import org.bastama.foundation.shared.Rejection;
 import org.bastama.outside.publicweb.page.FaultStatus;
+import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
 import org.springframework.http.HttpStatus;
@@ -18,17 +23,30 @@ import org.springframework.stereotype.Component;
 class PlainIdeas implements PlainPart {
 
     private static final String TEMPLATE = "ideas";
+    private static final String SUPPORT = "support";
+    /** The parameter of the page after the form of a support was sent. */
+    private static final String SUPPORTED = "supported";
 
     private final Pages pages;
     private final IdeasPages ideasPages;
+    private final IdeaTalkPages talkPages;
     private final ContributionNotices notices;
     private final ProposeIdea propose;
+    private final SupportIdea support;
 
-    PlainIdeas(Pages pages, IdeasPages ideasPages, ContributionNotices notices, ProposeIdea propose) {
+    PlainIdeas(
+            Pages pages,
+            IdeasPages ideasPages,
+            IdeaTalkPages talkPages,
+            ContributionNotices notices,
+            ProposeIdea propose,
+            SupportIdea support) {
         this.pages = pages;
         this.ideasPages = ideasPages;
+        this.talkPages = talkPages;
         this.notices = notices;
         this.propose = propose;
+        this.support = support;
     }
 
     @Override
@@ -42,17 +60,32 @@ class PlainIdeas implements PlainPart {
         if (request.getParameter(ContributionNotices.SENT) != null) {
             return notices.sent(consultation, part, reader);
         }
-        var asked = PageAsked.of(request, "page");
-        return pages.privately(
-                HttpStatus.OK, TEMPLATE, ideasPages.of(consultation, part, reader, FormFields.EMPTY, asked));
+        if (request.getParameter(SUPPORTED) != null) {
+            return notices.mailed(consultation, part, reader, SUPPORTED, "publicweb.support.sent-text");
+        }
+        var idea = number(request, "c");
+        if (idea.isPresent()) {
+            return talk(HttpStatus.OK, consultation, part, reader, idea.get(), FormFields.EMPTY);
+        }
+        var asked = new IdeasPages.Asked(
+                PageAsked.of(request, "page"),
+                IdeaOrder.of(Objects.requireNonNullElse(request.getParameter("sort"), "")));
+        return list(HttpStatus.OK, consultation, part, reader, FormFields.EMPTY, asked);
     }
 
     @Override
     public ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request) {
         var reader = Reader.choosing(request, FormFields.LANGUAGE);
         var fields = FormFields.of(request);
-        if (request.getParameter(FormFields.LANGUAGE) != null) {
-            return again(HttpStatus.OK, consultation, part, reader, fields);
+        return fields.value("act").equals(SUPPORT)
+                ? support(consultation, part, reader, fields, request)
+                : propose(consultation, part, reader, fields);
+    }
+
+    private ResponseEntity<byte[]> propose(
+            Consultation consultation, Consultation.Part part, Reader reader, FormFields fields) {
+        if (!fields.value(FormFields.LANGUAGE).isEmpty()) {
+            return list(HttpStatus.OK, consultation, part, reader, fields, IdeasPages.Asked.FIRST);
         }
         try {
             propose.propose(
@@ -65,19 +98,76 @@ class PlainIdeas implements PlainPart {
             return switch (FaultStatus.of(rejection)) {
                 case CONFLICT -> notices.closed(consultation, reader);
                 case UNPROCESSABLE_CONTENT ->
-                    again(
+                    list(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             consultation,
                             part,
                             reader,
-                            fields.rejected(rejection, pages.words(reader)));
+                            fields.rejected(rejection, pages.words(reader)),
+                            IdeasPages.Asked.FIRST);
                 default -> throw rejection;
             };
         }
     }
 
-    private ResponseEntity<byte[]> again(
-            HttpStatus status, Consultation consultation, Consultation.Part part, Reader reader, FormFields fields) {
-        return pages.privately(status, TEMPLATE, ideasPages.of(consultation, part, reader, fields, 0));
+    private ResponseEntity<byte[]> support(
+            Consultation consultation,
+            Consultation.Part part,
+            Reader reader,
+            FormFields fields,
+            HttpServletRequest request) {
+        var idea = number(request, "c").orElseThrow(PageFault::notFound);
+        if (!fields.value(FormFields.LANGUAGE).isEmpty()) {
+            return talk(HttpStatus.OK, consultation, part, reader, idea, fields);
+        }
+        try {
+            support.support(
+                    consultation.number(),
+                    part.ordinal(),
+                    idea,
+                    fields.value("email"),
+                    fields.ticked("consent"),
+                    reader.language());
+            return notices.see(consultation, part, reader, SUPPORTED);
+        } catch (Rejection rejection) {
+            return switch (FaultStatus.of(rejection)) {
+                case CONFLICT -> notices.closed(consultation, reader);
+                case UNPROCESSABLE_CONTENT ->
+                    talk(
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            consultation,
+                            part,
+                            reader,
+                            idea,
+                            fields.rejected(rejection, pages.words(reader), IdeaTalkPages.SUPPORT));
+                default -> throw rejection;
+            };
+        }
+    }
+
+    private ResponseEntity<byte[]> list(
+            HttpStatus status,
+            Consultation consultation,
+            Consultation.Part part,
+            Reader reader,
+            FormFields fields,
+            IdeasPages.Asked asked) {
+        return pages.privately(status, TEMPLATE, ideasPages.of(consultation, part, reader, fields, asked));
+    }
+
+    private ResponseEntity<byte[]> talk(
+            HttpStatus status,
+            Consultation consultation,
+            Consultation.Part part,
+            Reader reader,
+            int idea,
+            FormFields fields) {
+        return pages.privately(status, "idea", talkPages.of(consultation, part, reader, idea, fields));
+    }
+
+    private static Optional<Integer> number(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name))
+                .filter(typed -> typed.matches("[0-9]{1,6}"))
+                .map(Integer::parseInt);
     }
 }

@@ -1,0 +1,99 @@
+package org.bastama.civic.consultations.ideas;
+
+import static bastama.db.consultations.Tables.CONTRIBUTION;
+import static bastama.db.consultations.Tables.IDEA_SUPPORT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.ContributionState;
+import org.bastama.civic.consultations.contributions.Participants;
+import org.bastama.foundation.shared.Actor;
+import org.bastama.foundation.shared.Page;
+import org.bastama.foundation.shared.Paging;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads of ideas with what people make of them. */
+@Component
+public class IdeaQueries {
+
+    private final DSLContext database;
+    private final ContributionQueries contributions;
+    private final SupportRepository support;
+    private final Participants participants;
+
+    IdeaQueries(
+            DSLContext database,
+            ContributionQueries contributions,
+            SupportRepository support,
+            Participants participants) {
+        this.database = database;
+        this.contributions = contributions;
+        this.support = support;
+        this.participants = participants;
+    }
+
+    /** The public ideas of a part. */
+    @Transactional(readOnly = true)
+    public Page<Contribution> list(Consultation consultation, Consultation.Part part, IdeaOrder order, Paging paging) {
+        if (order == IdeaOrder.NEWEST) {
+            return contributions.ofPart(consultation.number(), part.ordinal(), paging);
+        }
+        var ids = mostSupported(consultation, part, paging);
+        var ideas = contributions.some(consultation.number(), ids).stream()
+                .sorted(Comparator.comparingInt(idea -> ids.indexOf(idea.id())))
+                .toList();
+        return new Page<>(
+                ideas, paging.page(), paging.size(), contributions.count(consultation.number(), part.ordinal()));
+    }
+
+    private List<UUID> mostSupported(Consultation consultation, Consultation.Part part, Paging paging) {
+        var supporters = field(select(count())
+                .from(IDEA_SUPPORT)
+                .where(IDEA_SUPPORT.CONSULTATION.eq(CONTRIBUTION.CONSULTATION), IDEA_SUPPORT.IDEA.eq(CONTRIBUTION.ID)));
+        return database.select(CONTRIBUTION.ID)
+                .from(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.CONSULTATION.eq(consultation.number().value()),
+                        CONTRIBUTION.PART.eq(part.ordinal()),
+                        CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()))
+                .orderBy(supporters.desc(), CONTRIBUTION.NUMBER.desc())
+                .limit(paging.size())
+                .offset(paging.offset())
+                .fetch(CONTRIBUTION.ID);
+    }
+
+    /** The public idea of a number, if it is one of the part. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> find(Consultation consultation, Consultation.Part part, int number) {
+        return contributions.find(consultation.number(), number).filter(idea -> idea.part() == part.ordinal());
+    }
+
+    /** How people take these ideas of a part, by their ids; {@link IdeaFigures#NONE} for those that are left out. */
+    @Transactional(readOnly = true)
+    public Map<UUID, IdeaFigures> figures(
+            Consultation consultation, Consultation.Part part, List<Contribution> ideas, Actor actor) {
+        var number = consultation.number();
+        var ids = ideas.stream().map(Contribution::id).toList();
+        var mine = participants
+                .find(number, part.ordinal(), actor)
+                .map(supporter -> support.of(number, ids, supporter))
+                .orElse(Set.of());
+        var figures = new HashMap<UUID, IdeaFigures>();
+        support.counts(number, ids)
+                .forEach((idea, supporters) -> figures.put(idea, new IdeaFigures(supporters, mine.contains(idea))));
+        return figures;
+    }
+}
