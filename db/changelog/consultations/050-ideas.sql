@@ -16,3 +16,19 @@ create table consultations.idea_support (
     primary key (consultation, idea, supporter),
     foreign key (consultation, idea) references consultations.contribution (consultation, id) on delete cascade
 );
+
+--changeset bastama:consultations-52
+--comment What a contribution talks about, if it is said of another one: then it is a remark, and answered with that one.
+alter table consultations.contribution add column about uuid;
+alter table consultations.contribution add column end_reason varchar(40);
+create index contribution_about on consultations.contribution (consultation, about, number);
+
+--comment Stances: for, against, none. An answer says to which comment; those are one level deep.
+create table consultations.idea_comment (
+    consultation bigint not null,
+    contribution uuid not null,
+    reply_to uuid,
+    stance varchar(10) not null,
+    primary key (consultation, contribution),
+    foreign key (consultation, contribution) references consultations.contribution (consultation, id) on delete cascade
+);

@@ -105,6 +105,44 @@ class IdeaPagesTest extends PlainWebTest {
     }
 
     @Test
+    void peopleTalkAboutAnIdea() {
+        var sent = ask(comment("for", "Иә, <b>керек").param("email", MAILBOX).param("consent", "true"));
+        assertThat(sent.getStatus()).isEqualTo(303);
+        assertThat(page(ask(sent.getHeader("Location")), "en").text()).contains("only then is your contribution");
+        var link = "/k/" + parts.token(MAILBOX, "/k/");
+        assertThat(page(ask(link), "en").text()).contains("Comment on idea No. 1", "Иә, <b>керек");
+        ask(post(link).param("act", "confirm"));
+        var page = page(ask(part + "?c=1&lang=en"), "en");
+        assertThat(page.select("#comments").text()).isEqualTo("1 comment: 1 for, 0 against");
+        assertThat(page.select("#c2 .badge").text()).isEqualTo("For");
+        var answering = page(ask(page.select("#c2 .more a").attr("href").split("#")[0] + "&lang=en"), "en");
+        assertThat(answering.select("#comment-title").text()).isEqualTo("Answer No. 2");
+        assertThat(answering.select("#stance")).isEmpty();
+        ask(comment("", "An answer.")
+                .param("to", "2")
+                .param("email", MAILBOX)
+                .param("consent", "true"));
+        ask(post("/k/" + parts.token(MAILBOX, "/k/")).param("act", "confirm"));
+        assertThat(page(ask(part + "?c=3&lang=en"), "en").select("#c3.reply").text())
+                .contains("In answer to No. 2", "An answer.");
+        ask(post(link).param("act", "delete"));
+        assertThat(page(ask(part + "?c=1&lang=en"), "en").select("#c2").text())
+                .contains("took it back on")
+                .doesNotContain("керек");
+    }
+
+    @Test
+    void aCommentWithFaultsComesBackWithWhatWasTyped() {
+        var faulty = ask(comment("against", "").param("email", "nobody"));
+        assertThat(faulty.getStatus()).isEqualTo(422);
+        var page = page(faulty, "en");
+        assertThat(page.select("#problems a").eachAttr("href")).containsExactly("#text", "#email", "#consent");
+        assertThat(page.select("input[value=against]").hasAttr("checked")).isTrue();
+        var inKazakh = ask(comment("against", "Пікір").param("shown", "kk"));
+        assertThat(page(inKazakh, "kk").select("#text").text()).isEqualTo("Пікір");
+    }
+
+    @Test
     void theMostSupportedComeFirst() {
         var second = parts.idea(number, "A bench", "second@example.kz");
         parts.idea(number, "Trees", "third@example.kz");
@@ -146,6 +184,15 @@ class IdeaPagesTest extends PlainWebTest {
         assertThat(first.get("number").asInt()).isEqualTo(2);
         assertThat(first.get("heading").stringValue()).isEqualTo("A bench");
         assertThat(first.get("supporters").asInt()).isEqualTo(1);
+        assertThat(first.get("comments").get("total").asInt()).isZero();
+    }
+
+    private MockHttpServletRequestBuilder comment(String stance, String text) {
+        return form(part)
+                .param("act", "comment")
+                .param("c", "1")
+                .param("stance", stance)
+                .param("text", text);
     }
 
     private static MockHttpServletRequestBuilder form(String path) {

@@ -24,6 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContributionQueries {
 
+    private static final ContributionState[] MINE = {
+        ContributionState.CONFIRMED, ContributionState.COUNTED, ContributionState.REMARK
+    };
+    private static final ContributionState[] PLACED = {
+        ContributionState.CONFIRMED, ContributionState.REMARK, ContributionState.HIDDEN, ContributionState.DELETED
+    };
+
     private final DSLContext database;
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
@@ -80,7 +87,26 @@ public class ContributionQueries {
     public List<Contribution> some(ConsultationNumber consultation, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : page(consultation, CONTRIBUTION.ID.in(ids), Paging.first(ids.size()), false)
+                : page(
+                                consultation,
+                                isPublic(consultation).and(CONTRIBUTION.ID.in(ids)),
+                                Paging.first(ids.size()),
+                                false)
+                        .items();
+    }
+
+    /** Those among these that have a number, what was hidden or taken back too: for where they keep their place. */
+    @Transactional(readOnly = true)
+    public List<Contribution> placed(ConsultationNumber consultation, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : page(
+                                consultation,
+                                in(consultation, PLACED)
+                                        .and(CONTRIBUTION.ID.in(ids))
+                                        .and(CONTRIBUTION.NUMBER.isNotNull()),
+                                Paging.first(ids.size()),
+                                false)
                         .items();
     }
 
@@ -125,7 +151,7 @@ public class ContributionQueries {
                 .map(account -> keys.mailbox(account.email()))
                 .map(mailbox -> page(
                                 consultation,
-                                in(consultation, ContributionState.CONFIRMED, ContributionState.COUNTED)
+                                in(consultation, MINE)
                                         .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
                                 Paging.first(100),
                                 true)
@@ -133,11 +159,18 @@ public class ContributionQueries {
                 .orElse(List.of());
     }
 
-    /** The ids among these that are the person's own. */
+    /** Whether it is one of the person's own. */
     @Transactional(readOnly = true)
     public boolean isMine(ConsultationNumber consultation, UUID id, Actor actor) {
-        return mine(consultation, actor).stream()
-                .anyMatch(contribution -> contribution.id().equals(id));
+        return actor.accountIfAny()
+                .flatMap(accounts::find)
+                .map(account -> keys.mailbox(account.email()))
+                .filter(mailbox -> database.fetchExists(
+                        CONTRIBUTION,
+                        in(consultation, MINE)
+                                .and(CONTRIBUTION.ID.eq(id))
+                                .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox))))
+                .isPresent();
     }
 
     private static Condition isPublic(ConsultationNumber consultation) {

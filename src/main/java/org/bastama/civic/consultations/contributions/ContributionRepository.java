@@ -8,10 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.AccountId;
@@ -43,6 +41,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.ID, row.id())
                 .set(CONTRIBUTION.NUMBER, row.number())
                 .set(CONTRIBUTION.PART, row.part())
+                .set(CONTRIBUTION.ABOUT, row.about())
                 .set(CONTRIBUTION.STATE, row.state().code())
                 .set(CONTRIBUTION.LANGUAGE, row.language().code())
                 .set(CONTRIBUTION.HEADING, row.heading())
@@ -77,9 +76,9 @@ class ContributionRepository implements UnconfirmedMails {
                 .fetch(ContributionRepository::row);
     }
 
-    /** The first place that a mailbox has left in a part; what a moderator hid keeps its own. Empty when all are taken. */
-    OptionalInt freePlace(ConsultationNumber consultation, int part, String mailboxHmac, int most) {
-        var taken = database.select(CONTRIBUTION.MAILBOX_PLACE)
+    /** The places of a mailbox in a part that are taken; what a moderator hid keeps its own. */
+    Set<Integer> places(ConsultationNumber consultation, int part, String mailboxHmac) {
+        return database.select(CONTRIBUTION.MAILBOX_PLACE)
                 .from(CONTRIBUTION)
                 .where(
                         CONTRIBUTION.CONSULTATION.eq(consultation.value()),
@@ -87,9 +86,6 @@ class ContributionRepository implements UnconfirmedMails {
                         CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),
                         CONTRIBUTION.MAILBOX_PLACE.isNotNull())
                 .fetchSet(CONTRIBUTION.MAILBOX_PLACE);
-        return IntStream.rangeClosed(1, most)
-                .filter(place -> !taken.contains(place))
-                .findFirst();
     }
 
     @Override
@@ -104,7 +100,7 @@ class ContributionRepository implements UnconfirmedMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(ContributionRow row, int number, int place, Instant at) {
         database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATE, ContributionState.confirmed(row.text()).code())
+                .set(CONTRIBUTION.STATE, row.confirmedState().code())
                 .set(CONTRIBUTION.MAILBOX_PLACE, place)
                 .set(CONTRIBUTION.NUMBER, number)
                 .set(CONTRIBUTION.CONFIRMED_AT, at)
@@ -212,6 +208,7 @@ class ContributionRepository implements UnconfirmedMails {
                 row.getId(),
                 row.getNumber(),
                 row.getPart(),
+                row.getAbout(),
                 ContributionState.of(row.getState()).orElseThrow(),
                 Language.of(row.getLanguage()).orElse(Language.KK),
                 row.getHeading(),
@@ -225,7 +222,15 @@ class ContributionRepository implements UnconfirmedMails {
                 row.getTokenUntil(),
                 row.getCreatedAt(),
                 row.getConfirmedAt(),
-                answer(row));
+                answer(row),
+                ending(row));
+    }
+
+    private static Contribution.@Nullable Ending ending(ContributionRecord row) {
+        var at = row.getEndedAt();
+        return at == null
+                ? null
+                : new Contribution.Ending(at, row.getEndReason(), LocalizedText.fromJson(row.getEndNote()));
     }
 
     private static Contribution.@Nullable Answer answer(ContributionRecord row) {

@@ -40,7 +40,7 @@ public class HideContribution {
                 .throwIfAny();
         var held = steps.lock(number);
         contributions.find(held.number(), List.of(contribution)).stream()
-                .filter(row -> row.state() == ContributionState.CONFIRMED)
+                .filter(row -> row.state().isPublic())
                 .forEach(row -> {
                     decisions.record(QUEUE, number + "/" + row.number(), "hidden", null, note, moderator);
                     contributions.hide(row, note, clock.instant());

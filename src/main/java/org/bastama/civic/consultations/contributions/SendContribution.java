@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationSteps;
-import org.bastama.civic.consultations.PartKinds;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
@@ -28,7 +27,7 @@ public class SendContribution {
     private final ConsultationSteps steps;
     private final ConsultationKeys keys;
     private final ConfirmationTimes times;
-    private final PartKinds kinds;
+    private final MailboxPlaces places;
     private final AccountQueries accounts;
     private final ConfirmationMails confirmations;
     private final Clock clock;
@@ -38,7 +37,7 @@ public class SendContribution {
             ConsultationSteps steps,
             ConsultationKeys keys,
             ConfirmationTimes times,
-            PartKinds kinds,
+            MailboxPlaces places,
             AccountQueries accounts,
             ConfirmationMails confirmations,
             Clock clock) {
@@ -46,7 +45,7 @@ public class SendContribution {
         this.steps = steps;
         this.keys = keys;
         this.times = times;
-        this.kinds = kinds;
+        this.places = places;
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -91,6 +90,7 @@ public class SendContribution {
                         id,
                         null,
                         said.part(),
+                        said.about(),
                         ContributionState.PENDING,
                         known.language(),
                         said.heading(),
@@ -103,6 +103,7 @@ public class SendContribution {
                         token.hash(),
                         until,
                         now,
+                        null,
                         null,
                         null),
                 null);
@@ -121,10 +122,9 @@ public class SendContribution {
         var held = steps.lock(said.consultation());
         requireOpen(held, clock.instant());
         var mailbox = keys.mailbox(account.email());
-        var most = kinds.mostOfOne(held, said.part());
-        var place = contributions
-                .freePlace(held.number(), said.part(), mailbox, most)
-                .orElseThrow(() -> Rejection.of("consultations.too-many", most));
+        var place = places.free(held, said.part(), said.about(), mailbox)
+                .orElseThrow(() -> Rejection.of(
+                        "consultations.too-many", places.most(held, said.part(), said.about())));
         var key = keys.of(held.number()).orElseThrow(() -> Rejection.of("consultations.closed"));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var sent = new Sent(Ids.next(clock), steps.nextContribution(held));
@@ -134,7 +134,10 @@ public class SendContribution {
                         sent.id(),
                         sent.number(),
                         said.part(),
-                        ContributionState.confirmed(said.text()),
+                        said.about(),
+                        said.about() == null
+                                ? ContributionState.confirmed(said.text())
+                                : ContributionState.REMARK,
                         language,
                         said.heading(),
                         said.text(),
@@ -147,6 +150,7 @@ public class SendContribution {
                         null,
                         now,
                         now,
+                        null,
                         null),
                 place);
         return sent;

@@ -5,9 +5,12 @@ package org.bastama.civic.consultations.ideas;
  *
  * @param supporters how many support it
  * @param mine whether whoever asks is one of them
+ * @param comments how many comments there are on it, answers to comments among them
+ * @param inFavour how many comments are for it
+ * @param against how many are against it
  */
-public record IdeaFigures(int supporters, boolean mine) {
+public record IdeaFigures(int supporters, boolean mine, int comments, int inFavour, int against) {
 
     /** Of an idea that nobody has taken up yet. */
-    public static final IdeaFigures NONE = new IdeaFigures(0, false);
+    public static final IdeaFigures NONE = new IdeaFigures(0, false, 0, 0, 0);
 }

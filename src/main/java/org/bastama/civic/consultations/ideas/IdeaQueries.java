@@ -32,16 +32,19 @@ public class IdeaQueries {
     private final DSLContext database;
     private final ContributionQueries contributions;
     private final SupportRepository support;
+    private final CommentQueries comments;
     private final Participants participants;
 
     IdeaQueries(
             DSLContext database,
             ContributionQueries contributions,
             SupportRepository support,
+            CommentQueries comments,
             Participants participants) {
         this.database = database;
         this.contributions = contributions;
         this.support = support;
+        this.comments = comments;
         this.participants = participants;
     }
 
@@ -81,19 +84,36 @@ public class IdeaQueries {
         return contributions.find(consultation.number(), number).filter(idea -> idea.part() == part.ordinal());
     }
 
-    /** How people take these ideas of a part, by their ids; {@link IdeaFigures#NONE} for those that are left out. */
+    /** How people take these ideas of a part, by their ids. */
     @Transactional(readOnly = true)
     public Map<UUID, IdeaFigures> figures(
             Consultation consultation, Consultation.Part part, List<Contribution> ideas, Actor actor) {
         var number = consultation.number();
         var ids = ideas.stream().map(Contribution::id).toList();
+        var supporters = support.counts(number, ids);
+        var said = comments.counts(number, ids);
         var mine = participants
                 .find(number, part.ordinal(), actor)
                 .map(supporter -> support.of(number, ids, supporter))
                 .orElse(Set.of());
         var figures = new HashMap<UUID, IdeaFigures>();
-        support.counts(number, ids)
-                .forEach((idea, supporters) -> figures.put(idea, new IdeaFigures(supporters, mine.contains(idea))));
+        ids.forEach(id -> {
+            var counts = said.getOrDefault(id, new CommentQueries.Counts(0, 0, 0));
+            figures.put(
+                    id,
+                    new IdeaFigures(
+                            supporters.getOrDefault(id, 0),
+                            mine.contains(id),
+                            counts.all(),
+                            counts.inFavour(),
+                            counts.against()));
+        });
         return figures;
+    }
+
+    /** How people take one idea. */
+    @Transactional(readOnly = true)
+    public IdeaFigures figures(Consultation consultation, Consultation.Part part, Contribution idea, Actor actor) {
+        return figures(consultation, part, List.of(idea), actor).getOrDefault(idea.id(), IdeaFigures.NONE);
     }
 }

@@ -21,6 +21,9 @@ public class Ideas implements PartKind {
     /** Enough for everybody but a machine. */
     static final int MOST_OF_ONE = 10;
 
+    /** Enough to talk, too few to drown others. */
+    static final int MOST_COMMENTS_OF_ONE = 50;
+
     private static final int ORDER = 30;
 
     /** As many as anybody looks through; the rest has its pages. */
@@ -48,6 +51,11 @@ public class Ideas implements PartKind {
     }
 
     @Override
+    public int mostRemarksOfOne() {
+        return MOST_COMMENTS_OF_ONE;
+    }
+
+    @Override
     public Map<String, Object> results(Consultation consultation, Consultation.Part part, Language language) {
         var most = ideas.list(consultation, part, IdeaOrder.SUPPORT, Paging.first(TOLD));
         var figures = ideas.figures(consultation, part, most.items(), Actor.anonymous());
@@ -66,6 +74,9 @@ public class Ideas implements PartKind {
         told.put("heading", idea.heading());
         told.put("language", idea.language().code());
         told.put("supporters", figures.supporters());
+        told.put(
+                "comments",
+                Map.of("total", figures.comments(), "for", figures.inFavour(), "against", figures.against()));
         return told;
     }
 }

@@ -66,7 +66,7 @@ class AnswersPages {
                         ? null
                         : words.t("consultations.questionnaire.results.later", told.from()),
                 told.questions().stream().map(new AnswersResults(words)::result).toList(),
-                said.items().stream().map(one -> IdeasPages.said(one, words)).toList(),
+                said.items().stream().map(one -> IdeasPages.said(one, List.of(), words)).toList(),
                 said.page() == 0 ? null : reader.link(path + "?said=" + (said.page() - 1)),
                 said.page() + 1 >= said.pages() ? null : reader.link(path + "?said=" + (said.page() + 1)));
     }

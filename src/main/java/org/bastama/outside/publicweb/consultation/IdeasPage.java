@@ -32,14 +32,21 @@ public record IdeasPage(
     /** An order; {@code present} is the word of {@code aria-current}, null for the others. */
     public record Order(String text, String href, @Nullable String present) {}
 
-    /** An idea and what was done with it, null while it is open; and where more of it is. */
+    /**
+     * What somebody said.
+     *
+     * @param answer what was done with it; null while it is open
+     * @param ways where more of it is
+     * @param ended that it was hidden, and then the text says why, or taken back; null of what is there to be read
+     */
     public record Said(
             String id,
             String head,
             String heading,
             Passage text,
             @Nullable Answer answer,
-            List<Way> ways) {}
+            List<Way> ways,
+            @Nullable String ended) {}
 
     /** A link. */
     public record Way(String text, String href) {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.ContributionState;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
@@ -101,6 +102,12 @@ class IdeasPages {
         return new IdeasPage.Way(
                 words.t("consultations.support.count", figures.supporters()) + " · "
                         + words.t(
+                                "consultations.comments.summary",
+                                figures.comments(),
+                                figures.inFavour(),
+                                figures.against())
+                        + " · "
+                        + words.t(
                                 takes ? "publicweb.ideas.take-part" : "publicweb.ideas.look",
                                 String.valueOf(idea.number())),
                 reader.link(path + "?c=" + idea.number()));
@@ -122,6 +129,7 @@ class IdeasPages {
 
     static IdeasPage.Said said(Contribution idea, List<IdeasPage.Way> ways, Words words) {
         var number = Objects.requireNonNullElse(idea.number(), 0);
+        var ended = idea.ending();
         return new IdeasPage.Said(
                 "c" + number,
                 words.t(
@@ -130,9 +138,18 @@ class IdeasPages {
                         idea.name() == null ? words.t("consultations.contribution.somebody") : idea.name(),
                         words.date(Objects.requireNonNullElse(idea.confirmedAt(), idea.createdAt()))),
                 idea.heading(),
-                Passage.of(idea.text(), idea.language(), words),
+                ended == null
+                        ? Passage.of(idea.text(), idea.language(), words)
+                        : Passage.of(ended.note(), words),
                 answer(idea.answer(), words),
-                ways);
+                ways,
+                ended == null
+                        ? null
+                        : words.t(
+                                idea.state() == ContributionState.HIDDEN
+                                        ? "consultations.ended.hidden"
+                                        : "consultations.ended.deleted",
+                                words.date(ended.at())));
     }
 
     static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {

@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.ideas.Comment;
+import org.bastama.civic.consultations.ideas.CommentOnIdea;
+import org.bastama.civic.consultations.ideas.CommentQueries;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
 import org.bastama.civic.consultations.ideas.Ideas;
@@ -14,6 +18,7 @@ import org.bastama.outside.publicweb.page.FaultStatus;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
+import org.bastama.outside.publicweb.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,7 @@ class PlainIdeas implements PlainPart {
 
     private static final String TEMPLATE = "ideas";
     private static final String SUPPORT = "support";
+    private static final String COMMENT = "comment";
     /** The parameter of the page after the form of a support was sent. */
     private static final String SUPPORTED = "supported";
 
@@ -33,6 +39,8 @@ class PlainIdeas implements PlainPart {
     private final ContributionNotices notices;
     private final ProposeIdea propose;
     private final SupportIdea support;
+    private final CommentOnIdea comment;
+    private final CommentQueries comments;
 
     PlainIdeas(
             Pages pages,
@@ -40,13 +48,17 @@ class PlainIdeas implements PlainPart {
             IdeaTalkPages talkPages,
             ContributionNotices notices,
             ProposeIdea propose,
-            SupportIdea support) {
+            SupportIdea support,
+            CommentOnIdea comment,
+            CommentQueries comments) {
         this.pages = pages;
         this.ideasPages = ideasPages;
         this.talkPages = talkPages;
         this.notices = notices;
         this.propose = propose;
         this.support = support;
+        this.comment = comment;
+        this.comments = comments;
     }
 
     @Override
@@ -65,7 +77,15 @@ class PlainIdeas implements PlainPart {
         }
         var idea = number(request, "c");
         if (idea.isPresent()) {
-            return talk(HttpStatus.OK, consultation, part, reader, idea.get(), FormFields.EMPTY);
+            var form = FormFields.EMPTY.with(
+                    IdeaTalkPages.TO, Objects.requireNonNullElse(request.getParameter(IdeaTalkPages.TO), ""));
+            var page = request.getParameter("page") == null ? null : PageAsked.of(request, "page");
+            return talk(
+                    HttpStatus.OK,
+                    consultation,
+                    part,
+                    reader,
+                    new IdeaTalkPages.Visit(idea.get(), FormFields.EMPTY, form, page));
         }
         var asked = new IdeasPages.Asked(
                 PageAsked.of(request, "page"),
@@ -77,9 +97,11 @@ class PlainIdeas implements PlainPart {
     public ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request) {
         var reader = Reader.choosing(request, FormFields.LANGUAGE);
         var fields = FormFields.of(request);
-        return fields.value("act").equals(SUPPORT)
-                ? support(consultation, part, reader, fields, request)
-                : propose(consultation, part, reader, fields);
+        return switch (fields.value("act")) {
+            case SUPPORT -> support(consultation, part, reader, fields);
+            case COMMENT -> comment(consultation, part, reader, fields);
+            default -> propose(consultation, part, reader, fields);
+        };
     }
 
     private ResponseEntity<byte[]> propose(
@@ -111,15 +133,8 @@ class PlainIdeas implements PlainPart {
     }
 
     private ResponseEntity<byte[]> support(
-            Consultation consultation,
-            Consultation.Part part,
-            Reader reader,
-            FormFields fields,
-            HttpServletRequest request) {
-        var idea = number(request, "c").orElseThrow(PageFault::notFound);
-        if (!fields.value(FormFields.LANGUAGE).isEmpty()) {
-            return talk(HttpStatus.OK, consultation, part, reader, idea, fields);
-        }
+            Consultation consultation, Consultation.Part part, Reader reader, FormFields fields) {
+        var idea = idea(fields);
         try {
             support.support(
                     consultation.number(),
@@ -130,19 +145,48 @@ class PlainIdeas implements PlainPart {
                     reader.language());
             return notices.see(consultation, part, reader, SUPPORTED);
         } catch (Rejection rejection) {
-            return switch (FaultStatus.of(rejection)) {
-                case CONFLICT -> notices.closed(consultation, reader);
-                case UNPROCESSABLE_CONTENT ->
-                    talk(
-                            HttpStatus.UNPROCESSABLE_CONTENT,
-                            consultation,
-                            part,
-                            reader,
-                            idea,
-                            fields.rejected(rejection, pages.words(reader), IdeaTalkPages.SUPPORT));
-                default -> throw rejection;
-            };
+            var rejected = fields.rejected(rejection, pages.words(reader), IdeaTalkPages.SUPPORT);
+            return refused(
+                    rejection,
+                    consultation,
+                    part,
+                    reader,
+                    new IdeaTalkPages.Visit(idea, rejected, FormFields.EMPTY, null));
         }
+    }
+
+    private ResponseEntity<byte[]> comment(
+            Consultation consultation, Consultation.Part part, Reader reader, FormFields fields) {
+        var idea = idea(fields);
+        if (!fields.value(FormFields.LANGUAGE).isEmpty()) {
+            return talk(HttpStatus.OK, consultation, part, reader, commenting(idea, fields));
+        }
+        try {
+            var typed = new Comment.Typed(
+                    idea, IdeaTalkPages.answers(fields), fields.value("stance"), fields.value("text"));
+            comment.comment(consultation.number(), part.ordinal(), typed, fields.sender(reader));
+            return notices.seeSent(consultation, part, reader);
+        } catch (Rejection rejection) {
+            var rejected = fields.rejected(rejection, pages.words(reader));
+            return refused(rejection, consultation, part, reader, commenting(idea, rejected));
+        }
+    }
+
+    private static IdeaTalkPages.Visit commenting(int idea, FormFields form) {
+        return new IdeaTalkPages.Visit(idea, FormFields.EMPTY, form, null);
+    }
+
+    private ResponseEntity<byte[]> refused(
+            Rejection rejection,
+            Consultation consultation,
+            Consultation.Part part,
+            Reader reader,
+            IdeaTalkPages.Visit visit) {
+        return switch (FaultStatus.of(rejection)) {
+            case CONFLICT -> notices.closed(consultation, reader);
+            case UNPROCESSABLE_CONTENT -> talk(HttpStatus.UNPROCESSABLE_CONTENT, consultation, part, reader, visit);
+            default -> throw rejection;
+        };
     }
 
     private ResponseEntity<byte[]> list(
@@ -160,14 +204,26 @@ class PlainIdeas implements PlainPart {
             Consultation consultation,
             Consultation.Part part,
             Reader reader,
-            int idea,
-            FormFields fields) {
-        return pages.privately(status, "idea", talkPages.of(consultation, part, reader, idea, fields));
+            IdeaTalkPages.Visit visit) {
+        return pages.privately(status, "idea", talkPages.of(consultation, part, reader, visit));
+    }
+
+    @Override
+    public Optional<String> about(
+            Consultation consultation, Consultation.Part part, Contribution contribution, Words words) {
+        return comments.of(contribution)
+                .map(comment -> words.t("consultations.comments.about", String.valueOf(comment.idea())));
+    }
+
+    private static int idea(FormFields fields) {
+        return number(fields.value("c")).orElseThrow(PageFault::notFound);
     }
 
     private static Optional<Integer> number(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name))
-                .filter(typed -> typed.matches("[0-9]{1,6}"))
-                .map(Integer::parseInt);
+        return number(Objects.requireNonNullElse(request.getParameter(name), ""));
+    }
+
+    private static Optional<Integer> number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.empty();
     }
 }

@@ -55,6 +55,7 @@ class SupportPages {
                 idea == null ? null : IdeasPages.answer(idea.answer(), words),
                 path(token),
                 buttons(link, words),
+                null,
                 reader.link(
                         idea == null
                                 ? "/c/" + consultation.number()

@@ -69,6 +69,6 @@ class OneSupportTest extends ConsultationsTest {
                 .toList();
         assertThat(Concurrently.run(clicks)).hasSize(20);
         assertThat(ideas.figures(get(number), get(number).part(1).orElseThrow(), List.of(idea), Actor.anonymous()))
-                .containsEntry(idea.id(), new IdeaFigures(1, false));
+                .containsEntry(idea.id(), new IdeaFigures(1, false, 0, 0, 0));
     }
 }

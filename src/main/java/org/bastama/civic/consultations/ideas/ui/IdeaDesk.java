@@ -3,6 +3,8 @@ package org.bastama.civic.consultations.ideas.ui;
 import java.time.Clock;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.ideas.CommentOnIdea;
+import org.bastama.civic.consultations.ideas.CommentQueries;
 import org.bastama.civic.consultations.ideas.IdeaQueries;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.civic.consultations.ideas.SupportIdea;
@@ -15,6 +17,8 @@ record IdeaDesk(
         IdeaQueries ideas,
         ProposeIdea propose,
         SupportIdea support,
+        CommentQueries comments,
+        CommentOnIdea comment,
         PublicContributions contributions,
         CurrentActor currentActor,
         Clock clock) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
@@ -14,6 +13,7 @@ import org.bastama.civic.consultations.ideas.IdeaOrder;
 import org.bastama.civic.consultations.ui.ContributionCard;
 import org.bastama.civic.consultations.ui.PublicContributions;
 import org.bastama.foundation.shared.Paging;
+import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
 
 /** The form for an idea, and the ideas in the order that one chooses; all of them are on the plain page. */
@@ -81,13 +81,16 @@ class IdeasPart extends Div {
 
     private Component card(Contribution idea, Map<UUID, IdeaFigures> figures) {
         var card = new ContributionCard(idea);
-        card.add(new SupportPart(
-                desk,
-                consultation,
-                idea,
-                Objects.requireNonNullElse(figures.get(idea.id()), IdeaFigures.NONE),
-                open(),
-                preview));
+        var taken = figures.getOrDefault(idea.id(), IdeaFigures.NONE);
+        card.add(
+                new SupportPart(desk, consultation, idea, taken, open(), preview),
+                new LazyDetails(
+                        getTranslation(
+                                "consultations.comments.summary",
+                                taken.comments(),
+                                taken.inFavour(),
+                                taken.against()),
+                        () -> new CommentsPart(desk, consultation, idea, open(), preview)));
         desk.contributions().offerHiding(card, consultation, idea, this::showList);
         return card;
     }

@@ -1,7 +1,11 @@
 package org.bastama.civic.consultations.ideas.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ui.PartSection;
 
@@ -23,5 +27,15 @@ class IdeasSection implements PartSection {
     @Override
     public Component of(Consultation consultation, Consultation.Part part, boolean preview) {
         return new IdeasPart(desk, consultation, part, preview);
+    }
+
+    @Override
+    public Optional<Component> about(Consultation consultation, Consultation.Part part, Contribution contribution) {
+        return desk.comments().of(contribution).map(comment -> {
+            var link = new Anchor("/c/" + consultation.number() + "/parts/" + part.ordinal() + "?c=" + comment.idea());
+            link.setText(link.getTranslation("consultations.comments.about", String.valueOf(comment.idea())));
+            link.getElement().setAttribute("router-ignore", true);
+            return new Div(link);
+        });
     }
 }

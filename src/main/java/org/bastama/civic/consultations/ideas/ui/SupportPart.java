@@ -3,7 +3,6 @@ package org.bastama.civic.consultations.ideas.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
@@ -87,9 +86,7 @@ class SupportPart extends Div {
 
     private void again() {
         var part = consultation.part(idea.part()).orElseThrow();
-        var figures = desk.ideas()
-                .figures(consultation, part, List.of(idea), desk.currentActor().get());
-        show(figures.getOrDefault(idea.id(), IdeaFigures.NONE), true);
+        show(desk.ideas().figures(consultation, part, idea, desk.currentActor().get()), true);
     }
 
     private MailboxForm byMail() {

@@ -12,11 +12,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.civic.consultations.contributions.ConfirmContribution;
+import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.ideas.Comment;
+import org.bastama.civic.consultations.ideas.CommentOnIdea;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
@@ -109,6 +114,39 @@ class IdeaViewsTest extends ViewTest {
     }
 
     @Test
+    void peopleTalkAboutAnIdea() {
+        SignedInAs.account(citizen);
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        unfold("No comments yet");
+        press("Publish", 1);
+        assertThat(_get(NativeSelect.class).isInvalid()).isTrue();
+        _get(NativeSelect.class).setValue("against");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Your comment")), "A light is better.");
+        press("Publish", 1);
+        assertThat(text()).contains("A light is better.", "Against");
+        unfold("Answer No. 2");
+        _setValue(_find(TextArea.class, s -> s.withLabel("Your comment")).getFirst(), "Both.");
+        press("Publish", 1);
+        assertThat(text()).contains("In answer to No. 2", "Both.", "My contributions");
+    }
+
+    @Test
+    void whatWasTakenBackLeavesItsPlace() {
+        SignedInAs.account(citizen);
+        openBrowser(Language.EN);
+        var actor = Actor.of(citizen.id(), citizen.name(), Set.copyOf(citizen.roles()));
+        var comment = beans.getBean(CommentOnIdea.class);
+        comment.comment(number, 1, new Comment.Typed(1, null, "for", "Yes."), false, Language.EN, actor);
+        comment.comment(number, 1, new Comment.Typed(1, 2, "", "An answer."), false, Language.EN, actor);
+        beans.getBean(ConfirmContribution.class)
+                .delete(beans.getBean(ContributionQueries.class).mine(number, actor).getFirst(), actor);
+        go("consultations/" + number);
+        unfold("1 comment: 0 for, 0 against");
+        assertThat(text()).contains("Whoever wrote this took it back on", "An answer.").doesNotContain("Yes.");
+    }
+
+    @Test
     void afterTheEndOneOnlyLooks() {
         parts.at(IdeaParts.CLOSES);
         SignedInAs.account(citizen);
@@ -123,6 +161,10 @@ class IdeaViewsTest extends ViewTest {
                 .map(H3::getText)
                 .filter(heading -> Set.of("Trees", "A bench", "A crossing").contains(heading))
                 .toList();
+    }
+
+    private static void press(String text, int which) {
+        _click(_find(Button.class, s -> s.withText(text)).get(which));
     }
 
     private static void press(String text) {
