@@ -32,3 +32,8 @@ create table consultations.idea_comment (
     primary key (consultation, contribution),
     foreign key (consultation, contribution) references consultations.contribution (consultation, id) on delete cascade
 );
+
+--changeset bastama:consultations-53
+--comment Into which one it was merged: answered and supported with it for as long as that is public.
+alter table consultations.contribution add column merged_into uuid;
+create index contribution_merged on consultations.contribution (consultation, merged_into);

@@ -6,7 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.Set;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.civic.consultations.ideas.MergeIdeas;
 import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
@@ -41,6 +43,7 @@ class IdeaPagesTest extends PlainWebTest {
     ApplicationContext beans;
 
     IdeaParts parts;
+    Actor official;
     ConsultationNumber number;
     String part;
 
@@ -48,7 +51,8 @@ class IdeaPagesTest extends PlainWebTest {
     void open() {
         var account = new DeskRows(jdbc, ensureAccount).official("John Smith", Language.EN, DeskRows.AUTHORITY);
         parts = new IdeaParts(beans, clock);
-        number = parts.open(Actor.of(account.id(), account.name(), Set.copyOf(account.roles())));
+        official = Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
+        number = parts.open(official);
         parts.idea(number, "A crossing <b>", "author@example.kz");
         part = "/c/" + number + "/parts/1";
     }
@@ -132,6 +136,34 @@ class IdeaPagesTest extends PlainWebTest {
     }
 
     @Test
+    void similarIdeasAreShownBeforeOneIsSent() {
+        beans.getBean(SearchIndex.class).refresh();
+        var asked = ask(idea("Crossing at the school"));
+        assertThat(asked.getStatus()).isEqualTo(200);
+        var page = page(asked, "en");
+        assertThat(page.select("#idea .note li").text()).isEqualTo("№ 1 · A crossing <b> · Nobody supports it yet");
+        assertThat(page.select("#heading").attr("value")).isEqualTo("Crossing at the school");
+        assertThat(mails.to(new EmailAddress(MAILBOX), 5)).isEmpty();
+        assertThat(ask(idea("Crossing at the school").param("anyway", "true")).getStatus())
+                .isEqualTo(303);
+        assertThat(ask(idea("Trees")).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void theMergedOneSaysWhereItWent() {
+        parts.idea(number, "One more crossing", "second@example.kz");
+        beans.getBean(MergeIdeas.class).merge(number, 1, 2, 1, official);
+        var list = page(ask(part + "?lang=en"), "en");
+        assertThat(list.select("#c2 .more a").text()).isEqualTo("Merged into No. 1: supporters and the answer are there");
+        var merged = page(ask(part + "?c=2&lang=en"), "en");
+        assertThat(merged.select("form, #supporters")).isEmpty();
+        assertThat(merged.select("#c2 a").attr("href")).startsWith(part + "?c=1");
+        assertThat(ask(form(part).param("act", "support").param("c", "2").param("email", MAILBOX).param("consent", "true"))
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void aCommentWithFaultsComesBackWithWhatWasTyped() {
         var faulty = ask(comment("against", "").param("email", "nobody"));
         assertThat(faulty.getStatus()).isEqualTo(422);
@@ -185,6 +217,14 @@ class IdeaPagesTest extends PlainWebTest {
         assertThat(first.get("heading").stringValue()).isEqualTo("A bench");
         assertThat(first.get("supporters").asInt()).isEqualTo(1);
         assertThat(first.get("comments").get("total").asInt()).isZero();
+    }
+
+    private MockHttpServletRequestBuilder idea(String heading) {
+        return form(part)
+                .param("heading", heading)
+                .param("text", "Here.")
+                .param("email", MAILBOX)
+                .param("consent", "true");
     }
 
     private MockHttpServletRequestBuilder comment(String stance, String text) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param name first name and initial of who sent it, if that person wanted it shown
  * @param answer what was done with it; null while it is open
  * @param ending of one that was hidden or taken back, of which there is nothing to read; null of others
+ * @param mergedInto the number of the public one into which it was merged, with which it is answered; null of one that
+ *     stands by itself
  */
 public record Contribution(
         ConsultationNumber consultation,
@@ -30,7 +32,8 @@ public record Contribution(
         Instant createdAt,
         @Nullable Instant confirmedAt,
         @Nullable Answer answer,
-        @Nullable Ending ending) {
+        @Nullable Ending ending,
+        @Nullable Integer mergedInto) {
 
     /**
      * When and why it went out of sight.

@@ -92,6 +92,30 @@ class ContributionMails {
         return sent.heading().isBlank() ? sent.text() : sent.heading();
     }
 
+    /** Tells that a contribution was merged into another one, and what follows. */
+    Mail merged(
+            Consultation consultation, Contribution contribution, Contribution into, String holders, EmailAddress to) {
+        var language = contribution.language();
+        var title = consultation.text().titles().in(language);
+        return new Mail(
+                "consultations.merged",
+                null,
+                to,
+                language,
+                text(language, "merged.subject", title),
+                List.of(
+                        text(
+                                language,
+                                "merged.what",
+                                title,
+                                holders,
+                                String.valueOf(contribution.number()),
+                                String.valueOf(into.number())),
+                        text(language, "merged.next", String.valueOf(into.number()))),
+                new Mail.Action(text(language, "merged.button"), page(consultation, into, language)),
+                null);
+    }
+
     private String page(Consultation consultation, Language language) {
         return portal.url("/c/" + consultation.number() + "?lang=" + language.code() + "#outcome");
     }

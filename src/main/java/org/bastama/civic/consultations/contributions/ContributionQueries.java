@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,12 +66,13 @@ public class ContributionQueries {
         return page(consultation, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)), paging, false);
     }
 
-    /** The public ones that are, or are not, answered; the oldest first. */
+    /** The public ones that are, or are not, answered, without those that are answered with others; the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> answered(ConsultationNumber consultation, boolean answered, Paging paging) {
         return page(
                 consultation,
                 isPublic(consultation)
+                        .and(standsByItself())
                         .and(answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull()),
                 paging,
                 true);
@@ -194,13 +196,43 @@ public class ContributionQueries {
                 .offset(paging.offset())
                 .fetch(ContributionRepository::row);
         var key = keys.existing(consultation);
+        var targets = targets(consultation, rows);
         var items = rows.stream()
                 .map(row -> row.shown(
                         row.showsName()
                                 ? key.map(known -> known.shownName(row.nameSealed()))
                                         .orElse(null)
-                                : null))
+                                : null,
+                        row.mergedInto() == null ? null : targets.get(row.mergedInto())))
                 .toList();
         return new Page<>(items, paging.page(), paging.size(), database.fetchCount(CONTRIBUTION, all));
+    }
+
+    /** The numbers of the public ones into which any of these was merged. */
+    private Map<UUID, Integer> targets(ConsultationNumber consultation, List<ContributionRow> rows) {
+        var ids = rows.stream()
+                .map(ContributionRow::mergedInto)
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : database.select(CONTRIBUTION.ID, CONTRIBUTION.NUMBER)
+                        .from(CONTRIBUTION)
+                        .where(isPublic(consultation).and(CONTRIBUTION.ID.in(ids)))
+                        .fetchMap(CONTRIBUTION.ID, CONTRIBUTION.NUMBER);
+    }
+
+    /** Whether a contribution is answered by itself: it was not merged into one that is public. */
+    public static Condition standsByItself() {
+        var target = CONTRIBUTION.as("target");
+        return CONTRIBUTION
+                .MERGED_INTO
+                .isNull()
+                .or(DSL.notExists(DSL.selectOne()
+                        .from(target)
+                        .where(
+                                target.CONSULTATION.eq(CONTRIBUTION.CONSULTATION),
+                                target.ID.eq(CONTRIBUTION.MERGED_INTO),
+                                target.STATE.eq(ContributionState.CONFIRMED.code()))));
     }
 }

@@ -16,6 +16,7 @@ import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,6 +75,35 @@ class ContributionRepository implements UnconfirmedMails {
                 .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
                 .orderBy(CONTRIBUTION.NUMBER)
                 .fetch(ContributionRepository::row);
+    }
+
+    /** Public ones of all consultations, so many after one, by consultation and number; after 0 and 0 the first. */
+    List<ContributionRow> publicAfter(long consultation, int number, int count) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()),
+                        DSL.row(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER).gt(consultation, number))
+                .orderBy(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER)
+                .limit(count)
+                .fetch(ContributionRepository::row);
+    }
+
+    /** Those that were merged into any of these, by number. */
+    List<ContributionRow> mergedInto(ConsultationNumber consultation, Collection<UUID> ids) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.MERGED_INTO.in(ids))
+                .orderBy(CONTRIBUTION.NUMBER)
+                .fetch(ContributionRepository::row);
+    }
+
+    /** One, and all that were merged into it, are merged into another one from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void merge(ConsultationNumber consultation, Collection<UUID> ids, UUID into) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.MERGED_INTO, into)
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
+                .execute();
+        changed(consultation, ids);
     }
 
     /** The places of a mailbox in a part that are taken; what a moderator hid keeps its own. */
@@ -193,7 +223,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .execute();
     }
 
-    /** Similar contributions are found by what waits for an answer now. */
+    /** Similar contributions are found by what is public, and waits for an answer, now. */
     private void changed(ConsultationNumber consultation, Collection<UUID> ids) {
         search.changed(
                 ContributionSearchSource.KIND,
@@ -209,6 +239,7 @@ class ContributionRepository implements UnconfirmedMails {
                 row.getNumber(),
                 row.getPart(),
                 row.getAbout(),
+                row.getMergedInto(),
                 ContributionState.of(row.getState()).orElseThrow(),
                 Language.of(row.getLanguage()).orElse(Language.KK),
                 row.getHeading(),

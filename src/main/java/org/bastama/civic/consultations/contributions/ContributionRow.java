@@ -15,6 +15,7 @@ record ContributionRow(
         @Nullable Integer number,
         int part,
         @Nullable UUID about,
+        @Nullable UUID mergedInto,
         ContributionState state,
         Language language,
         String heading,
@@ -38,15 +39,23 @@ record ContributionRow(
 
     /** As everybody reads it, with the name that may be shown; of what was hidden nothing. */
     Contribution shown(@Nullable String name) {
-        return state == ContributionState.HIDDEN ? contribution("", "", null) : contribution(heading, text, name);
+        return shown(name, null);
+    }
+
+    /** The same with the number of the public one into which it was merged. */
+    Contribution shown(@Nullable String name, @Nullable Integer mergedInto) {
+        return state == ContributionState.HIDDEN
+                ? contribution("", "", null, mergedInto)
+                : contribution(heading, text, name, mergedInto);
     }
 
     /** As whoever sent it and moderators read it, also when it was hidden. */
     Contribution whole() {
-        return contribution(heading, text, null);
+        return contribution(heading, text, null, null);
     }
 
-    private Contribution contribution(String itsHeading, String itsText, @Nullable String name) {
+    private Contribution contribution(
+            String itsHeading, String itsText, @Nullable String name, @Nullable Integer into) {
         return new Contribution(
                 consultation,
                 id,
@@ -60,6 +69,7 @@ record ContributionRow(
                 createdAt,
                 confirmedAt,
                 answer,
-                ending);
+                ending,
+                into);
     }
 }

@@ -91,6 +91,7 @@ public class SendContribution {
                         null,
                         said.part(),
                         said.about(),
+                        null,
                         ContributionState.PENDING,
                         known.language(),
                         said.heading(),
@@ -135,6 +136,7 @@ public class SendContribution {
                         sent.number(),
                         said.part(),
                         said.about(),
+                        null,
                         said.about() == null
                                 ? ContributionState.confirmed(said.text())
                                 : ContributionState.REMARK,

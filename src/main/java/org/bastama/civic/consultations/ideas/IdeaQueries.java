@@ -2,9 +2,11 @@ package org.bastama.civic.consultations.ideas;
 
 import static bastama.db.consultations.Tables.CONTRIBUTION;
 import static bastama.db.consultations.Tables.IDEA_SUPPORT;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,16 +65,22 @@ public class IdeaQueries {
     }
 
     private List<UUID> mostSupported(Consultation consultation, Consultation.Part part, Paging paging) {
-        var supporters = field(select(count())
+        var member = CONTRIBUTION.as("member");
+        var supporters = field(select(countDistinct(IDEA_SUPPORT.SUPPORTER))
                 .from(IDEA_SUPPORT)
-                .where(IDEA_SUPPORT.CONSULTATION.eq(CONTRIBUTION.CONSULTATION), IDEA_SUPPORT.IDEA.eq(CONTRIBUTION.ID)));
+                .join(member)
+                .on(member.CONSULTATION.eq(IDEA_SUPPORT.CONSULTATION), member.ID.eq(IDEA_SUPPORT.IDEA))
+                .where(
+                        IDEA_SUPPORT.CONSULTATION.eq(CONTRIBUTION.CONSULTATION),
+                        member.ID.eq(CONTRIBUTION.ID).or(member.MERGED_INTO.eq(CONTRIBUTION.ID))));
+        var merged = when(CONTRIBUTION.MERGED_INTO.isNull(), inline(0)).otherwise(inline(1));
         return database.select(CONTRIBUTION.ID)
                 .from(CONTRIBUTION)
                 .where(
                         CONTRIBUTION.CONSULTATION.eq(consultation.number().value()),
                         CONTRIBUTION.PART.eq(part.ordinal()),
                         CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()))
-                .orderBy(supporters.desc(), CONTRIBUTION.NUMBER.desc())
+                .orderBy(merged, supporters.desc(), CONTRIBUTION.NUMBER.desc())
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch(CONTRIBUTION.ID);

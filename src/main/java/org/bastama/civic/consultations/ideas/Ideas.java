@@ -9,6 +9,7 @@ import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Paging;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The kind of parts that take ideas. */
@@ -68,11 +69,12 @@ public class Ideas implements PartKind {
                         .toList());
     }
 
-    private static Map<String, Object> told(Contribution idea, IdeaFigures figures) {
-        var told = new LinkedHashMap<String, Object>();
+    private static Map<String, @Nullable Object> told(Contribution idea, IdeaFigures figures) {
+        var told = new LinkedHashMap<String, @Nullable Object>();
         told.put("number", Objects.requireNonNullElse(idea.number(), 0));
         told.put("heading", idea.heading());
         told.put("language", idea.language().code());
+        told.put("mergedInto", idea.mergedInto());
         told.put("supporters", figures.supporters());
         told.put(
                 "comments",

@@ -24,14 +24,18 @@ class OpenIdeas {
 
     /**
      * The public idea of a number. Rejected with {@code consultations.unknown} or {@code consultations.closed} like every
-     * part, with {@code consultations.ideas.unknown} where there is no such idea any more.
+     * part, with {@code consultations.ideas.unknown} where there is no such idea any more, with
+     * {@code consultations.ideas.merged} where it goes on as another one.
      */
     Open find(ConsultationNumber number, int part, int idea) {
         var open = parts.find(number, part, Ideas.CODE);
-        return contributions
+        var found = contributions
                 .find(number, idea)
-                .filter(found -> found.part() == part)
-                .map(found -> new Open(open, found))
+                .filter(there -> there.part() == part)
                 .orElseThrow(() -> Rejection.of("consultations.ideas.unknown"));
+        if (found.mergedInto() != null) {
+            throw Rejection.of("consultations.ideas.merged", String.valueOf(found.mergedInto()));
+        }
+        return new Open(open, found);
     }
 }

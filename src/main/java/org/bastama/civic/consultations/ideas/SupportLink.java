@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultation null when there is no such link
  * @param language in which the mail was written; null when there is no such link
- * @param idea null when there is no such link, or the idea is no longer there
+ * @param idea or the one into which it was merged; null when there is no such link, or the idea is no longer there
  * @param supports whether whoever has the link supports it now
  */
 public record SupportLink(

@@ -2,6 +2,7 @@ package org.bastama.civic.consultations.ideas;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -77,23 +78,31 @@ public class SupportLinks {
     }
 
     private Contribution open(ParticipantLink link) {
-        var idea = contributions.some(link.consultation(), List.of(UUID.fromString(link.content()))).stream()
-                .findFirst()
-                .orElseThrow(() -> Rejection.of("consultations.ideas.unknown"));
+        var idea = idea(link).orElseThrow(() -> Rejection.of("consultations.ideas.unknown"));
         return ideas.find(link.consultation(), link.part(), Objects.requireNonNull(idea.number()))
                 .idea();
     }
 
+    /** The idea, or the one into which it was merged; empty when it is no longer public. */
+    private Optional<Contribution> idea(ParticipantLink link) {
+        return contributions.some(link.consultation(), List.of(UUID.fromString(link.content()))).stream()
+                .findFirst()
+                .flatMap(found -> {
+                    var into = found.mergedInto();
+                    return into == null ? Optional.of(found) : contributions.find(link.consultation(), into);
+                });
+    }
+
     private SupportLink link(ParticipantLink link) {
-        var id = UUID.fromString(link.content());
         var consultation = consultations.find(link.consultation()).orElseThrow();
+        var idea = idea(link);
         return new SupportLink(
                 links.state(link, consultation),
                 consultation,
                 link.language(),
-                contributions.some(link.consultation(), List.of(id)).stream()
-                        .findFirst()
-                        .orElse(null),
-                !support.of(link.consultation(), Set.of(id), link.participant()).isEmpty());
+                idea.orElse(null),
+                idea.filter(found -> !support.of(link.consultation(), Set.of(found.id()), link.participant())
+                                .isEmpty())
+                        .isPresent());
     }
 }

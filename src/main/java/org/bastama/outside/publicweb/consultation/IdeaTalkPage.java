@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The plain page of one idea, with what people make of it.
  *
- * @param supporters how many support it
+ * @param supporters how many support it; null of one that was merged into another
  * @param support the form to support it; null while nothing is taken
  * @param comment the form to comment on it or to answer a comment; null while nothing is taken
  * @param commentTitle the title of that form
@@ -21,7 +21,7 @@ public record IdeaTalkPage(
         PartHead head,
         IdeasPage.Said idea,
         int number,
-        String supporters,
+        @Nullable String supporters,
         @Nullable FormFields support,
         @Nullable FormFields comment,
         String commentTitle,

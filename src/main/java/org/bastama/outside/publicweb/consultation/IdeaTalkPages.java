@@ -72,7 +72,8 @@ class IdeaTalkPages {
         var number = comment.map(Comment::idea).orElse(visit.number());
         var idea = ideas.find(consultation, part, number).orElseThrow(PageFault::notFound);
         var words = pages.words(reader);
-        var takes = ideasPages.takes(consultation);
+        var into = idea.mergedInto();
+        var takes = ideasPages.takes(consultation) && into == null;
         var figures = ideas.figures(consultation, part, idea, Actor.anonymous());
         var page = Page.orLast(
                 new Paging(asked(idea, comment, visit), SHOWN), paging -> comments.of(idea, paging));
@@ -80,9 +81,10 @@ class IdeaTalkPages {
         var path = IdeasPages.path(consultation, part);
         return new IdeaTalkPage(
                 head(PartHead.of(pages, consultation, part, reader, query(number), idea.heading()), path, takes),
-                IdeasPages.said(idea, List.of(), words),
+                IdeasPages.said(
+                        idea, into == null ? List.of() : List.of(ideasPages.merged(path, into, reader)), words),
                 number,
-                words.t("consultations.support.count", figures.supporters()),
+                into == null ? words.t("consultations.support.count", figures.supporters()) : null,
                 takes ? visit.support() : null,
                 takes ? visit.comment() : null,
                 answers == null
@@ -90,7 +92,7 @@ class IdeaTalkPages {
                         : words.t(KEY + "answer", String.valueOf(answers)),
                 answers,
                 answers == null ? stances(visit.comment(), words) : List.of(),
-                takes ? null : words.t(IdeasPages.why(consultation)),
+                takes || into != null ? null : words.t(IdeasPages.why(consultation)),
                 words.t(KEY + "summary", figures.comments(), figures.inFavour(), figures.against()),
                 page.items().stream()
                         .map(one -> comment(one, path, takes, reader))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultation its title
  * @param form null while nothing is taken
+ * @param similar ideas about what the typed heading is about
  * @param notice why nothing is taken; null where something is
  * @param orders the orders to list them in, of which one is present; none where there is nothing to order
  * @param before path of the page before; null on the first
@@ -22,12 +23,16 @@ public record IdeasPage(
         Passage title,
         Passage intro,
         @Nullable FormFields form,
+        List<Similar> similar,
         @Nullable String notice,
         String count,
         List<Order> orders,
         List<Said> ideas,
         @Nullable String before,
         @Nullable String after) {
+
+    /** An idea about the same, in its language, and how many support it. */
+    public record Similar(String text, String language, String href, String supporters) {}
 
     /** An order; {@code present} is the word of {@code aria-current}, null for the others. */
     public record Order(String text, String href, @Nullable String present) {}

@@ -9,6 +9,7 @@ import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionState;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.contributions.SimilarContributions;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
 import org.bastama.civic.consultations.ideas.IdeaQueries;
@@ -26,15 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class IdeasPages {
 
+    /** The field of a form that was sent again although there are similar ideas. */
+    static final String ANYWAY = "anyway";
+
     private static final int SHOWN = 20;
+    private static final int SIMILAR = 3;
 
     private final Pages pages;
     private final IdeaQueries ideas;
+    private final SimilarContributions similar;
     private final Clock clock;
 
-    IdeasPages(Pages pages, IdeaQueries ideas, Clock clock) {
+    IdeasPages(Pages pages, IdeaQueries ideas, SimilarContributions similar, Clock clock) {
         this.pages = pages;
         this.ideas = ideas;
+        this.similar = similar;
         this.clock = clock;
     }
 
@@ -73,6 +80,7 @@ class IdeasPages {
                 Passage.of(part.title(), words),
                 Passage.of(part.intro(), words),
                 takes ? form : null,
+                takes ? similar(consultation, part, path, form, reader) : List.of(),
                 takes ? null : words.t(why(consultation)),
                 words.t("consultations.ideas.count", page.total()),
                 page.total() > 1 ? orders(path, asked.order(), reader) : List.of(),
@@ -87,6 +95,24 @@ class IdeasPages {
                 page.page() + 1 >= page.pages() ? null : reader.link(path + asked.query(page.page() + 1)));
     }
 
+    /** Ideas about what the typed heading is about, with how many support them. */
+    private List<IdeasPage.Similar> similar(
+            Consultation consultation, Consultation.Part part, String path, FormFields form, Reader reader) {
+        var found = similar.ofPart(consultation.number(), part.ordinal(), form.value("heading"), SIMILAR);
+        var figures = ideas.figures(consultation, part, found, Actor.anonymous());
+        return found.stream()
+                .map(idea -> new IdeasPage.Similar(
+                        "№ " + idea.number() + " · " + idea.heading(),
+                        idea.language().code(),
+                        reader.link(path + "?c=" + idea.number()),
+                        pages.words(reader)
+                                .t(
+                                        "consultations.support.count",
+                                        figures.getOrDefault(idea.id(), IdeaFigures.NONE)
+                                                .supporters())))
+                .toList();
+    }
+
     private List<IdeasPage.Order> orders(String path, IdeaOrder present, Reader reader) {
         return Stream.of(IdeaOrder.values())
                 .map(order -> new IdeasPage.Order(
@@ -96,9 +122,12 @@ class IdeasPages {
                 .toList();
     }
 
-    /** The way to the page of one idea, told by what people make of it. */
+    /** The way to the page of one idea, told by what people make of it; of one that was merged, to the other one. */
     private IdeasPage.Way talk(String path, Contribution idea, IdeaFigures figures, boolean takes, Reader reader) {
         var words = pages.words(reader);
+        if (idea.mergedInto() != null) {
+            return merged(path, idea.mergedInto(), reader);
+        }
         return new IdeasPage.Way(
                 words.t("consultations.support.count", figures.supporters()) + " · "
                         + words.t(
@@ -125,6 +154,13 @@ class IdeasPages {
         return takes(consultation)
                 ? frame.withForm(new Frame.TypedForm("idea", path(consultation, part), FormFields.LANGUAGE))
                 : frame;
+    }
+
+    /** The way to the idea into which another one was merged. */
+    IdeasPage.Way merged(String path, int into, Reader reader) {
+        return new IdeasPage.Way(
+                pages.words(reader).t("consultations.merge.merged", String.valueOf(into)),
+                reader.link(path + "?c=" + into));
     }
 
     static IdeasPage.Said said(Contribution idea, List<IdeasPage.Way> ways, Words words) {

@@ -109,6 +109,10 @@ class PlainIdeas implements PlainPart {
         if (!fields.value(FormFields.LANGUAGE).isEmpty()) {
             return list(HttpStatus.OK, consultation, part, reader, fields, IdeasPages.Asked.FIRST);
         }
+        var page = ideasPages.of(consultation, part, reader, fields, IdeasPages.Asked.FIRST);
+        if (!page.similar().isEmpty() && !fields.ticked(IdeasPages.ANYWAY)) {
+            return pages.privately(HttpStatus.OK, TEMPLATE, page);
+        }
         try {
             propose.propose(
                     consultation.number(),

@@ -1,7 +1,6 @@
 package org.bastama.civic.consultations.ideas.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -40,11 +39,11 @@ class CommentsPart extends Div {
         var page = desk.comments().of(idea, Paging.first(SHOWN));
         page.items().forEach(comment -> add(card(comment)));
         if (page.total() > page.items().size()) {
-            var all = new Anchor(
-                    "/c/" + consultation.number() + "/parts/" + idea.part() + "?c=" + idea.number(),
-                    getTranslation(KEY + "all", page.total()));
-            all.getElement().setAttribute("router-ignore", true);
-            add(new Paragraph(all));
+            add(new Paragraph(IdeaLinks.to(
+                    consultation,
+                    idea.part(),
+                    Objects.requireNonNull(idea.number()),
+                    getTranslation(KEY + "all", page.total()))));
         }
         if (open) {
             add(new CommentForm(desk, consultation, idea, null, preview, this::fill));

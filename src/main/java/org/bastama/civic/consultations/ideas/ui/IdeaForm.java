@@ -3,6 +3,7 @@ package org.bastama.civic.consultations.ideas.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Sender;
@@ -29,9 +30,12 @@ class IdeaForm extends Div {
         text.setMinRows(3);
         text.setWidthFull();
         heading.setWidthFull();
+        var similar = new SimilarIdeas(desk, consultation, part);
+        heading.setValueChangeMode(ValueChangeMode.LAZY);
+        heading.addValueChangeListener(change -> similar.show(change.getValue()));
         add(new SendForm(
                 getTranslation("consultations.ideas.form"),
-                List.of(heading, text),
+                List.of(heading, similar, text),
                 new Rejected().field("heading", heading).field("text", text),
                 new Proposing(),
                 desk.currentActor().get(),

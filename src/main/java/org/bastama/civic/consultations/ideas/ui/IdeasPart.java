@@ -82,15 +82,26 @@ class IdeasPart extends Div {
     private Component card(Contribution idea, Map<UUID, IdeaFigures> figures) {
         var card = new ContributionCard(idea);
         var taken = figures.getOrDefault(idea.id(), IdeaFigures.NONE);
-        card.add(
-                new SupportPart(desk, consultation, idea, taken, open(), preview),
-                new LazyDetails(
-                        getTranslation(
-                                "consultations.comments.summary",
-                                taken.comments(),
-                                taken.inFavour(),
-                                taken.against()),
-                        () -> new CommentsPart(desk, consultation, idea, open(), preview)));
+        var into = idea.mergedInto();
+        var goesOn = open() && into == null;
+        if (into == null) {
+            card.add(new SupportPart(desk, consultation, idea, taken, goesOn, preview));
+        } else {
+            card.add(new Paragraph(IdeaLinks.to(
+                    consultation,
+                    idea.part(),
+                    into,
+                    getTranslation("consultations.merge.merged", String.valueOf(into)))));
+        }
+        card.add(new LazyDetails(
+                getTranslation(
+                        "consultations.comments.summary", taken.comments(), taken.inFavour(), taken.against()),
+                () -> new CommentsPart(desk, consultation, idea, goesOn, preview)));
+        if (into == null && desk.mayMerge(consultation)) {
+            card.add(new LazyDetails(
+                    getTranslation("consultations.merge.title"),
+                    () -> new MergeForm(desk, consultation, idea, this::showList)));
+        }
         desk.contributions().offerHiding(card, consultation, idea, this::showList);
         return card;
     }

@@ -7,12 +7,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
 import org.bastama.civic.accounts.Account;
@@ -23,6 +26,7 @@ import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.ideas.Comment;
 import org.bastama.civic.consultations.ideas.CommentOnIdea;
 import org.bastama.foundation.mailbox.SentMails;
+import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
@@ -60,12 +64,13 @@ class IdeaViewsTest extends ViewTest {
 
     IdeaParts parts;
     ConsultationNumber number;
+    Account official;
     Account citizen;
 
     @BeforeEach
     void open() {
         var rows = new DeskRows(jdbc, ensureAccount);
-        var official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
+        official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
         citizen = rows.person("Dana Akhmetova", Language.EN);
         parts = new IdeaParts(beans, clock);
         number = parts.open(Actor.of(official.id(), official.name(), Set.copyOf(official.roles())));
@@ -129,6 +134,42 @@ class IdeaViewsTest extends ViewTest {
         _setValue(_find(TextArea.class, s -> s.withLabel("Your comment")).getFirst(), "Both.");
         press("Publish", 1);
         assertThat(text()).contains("In answer to No. 2", "Both.", "My contributions");
+    }
+
+    @Test
+    void similarIdeasAreShownWhileOneIsTyped() {
+        beans.getBean(SearchIndex.class).refresh();
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        _setValue(_get(TextField.class, s -> s.withLabel("In a few words")), "Crossing at the school");
+        assertThat(text()).contains("There are similar ideas already", "№ 1 · A crossing");
+        _setValue(_get(TextField.class, s -> s.withLabel("In a few words")), "Trees");
+        assertThat(text()).doesNotContain("There are similar ideas already");
+    }
+
+    @Test
+    void thoseWhoHoldItMerge() {
+        parts.idea(number, "One more crossing", "second@example.kz");
+        beans.getBean(SearchIndex.class).refresh();
+        SignedInAs.account(official);
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        unfold("Merge into another idea");
+        assertThat(text()).contains("Similar ideas:", "№ 1 · A crossing");
+        press("Merge");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(_get(TextField.class, s -> s.withLabel("Number of the other idea")).isInvalid())
+                .isTrue();
+        _setValue(_get(TextField.class, s -> s.withLabel("Number of the other idea")), "1");
+        press("Merge");
+        ConfirmDialogKt._fireConfirm(_find(ConfirmDialog.class).getLast());
+        assertThat(text()).contains("Merged into No. 1");
+        go("my/consultations/" + number + "/contributions");
+        assertThat(text()).contains("A crossing").doesNotContain("One more crossing");
+        SignedInAs.account(citizen);
+        openBrowser(Language.EN);
+        go("consultations/" + number);
+        _assertNone(LazyDetails.class, s -> s.withPredicate(d -> d.getSummaryText().startsWith("Merge")));
     }
 
     @Test
