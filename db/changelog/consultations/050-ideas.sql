@@ -37,3 +37,8 @@ create table consultations.idea_comment (
 --comment Into which one it was merged: answered and supported with it for as long as that is public.
 alter table consultations.contribution add column merged_into uuid;
 create index contribution_merged on consultations.contribution (consultation, merged_into);
+
+--changeset bastama:consultations-54
+--comment The link of the mail that told who sent it that it was hidden: it leads where the first one does.
+alter table consultations.contribution add column appeal_hash varchar(64);
+alter table consultations.contribution add constraint contribution_appeal unique (consultation, appeal_hash);

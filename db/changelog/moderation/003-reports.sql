@@ -22,3 +22,7 @@ insert into moderation.report
     select id, 'reports', cast(petition as varchar(80)), reason_code, note, reporter, reported_at, settled_at, settled_by
     from petitions.report;
 drop table petitions.report;
+
+--changeset bastama:moderation-4
+--comment Somebody without an account appeals by a link.
+alter table moderation.appeal alter column lodged_by drop not null;

@@ -1,16 +1,9 @@
 package org.bastama.testing;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import org.bastama.civic.consultations.AnnounceConsultation;
-import org.bastama.civic.consultations.Consultation;
-import org.bastama.civic.consultations.ConsultationDraft;
+import java.util.Objects;
+import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationText;
-import org.bastama.civic.consultations.SaveConsultationDraft;
-import org.bastama.civic.consultations.StartConsultation;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
@@ -20,7 +13,6 @@ import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.civic.consultations.ideas.SupportIdea;
 import org.bastama.civic.consultations.ideas.SupportLinks;
-import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
@@ -34,53 +26,33 @@ public final class IdeaParts {
     /** The ordinal of the part. */
     public static final int PART = 1;
 
-    /** Midnight of Almaty, when the first day begins. */
-    public static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
-
-    /** Midnight of Almaty, when the last day ends. */
-    public static final Instant CLOSES = Instant.parse("2026-09-20T19:00:00Z");
+    /** When each of them closes. */
+    public static final Instant CLOSES = ConsultationStage.CLOSES;
 
     private final ApplicationContext context;
-    private final TestClock clock;
+    private final ConsultationStage stage;
 
     /** With the use cases of a context. */
-    public IdeaParts(ApplicationContext context, TestClock clock) {
+    public IdeaParts(ApplicationContext context) {
         this.context = context;
-        this.clock = clock;
+        this.stage = context.getBean(ConsultationStage.class);
     }
 
     /** An open one that an official holds. */
     public ConsultationNumber open(Actor official) {
-        var number = context.getBean(StartConsultation.class)
-                .start(new Consultation.Holders(DeskRows.AUTHORITY, null), Language.RU, official);
-        context.getBean(SaveConsultationDraft.class).save(number, draft(), 1, official);
-        context.getBean(AnnounceConsultation.class).announce(number, 2, official);
-        at(OPENS);
-        return number;
-    }
-
-    private static ConsultationDraft draft() {
-        var versions = new EnumMap<Language, ConsultationText.Version>(Language.class);
         var titles = LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets");
-        Language.all()
-                .forEach(language -> versions.put(
-                        language,
-                        new ConsultationText.Version(titles.in(language), "Where?", "Letters.", "The city.")));
-        return new ConsultationDraft(
-                new ConsultationText(Language.RU, versions),
-                "101000000",
-                null,
-                "open-consultation",
-                LocalDate.of(2026, 9, 7),
-                LocalDate.of(2026, 9, 20),
-                List.of(new ConsultationDraft.DraftPart(
-                        Ideas.CODE, LocalizedText.of("Идеялар", "Идеи", "Your ideas"), LocalizedText.empty())));
+        var question = LocalizedText.of("Where?", "Where?", "Where?");
+        var number = stage.draft(
+                official,
+                ConsultationStage.words(Language.RU, titles, question, "Letters."),
+                new DraftPart(Ideas.CODE, LocalizedText.of("Идеялар", "Идеи", "Your ideas"), LocalizedText.empty()));
+        stage.open(number, official);
+        return number;
     }
 
     /** At a time, by when the job has opened and closed what was due. */
     public void at(Instant now) {
-        clock.set(now);
-        context.getBean(RecurringJobs.class).run("consultations.move");
+        stage.at(now);
     }
 
     /** A public idea of a mailbox. */
@@ -95,7 +67,7 @@ public final class IdeaParts {
         return context.getBean(ContributionQueries.class)
                 .find(
                         number,
-                        java.util.Objects.requireNonNull(link.contribution()).number())
+                        Objects.requireNonNull(link.contribution()).number())
                 .orElseThrow();
     }
 

@@ -34,6 +34,7 @@
             "consultations::drafttext",
             "consultations::ideas",
             "consultations::links",
+            "consultations::review",
             "consultations::opinionmap",
             "consultations::opinions",
             "consultations::filling",

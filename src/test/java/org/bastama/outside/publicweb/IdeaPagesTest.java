@@ -50,7 +50,7 @@ class IdeaPagesTest extends PlainWebTest {
     @BeforeEach
     void open() {
         var account = new DeskRows(jdbc, ensureAccount).official("John Smith", Language.EN, DeskRows.AUTHORITY);
-        parts = new IdeaParts(beans, clock);
+        parts = new IdeaParts(beans);
         official = Actor.of(account.id(), account.name(), Set.copyOf(account.roles()));
         number = parts.open(official);
         parts.idea(number, "A crossing <b>", "author@example.kz");

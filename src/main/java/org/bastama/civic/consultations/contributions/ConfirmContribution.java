@@ -133,8 +133,7 @@ public class ConfirmContribution {
             case HIDDEN -> State.HIDDEN;
             case DELETED -> State.DELETED;
         };
-        return new ContributionLink(
-                state, consultation, row.state() == ContributionState.DELETED ? null : row.shown(null));
+        return new ContributionLink(state, consultation, row.state() == ContributionState.DELETED ? null : row.whole());
     }
 
     private State pending(ContributionRow row, Consultation consultation, Instant now) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending of one that was hidden or taken back, of which there is nothing to read; null of others
  * @param mergedInto the number of the public one into which it was merged, with which it is answered; null of one that
  *     stands by itself
+ * @param about the one of which it is said, a remark; null of one that stands by itself
  */
 public record Contribution(
         ConsultationNumber consultation,
@@ -33,7 +34,8 @@ public record Contribution(
         @Nullable Instant confirmedAt,
         @Nullable Answer answer,
         @Nullable Ending ending,
-        @Nullable Integer mergedInto) {
+        @Nullable Integer mergedInto,
+        @Nullable UUID about) {
 
     /**
      * When and why it went out of sight.

@@ -60,10 +60,31 @@ public class ContributionQueries {
         }
     }
 
-    /** The public ones of a part, the newest first. */
+    /**
+     * Those of a part that stand by themselves, the newest first; of what was hidden, and of what was taken back after
+     * people had talked about it, the place.
+     */
     @Transactional(readOnly = true)
     public Page<Contribution> ofPart(ConsultationNumber consultation, int part, Paging paging) {
-        return page(consultation, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)), paging, false);
+        return page(
+                consultation,
+                in(consultation, PLACED)
+                        .and(CONTRIBUTION.PART.eq(part))
+                        .and(CONTRIBUTION.NUMBER.isNotNull())
+                        .and(CONTRIBUTION.ABOUT.isNull())
+                        .and(CONTRIBUTION.STATE.ne(ContributionState.DELETED.code()).or(isTalkedAbout())),
+                paging,
+                false);
+    }
+
+    private static Condition isTalkedAbout() {
+        var remark = CONTRIBUTION.as("remark");
+        return DSL.exists(DSL.selectOne()
+                .from(remark)
+                .where(
+                        remark.CONSULTATION.eq(CONTRIBUTION.CONSULTATION),
+                        remark.ABOUT.eq(CONTRIBUTION.ID),
+                        remark.STATE.eq(ContributionState.REMARK.code())));
     }
 
     /** The public ones that are, or are not, answered, without those that are answered with others; the oldest first. */
@@ -110,6 +131,19 @@ public class ContributionQueries {
                                 Paging.first(ids.size()),
                                 false)
                         .items();
+    }
+
+    /** The same by its number. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> placed(ConsultationNumber consultation, int number) {
+        return page(
+                        consultation,
+                        in(consultation, PLACED).and(CONTRIBUTION.NUMBER.eq(number)),
+                        Paging.first(1),
+                        true)
+                .items()
+                .stream()
+                .findFirst();
     }
 
     /** A public one by its number. */

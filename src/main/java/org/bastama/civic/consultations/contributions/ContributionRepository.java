@@ -65,7 +65,9 @@ class ContributionRepository implements UnconfirmedMails {
 
     Optional<ContributionRow> find(ContributionToken token) {
         return database.selectFrom(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION.eq(token.number().value()), CONTRIBUTION.TOKEN_HASH.eq(token.hash()))
+                .where(
+                        CONTRIBUTION.CONSULTATION.eq(token.number().value()),
+                        CONTRIBUTION.TOKEN_HASH.eq(token.hash()).or(CONTRIBUTION.APPEAL_HASH.eq(token.hash())))
                 .fetchOptional(ContributionRepository::row);
     }
 
@@ -175,16 +177,54 @@ class ContributionRepository implements UnconfirmedMails {
         changed(row.consultation(), Set.of(row.id()));
     }
 
-    /** Takes it out of sight, with a public reason. */
+    /** Takes it out of sight, with a public reason; the second link of its own leads to it from then on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hide(ContributionRow row, LocalizedText note, Instant at) {
+    public void hide(ContributionRow row, Contribution.Ending ending, ContributionToken link) {
         database.update(CONTRIBUTION)
                 .set(CONTRIBUTION.STATE, ContributionState.HIDDEN.code())
-                .set(CONTRIBUTION.END_NOTE, note.toJson())
-                .set(CONTRIBUTION.ENDED_AT, at)
+                .set(CONTRIBUTION.END_REASON, ending.reasonCode())
+                .set(CONTRIBUTION.END_NOTE, ending.note().toJson())
+                .set(CONTRIBUTION.ENDED_AT, ending.at())
+                .set(CONTRIBUTION.APPEAL_HASH, link.hash())
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
         changed(row.consultation(), Set.of(row.id()));
+    }
+
+    /** It is public again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restore(ContributionRow row) {
+        database.update(CONTRIBUTION)
+                .set(CONTRIBUTION.STATE, row.confirmedState().code())
+                .setNull(CONTRIBUTION.END_REASON)
+                .setNull(CONTRIBUTION.END_NOTE)
+                .setNull(CONTRIBUTION.ENDED_AT)
+                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
+                .execute();
+        changed(row.consultation(), Set.of(row.id()));
+    }
+
+    /** How many of a mailbox were confirmed since a time, in all consultations. */
+    int confirmedSince(String mailboxHmac, Instant since) {
+        return database.fetchCount(
+                CONTRIBUTION, CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac), CONTRIBUTION.CONFIRMED_AT.gt(since));
+    }
+
+    /** The one of a number, in whatever state. */
+    Optional<ContributionRow> find(ConsultationNumber consultation, int number) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.NUMBER.eq(number))
+                .fetchOptional(ContributionRepository::row);
+    }
+
+    /** Those that are hidden, by number. */
+    List<ContributionRow> hidden(ConsultationNumber consultation) {
+        return database.selectFrom(CONTRIBUTION)
+                .where(
+                        CONTRIBUTION.CONSULTATION.eq(consultation.value()),
+                        CONTRIBUTION.STATE.eq(ContributionState.HIDDEN.code()))
+                .orderBy(CONTRIBUTION.NUMBER)
+                .fetch(ContributionRepository::row);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -70,6 +70,7 @@ record ContributionRow(
                 confirmedAt,
                 answer,
                 ending,
-                into);
+                into,
+                about);
     }
 }

@@ -28,6 +28,7 @@ public class SendContribution {
     private final ConsultationKeys keys;
     private final ConfirmationTimes times;
     private final MailboxPlaces places;
+    private final Pace pace;
     private final AccountQueries accounts;
     private final ConfirmationMails confirmations;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class SendContribution {
             ConsultationKeys keys,
             ConfirmationTimes times,
             MailboxPlaces places,
+            Pace pace,
             AccountQueries accounts,
             ConfirmationMails confirmations,
             Clock clock) {
@@ -46,6 +48,7 @@ public class SendContribution {
         this.keys = keys;
         this.times = times;
         this.places = places;
+        this.pace = pace;
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -81,7 +84,7 @@ public class SendContribution {
         var token = ContributionToken.next(said.consultation());
         var until = times.linkUntil(consultation, now);
         var mailbox = keys.mailbox(known.email());
-        var mayMail = confirmations.mayMail(mailbox, now);
+        var mayMail = confirmations.mayMail(mailbox, now) && pace.allows(mailbox, now);
         var name = known.name();
         var id = Ids.next(clock);
         contributions.insert(
@@ -116,13 +119,17 @@ public class SendContribution {
         return id;
     }
 
-    /** Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many}. */
+    /**
+     * Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many} in a part, or
+     * {@code consultations.too-fast}.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Sent byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
         var account = accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
         var held = steps.lock(said.consultation());
         requireOpen(held, clock.instant());
         var mailbox = keys.mailbox(account.email());
+        pace.require(mailbox, clock.instant());
         var place = places.free(held, said.part(), said.about(), mailbox)
                 .orElseThrow(() -> Rejection.of(
                         "consultations.too-many", places.most(held, said.part(), said.about())));

@@ -50,7 +50,7 @@ public class IdeaQueries {
         this.participants = participants;
     }
 
-    /** The public ideas of a part. */
+    /** The ideas of a part; in the order of their age also the places of what was hidden or taken back. */
     @Transactional(readOnly = true)
     public Page<Contribution> list(Consultation consultation, Consultation.Part part, IdeaOrder order, Paging paging) {
         if (order == IdeaOrder.NEWEST) {
@@ -86,10 +86,18 @@ public class IdeaQueries {
                 .fetch(CONTRIBUTION.ID);
     }
 
-    /** The public idea of a number, if it is one of the part. */
+    /** How many public ideas a part has. */
+    @Transactional(readOnly = true)
+    public int count(Consultation consultation, Consultation.Part part) {
+        return contributions.count(consultation.number(), part.ordinal());
+    }
+
+    /** The idea of a number, if it is one of the part; of one that was hidden or taken back, what is left of it. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(Consultation consultation, Consultation.Part part, int number) {
-        return contributions.find(consultation.number(), number).filter(idea -> idea.part() == part.ordinal());
+        return contributions
+                .placed(consultation.number(), number)
+                .filter(idea -> idea.part() == part.ordinal() && idea.about() == null);
     }
 
     /** How people take these ideas of a part, by their ids. */

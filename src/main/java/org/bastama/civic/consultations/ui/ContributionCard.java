@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
 import org.bastama.civic.consultations.contributions.Contribution;
-import org.bastama.civic.consultations.contributions.ContributionState;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.ReaderLanguage;
@@ -21,9 +20,6 @@ public final class ContributionCard extends Article {
     }
 
     private static Component text(Contribution contribution) {
-        if (contribution.state() == ContributionState.HIDDEN || contribution.state() == ContributionState.DELETED) {
-            return new EndedText(contribution);
-        }
         if (!contribution.text().isEmpty()) {
             return Written.of(contribution.text(), contribution.language());
         }

@@ -63,6 +63,7 @@ class ContributionPages {
                 asksPlace(link) ? places.of(token, consultation, words, rejection) : null,
                 buttons(link, consultation, words),
                 more(token, link, consultation).map(reader::link).orElse(null),
+                null,
                 reader.link("/c/" + consultation.number()));
     }
 

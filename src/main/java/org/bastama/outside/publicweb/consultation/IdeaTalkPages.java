@@ -39,8 +39,11 @@ class IdeaTalkPages {
     private final IdeasPages ideasPages;
     private final IdeaQueries ideas;
     private final CommentQueries comments;
+    private final SaidParts said;
 
-    IdeaTalkPages(Pages pages, IdeasPages ideasPages, IdeaQueries ideas, CommentQueries comments) {
+    IdeaTalkPages(
+            Pages pages, IdeasPages ideasPages, IdeaQueries ideas, CommentQueries comments, SaidParts said) {
+        this.said = said;
         this.pages = pages;
         this.ideasPages = ideasPages;
         this.ideas = ideas;
@@ -66,25 +69,26 @@ class IdeaTalkPages {
         return "?c=" + idea;
     }
 
-    /** The page of an idea that is public, or of the idea that a comment is on. */
+    /** The page of an idea, or of the idea that a comment is on; of one that is gone, what people said of it. */
     IdeaTalkPage of(Consultation consultation, Consultation.Part part, Reader reader, Visit visit) {
         var comment = comments.find(consultation.number(), visit.number());
         var number = comment.map(Comment::idea).orElse(visit.number());
         var idea = ideas.find(consultation, part, number).orElseThrow(PageFault::notFound);
         var words = pages.words(reader);
         var into = idea.mergedInto();
-        var takes = ideasPages.takes(consultation) && into == null;
+        var isThere = idea.state().isPublic();
+        var takes = ideasPages.takes(consultation) && into == null && isThere;
         var figures = ideas.figures(consultation, part, idea, Actor.anonymous());
         var page = Page.orLast(
                 new Paging(asked(idea, comment, visit), SHOWN), paging -> comments.of(idea, paging));
         var answers = answers(visit.comment());
         var path = IdeasPages.path(consultation, part);
         return new IdeaTalkPage(
-                head(PartHead.of(pages, consultation, part, reader, query(number), idea.heading()), path, takes),
-                IdeasPages.said(
-                        idea, into == null ? List.of() : List.of(ideasPages.merged(path, into, reader)), words),
+                head(PartHead.of(pages, consultation, part, reader, query(number), title(idea, words)), path, takes),
+                said.of(
+                        idea, into == null ? List.of() : List.of(ideasPages.merged(path, into, reader)), reader),
                 number,
-                into == null ? words.t("consultations.support.count", figures.supporters()) : null,
+                into == null && isThere ? words.t("consultations.support.count", figures.supporters()) : null,
                 takes ? visit.support() : null,
                 takes ? visit.comment() : null,
                 answers == null
@@ -92,7 +96,7 @@ class IdeaTalkPages {
                         : words.t(KEY + "answer", String.valueOf(answers)),
                 answers,
                 answers == null ? stances(visit.comment(), words) : List.of(),
-                takes || into != null ? null : words.t(IdeasPages.why(consultation)),
+                takes || into != null || !isThere ? null : words.t(IdeasPages.why(consultation)),
                 words.t(KEY + "summary", figures.comments(), figures.inFavour(), figures.against()),
                 page.items().stream()
                         .map(one -> comment(one, path, takes, reader))
@@ -101,6 +105,12 @@ class IdeaTalkPages {
                 page.page() + 1 >= page.pages()
                         ? null
                         : reader.link(path + query(number) + "&page=" + (page.page() + 1)));
+    }
+
+    private static String title(Contribution idea, Words words) {
+        return idea.heading().isEmpty()
+                ? words.t("publicweb.ideas.gone-title", String.valueOf(idea.number()))
+                : idea.heading();
     }
 
     private int asked(Contribution idea, Optional<Comment> comment, Visit visit) {
@@ -135,7 +145,7 @@ class IdeaTalkPages {
         var number = Objects.requireNonNull(comment.contribution().number());
         var mayAnswer = takes && answers == null && comment.contribution().state().isPublic();
         return new IdeaTalkPage.Comment(
-                IdeasPages.said(
+                said.of(
                         comment.contribution(),
                         mayAnswer
                                 ? List.of(new IdeasPage.Way(
@@ -143,7 +153,7 @@ class IdeaTalkPages {
                                         reader.link(path + query(comment.idea()) + "&" + TO + "=" + number + "#"
                                                 + FORM)))
                                 : List.of(),
-                        words),
+                        reader),
                 answers == null ? null : words.t(KEY + "answers", String.valueOf(answers)),
                 comment.stance() == Stance.NONE
                         ? null

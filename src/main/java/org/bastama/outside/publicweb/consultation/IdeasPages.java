@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
-import org.bastama.civic.consultations.contributions.ContributionState;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.contributions.SimilarContributions;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
@@ -36,12 +35,14 @@ class IdeasPages {
     private final Pages pages;
     private final IdeaQueries ideas;
     private final SimilarContributions similar;
+    private final SaidParts said;
     private final Clock clock;
 
-    IdeasPages(Pages pages, IdeaQueries ideas, SimilarContributions similar, Clock clock) {
+    IdeasPages(Pages pages, IdeaQueries ideas, SimilarContributions similar, SaidParts said, Clock clock) {
         this.pages = pages;
         this.ideas = ideas;
         this.similar = similar;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -82,14 +83,14 @@ class IdeasPages {
                 takes ? form : null,
                 takes ? similar(consultation, part, path, form, reader) : List.of(),
                 takes ? null : words.t(why(consultation)),
-                words.t("consultations.ideas.count", page.total()),
+                words.t("consultations.ideas.count", ideas.count(consultation, part)),
                 page.total() > 1 ? orders(path, asked.order(), reader) : List.of(),
                 page.items().stream()
-                        .map(idea -> said(
+                        .map(idea -> said.of(
                                 idea,
                                 List.of(talk(
                                         path, idea, figures.getOrDefault(idea.id(), IdeaFigures.NONE), takes, reader)),
-                                words))
+                                reader))
                         .toList(),
                 page.page() == 0 ? null : reader.link(path + asked.query(page.page() - 1)),
                 page.page() + 1 >= page.pages() ? null : reader.link(path + asked.query(page.page() + 1)));
@@ -128,6 +129,11 @@ class IdeasPages {
         if (idea.mergedInto() != null) {
             return merged(path, idea.mergedInto(), reader);
         }
+        if (!idea.state().isPublic()) {
+            return new IdeasPage.Way(
+                    words.t("publicweb.ideas.look", String.valueOf(idea.number())),
+                    reader.link(path + "?c=" + idea.number()));
+        }
         return new IdeasPage.Way(
                 words.t("consultations.support.count", figures.supporters()) + " · "
                         + words.t(
@@ -161,31 +167,6 @@ class IdeasPages {
         return new IdeasPage.Way(
                 pages.words(reader).t("consultations.merge.merged", String.valueOf(into)),
                 reader.link(path + "?c=" + into));
-    }
-
-    static IdeasPage.Said said(Contribution idea, List<IdeasPage.Way> ways, Words words) {
-        var number = Objects.requireNonNullElse(idea.number(), 0);
-        var ended = idea.ending();
-        return new IdeasPage.Said(
-                "c" + number,
-                words.t(
-                        "consultations.contribution.head",
-                        words.number(number),
-                        idea.name() == null ? words.t("consultations.contribution.somebody") : idea.name(),
-                        words.date(Objects.requireNonNullElse(idea.confirmedAt(), idea.createdAt()))),
-                idea.heading(),
-                ended == null
-                        ? Passage.of(idea.text(), idea.language(), words)
-                        : Passage.of(ended.note(), words),
-                answer(idea.answer(), words),
-                ways,
-                ended == null
-                        ? null
-                        : words.t(
-                                idea.state() == ContributionState.HIDDEN
-                                        ? "consultations.ended.hidden"
-                                        : "consultations.ended.deleted",
-                                words.date(ended.at())));
     }
 
     static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {

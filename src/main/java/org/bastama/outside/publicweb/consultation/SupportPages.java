@@ -54,7 +54,9 @@ class SupportPages {
                 idea == null ? null : Passage.of(idea.text(), idea.language(), words),
                 idea == null ? null : IdeasPages.answer(idea.answer(), words),
                 path(token),
+                null,
                 buttons(link, words),
+                null,
                 null,
                 reader.link(
                         idea == null

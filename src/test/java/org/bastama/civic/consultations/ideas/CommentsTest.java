@@ -54,7 +54,7 @@ class CommentsTest extends ConsultationsTest {
 
     @BeforeEach
     void anIdea() {
-        var parts = new IdeaParts(context, clock);
+        var parts = new IdeaParts(context);
         number = parts.open(official);
         idea = parts.idea(number, "A crossing", "author@example.kz");
         citizen = actor(rows.person("Айгерім Сапарова", Language.KK));
@@ -148,6 +148,7 @@ class CommentsTest extends ConsultationsTest {
     void commentsAndIdeasOfAMailboxAreCountedApart() {
         for (var i = 0; i < Ideas.MOST_COMMENTS_OF_ONE; i++) {
             by(null, "none", "Comment " + i);
+            clock.advance(Duration.ofMinutes(3));
         }
         assertThatThrownBy(() -> by(null, "none", "One more")).hasMessage("consultations.too-many");
         propose.propose(number, 1, new Idea("An idea", "Text."), false, Language.KK, citizen);

@@ -69,7 +69,7 @@ class MergeTest extends ConsultationsTest {
 
     @BeforeEach
     void someIdeas() {
-        parts = new IdeaParts(context, clock);
+        parts = new IdeaParts(context);
         number = parts.open(official);
         first = parts.idea(number, "A safe crossing at the school", "first@example.kz");
         second = parts.idea(number, "Safe crossing for school children", "second@example.kz");

@@ -51,7 +51,7 @@ class OneSupportTest extends ConsultationsTest {
 
     @Test
     void manyClicksAndConfirmationsCountOnce() throws Exception {
-        var parts = new IdeaParts(context, clock);
+        var parts = new IdeaParts(context);
         var number = parts.open(official);
         var idea = parts.idea(number, "A crossing", "author@example.kz");
         var account = rows.person("Dana Akhmetova", Language.EN);

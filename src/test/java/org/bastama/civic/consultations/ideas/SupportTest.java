@@ -46,7 +46,7 @@ class SupportTest extends ConsultationsTest {
 
     @BeforeEach
     void anIdea() {
-        parts = new IdeaParts(context, clock);
+        parts = new IdeaParts(context);
         number = parts.open(official);
         idea = parts.idea(number, "A crossing", "author@example.kz");
     }

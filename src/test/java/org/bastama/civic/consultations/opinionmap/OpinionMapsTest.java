@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.contributions.HideContribution;
+import org.bastama.civic.consultations.review.HideContribution;
 import org.bastama.civic.consultations.links.LinkState;
 import org.bastama.civic.consultations.opinions.Choice;
 import org.bastama.civic.consultations.opinions.OpinionMap;
@@ -165,11 +165,11 @@ class OpinionMapsTest extends OpinionPartTest {
         assertThat(sent.contribution()).isEqualTo(1);
         var citizen = actor(rows.person("Айгерім Сапарова", Language.KK));
         vote.vote(number, PART, sent.number(), Choice.AGREE, citizen);
-        var id = contributions.find(number, 1).orElseThrow().id();
         var moderator = rows.person("Moderator", Language.EN);
         hide.hide(
                 number,
-                id,
+                1,
+                "advertising",
                 LocalizedText.of(Language.EN, "Advertising."),
                 Actor.of(moderator.id(), moderator.name(), Set.of(Role.MODERATOR)));
         assertThat(results(number).statements()).hasSize(SEEDS);

@@ -9,7 +9,6 @@ import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.ideas.Comment;
 import org.bastama.civic.consultations.ideas.Stance;
-import org.bastama.civic.consultations.ui.ContributionCard;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LazyDetails;
 
@@ -51,7 +50,7 @@ class CommentsPart extends Div {
     }
 
     private Component card(Comment comment) {
-        var card = new ContributionCard(comment.contribution());
+        var card = desk.contributions().card(comment.contribution());
         var answers = comment.answers();
         if (answers != null) {
             card.addClassName("consultations-reply");
@@ -63,9 +62,7 @@ class CommentsPart extends Div {
         if (open && answers == null && isPublic) {
             card.add(answer(comment));
         }
-        if (isPublic) {
-            desk.contributions().offerHiding(card, consultation, comment.contribution(), this::fill);
-        }
+        desk.contributions().offerReview(card, consultation, comment.contribution(), this::fill);
         return card;
     }
 

@@ -10,7 +10,6 @@ import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
-import org.bastama.civic.consultations.ui.ContributionCard;
 import org.bastama.civic.consultations.ui.PublicContributions;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LazyDetails;
@@ -52,8 +51,9 @@ class IdeasPart extends Div {
 
     private void showList() {
         var page = desk.ideas().list(consultation, part, order, Paging.first(SHOWN));
+        var count = desk.ideas().count(consultation, part);
         list.removeAll();
-        list.add(new Paragraph(getTranslation("consultations.ideas.count", page.total())));
+        list.add(new Paragraph(getTranslation("consultations.ideas.count", count)));
         if (page.total() > 1) {
             list.add(orders());
         }
@@ -61,7 +61,7 @@ class IdeasPart extends Div {
                 .figures(consultation, part, page.items(), desk.currentActor().get());
         page.items().forEach(idea -> list.add(card(idea, figures)));
         if (page.total() > page.items().size()) {
-            list.add(PublicContributions.all(consultation, part, page.total(), "consultations.ideas.all"));
+            list.add(PublicContributions.all(consultation, part, count, "consultations.ideas.all"));
         }
     }
 
@@ -80,13 +80,14 @@ class IdeasPart extends Div {
     }
 
     private Component card(Contribution idea, Map<UUID, IdeaFigures> figures) {
-        var card = new ContributionCard(idea);
+        var card = desk.contributions().card(idea);
         var taken = figures.getOrDefault(idea.id(), IdeaFigures.NONE);
         var into = idea.mergedInto();
-        var goesOn = open() && into == null;
-        if (into == null) {
+        var isThere = idea.state().isPublic();
+        var goesOn = open() && into == null && isThere;
+        if (into == null && isThere) {
             card.add(new SupportPart(desk, consultation, idea, taken, goesOn, preview));
-        } else {
+        } else if (into != null) {
             card.add(new Paragraph(IdeaLinks.to(
                     consultation,
                     idea.part(),
@@ -97,12 +98,12 @@ class IdeasPart extends Div {
                 getTranslation(
                         "consultations.comments.summary", taken.comments(), taken.inFavour(), taken.against()),
                 () -> new CommentsPart(desk, consultation, idea, goesOn, preview)));
-        if (into == null && desk.mayMerge(consultation)) {
+        if (into == null && isThere && desk.mayMerge(consultation)) {
             card.add(new LazyDetails(
                     getTranslation("consultations.merge.title"),
                     () -> new MergeForm(desk, consultation, idea, this::showList)));
         }
-        desk.contributions().offerHiding(card, consultation, idea, this::showList);
+        desk.contributions().offerReview(card, consultation, idea, this::showList);
         return card;
     }
 }

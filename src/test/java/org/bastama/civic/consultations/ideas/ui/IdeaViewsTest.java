@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.ConfirmDialogKt;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -18,8 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Set;
-import org.bastama.civic.accounts.Account;
-import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
@@ -27,60 +24,43 @@ import org.bastama.civic.consultations.ideas.Comment;
 import org.bastama.civic.consultations.ideas.CommentOnIdea;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.search.SearchIndex;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
-import org.bastama.testing.DeskRows;
+import org.bastama.testing.ConsultationViewTest;
 import org.bastama.testing.IdeaParts;
-import org.bastama.testing.SignedInAs;
-import org.bastama.testing.Unfold;
-import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What people see and do with ideas in the portal. */
-class IdeaViewsTest extends ViewTest {
+class IdeaViewsTest extends ConsultationViewTest {
 
     @Autowired
     SentMails mails;
 
     @Autowired
-    EnsureAccount ensureAccount;
-
-    @Autowired
     Messages messages;
-
-    @Autowired
-    JdbcTemplate jdbc;
 
     @Autowired
     ApplicationContext beans;
 
     IdeaParts parts;
     ConsultationNumber number;
-    Account official;
-    Account citizen;
 
     @BeforeEach
     void open() {
-        var rows = new DeskRows(jdbc, ensureAccount);
-        official = rows.official("John Smith", Language.EN, DeskRows.AUTHORITY);
-        citizen = rows.person("Dana Akhmetova", Language.EN);
-        parts = new IdeaParts(beans, clock);
-        number = parts.open(Actor.of(official.id(), official.name(), Set.copyOf(official.roles())));
+        parts = new IdeaParts(beans);
+        number = parts.open(actor(official));
         parts.idea(number, "A crossing", "author@example.kz");
     }
 
     @Test
     void whoIsSignedInSupportsAndTakesBack() {
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         go("consultations/" + number);
         assertThat(text()).contains("Nobody supports it yet");
         press("Support");
@@ -120,8 +100,7 @@ class IdeaViewsTest extends ViewTest {
 
     @Test
     void peopleTalkAboutAnIdea() {
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         go("consultations/" + number);
         unfold("No comments yet");
         press("Publish", 1);
@@ -151,8 +130,7 @@ class IdeaViewsTest extends ViewTest {
     void thoseWhoHoldItMerge() {
         parts.idea(number, "One more crossing", "second@example.kz");
         beans.getBean(SearchIndex.class).refresh();
-        SignedInAs.account(official);
-        openBrowser(Language.EN);
+        signIn(official);
         go("consultations/" + number);
         unfold("Merge into another idea");
         assertThat(text()).contains("Similar ideas:", "№ 1 · A crossing");
@@ -166,17 +144,15 @@ class IdeaViewsTest extends ViewTest {
         assertThat(text()).contains("Merged into No. 1");
         go("my/consultations/" + number + "/contributions");
         assertThat(text()).contains("A crossing").doesNotContain("One more crossing");
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         go("consultations/" + number);
         _assertNone(LazyDetails.class, s -> s.withPredicate(d -> d.getSummaryText().startsWith("Merge")));
     }
 
     @Test
     void whatWasTakenBackLeavesItsPlace() {
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
-        var actor = Actor.of(citizen.id(), citizen.name(), Set.copyOf(citizen.roles()));
+        signIn(citizen);
+        var actor = actor(citizen);
         var comment = beans.getBean(CommentOnIdea.class);
         comment.comment(number, 1, new Comment.Typed(1, null, "for", "Yes."), false, Language.EN, actor);
         comment.comment(number, 1, new Comment.Typed(1, 2, "", "An answer."), false, Language.EN, actor);
@@ -190,8 +166,7 @@ class IdeaViewsTest extends ViewTest {
     @Test
     void afterTheEndOneOnlyLooks() {
         parts.at(IdeaParts.CLOSES);
-        SignedInAs.account(citizen);
-        openBrowser(Language.EN);
+        signIn(citizen);
         go("consultations/" + number);
         assertThat(text()).contains("Nobody supports it yet", "takes no more contributions");
         _assertNone(Button.class, s -> s.withText("Support"));
@@ -206,25 +181,5 @@ class IdeaViewsTest extends ViewTest {
 
     private static void press(String text, int which) {
         _click(_find(Button.class, s -> s.withText(text)).get(which));
-    }
-
-    private static void press(String text) {
-        _click(_get(Button.class, s -> s.withText(text)));
-    }
-
-    private static void unfold(String summary) {
-        Unfold.open(_find(LazyDetails.class).stream()
-                .filter(details -> details.getSummaryText().equals(summary))
-                .findFirst()
-                .orElseThrow());
-    }
-
-    private static String text() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
     }
 }
