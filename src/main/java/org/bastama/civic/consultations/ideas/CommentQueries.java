@@ -63,6 +63,23 @@ public class CommentQueries {
                 whole(idea.consultation(), rows), paging.page(), paging.size(), database.fetchCount(comments().where(on(idea))));
     }
 
+    /** All public comments of a consultation, the oldest first. */
+    @Transactional(readOnly = true)
+    public Page<Comment> all(ConsultationNumber consultation, Paging paging) {
+        var shown = comments().where(in(consultation), CONTRIBUTION.STATE.eq(ContributionState.REMARK.code()));
+        return new Page<>(
+                whole(
+                        consultation,
+                        shown.orderBy(CONTRIBUTION.NUMBER)
+                                .limit(paging.size())
+                                .offset(paging.offset())
+                                .fetch()),
+                paging.page(),
+                paging.size(),
+                database.fetchCount(
+                        CONTRIBUTION, in(consultation), CONTRIBUTION.STATE.eq(ContributionState.REMARK.code())));
+    }
+
     /** On which page of so many the comment of a number is, from 0. */
     @Transactional(readOnly = true)
     public int page(Contribution idea, Comment comment, int size) {
