@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,11 +32,14 @@ public class ContributionQueries {
     };
 
     private final DSLContext database;
+    private final ShownContributions shown;
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
 
-    ContributionQueries(DSLContext database, ConsultationKeys keys, AccountQueries accounts) {
+    ContributionQueries(
+            DSLContext database, ShownContributions shown, ConsultationKeys keys, AccountQueries accounts) {
         this.database = database;
+        this.shown = shown;
         this.keys = keys;
         this.accounts = accounts;
     }
@@ -66,7 +68,7 @@ public class ContributionQueries {
      */
     @Transactional(readOnly = true)
     public Page<Contribution> ofPart(ConsultationNumber consultation, int part, Paging paging) {
-        return page(
+        return shown.page(
                 consultation,
                 in(consultation, PLACED)
                         .and(CONTRIBUTION.PART.eq(part))
@@ -90,7 +92,7 @@ public class ContributionQueries {
     /** The public ones that are, or are not, answered, without those that are answered with others; the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> answered(ConsultationNumber consultation, boolean answered, Paging paging) {
-        return page(
+        return shown.page(
                 consultation,
                 isPublic(consultation)
                         .and(standsByItself())
@@ -102,7 +104,7 @@ public class ContributionQueries {
     /** All public ones, the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
-        return page(consultation, isPublic(consultation), paging, true);
+        return shown.page(consultation, isPublic(consultation), paging, true);
     }
 
     /** The public ones among these, the newest first. */
@@ -110,7 +112,7 @@ public class ContributionQueries {
     public List<Contribution> some(ConsultationNumber consultation, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : page(
+                : shown.page(
                                 consultation,
                                 isPublic(consultation).and(CONTRIBUTION.ID.in(ids)),
                                 Paging.first(ids.size()),
@@ -123,7 +125,7 @@ public class ContributionQueries {
     public List<Contribution> placed(ConsultationNumber consultation, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : page(
+                : shown.page(
                                 consultation,
                                 in(consultation, PLACED)
                                         .and(CONTRIBUTION.ID.in(ids))
@@ -136,7 +138,7 @@ public class ContributionQueries {
     /** The same by its number. */
     @Transactional(readOnly = true)
     public Optional<Contribution> placed(ConsultationNumber consultation, int number) {
-        return page(
+        return shown.page(
                         consultation,
                         in(consultation, PLACED).and(CONTRIBUTION.NUMBER.eq(number)),
                         Paging.first(1),
@@ -149,7 +151,7 @@ public class ContributionQueries {
     /** A public one by its number. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(ConsultationNumber consultation, int number) {
-        return page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
+        return shown.page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
                 .items()
                 .stream()
                 .findFirst();
@@ -185,7 +187,7 @@ public class ContributionQueries {
         return actor.accountIfAny()
                 .flatMap(accounts::find)
                 .map(account -> keys.mailbox(account.email()))
-                .map(mailbox -> page(
+                .map(mailbox -> shown.page(
                                 consultation,
                                 in(consultation, MINE)
                                         .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
@@ -219,41 +221,6 @@ public class ContributionQueries {
                 .eq(consultation.value())
                 .and(CONTRIBUTION.STATE.in(
                         Stream.of(states).map(ContributionState::code).toList()));
-    }
-
-    private Page<Contribution> page(
-            ConsultationNumber consultation, Condition all, Paging paging, boolean oldestFirst) {
-        var rows = database.selectFrom(CONTRIBUTION)
-                .where(all)
-                .orderBy(oldestFirst ? CONTRIBUTION.NUMBER.asc() : CONTRIBUTION.NUMBER.desc())
-                .limit(paging.size())
-                .offset(paging.offset())
-                .fetch(ContributionRepository::row);
-        var key = keys.existing(consultation);
-        var targets = targets(consultation, rows);
-        var items = rows.stream()
-                .map(row -> row.shown(
-                        row.showsName()
-                                ? key.map(known -> known.shownName(row.nameSealed()))
-                                        .orElse(null)
-                                : null,
-                        row.mergedInto() == null ? null : targets.get(row.mergedInto())))
-                .toList();
-        return new Page<>(items, paging.page(), paging.size(), database.fetchCount(CONTRIBUTION, all));
-    }
-
-    /** The numbers of the public ones into which any of these was merged. */
-    private Map<UUID, Integer> targets(ConsultationNumber consultation, List<ContributionRow> rows) {
-        var ids = rows.stream()
-                .map(ContributionRow::mergedInto)
-                .filter(Objects::nonNull)
-                .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : database.select(CONTRIBUTION.ID, CONTRIBUTION.NUMBER)
-                        .from(CONTRIBUTION)
-                        .where(isPublic(consultation).and(CONTRIBUTION.ID.in(ids)))
-                        .fetchMap(CONTRIBUTION.ID, CONTRIBUTION.NUMBER);
     }
 
     /** Whether a contribution is answered by itself: it was not merged into one that is public. */

@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ContributionRepository implements UnconfirmedMails {
 
     private final DSLContext database;
-    private final SearchIndex search;
+    private final ContributionIndex index;
 
-    ContributionRepository(DSLContext database, SearchIndex search) {
+    ContributionRepository(DSLContext database, ContributionIndex index) {
         this.database = database;
-        this.search = search;
+        this.index = index;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -59,7 +57,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.CONFIRMED_AT, row.confirmedAt())
                 .execute();
         if (row.state() == ContributionState.CONFIRMED) {
-            changed(row.consultation(), Set.of(row.id()));
+            index.changed(row.consultation(), Set.of(row.id()));
         }
     }
 
@@ -77,35 +75,6 @@ class ContributionRepository implements UnconfirmedMails {
                 .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
                 .orderBy(CONTRIBUTION.NUMBER)
                 .fetch(ContributionRepository::row);
-    }
-
-    /** Public ones of all consultations, so many after one, by consultation and number; after 0 and 0 the first. */
-    List<ContributionRow> publicAfter(long consultation, int number, int count) {
-        return database.selectFrom(CONTRIBUTION)
-                .where(
-                        CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()),
-                        DSL.row(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER).gt(consultation, number))
-                .orderBy(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER)
-                .limit(count)
-                .fetch(ContributionRepository::row);
-    }
-
-    /** Those that were merged into any of these, by number. */
-    List<ContributionRow> mergedInto(ConsultationNumber consultation, Collection<UUID> ids) {
-        return database.selectFrom(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.MERGED_INTO.in(ids))
-                .orderBy(CONTRIBUTION.NUMBER)
-                .fetch(ContributionRepository::row);
-    }
-
-    /** One, and all that were merged into it, are merged into another one from now on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void merge(ConsultationNumber consultation, Collection<UUID> ids, UUID into) {
-        database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.MERGED_INTO, into)
-                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
-                .execute();
-        changed(consultation, ids);
     }
 
     /** The places of a mailbox in a part that are taken; what a moderator hid keeps its own. */
@@ -138,7 +107,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.CONFIRMED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
-        changed(row.consultation(), Set.of(row.id()));
+        index.changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Whether a mailbox has sent anything that is there still. */
@@ -157,7 +126,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.STATE, ContributionState.confirmed(text).code())
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
-        changed(row.consultation(), Set.of(row.id()));
+        index.changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Takes away what was said and who said it; the number stays, so that others keep theirs. */
@@ -174,57 +143,13 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.ENDED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
-        changed(row.consultation(), Set.of(row.id()));
-    }
-
-    /** Takes it out of sight, with a public reason; the second link of its own leads to it from then on. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hide(ContributionRow row, Contribution.Ending ending, ContributionToken link) {
-        database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATE, ContributionState.HIDDEN.code())
-                .set(CONTRIBUTION.END_REASON, ending.reasonCode())
-                .set(CONTRIBUTION.END_NOTE, ending.note().toJson())
-                .set(CONTRIBUTION.ENDED_AT, ending.at())
-                .set(CONTRIBUTION.APPEAL_HASH, link.hash())
-                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
-                .execute();
-        changed(row.consultation(), Set.of(row.id()));
-    }
-
-    /** It is public again. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void restore(ContributionRow row) {
-        database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATE, row.confirmedState().code())
-                .setNull(CONTRIBUTION.END_REASON)
-                .setNull(CONTRIBUTION.END_NOTE)
-                .setNull(CONTRIBUTION.ENDED_AT)
-                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
-                .execute();
-        changed(row.consultation(), Set.of(row.id()));
+        index.changed(row.consultation(), Set.of(row.id()));
     }
 
     /** How many of a mailbox were confirmed since a time, in all consultations. */
     int confirmedSince(String mailboxHmac, Instant since) {
         return database.fetchCount(
                 CONTRIBUTION, CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac), CONTRIBUTION.CONFIRMED_AT.gt(since));
-    }
-
-    /** The one of a number, in whatever state. */
-    Optional<ContributionRow> find(ConsultationNumber consultation, int number) {
-        return database.selectFrom(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.NUMBER.eq(number))
-                .fetchOptional(ContributionRepository::row);
-    }
-
-    /** Those that are hidden, by number. */
-    List<ContributionRow> hidden(ConsultationNumber consultation) {
-        return database.selectFrom(CONTRIBUTION)
-                .where(
-                        CONTRIBUTION.CONSULTATION.eq(consultation.value()),
-                        CONTRIBUTION.STATE.eq(ContributionState.HIDDEN.code()))
-                .orderBy(CONTRIBUTION.NUMBER)
-                .fetch(ContributionRepository::row);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -238,7 +163,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.DECIDED_BY_NAME, answer.by())
                 .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
                 .execute();
-        changed(consultation, ids);
+        index.changed(consultation, ids);
     }
 
     /** Takes away who sent the contributions of a consultation. */
@@ -261,15 +186,6 @@ class ContributionRepository implements UnconfirmedMails {
                         CONTRIBUTION.STATE.eq(ContributionState.PENDING.code()),
                         CONTRIBUTION.TOKEN_UNTIL.lt(endedBefore))
                 .execute();
-    }
-
-    /** Similar contributions are found by what is public, and waits for an answer, now. */
-    private void changed(ConsultationNumber consultation, Collection<UUID> ids) {
-        search.changed(
-                ContributionSearchSource.KIND,
-                ids.stream()
-                        .map(id -> ContributionSearchSource.id(consultation, id))
-                        .toList());
     }
 
     static ContributionRow row(ContributionRecord row) {

@@ -27,9 +27,11 @@ class ContributionSearchSource implements SearchSource {
     private static final int AT_ONCE = 200;
 
     private final ContributionRepository contributions;
+    private final PublicContributionRepository all;
 
-    ContributionSearchSource(ContributionRepository contributions) {
+    ContributionSearchSource(ContributionRepository contributions, PublicContributionRepository all) {
         this.contributions = contributions;
+        this.all = all;
     }
 
     /** The id of a document. */
@@ -68,13 +70,13 @@ class ContributionSearchSource implements SearchSource {
 
     @Override
     public void all(Consumer<SearchDocument> sink) {
-        var batch = contributions.publicAfter(0, 0, AT_ONCE);
+        var batch = all.after(0, 0, AT_ONCE);
         while (!batch.isEmpty()) {
             batch.stream()
                     .filter(row -> row.mergedInto() == null)
                     .forEach(row -> sink.accept(document(row)));
             var last = batch.getLast();
-            batch = contributions.publicAfter(
+            batch = all.after(
                     last.consultation().value(), Objects.requireNonNullElse(last.number(), 0), AT_ONCE);
         }
     }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hiding {
 
     private final ContributionRepository contributions;
+    private final HiddenRepository hidden;
     private final ConsultationKeys keys;
     private final ContributionMails mails;
     private final Outbox outbox;
@@ -29,11 +30,13 @@ public class Hiding {
 
     Hiding(
             ContributionRepository contributions,
+            HiddenRepository hidden,
             ConsultationKeys keys,
             ContributionMails mails,
             Outbox outbox,
             Clock clock) {
         this.contributions = contributions;
+        this.hidden = hidden;
         this.keys = keys;
         this.mails = mails;
         this.outbox = outbox;
@@ -46,7 +49,7 @@ public class Hiding {
             Consultation held, Contribution contribution, Reason reason, LocalizedText note, LocalDate appealUntil) {
         var row = row(held, contribution);
         var link = ContributionToken.next(held.number());
-        contributions.hide(row, new Contribution.Ending(clock.instant(), reason.code(), note), link);
+        hidden.hide(row, new Contribution.Ending(clock.instant(), reason.code(), note), link);
         address(held, row)
                 .map(to -> mails.hidden(held, row.whole(), reason, note, appealUntil, link, to))
                 .ifPresent(outbox::send);
@@ -55,7 +58,7 @@ public class Hiding {
     /** Makes a hidden one public again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void restore(Consultation held, Contribution contribution) {
-        contributions.restore(row(held, contribution));
+        hidden.restore(row(held, contribution));
     }
 
     /** Tells how an appeal was decided, and why. */

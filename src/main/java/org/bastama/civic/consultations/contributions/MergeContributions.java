@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MergeContributions {
 
     private final ContributionRepository contributions;
+    private final MergedRepository merged;
     private final ConsultationKeys keys;
     private final HolderNames names;
     private final ContributionMails mails;
@@ -24,11 +25,13 @@ public class MergeContributions {
 
     MergeContributions(
             ContributionRepository contributions,
+            MergedRepository merged,
             ConsultationKeys keys,
             HolderNames names,
             ContributionMails mails,
             Outbox outbox) {
         this.contributions = contributions;
+        this.merged = merged;
         this.keys = keys;
         this.names = names;
         this.mails = mails;
@@ -43,11 +46,11 @@ public class MergeContributions {
     public void merge(Consultation held, UUID contribution, UUID into, AccountId by) {
         var rows = Stream.concat(
                         contributions.find(held.number(), List.of(contribution)).stream(),
-                        contributions.mergedInto(held.number(), List.of(contribution)).stream())
+                        merged.into(held.number(), List.of(contribution)).stream())
                 .toList();
         var target = contributions.find(held.number(), List.of(into)).getFirst();
         var ids = rows.stream().map(ContributionRow::id).toList();
-        contributions.merge(held.number(), ids, into);
+        merged.merge(held.number(), ids, into);
         rows.forEach(row -> tell(held, row, target));
         var answer = target.answer();
         if (answer != null) {

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class MergedContributions {
 
     private final ContributionRepository contributions;
+    private final MergedRepository merged;
 
-    MergedContributions(ContributionRepository contributions) {
+    MergedContributions(ContributionRepository contributions, MergedRepository merged) {
         this.contributions = contributions;
+        this.merged = merged;
     }
 
     /** The public ones of the ids that stand by themselves. */
@@ -31,9 +33,9 @@ class MergedContributions {
 
     /** These and the public ones that were merged into them. */
     List<ContributionRow> with(ConsultationNumber consultation, List<ContributionRow> alone) {
-        var merged = shown(contributions.mergedInto(
+        var theirs = shown(merged.into(
                 consultation, alone.stream().map(ContributionRow::id).toList()));
-        return Stream.concat(alone.stream(), merged.stream()).toList();
+        return Stream.concat(alone.stream(), theirs.stream()).toList();
     }
 
     private Set<UUID> targets(ConsultationNumber consultation, List<ContributionRow> rows) {

@@ -14,11 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewedContributions {
 
     private final ContributionRepository contributions;
+    private final HiddenRepository hidden;
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
 
-    ReviewedContributions(ContributionRepository contributions, ConsultationKeys keys, AccountQueries accounts) {
+    ReviewedContributions(
+            ContributionRepository contributions,
+            HiddenRepository hidden,
+            ConsultationKeys keys,
+            AccountQueries accounts) {
         this.contributions = contributions;
+        this.hidden = hidden;
         this.keys = keys;
         this.accounts = accounts;
     }
@@ -26,8 +32,7 @@ public class ReviewedContributions {
     /** A public or hidden one, whole, without a name. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(ConsultationNumber consultation, int number) {
-        return contributions
-                .find(consultation, number)
+        return hidden.find(consultation, number)
                 .filter(row -> row.state().isPublic() || row.state() == ContributionState.HIDDEN)
                 .map(ContributionRow::whole);
     }
@@ -35,7 +40,7 @@ public class ReviewedContributions {
     /** The hidden ones that nobody has answered, and that would have to be: they stand by themselves. */
     @Transactional(readOnly = true)
     public List<Contribution> unanswered(ConsultationNumber consultation) {
-        return contributions.hidden(consultation).stream()
+        return hidden.all(consultation).stream()
                 .filter(row -> row.answer() == null && row.about() == null && row.mergedInto() == null)
                 .map(ContributionRow::whole)
                 .toList();
@@ -46,7 +51,7 @@ public class ReviewedContributions {
     public List<Contribution> hiddenOf(ConsultationNumber consultation, Actor actor) {
         return actor.accountIfAny()
                 .flatMap(accounts::find)
-                .map(account -> contributions.hidden(consultation).stream()
+                .map(account -> hidden.all(consultation).stream()
                         .filter(row -> isBy(row, account))
                         .map(ContributionRow::whole)
                         .toList())

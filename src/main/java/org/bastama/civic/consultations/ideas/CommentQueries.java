@@ -3,12 +3,8 @@ package org.bastama.civic.consultations.ideas;
 import static bastama.db.consultations.Tables.CONTRIBUTION;
 import static bastama.db.consultations.Tables.IDEA_COMMENT;
 import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,9 +39,6 @@ public class CommentQueries {
         this.database = database;
         this.contributions = contributions;
     }
-
-    /** How many public comments and answers there are, and how many of the comments are for and against. */
-    record Counts(int all, int inFavour, int against) {}
 
     /**
      * The comments on an idea, the oldest first, each followed by its answers; what was hidden or taken back keeps its
@@ -112,34 +105,6 @@ public class CommentQueries {
     private Optional<Comment> one(ConsultationNumber consultation, Condition condition) {
         return whole(consultation, comments().where(in(consultation), condition).fetch()).stream()
                 .findFirst();
-    }
-
-    /** Of these ideas, by their ids; those without any are left out. */
-    Map<UUID, Counts> counts(ConsultationNumber consultation, Collection<UUID> ideas) {
-        var counts = new HashMap<UUID, Counts>();
-        database.select(CONTRIBUTION.ABOUT, IDEA_COMMENT.STANCE, count())
-                .from(IDEA_COMMENT)
-                .join(CONTRIBUTION)
-                .on(CONTRIBUTION.CONSULTATION.eq(IDEA_COMMENT.CONSULTATION), CONTRIBUTION.ID.eq(IDEA_COMMENT.CONTRIBUTION))
-                .where(
-                        in(consultation),
-                        CONTRIBUTION.ABOUT.in(ideas),
-                        CONTRIBUTION.STATE.eq(ContributionState.REMARK.code()))
-                .groupBy(CONTRIBUTION.ABOUT, IDEA_COMMENT.STANCE)
-                .forEach(row -> counts.merge(row.value1(), counted(row.value2(), row.value3()), CommentQueries::sum));
-        return counts;
-    }
-
-    private static Counts counted(String stance, int people) {
-        return new Counts(
-                people,
-                stance.equals(Stance.FOR.code()) ? people : 0,
-                stance.equals(Stance.AGAINST.code()) ? people : 0);
-    }
-
-    private static Counts sum(Counts one, Counts other) {
-        return new Counts(
-                one.all() + other.all(), one.inFavour() + other.inFavour(), one.against() + other.against());
     }
 
     private SelectOnConditionStep<? extends Record> comments() {

@@ -34,14 +34,14 @@ public class IdeaQueries {
     private final DSLContext database;
     private final ContributionQueries contributions;
     private final SupportRepository support;
-    private final CommentQueries comments;
+    private final CommentRepository comments;
     private final Participants participants;
 
     IdeaQueries(
             DSLContext database,
             ContributionQueries contributions,
             SupportRepository support,
-            CommentQueries comments,
+            CommentRepository comments,
             Participants participants) {
         this.database = database;
         this.contributions = contributions;
@@ -114,7 +114,7 @@ public class IdeaQueries {
                 .orElse(Set.of());
         var figures = new HashMap<UUID, IdeaFigures>();
         ids.forEach(id -> {
-            var counts = said.getOrDefault(id, new CommentQueries.Counts(0, 0, 0));
+            var counts = said.getOrDefault(id, new CommentRepository.Counts(0, 0, 0));
             figures.put(
                     id,
                     new IdeaFigures(

@@ -2,12 +2,10 @@ package org.bastama.outside.publicweb.consultation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
-import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.contributions.SimilarContributions;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
@@ -18,8 +16,6 @@ import org.bastama.foundation.shared.Paging;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.page.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the plain page of a part that takes ideas together. */
@@ -167,25 +163,5 @@ class IdeasPages {
         return new IdeasPage.Way(
                 pages.words(reader).t("consultations.merge.merged", String.valueOf(into)),
                 reader.link(path + "?c=" + into));
-    }
-
-    static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {
-        return answer == null
-                ? null
-                : new IdeasPage.Answer(
-                        words.t("consultations.disposition."
-                                + answer.disposition().code()),
-                        tone(answer.disposition()),
-                        Passage.of(answer.reason(), words),
-                        answer.by() + " · " + words.date(answer.decidedAt()));
-    }
-
-    private static String tone(Disposition disposition) {
-        return switch (disposition) {
-            case ACCEPTED -> "good";
-            case PARTLY -> "accent";
-            case NOT_ACCEPTED -> "bad";
-            case OUT_OF_SCOPE, NOTED -> "";
-        };
     }
 }

@@ -138,7 +138,7 @@ class PassagePages {
                 read == null ? List.of() : TextDifference.between(read, said.said()),
                 language.code(),
                 Passage.of(read == null ? "" : said.why(), language, words),
-                IdeasPages.answer(contribution.answer(), words),
+                SaidParts.answer(contribution.answer(), words),
                 history(changes.after(consultation, said, words.language()), words),
                 this.said.ways(contribution, List.of(), reader));
     }

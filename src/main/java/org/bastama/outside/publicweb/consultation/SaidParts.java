@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
 import org.bastama.outside.publicweb.page.Pages;
@@ -33,7 +34,7 @@ class SaidParts {
                 head(said, words),
                 said.heading(),
                 text(said, words),
-                IdeasPages.answer(said.answer(), words),
+                answer(said.answer(), words),
                 ways(said, more, reader),
                 ended(said, words));
     }
@@ -81,6 +82,27 @@ class SaidParts {
                 .orElse("");
         var hidden = !reason.isEmpty() || !ending.note().isEmpty();
         return words.t(hidden ? "consultations.ended.hidden" : "consultations.ended.deleted", day) + reason;
+    }
+
+    /** What was done with it. */
+    static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {
+        return answer == null
+                ? null
+                : new IdeasPage.Answer(
+                        words.t("consultations.disposition."
+                                + answer.disposition().code()),
+                        tone(answer.disposition()),
+                        Passage.of(answer.reason(), words),
+                        answer.by() + " · " + words.date(answer.decidedAt()));
+    }
+
+    private static String tone(Disposition disposition) {
+        return switch (disposition) {
+            case ACCEPTED -> "good";
+            case PARTLY -> "accent";
+            case NOT_ACCEPTED -> "bad";
+            case OUT_OF_SCOPE, NOTED -> "";
+        };
     }
 
     private static int number(Contribution said) {

@@ -52,7 +52,7 @@ class SupportPages {
                         words.t(KEY + says + "-text")),
                 idea == null ? null : idea.heading(),
                 idea == null ? null : Passage.of(idea.text(), idea.language(), words),
-                idea == null ? null : IdeasPages.answer(idea.answer(), words),
+                idea == null ? null : SaidParts.answer(idea.answer(), words),
                 path(token),
                 null,
                 buttons(link, words),
