@@ -65,9 +65,7 @@ public final class IdeaParts {
                         new Sender("", email, false, true, Language.EN));
         var link = context.getBean(ConfirmContribution.class).confirm(token(email, "/k/"));
         return context.getBean(ContributionQueries.class)
-                .find(
-                        number,
-                        Objects.requireNonNull(link.contribution()).number())
+                .find(number, Objects.requireNonNull(link.contribution()).number())
                 .orElseThrow();
     }
 

@@ -75,8 +75,8 @@ public class Reports {
         if (reports.countOf(reporter, now.minus(HOUR)) >= MOST_PER_HOUR) {
             throw Rejection.of("moderation.report.too-many", MOST_PER_HOUR);
         }
-        var report = new Report(
-                Ids.next(clock), queue, subject, Objects.requireNonNull(reasonCode), checkedNote, now, null);
+        var report =
+                new Report(Ids.next(clock), queue, subject, Objects.requireNonNull(reasonCode), checkedNote, now, null);
         reports.insert(report, reporter);
     }
 

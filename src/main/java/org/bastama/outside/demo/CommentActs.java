@@ -102,14 +102,10 @@ class CommentActs {
                         number.get(),
                         idea.get().part(),
                         new Comment.Typed(
-                                Objects.requireNonNull(idea.get().number()),
-                                answers.get(),
-                                said.stance(),
-                                said.text()),
+                                Objects.requireNonNull(idea.get().number()), answers.get(), said.stance(), said.text()),
                         sender));
         stage.at(
-                stage.ago(said.daysAgo() - TO_READ_THE_MAIL),
-                () -> confirm.confirm(cast.token(person.email(), "/k/")));
+                stage.ago(said.daysAgo() - TO_READ_THE_MAIL), () -> confirm.confirm(cast.token(person.email(), "/k/")));
     }
 
     private int find(Contribution idea, DemoConsultation.Comment said) {

@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class ConsultationActs {
 
-
     private final Stage stage;
     private final Cast cast;
     private final StartConsultation start;

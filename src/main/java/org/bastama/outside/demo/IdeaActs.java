@@ -68,10 +68,7 @@ class IdeaActs {
 
     /** Puts it on the programme. */
     void rehearse(
-            DemoContent content,
-            DemoConsultation shown,
-            Supplier<ConsultationNumber> number,
-            Supplier<Actor> holder) {
+            DemoContent content, DemoConsultation shown, Supplier<ConsultationNumber> number, Supplier<Actor> holder) {
         shown.ideas().forEach(idea -> {
             Supplier<Contribution> proposed = () -> find(number.get(), idea);
             stage.at(stage.ago(idea.daysAgo()), () -> propose(content, number.get(), idea));

@@ -122,10 +122,7 @@ class IdeaPagesTest extends PlainWebTest {
         var answering = page(ask(page.select("#c2 .more a").attr("href").split("#")[0] + "&lang=en"), "en");
         assertThat(answering.select("#comment-title").text()).isEqualTo("Answer No. 2");
         assertThat(answering.select("#stance")).isEmpty();
-        ask(comment("", "An answer.")
-                .param("to", "2")
-                .param("email", MAILBOX)
-                .param("consent", "true"));
+        ask(comment("", "An answer.").param("to", "2").param("email", MAILBOX).param("consent", "true"));
         ask(post("/k/" + parts.token(MAILBOX, "/k/")).param("act", "confirm"));
         assertThat(page(ask(part + "?c=3&lang=en"), "en").select("#c3.reply").text())
                 .contains("In answer to No. 2", "An answer.");
@@ -154,11 +151,16 @@ class IdeaPagesTest extends PlainWebTest {
         parts.idea(number, "One more crossing", "second@example.kz");
         beans.getBean(MergeIdeas.class).merge(number, 1, 2, 1, official);
         var list = page(ask(part + "?lang=en"), "en");
-        assertThat(list.select("#c2 .more a").text()).isEqualTo("Merged into No. 1: supporters and the answer are there");
+        assertThat(list.select("#c2 .more a").first().text())
+                .isEqualTo("Merged into No. 1: supporters and the answer are there");
         var merged = page(ask(part + "?c=2&lang=en"), "en");
         assertThat(merged.select("form, #supporters")).isEmpty();
         assertThat(merged.select("#c2 a").attr("href")).startsWith(part + "?c=1");
-        assertThat(ask(form(part).param("act", "support").param("c", "2").param("email", MAILBOX).param("consent", "true"))
+        assertThat(ask(form(part)
+                                .param("act", "support")
+                                .param("c", "2")
+                                .param("email", MAILBOX)
+                                .param("consent", "true"))
                         .getStatus())
                 .isEqualTo(422);
     }

@@ -114,7 +114,8 @@ class ReviewPagesTest extends PlainWebTest {
         assertThat(page.text()).contains("Insult or hate speech", "Please stay civil.", "A crossing");
         assertThat(page.select("form#appeal")).hasSize(1);
         assertThat(page.select("button[name=act]")).isEmpty();
-        var sent = ask(post(link).param("act", "appeal")
+        var sent = ask(post(link)
+                .param("act", "appeal")
                 .param("statement", "It is a plain wish and insults nobody.")
                 .param("lang", "en"));
         assertThat(sent.getStatus()).isEqualTo(303);
@@ -126,9 +127,8 @@ class ReviewPagesTest extends PlainWebTest {
     @Test
     void aStatementThatIsTooShortComesBack() {
         hideIt();
-        var faulty = ask(post("/k/" + parts.token(MAILBOX, "/k/"))
-                .param("act", "appeal")
-                .param("statement", "No!"));
+        var faulty = ask(
+                post("/k/" + parts.token(MAILBOX, "/k/")).param("act", "appeal").param("statement", "No!"));
         assertThat(faulty.getStatus()).isEqualTo(422);
         var page = page(faulty, "en");
         assertThat(page.select("#problems a").eachAttr("href")).containsExactly("#statement");

@@ -41,10 +41,10 @@ public class AnsweredContributions {
             Contribution.Answer answer,
             AccountId by) {
         var alone = merged.alone(held.number(), ids);
-        var read =
-                alone.stream().filter(row -> asRead.test(row.shown(null))).toList();
-        var answered =
-                merged.with(held.number(), read).stream().map(ContributionRow::id).toList();
+        var read = alone.stream().filter(row -> asRead.test(row.shown(null))).toList();
+        var answered = merged.with(held.number(), read).stream()
+                .map(ContributionRow::id)
+                .toList();
         contributions.answer(held.number(), answered, answer, by);
         return new Result(answered.size(), alone.size() - read.size());
     }

@@ -43,8 +43,7 @@ public record Contribution(
      * @param reasonCode of the moderators' vocabulary; null of one that was taken back
      * @param note the moderator's words
      */
-    public record Ending(
-            Instant at, @Nullable String reasonCode, LocalizedText note) {}
+    public record Ending(Instant at, @Nullable String reasonCode, LocalizedText note) {}
 
     /** What was done with it, why, and who says so. */
     public record Answer(Disposition disposition, LocalizedText reason, Instant decidedAt, String by) {

@@ -36,8 +36,7 @@ public class ContributionQueries {
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
 
-    ContributionQueries(
-            DSLContext database, ShownContributions shown, ConsultationKeys keys, AccountQueries accounts) {
+    ContributionQueries(DSLContext database, ShownContributions shown, ConsultationKeys keys, AccountQueries accounts) {
         this.database = database;
         this.shown = shown;
         this.keys = keys;
@@ -74,7 +73,10 @@ public class ContributionQueries {
                         .and(CONTRIBUTION.PART.eq(part))
                         .and(CONTRIBUTION.NUMBER.isNotNull())
                         .and(CONTRIBUTION.ABOUT.isNull())
-                        .and(CONTRIBUTION.STATE.ne(ContributionState.DELETED.code()).or(isTalkedAbout())),
+                        .and(CONTRIBUTION
+                                .STATE
+                                .ne(ContributionState.DELETED.code())
+                                .or(isTalkedAbout())),
                 paging,
                 false);
     }
@@ -138,11 +140,8 @@ public class ContributionQueries {
     /** The same by its number. */
     @Transactional(readOnly = true)
     public Optional<Contribution> placed(ConsultationNumber consultation, int number) {
-        return shown.page(
-                        consultation,
-                        in(consultation, PLACED).and(CONTRIBUTION.NUMBER.eq(number)),
-                        Paging.first(1),
-                        true)
+        return shown
+                .page(consultation, in(consultation, PLACED).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
                 .items()
                 .stream()
                 .findFirst();
@@ -151,7 +150,8 @@ public class ContributionQueries {
     /** A public one by its number. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(ConsultationNumber consultation, int number) {
-        return shown.page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
+        return shown
+                .page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
                 .items()
                 .stream()
                 .findFirst();
@@ -189,8 +189,7 @@ public class ContributionQueries {
                 .map(account -> keys.mailbox(account.email()))
                 .map(mailbox -> shown.page(
                                 consultation,
-                                in(consultation, MINE)
-                                        .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
+                                in(consultation, MINE).and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
                                 Paging.first(100),
                                 true)
                         .items())
@@ -205,9 +204,7 @@ public class ContributionQueries {
                 .map(account -> keys.mailbox(account.email()))
                 .filter(mailbox -> database.fetchExists(
                         CONTRIBUTION,
-                        in(consultation, MINE)
-                                .and(CONTRIBUTION.ID.eq(id))
-                                .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox))))
+                        in(consultation, MINE).and(CONTRIBUTION.ID.eq(id)).and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox))))
                 .isPresent();
     }
 

@@ -72,12 +72,9 @@ class ContributionSearchSource implements SearchSource {
     public void all(Consumer<SearchDocument> sink) {
         var batch = all.after(0, 0, AT_ONCE);
         while (!batch.isEmpty()) {
-            batch.stream()
-                    .filter(row -> row.mergedInto() == null)
-                    .forEach(row -> sink.accept(document(row)));
+            batch.stream().filter(row -> row.mergedInto() == null).forEach(row -> sink.accept(document(row)));
             var last = batch.getLast();
-            batch = all.after(
-                    last.consultation().value(), Objects.requireNonNullElse(last.number(), 0), AT_ONCE);
+            batch = all.after(last.consultation().value(), Objects.requireNonNullElse(last.number(), 0), AT_ONCE);
         }
     }
 

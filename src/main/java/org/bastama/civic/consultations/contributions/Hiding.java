@@ -75,6 +75,6 @@ public class Hiding {
 
     private Optional<EmailAddress> address(Consultation held, ContributionRow row) {
         return Optional.ofNullable(row.emailSealed())
-                .flatMap(sealed -> keys.existing(held.number()).map(key -> key.address(sealed)));
+                .flatMap(stored -> keys.existing(held.number()).map(key -> key.address(stored)));
     }
 }

@@ -60,13 +60,9 @@ public class MergeContributions {
 
     private void tell(Consultation held, ContributionRow row, ContributionRow target) {
         Optional.ofNullable(row.emailSealed())
-                .flatMap(sealed -> keys.existing(held.number()).map(key -> key.address(sealed)))
+                .flatMap(stored -> keys.existing(held.number()).map(key -> key.address(stored)))
                 .map(to -> mails.merged(
-                        held,
-                        row.shown(null),
-                        target.shown(null),
-                        names.in(held.holders(), row.language()),
-                        to))
+                        held, row.shown(null), target.shown(null), names.in(held.holders(), row.language()), to))
                 .ifPresent(outbox::send);
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param about the contribution of which it is said; null of one that stands by itself
  */
 public record NewContribution(
-        ConsultationNumber consultation, int part, String heading, String text, @Nullable UUID about) {
+        ConsultationNumber consultation,
+        int part,
+        String heading,
+        String text,
+        @Nullable UUID about) {
 
     /** One that stands by itself. */
     public NewContribution(ConsultationNumber consultation, int part, String heading, String text) {

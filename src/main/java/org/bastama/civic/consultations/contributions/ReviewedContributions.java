@@ -66,6 +66,7 @@ public class ReviewedContributions {
     }
 
     private boolean isBy(ContributionRow row, Account account) {
-        return account.id().equals(row.account()) || keys.mailbox(account.email()).equals(row.mailboxHmac());
+        return account.id().equals(row.account())
+                || keys.mailbox(account.email()).equals(row.mailboxHmac());
     }
 }

@@ -131,8 +131,8 @@ public class SendContribution {
         var mailbox = keys.mailbox(account.email());
         pace.require(mailbox, clock.instant());
         var place = places.free(held, said.part(), said.about(), mailbox)
-                .orElseThrow(() -> Rejection.of(
-                        "consultations.too-many", places.most(held, said.part(), said.about())));
+                .orElseThrow(
+                        () -> Rejection.of("consultations.too-many", places.most(held, said.part(), said.about())));
         var key = keys.of(held.number()).orElseThrow(() -> Rejection.of("consultations.closed"));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var sent = new Sent(Ids.next(clock), steps.nextContribution(held));
@@ -144,9 +144,7 @@ public class SendContribution {
                         said.part(),
                         said.about(),
                         null,
-                        said.about() == null
-                                ? ContributionState.confirmed(said.text())
-                                : ContributionState.REMARK,
+                        said.about() == null ? ContributionState.confirmed(said.text()) : ContributionState.REMARK,
                         language,
                         said.heading(),
                         said.text(),

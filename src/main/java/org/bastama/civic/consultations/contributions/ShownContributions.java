@@ -26,8 +26,7 @@ class ShownContributions {
     }
 
     /** Those of a condition, by their numbers. */
-    Page<Contribution> page(
-            ConsultationNumber consultation, Condition all, Paging paging, boolean oldestFirst) {
+    Page<Contribution> page(ConsultationNumber consultation, Condition all, Paging paging, boolean oldestFirst) {
         var rows = database.selectFrom(CONTRIBUTION)
                 .where(all)
                 .orderBy(oldestFirst ? CONTRIBUTION.NUMBER.asc() : CONTRIBUTION.NUMBER.desc())
@@ -57,7 +56,8 @@ class ShownContributions {
                 ? Map.of()
                 : database.select(CONTRIBUTION.ID, CONTRIBUTION.NUMBER)
                         .from(CONTRIBUTION)
-                        .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()),
+                        .where(
+                                CONTRIBUTION.CONSULTATION.eq(consultation.value()),
                                 CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()),
                                 CONTRIBUTION.ID.in(ids))
                         .fetchMap(CONTRIBUTION.ID, CONTRIBUTION.NUMBER);

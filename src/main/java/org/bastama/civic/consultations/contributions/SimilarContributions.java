@@ -49,9 +49,10 @@ public class SimilarContributions {
 
     private List<Contribution> found(
             ConsultationNumber consultation, String subject, String facet, String value, int count) {
-        List<UUID> ids = search.similar(ContributionSearchSource.KIND, subject, places.all(), facet, value, count).stream()
-                .map(ContributionSearchSource::contribution)
-                .toList();
+        List<UUID> ids =
+                search.similar(ContributionSearchSource.KIND, subject, places.all(), facet, value, count).stream()
+                        .map(ContributionSearchSource::contribution)
+                        .toList();
         return contributions.some(consultation, ids).stream()
                 .sorted(Comparator.comparingInt(found -> ids.indexOf(found.id())))
                 .toList();

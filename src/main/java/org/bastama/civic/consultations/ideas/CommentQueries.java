@@ -27,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CommentQueries {
 
-    private static final List<String> PLACED = List.of(
-            ContributionState.REMARK.code(), ContributionState.HIDDEN.code(), ContributionState.DELETED.code());
+    private static final List<String> PLACED =
+            List.of(ContributionState.REMARK.code(), ContributionState.HIDDEN.code(), ContributionState.DELETED.code());
     private static final bastama.db.consultations.tables.Contribution ANSWERED = CONTRIBUTION.as("answered");
     private static final bastama.db.consultations.tables.Contribution IDEA = CONTRIBUTION.as("idea");
 
@@ -53,7 +53,10 @@ public class CommentQueries {
                 .offset(paging.offset())
                 .fetch();
         return new Page<>(
-                whole(idea.consultation(), rows), paging.page(), paging.size(), database.fetchCount(comments().where(on(idea))));
+                whole(idea.consultation(), rows),
+                paging.page(),
+                paging.size(),
+                database.fetchCount(comments().where(on(idea))));
     }
 
     /** All public comments of a consultation, the oldest first. */
@@ -111,7 +114,9 @@ public class CommentQueries {
         return database.select(CONTRIBUTION.ID, CONTRIBUTION.NUMBER, IDEA.NUMBER, ANSWERED.NUMBER, IDEA_COMMENT.STANCE)
                 .from(IDEA_COMMENT)
                 .join(CONTRIBUTION)
-                .on(CONTRIBUTION.CONSULTATION.eq(IDEA_COMMENT.CONSULTATION), CONTRIBUTION.ID.eq(IDEA_COMMENT.CONTRIBUTION))
+                .on(
+                        CONTRIBUTION.CONSULTATION.eq(IDEA_COMMENT.CONSULTATION),
+                        CONTRIBUTION.ID.eq(IDEA_COMMENT.CONTRIBUTION))
                 .join(IDEA)
                 .on(IDEA.CONSULTATION.eq(CONTRIBUTION.CONSULTATION), IDEA.ID.eq(CONTRIBUTION.ABOUT))
                 .leftJoin(ANSWERED)
@@ -130,10 +135,15 @@ public class CommentQueries {
     }
 
     private List<Comment> whole(ConsultationNumber consultation, List<? extends Record> rows) {
-        var said = contributions
-                .placed(consultation, rows.stream().map(row -> row.get(CONTRIBUTION.ID)).toList())
-                .stream()
-                .collect(Collectors.toMap(Contribution::id, Function.identity()));
+        var said =
+                contributions
+                        .placed(
+                                consultation,
+                                rows.stream()
+                                        .map(row -> row.get(CONTRIBUTION.ID))
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Contribution::id, Function.identity()));
         return rows.stream()
                 .filter(row -> said.containsKey(row.get(CONTRIBUTION.ID)))
                 .map(row -> comment(row, Objects.requireNonNull(said.get(row.get(CONTRIBUTION.ID)))))

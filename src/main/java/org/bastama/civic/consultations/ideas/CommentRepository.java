@@ -45,13 +45,16 @@ class CommentRepository {
         database.select(CONTRIBUTION.ABOUT, IDEA_COMMENT.STANCE, count())
                 .from(IDEA_COMMENT)
                 .join(CONTRIBUTION)
-                .on(CONTRIBUTION.CONSULTATION.eq(IDEA_COMMENT.CONSULTATION), CONTRIBUTION.ID.eq(IDEA_COMMENT.CONTRIBUTION))
+                .on(
+                        CONTRIBUTION.CONSULTATION.eq(IDEA_COMMENT.CONSULTATION),
+                        CONTRIBUTION.ID.eq(IDEA_COMMENT.CONTRIBUTION))
                 .where(
                         CONTRIBUTION.CONSULTATION.eq(consultation.value()),
                         CONTRIBUTION.ABOUT.in(ideas),
                         CONTRIBUTION.STATE.eq(ContributionState.REMARK.code()))
                 .groupBy(CONTRIBUTION.ABOUT, IDEA_COMMENT.STANCE)
-                .forEach(row -> counts.merge(row.value1(), counted(row.value2(), row.value3()), CommentRepository::sum));
+                .forEach(
+                        row -> counts.merge(row.value1(), counted(row.value2(), row.value3()), CommentRepository::sum));
         return counts;
     }
 
@@ -63,7 +66,6 @@ class CommentRepository {
     }
 
     private static Counts sum(Counts one, Counts other) {
-        return new Counts(
-                one.all() + other.all(), one.inFavour() + other.inFavour(), one.against() + other.against());
+        return new Counts(one.all() + other.all(), one.inFavour() + other.inFavour(), one.against() + other.against());
     }
 }

@@ -51,7 +51,8 @@ class SupportRepository {
     private boolean isThere(ConsultationNumber consultation, UUID idea, String supporter) {
         return database.fetchExists(
                 IDEA_SUPPORT,
-                IDEA_SUPPORT.CONSULTATION
+                IDEA_SUPPORT
+                        .CONSULTATION
                         .eq(consultation.value())
                         .and(IDEA_SUPPORT.IDEA.eq(idea))
                         .and(IDEA_SUPPORT.SUPPORTER.eq(supporter)));
@@ -105,9 +106,7 @@ class SupportRepository {
         return database.select(target, IDEA_SUPPORT.SUPPORTER)
                 .from(IDEA_SUPPORT)
                 .join(CONTRIBUTION)
-                .on(
-                        CONTRIBUTION.CONSULTATION.eq(IDEA_SUPPORT.CONSULTATION),
-                        CONTRIBUTION.ID.eq(IDEA_SUPPORT.IDEA))
+                .on(CONTRIBUTION.CONSULTATION.eq(IDEA_SUPPORT.CONSULTATION), CONTRIBUTION.ID.eq(IDEA_SUPPORT.IDEA))
                 .where(
                         IDEA_SUPPORT.CONSULTATION.eq(consultation.value()),
                         CONTRIBUTION.ID.in(ideas).or(CONTRIBUTION.MERGED_INTO.in(ideas)))

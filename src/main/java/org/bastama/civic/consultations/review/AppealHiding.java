@@ -77,22 +77,13 @@ public class AppealHiding {
     }
 
     private void lodge(
-            Consultation held,
-            Contribution contribution,
-            String statement,
-            Language language,
-            @Nullable AccountId by) {
+            Consultation held, Contribution contribution, String statement, Language language, @Nullable AccountId by) {
         if (!hidingAppeals.mayAppeal(held, contribution)) {
             throw Rejection.of("shared.not-allowed");
         }
         var due = clock.instant().plus(DECIDED_WITHIN);
         appeals.lodge(
-                HideContribution.QUEUE,
-                ContributionName.of(contribution).toString(),
-                language,
-                statement,
-                due,
-                by);
+                HideContribution.QUEUE, ContributionName.of(contribution).toString(), language, statement, due, by);
         var contest = hidingAppeals.contest(held, contribution).orElseThrow();
         mails.lodged(held, contribution, contest, due);
     }

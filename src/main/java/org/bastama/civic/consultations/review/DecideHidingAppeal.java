@@ -51,8 +51,7 @@ public class DecideHidingAppeal {
         rule(steps.lock(number), contribution, false, note, judge);
     }
 
-    private Contribution rule(
-            Consultation held, int contribution, boolean granted, LocalizedText note, Actor judge) {
+    private Contribution rule(Consultation held, int contribution, boolean granted, LocalizedText note, Actor judge) {
         var hidden = contributions
                 .find(held.number(), contribution)
                 .filter(found -> found.state() == ContributionState.HIDDEN)

@@ -33,13 +33,14 @@ class HidingAppealQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return appeals.waiting(MOST).stream()
-                .flatMap(appeal -> items
-                        .of(
-                                appeal.subject(),
-                                appeal.lodgedAt(),
-                                appeal.due(),
-                                path(appeal.subject()).substring(1))
-                        .stream())
+                .flatMap(
+                        appeal -> items
+                                .of(
+                                        appeal.subject(),
+                                        appeal.lodgedAt(),
+                                        appeal.due(),
+                                        path(appeal.subject()).substring(1))
+                                .stream())
                 .toList();
     }
 }

@@ -84,7 +84,8 @@ public class HidingAppeals {
     @Transactional(readOnly = true)
     public void requireSettled(Consultation held) {
         var unsettled = contributions.unanswered(held.number()).stream()
-                .filter(hidden -> contest(held, hidden).filter(this::isUnsettled).isPresent())
+                .filter(hidden ->
+                        contest(held, hidden).filter(this::isUnsettled).isPresent())
                 .count();
         if (unsettled > 0) {
             throw Rejection.of("consultations.outcome.hidden", unsettled);

@@ -22,8 +22,7 @@ public class ReportContribution {
     private final ConsultationQueries consultations;
     private final ReviewedContributions contributions;
 
-    ReportContribution(
-            Reports reports, ConsultationQueries consultations, ReviewedContributions contributions) {
+    ReportContribution(Reports reports, ConsultationQueries consultations, ReviewedContributions contributions) {
         this.reports = reports;
         this.consultations = consultations;
         this.contributions = contributions;

@@ -22,8 +22,8 @@ public final class EndedText extends Div {
         Optional.ofNullable(ending.reasonCode())
                 .flatMap(reasons::find)
                 .map(Reason::names)
-                .ifPresent(names -> add(new Paragraph(
-                        getTranslation("consultations.ended.reason", names.in(ReaderLanguage.get())))));
+                .ifPresent(names -> add(
+                        new Paragraph(getTranslation("consultations.ended.reason", names.in(ReaderLanguage.get())))));
         if (!ending.note().isEmpty()) {
             add(Written.of(ending.note()));
         }

@@ -96,9 +96,7 @@ public class PublicContributions {
 
     /** The same of a kind that shows the text in its own way. */
     public ContributionCard card(Contribution contribution, Supplier<Component> text) {
-        return contribution.ending() == null
-                ? new ContributionCard(contribution, text.get())
-                : card(contribution);
+        return contribution.ending() == null ? new ContributionCard(contribution, text.get()) : card(contribution);
     }
 
     /** Adds to the card of a public one a way to report it and, for moderators without a part in it, to hide it. */

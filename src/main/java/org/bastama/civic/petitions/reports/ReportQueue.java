@@ -29,7 +29,8 @@ class ReportQueue implements ModerationQueue {
     @Override
     public List<QueueItem> waiting() {
         return reports.waiting(ReportPetition.QUEUE, MOST).stream()
-                .map(report -> items.of(SettleReport.petition(report), report.reportedAt(), "moderation/reports/" + report.id()))
+                .map(report -> items.of(
+                        SettleReport.petition(report), report.reportedAt(), "moderation/reports/" + report.id()))
                 .toList();
     }
 }

@@ -37,8 +37,7 @@ public class SettleReport {
     @Transactional
     public void dismiss(UUID id, Actor moderator) {
         var report = reports.settle(QUEUE, id, moderator);
-        decisions.record(
-                QUEUE, report.subject(), "dismissed", report.reasonCode(), LocalizedText.empty(), moderator);
+        decisions.record(QUEUE, report.subject(), "dismissed", report.reasonCode(), LocalizedText.empty(), moderator);
     }
 
     /** Takes the petition down; whatever else was reported about it is settled too. */

@@ -69,7 +69,8 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(new H1(getPageTitle()));
         add(new ReportNotice(report, reasons));
         add(new Paragraph(new Anchor(
-                "/" + PetitionNavigation.review(SettleReport.petition(report)), getTranslation("petitions.report.petition"))));
+                "/" + PetitionNavigation.review(SettleReport.petition(report)),
+                getTranslation("petitions.report.petition"))));
         add(new PreviewPart(petition));
         if (!report.isSettled()) {
             decision(report);

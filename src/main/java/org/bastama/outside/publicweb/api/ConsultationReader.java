@@ -33,7 +33,11 @@ class ConsultationReader {
 
     ConsultationReader(
             ContributionQueries contributions,
-            CommentQueries comments, PartKinds kinds, HolderNames names, Places places, Clock clock) {
+            CommentQueries comments,
+            PartKinds kinds,
+            HolderNames names,
+            Places places,
+            Clock clock) {
         this.contributions = contributions;
         this.comments = comments;
         this.kinds = kinds;

@@ -27,11 +27,7 @@ class AnswersPages {
     private final Clock clock;
 
     AnswersPages(
-            Pages pages,
-            ContributionQueries contributions,
-            QuestionnaireResults results,
-            SaidParts said,
-            Clock clock) {
+            Pages pages, ContributionQueries contributions, QuestionnaireResults results, SaidParts said, Clock clock) {
         this.said = said;
         this.pages = pages;
         this.contributions = contributions;
@@ -73,7 +69,9 @@ class AnswersPages {
                         ? null
                         : words.t("consultations.questionnaire.results.later", told.from()),
                 told.questions().stream().map(new AnswersResults(words)::result).toList(),
-                sent.items().stream().map(one -> said.of(one, List.of(), reader)).toList(),
+                sent.items().stream()
+                        .map(one -> said.of(one, List.of(), reader))
+                        .toList(),
                 sent.page() == 0 ? null : reader.link(path + "?said=" + (sent.page() - 1)),
                 sent.page() + 1 >= sent.pages() ? null : reader.link(path + "?said=" + (sent.page() + 1)));
     }

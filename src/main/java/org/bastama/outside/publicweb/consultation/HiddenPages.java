@@ -69,8 +69,7 @@ class HiddenPages {
         Optional.ofNullable(ending.reasonCode())
                 .flatMap(reasons::find)
                 .map(Reason::names)
-                .ifPresent(names -> paragraphs.add(
-                        words.t("consultations.ended.reason", names.in(words.language()))));
+                .ifPresent(names -> paragraphs.add(words.t("consultations.ended.reason", names.in(words.language()))));
         paragraphs.add(ending.note().in(words.language()));
         contest.map(Contest::appeal).ifPresent(appeal -> {
             paragraphs.add(appealText.of(appeal, words.language()));
@@ -83,11 +82,7 @@ class HiddenPages {
     }
 
     private ContributionPage.@Nullable Appeal appeal(
-            Consultation consultation,
-            Contribution hidden,
-            Optional<Contest> contest,
-            FormFields form,
-            Words words) {
+            Consultation consultation, Contribution hidden, Optional<Contest> contest, FormFields form, Words words) {
         return contest.filter(there -> appeals.mayAppeal(consultation, hidden))
                 .map(there -> new ContributionPage.Appeal(
                         form,

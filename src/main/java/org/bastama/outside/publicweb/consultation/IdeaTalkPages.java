@@ -41,8 +41,7 @@ class IdeaTalkPages {
     private final CommentQueries comments;
     private final SaidParts said;
 
-    IdeaTalkPages(
-            Pages pages, IdeasPages ideasPages, IdeaQueries ideas, CommentQueries comments, SaidParts said) {
+    IdeaTalkPages(Pages pages, IdeasPages ideasPages, IdeaQueries ideas, CommentQueries comments, SaidParts said) {
         this.said = said;
         this.pages = pages;
         this.ideasPages = ideasPages;
@@ -57,7 +56,10 @@ class IdeaTalkPages {
      * @param page of the comments, from 0; null for the one the comment is on
      */
     record Visit(
-            int number, FormFields support, FormFields comment, @Nullable Integer page) {
+            int number,
+            FormFields support,
+            FormFields comment,
+            @Nullable Integer page) {
 
         static Visit of(int number) {
             return new Visit(number, FormFields.EMPTY, FormFields.EMPTY, null);
@@ -79,14 +81,12 @@ class IdeaTalkPages {
         var isThere = idea.state().isPublic();
         var takes = ideasPages.takes(consultation) && into == null && isThere;
         var figures = ideas.figures(consultation, part, idea, Actor.anonymous());
-        var page = Page.orLast(
-                new Paging(asked(idea, comment, visit), SHOWN), paging -> comments.of(idea, paging));
+        var page = Page.orLast(new Paging(asked(idea, comment, visit), SHOWN), paging -> comments.of(idea, paging));
         var answers = answers(visit.comment());
         var path = IdeasPages.path(consultation, part);
         return new IdeaTalkPage(
                 head(PartHead.of(pages, consultation, part, reader, query(number), title(idea, words)), path, takes),
-                said.of(
-                        idea, into == null ? List.of() : List.of(ideasPages.merged(path, into, reader)), reader),
+                said.of(idea, into == null ? List.of() : List.of(ideasPages.merged(path, into, reader)), reader),
                 number,
                 into == null && isThere ? words.t("consultations.support.count", figures.supporters()) : null,
                 takes ? visit.support() : null,
@@ -143,15 +143,16 @@ class IdeaTalkPages {
         var words = pages.words(reader);
         var answers = comment.answers();
         var number = Objects.requireNonNull(comment.contribution().number());
-        var mayAnswer = takes && answers == null && comment.contribution().state().isPublic();
+        var mayAnswer =
+                takes && answers == null && comment.contribution().state().isPublic();
         return new IdeaTalkPage.Comment(
                 said.of(
                         comment.contribution(),
                         mayAnswer
                                 ? List.of(new IdeasPage.Way(
                                         words.t(KEY + "answer", String.valueOf(number)),
-                                        reader.link(path + query(comment.idea()) + "&" + TO + "=" + number + "#"
-                                                + FORM)))
+                                        reader.link(
+                                                path + query(comment.idea()) + "&" + TO + "=" + number + "#" + FORM)))
                                 : List.of(),
                         reader),
                 answers == null ? null : words.t(KEY + "answers", String.valueOf(answers)),

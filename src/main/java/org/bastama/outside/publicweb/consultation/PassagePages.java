@@ -132,9 +132,7 @@ class PassagePages {
                 "c" + Objects.requireNonNullElse(contribution.number(), 0),
                 this.said.head(contribution, words),
                 this.said.ended(contribution, words),
-                read == null
-                        ? this.said.text(contribution, words)
-                        : Passage.of(LocalizedText.empty(), words),
+                read == null ? this.said.text(contribution, words) : Passage.of(LocalizedText.empty(), words),
                 read == null ? List.of() : TextDifference.between(read, said.said()),
                 language.code(),
                 Passage.of(read == null ? "" : said.why(), language, words),

@@ -67,10 +67,7 @@ class PlainIdeas implements PlainPart {
                     IdeaTalkPages.TO, Objects.requireNonNullElse(request.getParameter(IdeaTalkPages.TO), ""));
             var page = request.getParameter("page") == null ? null : PageAsked.of(request, "page");
             return talks.show(
-                    consultation,
-                    part,
-                    reader,
-                    new IdeaTalkPages.Visit(idea.get(), FormFields.EMPTY, form, page));
+                    consultation, part, reader, new IdeaTalkPages.Visit(idea.get(), FormFields.EMPTY, form, page));
         }
         var asked = new IdeasPages.Asked(
                 PageAsked.of(request, "page"),

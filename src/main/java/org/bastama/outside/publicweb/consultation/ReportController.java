@@ -68,7 +68,8 @@ class ReportController {
                     fields.value("note"),
                     request.getRemoteAddr(),
                     Actor.anonymous());
-            return pages.seeOther(reader, path(found.consultation(), given(found)) + "?" + ContributionNotices.SENT + "=1");
+            return pages.seeOther(
+                    reader, path(found.consultation(), given(found)) + "?" + ContributionNotices.SENT + "=1");
         } catch (Rejection rejection) {
             if (FaultStatus.of(rejection) != HttpStatus.UNPROCESSABLE_CONTENT) {
                 throw rejection;

@@ -82,9 +82,11 @@ class CommentsTest extends ConsultationsTest {
         var second = by(null, "against", "Second");
         var answer = by(first, "against", "To the first");
         by(first, "", "To the first again");
-        assertThat(said()).extracting(one -> one.contribution().text())
+        assertThat(said())
+                .extracting(one -> one.contribution().text())
                 .containsExactly("First", "To the first", "To the first again", "Second");
-        assertThat(said()).extracting(Comment::stance)
+        assertThat(said())
+                .extracting(Comment::stance)
                 .containsExactly(Stance.FOR, Stance.NONE, Stance.NONE, Stance.AGAINST);
         assertThat(said()).extracting(Comment::answers).containsExactly(null, first, first, null);
         assertThatThrownBy(() -> by(answer, "", "Deeper")).hasMessage("consultations.comments.unknown");
@@ -109,8 +111,8 @@ class CommentsTest extends ConsultationsTest {
         assertThatThrownBy(() -> comment.comment(
                         number, 1, new Comment.Typed(99, null, "for", "Text"), false, Language.EN, citizen))
                 .hasMessage("consultations.ideas.unknown");
-        assertThatThrownBy(
-                        () -> comment.comment(number, 1, typed(null, "for", "A"), false, Language.EN, Actor.anonymous()))
+        assertThatThrownBy(() ->
+                        comment.comment(number, 1, typed(null, "for", "A"), false, Language.EN, Actor.anonymous()))
                 .hasMessage("shared.sign-in-first");
         at(IdeaParts.CLOSES);
         assertThatThrownBy(() -> by(null, "for", "Late")).hasMessage("consultations.closed");
@@ -122,8 +124,7 @@ class CommentsTest extends ConsultationsTest {
         assertThat(contributions.counts(number).total()).isEqualTo(1);
         assertThat(contributions.ofPart(number, 1, Paging.first(5)).items()).hasSize(1);
         assertThat(contributions.find(number, 2)).isEmpty();
-        answer.answer(
-                number, Set.of(idea.id()), Disposition.NOTED, LocalizedText.of(Language.EN, "Thanks."), official);
+        answer.answer(number, Set.of(idea.id()), Disposition.NOTED, LocalizedText.of(Language.EN, "Thanks."), official);
         at(IdeaParts.CLOSES.plus(Duration.ofHours(24)));
         publish.publish(
                 number, LocalizedText.of(Language.EN, "Said."), LocalizedText.of(Language.EN, "Done."), official);

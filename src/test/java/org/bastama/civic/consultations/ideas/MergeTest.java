@@ -83,7 +83,8 @@ class MergeTest extends ConsultationsTest {
         parts.supported(number, second, "only-second@example.kz");
         merge(second, first);
         assertThat(supporters(first)).isEqualTo(2);
-        assertThat(ideas.list(get(number), part(), IdeaOrder.SUPPORT, Paging.first(5)).items())
+        assertThat(ideas.list(get(number), part(), IdeaOrder.SUPPORT, Paging.first(5))
+                        .items())
                 .extracting(Contribution::number)
                 .containsExactly(first.number(), third.number(), second.number());
         var link = links.look(parts.token("only-second@example.kz", "/k/support/"));
@@ -91,9 +92,11 @@ class MergeTest extends ConsultationsTest {
         assertThat(link.supports()).isTrue();
         links.takeBack(parts.token("both@example.kz", "/k/support/"));
         assertThat(supporters(first)).isEqualTo(1);
-        assertThat(links.takeBack(parts.token("only-second@example.kz", "/k/support/")).supports())
+        assertThat(links.takeBack(parts.token("only-second@example.kz", "/k/support/"))
+                        .supports())
                 .isFalse();
-        assertThat(links.again(parts.token("only-second@example.kz", "/k/support/")).supports())
+        assertThat(links.again(parts.token("only-second@example.kz", "/k/support/"))
+                        .supports())
                 .isTrue();
         assertThat(supporters(first)).isEqualTo(1);
     }

@@ -150,7 +150,9 @@ class ConsultationViewsTest extends ConsultationViewTest {
         go("consultations/" + number);
         unfold("Hide as a moderator");
         press("Hide the contribution");
-        assertThat(contributions.counts(number).total()).as("a reason is needed").isEqualTo(1);
+        assertThat(contributions.counts(number).total())
+                .as("a reason is needed")
+                .isEqualTo(1);
         var reason = reasons();
         _setValue(
                 reason,

@@ -85,8 +85,7 @@ class PassageContributionRepository {
                 .eq(number.value())
                 .and(PASSAGE_CONTRIBUTION.PART_ID.eq(partId))
                 .and(PASSAGE_CONTRIBUTION.PASSAGE_KEY.eq(key))
-                .and(CONTRIBUTION.STATE.in(
-                        ContributionState.CONFIRMED.code(), ContributionState.HIDDEN.code()));
+                .and(CONTRIBUTION.STATE.in(ContributionState.CONFIRMED.code(), ContributionState.HIDDEN.code()));
     }
 
     /** How many public ones there are, by passage and kind. */

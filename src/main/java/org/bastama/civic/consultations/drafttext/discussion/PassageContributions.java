@@ -46,10 +46,7 @@ public class PassageContributions {
         var number = consultation.number();
         var found = contributions.placed(number, passages.of(number, part.id(), key, paging));
         return new Page<>(
-                about(consultation, found),
-                paging.page(),
-                paging.size(),
-                passages.count(number, part.id(), key));
+                about(consultation, found), paging.page(), paging.size(), passages.count(number, part.id(), key));
     }
 
     /** What a contribution is about, if it is about a passage. */

@@ -67,8 +67,7 @@ class CommentForm extends Div {
     }
 
     private Comment.Typed typed() {
-        return new Comment.Typed(
-                Objects.requireNonNull(idea.number()), answers, stance.getValue(), text.getValue());
+        return new Comment.Typed(Objects.requireNonNull(idea.number()), answers, stance.getValue(), text.getValue());
     }
 
     private final class Commenting implements SendForm.Sending {

@@ -95,8 +95,7 @@ class IdeasPart extends Div {
                     getTranslation("consultations.merge.merged", String.valueOf(into)))));
         }
         card.add(new LazyDetails(
-                getTranslation(
-                        "consultations.comments.summary", taken.comments(), taken.inFavour(), taken.against()),
+                getTranslation("consultations.comments.summary", taken.comments(), taken.inFavour(), taken.against()),
                 () -> new CommentsPart(desk, consultation, idea, goesOn, preview)));
         if (into == null && isThere && desk.mayMerge(consultation)) {
             card.add(new LazyDetails(

@@ -57,7 +57,8 @@ class IdeasSection implements PartSection {
                                     desk,
                                     consultation,
                                     contribution,
-                                    () -> place.getUI().ifPresent(ui -> ui.getPage().reload()))));
+                                    () -> place.getUI()
+                                            .ifPresent(ui -> ui.getPage().reload()))));
                     return place;
                 });
     }

@@ -90,8 +90,8 @@ class ContributionReportView extends Div implements BeforeEnterObserver, HasDyna
                         })),
                 new HideForm(
                         reasons.about("contribution"),
-                        decision -> settle.hide(
-                                report.id(), decision.reasonCode(), decision.note(), currentActor.get()),
+                        decision ->
+                                settle.hide(report.id(), decision.reasonCode(), decision.note(), currentActor.get()),
                         ModerationNavigation::toDesk));
     }
 }

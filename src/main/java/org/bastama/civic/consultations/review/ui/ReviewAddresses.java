@@ -74,8 +74,8 @@ class ReviewAddresses implements AddressBook {
     /** What an appeal is about; for moderators, and for administrators who have to decide it. */
     Optional<Reviewed> appealed(RouteParameters parameters) {
         var actor = currentActor.get();
-        return ContributionName.parse(
-                        parameters.get("number").orElse("") + "/" + parameters.get("contribution").orElse(""))
+        return ContributionName.parse(parameters.get("number").orElse("") + "/"
+                        + parameters.get("contribution").orElse(""))
                 .flatMap(this::reviewed)
                 .filter(one -> appeals.contest(one.consultation(), one.contribution())
                         .filter(contest -> contest.appeal() != null)

@@ -7,7 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.ConfirmDialogKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -136,7 +136,8 @@ class IdeaViewsTest extends ConsultationViewTest {
         assertThat(text()).contains("Similar ideas:", "№ 1 · A crossing");
         press("Merge");
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-        assertThat(_get(TextField.class, s -> s.withLabel("Number of the other idea")).isInvalid())
+        assertThat(_get(TextField.class, s -> s.withLabel("Number of the other idea"))
+                        .isInvalid())
                 .isTrue();
         _setValue(_get(TextField.class, s -> s.withLabel("Number of the other idea")), "1");
         press("Merge");
@@ -146,7 +147,8 @@ class IdeaViewsTest extends ConsultationViewTest {
         assertThat(text()).contains("A crossing").doesNotContain("One more crossing");
         signIn(citizen);
         go("consultations/" + number);
-        _assertNone(LazyDetails.class, s -> s.withPredicate(d -> d.getSummaryText().startsWith("Merge")));
+        _assertNone(
+                LazyDetails.class, s -> s.withPredicate(d -> d.getSummaryText().startsWith("Merge")));
     }
 
     @Test
@@ -157,10 +159,16 @@ class IdeaViewsTest extends ConsultationViewTest {
         comment.comment(number, 1, new Comment.Typed(1, null, "for", "Yes."), false, Language.EN, actor);
         comment.comment(number, 1, new Comment.Typed(1, 2, "", "An answer."), false, Language.EN, actor);
         beans.getBean(ConfirmContribution.class)
-                .delete(beans.getBean(ContributionQueries.class).mine(number, actor).getFirst(), actor);
+                .delete(
+                        beans.getBean(ContributionQueries.class)
+                                .mine(number, actor)
+                                .getFirst(),
+                        actor);
         go("consultations/" + number);
         unfold("1 comment: 0 for, 0 against");
-        assertThat(text()).contains("Whoever wrote this took it back on", "An answer.").doesNotContain("Yes.");
+        assertThat(text())
+                .contains("Whoever wrote this took it back on", "An answer.")
+                .doesNotContain("Yes.");
     }
 
     @Test

@@ -75,7 +75,9 @@ class ReviewViewsTest extends ConsultationViewTest {
         press("Send", 1);
         assertThat(text()).contains("A moderator will look at it");
         assertThat(reports.waiting(ReportContribution.QUEUE, 5)).hasSize(1);
-        _assertNone(LazyDetails.class, s -> s.withPredicate(one -> one.getSummaryText().startsWith("Hide")));
+        _assertNone(
+                LazyDetails.class,
+                s -> s.withPredicate(one -> one.getSummaryText().startsWith("Hide")));
     }
 
     @Test
@@ -113,17 +115,14 @@ class ReviewViewsTest extends ConsultationViewTest {
     @Test
     void theContributorAppealsAndAnotherModeratorDecides() {
         var first = moderator("First Moderator");
-        hide.hide(
-                number,
-                1,
-                "insult",
-                LocalizedText.of(Language.EN, "Please stay civil."),
-                actor(first));
+        var second = moderator("Second Moderator");
+        hide.hide(number, 1, "insult", LocalizedText.of(Language.EN, "Please stay civil."), actor(first));
         signIn(citizen);
         go("consultations/" + number);
         assertThat(text()).contains("My contributions that a moderator hid", "A crossing", "Please stay civil.");
         press("Send the appeal", 0);
-        assertThat(_get(TextArea.class, s -> s.withLabel("Why the decision is wrong")).isInvalid())
+        assertThat(_get(TextArea.class, s -> s.withLabel("Why the decision is wrong"))
+                        .isInvalid())
                 .isTrue();
         _setValue(
                 _get(TextArea.class, s -> s.withLabel("Why the decision is wrong")),
@@ -134,7 +133,7 @@ class ReviewViewsTest extends ConsultationViewTest {
         signIn(first);
         go(path);
         assertThat(text()).contains("Another moderator decides this appeal");
-        signIn(moderator("Second Moderator"));
+        signIn(second);
         go("moderation?queue=contributions-appeals");
         assertThat(text()).contains("№ " + number + "/1 · A crossing");
         go(path);
@@ -146,9 +145,9 @@ class ReviewViewsTest extends ConsultationViewTest {
     @Test
     void whatIsNotThereIsNotShown() {
         signIn(moderator("Moderator"));
-        for (var path : new String[] {
-            "moderation/contributions/" + number + "/1/appeal", "moderation/contribution-reports/abc"
-        }) {
+        for (var path :
+                new String[] {"moderation/contributions/" + number + "/1/appeal", "moderation/contribution-reports/abc"
+                }) {
             go(path);
             assertThat(text()).contains("There is no such page");
         }
