@@ -55,6 +55,7 @@ class ConsultationActs {
     private final DraftTextActs draftTexts;
     private final PollActs polls;
     private final QuestionnaireActs questionnaires;
+    private final MeetingActs meetings;
     private final Map<String, ConsultationNumber> begun = new HashMap<>();
 
     ConsultationActs(
@@ -72,7 +73,8 @@ class ConsultationActs {
             PublishOutcome publish,
             DraftTextActs draftTexts,
             PollActs polls,
-            QuestionnaireActs questionnaires) {
+            QuestionnaireActs questionnaires,
+            MeetingActs meetings) {
         this.stage = stage;
         this.cast = cast;
         this.start = start;
@@ -88,6 +90,7 @@ class ConsultationActs {
         this.draftTexts = draftTexts;
         this.polls = polls;
         this.questionnaires = questionnaires;
+        this.meetings = meetings;
     }
 
     /** Puts it on the programme. */
@@ -102,6 +105,10 @@ class ConsultationActs {
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
         polls.rehearse(content, shown, () -> number(shown));
         questionnaires.rehearse(content, shown, () -> number(shown));
+        var meeting = shown.meeting();
+        if (meeting != null) {
+            meetings.rehearse(content, meeting, () -> number(shown), () -> actor(content, shown));
+        }
         var amendment = shown.amendment();
         if (amendment != null) {
             stage.at(stage.ago(amendment.daysAgo()), () -> amend(content, shown, amendment));
@@ -156,7 +163,8 @@ class ConsultationActs {
                         Optional.of(ideas),
                         QuestionnaireActs.part(shown),
                         PollActs.part(shown),
-                        draftTexts.part(content, shown.key()))
+                        draftTexts.part(content, shown.key()),
+                        Optional.ofNullable(shown.meeting()).map(meetings::part))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -24,6 +24,7 @@
             "consultations::dispositions",
             "consultations::filling",
             "consultations::ideas",
+            "consultations::meetings",
             "consultations::opinionmap",
             "consultations::opinions",
             "consultations::outcome",

@@ -33,6 +33,7 @@
             "consultations::discussion",
             "consultations::drafttext",
             "consultations::ideas",
+            "consultations::meetings",
             "consultations::opinionmap",
             "consultations::opinions",
             "consultations::filling",

@@ -42,7 +42,9 @@ public class ConfirmationMails {
         /** A contribution, at {@code /k/{token}}. */
         CONTRIBUTION("/k/", ""),
         /** Votes on statements, at {@code /k/votes/{token}}. */
-        VOTES("/k/votes/", "-votes");
+        VOTES("/k/votes/", "-votes"),
+        /** A registration for a meeting, at {@code /k/meetings/{token}}. */
+        MEETING("/k/meetings/", "-meeting");
 
         private final String path;
         private final String suffix;
