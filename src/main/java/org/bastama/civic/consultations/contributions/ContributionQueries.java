@@ -32,11 +32,11 @@ public class ContributionQueries {
     };
 
     private final DSLContext database;
-    private final ShownContributions shown;
+    private final ShownQueries shown;
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
 
-    ContributionQueries(DSLContext database, ShownContributions shown, ConsultationKeys keys, AccountQueries accounts) {
+    ContributionQueries(DSLContext database, ShownQueries shown, ConsultationKeys keys, AccountQueries accounts) {
         this.database = database;
         this.shown = shown;
         this.keys = keys;

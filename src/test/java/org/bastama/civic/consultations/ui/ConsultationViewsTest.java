@@ -12,7 +12,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -30,7 +29,6 @@ import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.foundation.mailbox.SentMails;
-import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
@@ -153,14 +151,7 @@ class ConsultationViewsTest extends ConsultationViewTest {
         assertThat(contributions.counts(number).total())
                 .as("a reason is needed")
                 .isEqualTo(1);
-        var reason = reasons();
-        _setValue(
-                reason,
-                reason.getListDataView()
-                        .getItems()
-                        .filter(one -> one.code().equals("insult"))
-                        .findFirst()
-                        .orElseThrow());
+        choose("insult");
         _setValue(_get(TextArea.class, s -> s.withLabel("Reason in English")), "Please stay civil.");
         press("Hide the contribution");
         assertThat(contributions.counts(number).total()).isZero();
@@ -316,10 +307,5 @@ class ConsultationViewsTest extends ConsultationViewTest {
                 new DraftPart(Ideas.CODE, LocalizedText.of(Language.EN, "Your ideas"), LocalizedText.empty()));
         stage.open(number, actor(official));
         return number;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<Reason> reasons() {
-        return _get(RadioButtonGroup.class);
     }
 }

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
@@ -17,7 +16,6 @@ import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.review.AppealHiding;
 import org.bastama.civic.consultations.review.HideContribution;
 import org.bastama.civic.consultations.review.ReportContribution;
-import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -151,28 +149,6 @@ class ReviewViewsTest extends ConsultationViewTest {
             go(path);
             assertThat(text()).contains("There is no such page");
         }
-    }
-
-    private Account moderator(String name) {
-        var account = rows.person(name, Language.EN);
-        ensureAccount.grant(account, Role.MODERATOR);
-        return ensureAccount.of(account.email(), account.name(), Language.EN);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<Reason> reasons() {
-        return _get(RadioButtonGroup.class);
-    }
-
-    private static void choose(String code) {
-        var reasons = reasons();
-        _setValue(
-                reasons,
-                reasons.getListDataView()
-                        .getItems()
-                        .filter(reason -> reason.code().equals(code))
-                        .findFirst()
-                        .orElseThrow());
     }
 
     private static void press(String text, int which) {

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes of stored contributions what everybody may read: with names where these are to be shown. */
 @Component
-class ShownContributions {
+class ShownQueries {
 
     private final DSLContext database;
     private final ConsultationKeys keys;
 
-    ShownContributions(DSLContext database, ConsultationKeys keys) {
+    ShownQueries(DSLContext database, ConsultationKeys keys) {
         this.database = database;
         this.keys = keys;
     }
