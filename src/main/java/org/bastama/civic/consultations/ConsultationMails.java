@@ -27,11 +27,7 @@ class ConsultationMails {
     private final PortalProperties portal;
 
     ConsultationMails(
-            HolderPeople people,
-            HolderNames names,
-            Outbox outbox,
-            Messages messages,
-            PortalProperties portal) {
+            HolderPeople people, HolderNames names, Outbox outbox, Messages messages, PortalProperties portal) {
         this.people = people;
         this.names = names;
         this.outbox = outbox;

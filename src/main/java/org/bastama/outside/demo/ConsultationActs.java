@@ -91,9 +91,7 @@ class ConsultationActs {
         stage.at(stage.ago(shown.announcedDaysAgo()), () -> begin(content, shown));
         shown.ideas().forEach(idea -> {
             stage.at(stage.ago(idea.daysAgo()), () -> propose(content, shown, idea));
-            stage.at(
-                    stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
-                    () -> confirm(content, idea));
+            stage.at(stage.ago(idea.daysAgo() - TO_READ_THE_MAIL), () -> confirm(content, idea));
         });
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
         var amendment = shown.amendment();

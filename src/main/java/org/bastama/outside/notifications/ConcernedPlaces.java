@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ConcernedPlaces {
 
-    private record Where(@Nullable String territory, @Nullable String topic) {}
+    private record Where(
+            @Nullable String territory, @Nullable String topic) {}
 
     private final PetitionQueries petitions;
     private final ConsultationQueries consultations;

@@ -49,10 +49,7 @@ class ConsultationLetters {
         var consultation = consultation(key);
         var told = new ArrayList<String>();
         told.add(messages.get(
-                language,
-                prefix(key) + ".text",
-                names.in(consultation.holders(), language),
-                title(key, language)));
+                language, prefix(key) + ".text", names.in(consultation.holders(), language), title(key, language)));
         var outcome = consultation.outcome();
         if (key.occasion() == Occasion.CONSULTATION_OUTCOME && outcome != null) {
             told.add(quote(key, "did", outcome.did(), language));
@@ -81,10 +78,7 @@ class ConsultationLetters {
     private String quote(Mailing.Key key, String what, LocalizedText text, Language language) {
         var quote = Quote.of(text, language);
         return messages.get(
-                language,
-                prefix(key) + "." + what,
-                messages.written(language, quote.language()),
-                quote.text());
+                language, prefix(key) + "." + what, messages.written(language, quote.language()), quote.text());
     }
 
     private Consultation consultation(Mailing.Key key) {

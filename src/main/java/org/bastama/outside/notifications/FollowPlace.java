@@ -86,8 +86,7 @@ public class FollowPlace {
         var rejections = new Rejections();
         var place = place(choice, rejections);
         rejections.throwIfAny();
-        var subscription =
-                pending(Objects.requireNonNull(place), choice.pace(), account.email(), account.language());
+        var subscription = pending(Objects.requireNonNull(place), choice.pace(), account.email(), account.language());
         subscriptions.confirm(subscription.id(), clock.instant());
         subscriptions.choose(subscription.id(), choice.pace());
         confirmationMails.freePlaces(subscription.mailbox());
@@ -117,9 +116,7 @@ public class FollowPlace {
     private void ask(FollowedPlace place, Pace pace, EmailAddress email, Language language) {
         var subscription = pending(place, pace, email, language);
         var token = tokens.issue(
-                FollowSubject.PURPOSE,
-                new FollowSubject(null, subscription.id()).toString(),
-                portal.confirmWithin());
+                FollowSubject.PURPOSE, new FollowSubject(null, subscription.id()).toString(), portal.confirmWithin());
         var mayMail = confirmationMails.takePlace(
                 subscription.mailbox(), Formats.day(clock.instant()), FollowPetition.MAILS_PER_DAY);
         if (mayMail && subscription.state() == Subscription.State.CONFIRMED) {

@@ -8,7 +8,6 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 

@@ -31,6 +31,9 @@ public class PlaceNames {
                         language,
                         "notifications.place.of-topic",
                         territory,
-                        topics.find(topic).map(Topic::names).map(names -> names.in(language)).orElse(topic));
+                        topics.find(topic)
+                                .map(Topic::names)
+                                .map(names -> names.in(language))
+                                .orElse(topic));
     }
 }

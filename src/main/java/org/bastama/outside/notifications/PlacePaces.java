@@ -65,8 +65,7 @@ public class PlacePaces {
     public Optional<Mails> mails(String token) {
         return keys.readPlace(token)
                 .flatMap(subscriptions::find)
-                .map(found -> new Mails(
-                        found.place(), found.language(), found.state() == Subscription.State.ENDED));
+                .map(found -> new Mails(found.place(), found.language(), found.state() == Subscription.State.ENDED));
     }
 
     /** Ends them; repeating is harmless. */

@@ -67,8 +67,7 @@ class PlaceSubscriptionRepository {
     }
 
     /** So many who follow one of these territories, and the topic or all of them, and are not told yet; the soonest first. */
-    List<PlaceSubscription> untold(
-            Mailing.Key key, Collection<String> territories, @Nullable String topic, int count) {
+    List<PlaceSubscription> untold(Mailing.Key key, Collection<String> territories, @Nullable String topic, int count) {
         return database.selectFrom(PLACE_SUBSCRIPTION)
                 .where(
                         PLACE_SUBSCRIPTION.TERRITORY_CODE.in(territories),
@@ -107,9 +106,7 @@ class PlaceSubscriptionRepository {
                 .set(PLACE_SUBSCRIPTION.EMAIL_SEALED, emailSealed)
                 .set(PLACE_SUBSCRIPTION.LANGUAGE, language.code())
                 .set(PLACE_SUBSCRIPTION.PACE, pace.name())
-                .where(
-                        PLACE_SUBSCRIPTION.ID.eq(id),
-                        PLACE_SUBSCRIPTION.STATE.ne(Subscription.State.CONFIRMED.name()))
+                .where(PLACE_SUBSCRIPTION.ID.eq(id), PLACE_SUBSCRIPTION.STATE.ne(Subscription.State.CONFIRMED.name()))
                 .execute();
     }
 
@@ -119,9 +116,7 @@ class PlaceSubscriptionRepository {
         database.update(PLACE_SUBSCRIPTION)
                 .set(PLACE_SUBSCRIPTION.STATE, Subscription.State.CONFIRMED.name())
                 .set(PLACE_SUBSCRIPTION.CONFIRMED_AT, now)
-                .where(
-                        PLACE_SUBSCRIPTION.ID.eq(id),
-                        PLACE_SUBSCRIPTION.STATE.eq(Subscription.State.PENDING.name()))
+                .where(PLACE_SUBSCRIPTION.ID.eq(id), PLACE_SUBSCRIPTION.STATE.eq(Subscription.State.PENDING.name()))
                 .execute();
     }
 

@@ -75,8 +75,7 @@ class StartMailings {
             case OUTCOME_PUBLISHED -> Optional.of(Occasion.CONSULTATION_OUTCOME);
             case OPENED, AMENDED, CLOSED -> Optional.<Occasion>empty();
         };
-        occasion.ifPresent(told ->
-                mailings.begin(List.of(new Mailing.Key(event.number(), told)), clock.instant()));
+        occasion.ifPresent(told -> mailings.begin(List.of(new Mailing.Key(event.number(), told)), clock.instant()));
     }
 
     /** States of deadlines, each once for each due date; nobody is told any more of what came before them. */

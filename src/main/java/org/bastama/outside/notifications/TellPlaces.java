@@ -45,8 +45,7 @@ class TellPlaces {
                 .map(PlaceSubscription::mailbox)
                 .filter(told::contains)
                 .forEach(mailbox -> mailings.tell(key, mailbox));
-        var rest =
-                batch.stream().filter(one -> !told.contains(one.mailbox())).toList();
+        var rest = batch.stream().filter(one -> !told.contains(one.mailbox())).toList();
         var sent = tellReaders.tell(
                 key,
                 Mailing.Stage.FOLLOWERS,

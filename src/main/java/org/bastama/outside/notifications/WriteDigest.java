@@ -53,8 +53,8 @@ class WriteDigest {
                         : petitions.contains(item.key().petition()))
                 .filter(letters::tells)
                 .toList();
-        var reader = Stream.<Follower>concat(followed.stream(), places.stream())
-                .max(Comparator.comparing(Follower::id));
+        var reader =
+                Stream.<Follower>concat(followed.stream(), places.stream()).max(Comparator.comparing(Follower::id));
         if (told.isEmpty() || reader.isEmpty()) {
             return;
         }

@@ -67,7 +67,10 @@ class FollowPlaceTest extends ModuleTest {
         assertThat(followed()).extracting(FollowingPlace::pace).containsExactly(Pace.WEEKLY);
         followPlace.follow(new FollowPlace.Choice(SEMEY, "transport", Pace.AT_ONCE), EMAIL, Language.RU);
         assertThat(mails().getFirst().subject()).contains("уже следите");
-        assertThat(followed()).extracting(FollowingPlace::pace).as("not by a form").containsExactly(Pace.WEEKLY);
+        assertThat(followed())
+                .extracting(FollowingPlace::pace)
+                .as("not by a form")
+                .containsExactly(Pace.WEEKLY);
     }
 
     @Test
@@ -146,7 +149,8 @@ class FollowPlaceTest extends ModuleTest {
     }
 
     private List<FollowingPlace> followed() {
-        return paces.look(keys.digestToken(keys.mailbox(new EmailAddress(EMAIL)))).orElseThrow();
+        return paces.look(keys.digestToken(keys.mailbox(new EmailAddress(EMAIL))))
+                .orElseThrow();
     }
 
     private List<SentMail> mails() {

@@ -12,9 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bastama.civic.accounts.EnsureAccount;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.AmendConsultation;
 import org.bastama.civic.consultations.AnnounceConsultation;
 import org.bastama.civic.consultations.Consultation;
@@ -226,7 +226,8 @@ class ConsultationPagesTest extends PlainWebTest {
         var asked = page(ask(link + "?lang=en"), "en");
         assertThat(asked.select("#place option").eachAttr("value")).containsExactly("", "101000000", "elsewhere");
         assertThat(asked.select("label[for=place]").text()).isEqualTo("Where do you live?");
-        var wrong = ask(post(link).param("act", "confirm").param("place", "nowhere").param("lang", "en"));
+        var wrong =
+                ask(post(link).param("act", "confirm").param("place", "nowhere").param("lang", "en"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         var again = page(wrong, "en");
         assertThat(again.select("#place").attr("aria-invalid")).isEqualTo("true");

@@ -79,8 +79,9 @@ public class ParticipantPlaces {
     /** What the mailbox of a link has said; empty where nothing was or the link does nothing. */
     @Transactional(readOnly = true)
     public Optional<String> said(String presented) {
-        return row(presented).flatMap(row -> Optional.ofNullable(row.mailboxHmac())
-                .flatMap(mailbox -> participants.find(row.consultation(), mailbox)));
+        return row(presented)
+                .flatMap(row -> Optional.ofNullable(row.mailboxHmac())
+                        .flatMap(mailbox -> participants.find(row.consultation(), mailbox)));
     }
 
     /** What the person has said. */
@@ -118,8 +119,7 @@ public class ParticipantPlaces {
 
     private void say(Consultation held, String mailbox, String place) {
         new Rejections()
-                .require(
-                        place.isEmpty() || choices(held).containsKey(place), "place", "consultations.unknown-place")
+                .require(place.isEmpty() || choices(held).containsKey(place), "place", "consultations.unknown-place")
                 .throwIfAny();
         if (held.state() == ConsultationState.OUTCOME_PUBLISHED) {
             return;

@@ -26,9 +26,7 @@ class ParticipantRepository {
     Optional<String> find(ConsultationNumber consultation, String mailboxHmac) {
         return database.select(PARTICIPANT.PLACE)
                 .from(PARTICIPANT)
-                .where(
-                        PARTICIPANT.CONSULTATION.eq(consultation.value()),
-                        PARTICIPANT.MAILBOX_HMAC.eq(mailboxHmac))
+                .where(PARTICIPANT.CONSULTATION.eq(consultation.value()), PARTICIPANT.MAILBOX_HMAC.eq(mailboxHmac))
                 .fetchOptional(PARTICIPANT.PLACE);
     }
 
@@ -45,9 +43,7 @@ class ParticipantRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public void remove(ConsultationNumber consultation, String mailboxHmac) {
         database.deleteFrom(PARTICIPANT)
-                .where(
-                        PARTICIPANT.CONSULTATION.eq(consultation.value()),
-                        PARTICIPANT.MAILBOX_HMAC.eq(mailboxHmac))
+                .where(PARTICIPANT.CONSULTATION.eq(consultation.value()), PARTICIPANT.MAILBOX_HMAC.eq(mailboxHmac))
                 .execute();
     }
 

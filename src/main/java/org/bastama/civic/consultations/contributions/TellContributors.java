@@ -117,7 +117,8 @@ public class TellContributors implements RecurringJob {
         var since = silent.get(sender.getKey());
         return since == null
                 || sender.getValue().stream()
-                        .anyMatch(row -> Objects.requireNonNull(row.confirmedAt()).isAfter(since));
+                        .anyMatch(
+                                row -> Objects.requireNonNull(row.confirmedAt()).isAfter(since));
     }
 
     /** To the address and in the language of what was sent last. */

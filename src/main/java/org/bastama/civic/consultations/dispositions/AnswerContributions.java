@@ -48,7 +48,8 @@ public class AnswerContributions {
             @Nullable Disposition disposition,
             LocalizedText reason,
             Actor actor) {
-        return put(number, contributions, one -> true, disposition, reason, actor).given();
+        return put(number, contributions, one -> true, disposition, reason, actor)
+                .given();
     }
 
     /**

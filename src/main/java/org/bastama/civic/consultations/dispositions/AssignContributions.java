@@ -55,8 +55,7 @@ public class AssignContributions {
      * {@code consultations.not-now}.
      */
     @Transactional
-    public int assign(
-            ConsultationNumber number, Collection<UUID> contributions, @Nullable AccountId to, Actor actor) {
+    public int assign(ConsultationNumber number, Collection<UUID> contributions, @Nullable AccountId to, Actor actor) {
         var held = steps.lock(number);
         var actions = guard.of(held, actor);
         actions.require(actions.mayAnswer());

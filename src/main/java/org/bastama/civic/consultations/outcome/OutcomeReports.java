@@ -44,7 +44,10 @@ public class OutcomeReports {
                 .sorted()
                 .toList();
         var counts = SmallCells.FIVE.hide(
-                places.stream().map(place -> (long) byPlace.getOrDefault(place, 0)).toList(), true);
+                places.stream()
+                        .map(place -> (long) byPlace.getOrDefault(place, 0))
+                        .toList(),
+                true);
         List<Participation.Place> shown = new ArrayList<>();
         for (var i = 0; i < places.size(); i++) {
             var count = counts.get(i);

@@ -26,11 +26,12 @@ class ParticipationRepository {
                 .set(PARTICIPATION.CONSULTATION, consultation.value())
                 .set(PARTICIPATION.PEOPLE, counted.people())
                 .execute();
-        counted.places().forEach(place -> database.insertInto(PARTICIPATION_PLACE)
-                .set(PARTICIPATION_PLACE.CONSULTATION, consultation.value())
-                .set(PARTICIPATION_PLACE.PLACE, place.place())
-                .set(PARTICIPATION_PLACE.PEOPLE, place.people())
-                .execute());
+        counted.places()
+                .forEach(place -> database.insertInto(PARTICIPATION_PLACE)
+                        .set(PARTICIPATION_PLACE.CONSULTATION, consultation.value())
+                        .set(PARTICIPATION_PLACE.PLACE, place.place())
+                        .set(PARTICIPATION_PLACE.PEOPLE, place.people())
+                        .execute());
     }
 
     Optional<Participation> find(ConsultationNumber consultation) {

@@ -114,9 +114,9 @@ class AnswerDesk {
                 assignments.values().stream().map(Assignment::colleague).collect(Collectors.toSet()));
         return assignments.entrySet().stream()
                 .filter(entry -> known.containsKey(entry.getValue().colleague()))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> known.get(entry.getValue()
-                                .colleague())
-                        .name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> known.get(entry.getValue().colleague()).name()));
     }
 
     List<Account> colleagues(Consultation consultation) {

@@ -40,11 +40,7 @@ class AnswerFilters extends Nav {
     }
 
     private static ListItem whose(ConsultationNumber number, AnswersAddress address, String assigned, String text) {
-        return link(
-                number,
-                address.assigned(assigned),
-                text,
-                address.assigned().equals(assigned));
+        return link(number, address.assigned(assigned), text, address.assigned().equals(assigned));
     }
 
     private static ListItem link(ConsultationNumber number, AnswersAddress address, String text, boolean current) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param like the number of a contribution of which the similar ones are shown, instead of all others
  * @param page from 0
  */
-record AnswersAddress(boolean answered, String assigned, @Nullable Integer like, int page) {
+record AnswersAddress(
+        boolean answered, String assigned, @Nullable Integer like, int page) {
 
     /** One's own. */
     static final String MINE = "mine";

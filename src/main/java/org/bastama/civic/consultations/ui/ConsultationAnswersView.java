@@ -61,8 +61,8 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
                 new AnswerProgress(desk.counts(consultation)),
                 new AnswerFilters(consultation, address, desk));
         var like = desk.like(consultation, address);
-        like.ifPresent(one -> add(new Paragraph(new Anchor(
-                address.like(null).path(number), getTranslation("consultations.answers.similar-back")))));
+        like.ifPresent(one -> add(new Paragraph(
+                new Anchor(address.like(null).path(number), getTranslation("consultations.answers.similar-back")))));
         var page = desk.page(consultation, address);
         if (page.items().isEmpty()) {
             add(nothing(consultation, address));
@@ -101,8 +101,7 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
                             var selected = list.selected().stream()
                                     .map(Contribution::id)
                                     .toList();
-                            Rejected.done(
-                                    "consultations.answers.assign.done", desk.assign(consultation, selected, to));
+                            Rejected.done("consultations.answers.assign.done", desk.assign(consultation, selected, to));
                         },
                         () -> show(consultation, address)));
     }
@@ -111,8 +110,7 @@ class ConsultationAnswersView extends Div implements BeforeEnterObserver, HasDyn
         return new Section(
                 new H2(getTranslation("consultations.answers.form")),
                 new AnswerForm(
-                        (disposition, reason) ->
-                                tell(desk.answer(consultation, list.selected(), disposition, reason)),
+                        (disposition, reason) -> tell(desk.answer(consultation, list.selected(), disposition, reason)),
                         () -> show(consultation, address.like(null).show(address.answered()))));
     }
 

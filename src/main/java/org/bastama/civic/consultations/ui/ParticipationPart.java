@@ -33,8 +33,7 @@ class ParticipationPart extends Div {
                                     places.apply(place.place())),
                             number(place.people())));
             if (counted.untold() > 0) {
-                table.rowHeadedBy(
-                        new Span(getTranslation("consultations.outcome.untold")), number(counted.untold()));
+                table.rowHeadedBy(new Span(getTranslation("consultations.outcome.untold")), number(counted.untold()));
             }
             add(table);
         }

@@ -30,8 +30,7 @@ class FollowPlaceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Topics topics;
     private final CurrentActor currentActor;
 
-    FollowPlaceView(
-            FollowPlace followPlace, TerritoryQueries territories, Topics topics, CurrentActor currentActor) {
+    FollowPlaceView(FollowPlace followPlace, TerritoryQueries territories, Topics topics, CurrentActor currentActor) {
         this.followPlace = followPlace;
         this.territories = territories;
         this.topics = topics;

@@ -25,8 +25,7 @@ class FollowedPlacesPart extends Section {
     private final transient Actor actor;
     private final transient Runnable changed;
 
-    FollowedPlacesPart(
-            PlacePaces paces, FollowPlace followPlace, PlaceNames names, Actor actor, Runnable changed) {
+    FollowedPlacesPart(PlacePaces paces, FollowPlace followPlace, PlaceNames names, Actor actor, Runnable changed) {
         this.paces = paces;
         this.followPlace = followPlace;
         this.names = names;
@@ -40,10 +39,7 @@ class FollowedPlacesPart extends Section {
         var list = new UnorderedList();
         list.addClassName("b-plain-list");
         followed.forEach(following -> list.add(item(following)));
-        add(
-                list,
-                new Paragraph(new Anchor(
-                        "/" + FollowPlaceView.PATH, getTranslation("notifications.place.another"))));
+        add(list, new Paragraph(new Anchor("/" + FollowPlaceView.PATH, getTranslation("notifications.place.another"))));
     }
 
     private ListItem item(FollowingPlace following) {

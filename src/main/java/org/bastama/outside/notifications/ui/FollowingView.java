@@ -24,9 +24,9 @@ import org.bastama.foundation.shell.Rejected;
 import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.FollowPetition;
 import org.bastama.outside.notifications.FollowPlace;
+import org.bastama.outside.notifications.Following;
 import org.bastama.outside.notifications.PlaceNames;
 import org.bastama.outside.notifications.PlacePaces;
-import org.bastama.outside.notifications.Following;
 
 /** The petitions and places that the reader's mailbox follows, how soon each is told, and ending it. */
 @Route(value = "my/following", layout = MainLayout.class)

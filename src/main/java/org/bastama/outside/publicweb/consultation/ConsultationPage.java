@@ -48,7 +48,11 @@ public record ConsultationPage(
      * @param pdf where the same is as PDF
      */
     public record Outcome(
-            Passage said, Passage did, String signed, @Nullable Participants who, String pdf) {}
+            Passage said,
+            Passage did,
+            String signed,
+            @Nullable Participants who,
+            String pdf) {}
 
     /** A step with its note and what it changed. */
     public record Step(String isoDate, String date, String text, Passage note, List<Change> changes) {}

@@ -29,7 +29,8 @@ public record ContributionPage(
      *
      * @param problem with what was chosen; null where there is none
      */
-    public record Places(List<Choice> choices, String said, @Nullable String problem) {}
+    public record Places(
+            List<Choice> choices, String said, @Nullable String problem) {}
 
     /** A place to choose. */
     public record Choice(String code, String name, @Nullable String language) {}

@@ -27,8 +27,7 @@ class ContributorPlaces {
     }
 
     /** The choices for a reader, with what the link's mailbox has said. */
-    ContributionPage.Places of(
-            String token, Consultation consultation, Words words, @Nullable Rejection rejection) {
+    ContributionPage.Places of(String token, Consultation consultation, Words words, @Nullable Rejection rejection) {
         var choices = new ArrayList<ContributionPage.Choice>();
         choices.add(new ContributionPage.Choice("", words.t("consultations.place.unsaid"), null));
         places.choices(consultation).forEach((code, names) -> choices.add(choice(code, names, words)));

@@ -74,12 +74,13 @@ class PaceController {
     @PostMapping("/u/{token}/pace")
     ResponseEntity<byte[]> choose(@PathVariable String token, HttpServletRequest request) {
         var followed = followed(token);
-        followed.petitions().forEach(following -> chosen(request, field(following))
-                .ifPresent(pace -> choosePace.choose(token, following.petition(), pace)));
-        followed.places().forEach(following -> chosen(request, field(following))
-                .ifPresent(pace -> placePaces.choose(token, following.id(), pace)));
-        return pages.seeOther(
-                Reader.of(request, followed.language().orElse(null)), path(token) + "?saved=1");
+        followed.petitions()
+                .forEach(following -> chosen(request, field(following))
+                        .ifPresent(pace -> choosePace.choose(token, following.petition(), pace)));
+        followed.places()
+                .forEach(following -> chosen(request, field(following))
+                        .ifPresent(pace -> placePaces.choose(token, following.id(), pace)));
+        return pages.seeOther(Reader.of(request, followed.language().orElse(null)), path(token) + "?saved=1");
     }
 
     private Followed followed(String token) {

@@ -38,8 +38,8 @@ class PetitionEnding implements MailEnding {
     public Optional<Notice> end(String token, HttpServletRequest request) {
         var found = unsubscribe.look(token);
         found.ifPresent(mails -> unsubscribe.end(token));
-        return found.map(mails -> ended(
-                mails.ended() ? "already" : "done", mails, token, Reader.of(request, mails.language())));
+        return found.map(
+                mails -> ended(mails.ended() ? "already" : "done", mails, token, Reader.of(request, mails.language())));
     }
 
     private Notice ask(Signers.Updates mails, String token, Reader reader) {

@@ -35,8 +35,8 @@ class PlaceEnding implements MailEnding {
     public Optional<Notice> end(String token, HttpServletRequest request) {
         var found = places.mails(token);
         found.ifPresent(mails -> places.end(token));
-        return found.map(mails -> ended(
-                mails.ended() ? "already" : "done", mails, token, Reader.of(request, mails.language())));
+        return found.map(
+                mails -> ended(mails.ended() ? "already" : "done", mails, token, Reader.of(request, mails.language())));
     }
 
     private Notice ask(PlacePaces.Mails mails, String token, Reader reader) {

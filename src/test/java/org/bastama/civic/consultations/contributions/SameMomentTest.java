@@ -85,9 +85,8 @@ class SameMomentTest extends ConsultationsTest {
     @Test
     void severalNodesTellEachContributorOnce() throws Exception {
         var number = open();
-        var mailboxes = IntStream.range(0, 5)
-                .mapToObj(i -> "same" + i + "@example.kz")
-                .toList();
+        var mailboxes =
+                IntStream.range(0, 5).mapToObj(i -> "same" + i + "@example.kz").toList();
         mailboxes.forEach(mailbox -> contributed(number, "A crossing", "", mailbox));
         var ids = contributions.all(number, Paging.first(20)).items().stream()
                 .map(Contribution::id)

@@ -64,7 +64,11 @@ class TellContributorsTest extends ConsultationsTest {
         tell.run();
         assertThat(outcomes("first@example.kz")).singleElement().satisfies(mail -> {
             assertThat(mail.text())
-                    .contains("2 contributions", "No. 1, “A crossing”: accepted.", "No. 4, “A park”", "It is in the plan.")
+                    .contains(
+                            "2 contributions",
+                            "No. 1, “A crossing”: accepted.",
+                            "No. 4, “A park”",
+                            "It is in the plan.")
                     .doesNotContain("Another");
             assertThat(mail.links())
                     .anyMatch(link -> link.contains("/c/" + number + "/parts/1?lang=en&c=4#c4"))

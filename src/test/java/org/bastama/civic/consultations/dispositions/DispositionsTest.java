@@ -110,8 +110,7 @@ class DispositionsTest extends ConsultationsTest {
         assertThat(mailsTo(kate.email().value())).last().satisfies(mail -> {
             assertThat(mail.text()).contains("John Smith", "2 contributions", "Quiet streets");
             assertThat(mail.links())
-                    .anyMatch(link -> link.endsWith(
-                            "/my/consultations/" + number + "/contributions?assigned=mine"));
+                    .anyMatch(link -> link.endsWith("/my/consultations/" + number + "/contributions?assigned=mine"));
         });
         assertThat(desk(Whose.of(kate.id())))
                 .extracting(Contribution::heading)

@@ -26,7 +26,8 @@ class OutcomeReportsTest {
 
     @Test
     void ofFewPeopleOnlyTheirNumberIsTold() {
-        assertThat(OutcomeReports.shown(Map.of("a", 2, "b", 1, "", 1))).isEqualTo(new Participation(4, java.util.List.of()));
+        assertThat(OutcomeReports.shown(Map.of("a", 2, "b", 1, "", 1)))
+                .isEqualTo(new Participation(4, java.util.List.of()));
         assertThat(OutcomeReports.shown(Map.of()).people()).isZero();
     }
 }

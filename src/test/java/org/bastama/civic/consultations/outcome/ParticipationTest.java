@@ -51,8 +51,7 @@ class ParticipationTest extends ConsultationsTest {
     @Test
     void theChoicesAreThePartsOfTheTerritory() {
         assertThat(places.choices(get(number))).containsOnlyKeys(SEMEY, ParticipantPlaces.ELSEWHERE);
-        jdbc.update(
-                "update consultations.consultation set territory_code = 'KZ' where number = ?", number.value());
+        jdbc.update("update consultations.consultation set territory_code = 'KZ' where number = ?", number.value());
         assertThat(places.choices(get(number)))
                 .containsKeys("100000000", "750000000", ParticipantPlaces.ELSEWHERE)
                 .doesNotContainKey(SEMEY);

@@ -43,7 +43,8 @@ class FollowPlaceViewTest extends ViewTest {
         openBrowser(Language.EN);
         go("follow?territory=101000000&topic=transport");
         assertThat(_get(TerritoryField.class).getValue()).isEqualTo("101000000");
-        assertThat(_get(NativeSelect.class, s -> s.withLabel("Topic")).getValue()).isEqualTo("transport");
+        assertThat(_get(NativeSelect.class, s -> s.withLabel("Topic")).getValue())
+                .isEqualTo("transport");
         _setValue(_get(EmailField.class), EMAIL.value());
         _click(_get(Button.class, s -> s.withText("Follow by email")));
         assertThat(_get(Paragraph.class, s -> s.withClasses("good")).getText()).startsWith("Please check your mailbox");
@@ -54,7 +55,8 @@ class FollowPlaceViewTest extends ViewTest {
     void whatTheAddressDoesNotKnowIsLeftOut() {
         openBrowser(Language.EN);
         go("follow?territory=Atlantis&topic=magic");
-        assertThat(_get(NativeSelect.class, s -> s.withLabel("Topic")).getValue()).isEmpty();
+        assertThat(_get(NativeSelect.class, s -> s.withLabel("Topic")).getValue())
+                .isEmpty();
         _setValue(_get(EmailField.class), "nobody");
         _click(_get(Button.class, s -> s.withText("Follow by email")));
         assertThat(_get(TerritoryField.class).isInvalid()).isTrue();
