@@ -2,9 +2,11 @@ package org.bastama.civic.consultations;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -46,6 +48,13 @@ public record ConsultationText(Language original, Map<Language, Version> version
             }
         });
         versions = Collections.unmodifiableMap(kept);
+    }
+
+    /** The languages in which anything is written, and the original: what belongs to it is needed in all of them. */
+    public Set<Language> languages() {
+        var languages = EnumSet.of(original);
+        languages.addAll(versions.keySet());
+        return languages;
     }
 
     /** The fields by their names, in their order. */

@@ -85,7 +85,7 @@ public class AmendQuestionnaire {
         if (!QuestionnaireTexts.without(before).equals(QuestionnaireTexts.without(after))) {
             throw Rejection.of("consultations.questionnaire.only-texts");
         }
-        after.complete(held.text().versions().keySet());
+        after.complete(held.text().languages());
         var was = QuestionnaireTexts.of(before);
         var is = QuestionnaireTexts.of(after);
         var changed = IntStream.range(0, was.size())

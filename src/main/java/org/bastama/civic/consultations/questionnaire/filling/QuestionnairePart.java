@@ -54,7 +54,7 @@ public class QuestionnairePart implements PartKind {
         var problems = questionnaires
                 .written(consultation.number(), part.id())
                 .draft()
-                .problems(consultation.text().versions().keySet());
+                .problems(consultation.text().languages());
         rejections.require(
                 problems.isEmpty(),
                 "part." + part.ordinal() + ".content",

@@ -120,7 +120,7 @@ class QuestionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     /** What is left to do stands where it is to be done, and how much it is above. */
     private void tell(Consultation consultation, QuestionnaireEditor editor) {
         QuestionnaireDraft draft = editor.typed();
-        var problems = draft.problems(consultation.text().versions().keySet());
+        var problems = draft.problems(consultation.text().languages());
         editor.tell(problems);
         unfinished.setText(getTranslation("consultations.questionnaire.edit.left", problems.size()));
     }
