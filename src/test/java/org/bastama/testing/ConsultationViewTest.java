@@ -3,13 +3,16 @@ package org.bastama.testing;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
+import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Role;
@@ -43,7 +46,12 @@ public abstract class ConsultationViewTest extends ViewTest {
 
     /** A moderator. */
     protected Account moderator() {
-        var moderator = rows.person("Moderator", Language.EN);
+        return moderator("Moderator");
+    }
+
+    /** A moderator of a name. */
+    protected Account moderator(String name) {
+        var moderator = rows.person(name, Language.EN);
         ensureAccount.grant(moderator, Role.MODERATOR);
         return ensureAccount.of(moderator.email(), moderator.name(), Language.EN);
     }
@@ -67,6 +75,24 @@ public abstract class ConsultationViewTest extends ViewTest {
     /** A field for longer texts by its label. */
     protected static TextArea area(String label) {
         return _get(TextArea.class, s -> s.withLabel(label));
+    }
+
+    /** The reasons of the form on the page. */
+    @SuppressWarnings("unchecked")
+    protected static RadioButtonGroup<Reason> reasons() {
+        return _get(RadioButtonGroup.class);
+    }
+
+    /** Chooses a reason by its code. */
+    protected static void choose(String code) {
+        var reasons = reasons();
+        _setValue(
+                reasons,
+                reasons.getListDataView()
+                        .getItems()
+                        .filter(reason -> reason.code().equals(code))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Opens what is folded under a title. */

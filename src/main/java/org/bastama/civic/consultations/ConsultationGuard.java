@@ -28,6 +28,18 @@ public class ConsultationGuard {
         return ConsultationActions.of(consultation.state(), voice(consultation.holders(), actor));
     }
 
+    /** Whether the person belongs to those who hold it: an official of the authority, any confirmed member of the group. */
+    public boolean belongs(Consultation consultation, Actor actor) {
+        var slug = consultation.holders().authoritySlug();
+        if (slug != null && officials.speaksFor(actor, slug)) {
+            return true;
+        }
+        return Optional.ofNullable(consultation.holders().group())
+                .flatMap(groups::find)
+                .flatMap(group -> group.memberOf(actor.account()))
+                .isPresent();
+    }
+
     /** The authorities for which the person may hold consultations. */
     public List<Authority> authorities(Actor actor) {
         return actor.accountIfAny().map(officials::authoritiesOf).orElse(List.of());

@@ -22,6 +22,11 @@ public interface PartKind {
     /** How many contributions of one mailbox a part takes. */
     int mostOfOne();
 
+    /** How many remarks about contributions of others it takes of one mailbox beside them. */
+    default int mostRemarksOfOne() {
+        return 0;
+    }
+
     /**
      * What was typed for a part of this kind alone, cleaned, as it is kept.
      *

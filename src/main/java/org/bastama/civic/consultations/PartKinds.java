@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import org.bastama.foundation.shared.Rejections;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +45,19 @@ public class PartKinds {
 
     /** How many contributions of one mailbox a part takes; none where there is no such part. */
     public int mostOfOne(Consultation consultation, int part) {
+        return most(consultation, part, PartKind::mostOfOne);
+    }
+
+    /** How many remarks about others it takes of one. */
+    public int mostRemarksOfOne(Consultation consultation, int part) {
+        return most(consultation, part, PartKind::mostRemarksOfOne);
+    }
+
+    private int most(Consultation consultation, int part, ToIntFunction<PartKind> most) {
         return consultation
                 .part(part)
                 .flatMap(found -> find(found.kind()))
-                .map(PartKind::mostOfOne)
+                .map(most::applyAsInt)
                 .orElse(0);
     }
 }

@@ -17,6 +17,8 @@
             "mailbox",
             "files",
             "moderation",
+            "moderation::spi",
+            "moderation::ui",
             "search",
             "search::spi",
             "jobs",

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The one appeal against a refusal; its statement is for those who lead the matter and for whoever decides, not public.
  *
  * @param queue the queue in which was refused, such as {@code petitions}
+ * @param lodgedBy null when somebody without an account lodged it by a link
  * @param due by when it is to be decided, if there is a term
  * @param ruling the decision, once there is one
  */
@@ -20,7 +21,7 @@ public record Appeal(
         String subject,
         LocalizedText statement,
         Instant lodgedAt,
-        AccountId lodgedBy,
+        @Nullable AccountId lodgedBy,
         @Nullable Instant due,
         @Nullable Ruling ruling) {
 

@@ -59,13 +59,14 @@ class AppealRepository {
     /** Adds an appeal; a {@code DuplicateKeyException} when there is one already. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Appeal appeal) {
+        var by = appeal.lodgedBy();
         database.insertInto(APPEAL)
                 .set(APPEAL.ID, appeal.id())
                 .set(APPEAL.QUEUE, appeal.queue())
                 .set(APPEAL.SUBJECT, appeal.subject())
                 .set(APPEAL.STATEMENT, appeal.statement().toJson())
                 .set(APPEAL.LODGED_AT, appeal.lodgedAt())
-                .set(APPEAL.LODGED_BY, appeal.lodgedBy().value())
+                .set(APPEAL.LODGED_BY, by == null ? null : by.value())
                 .set(APPEAL.DUE_AT, appeal.due())
                 .execute();
     }
@@ -91,7 +92,7 @@ class AppealRepository {
                 row.getSubject(),
                 LocalizedText.fromJson(row.getStatement()),
                 row.getLodgedAt(),
-                new AccountId(row.getLodgedBy()),
+                row.getLodgedBy() == null ? null : new AccountId(row.getLodgedBy()),
                 row.getDueAt(),
                 ruling(row));
     }

@@ -98,13 +98,25 @@ public class Appeals {
     @Transactional(propagation = Propagation.MANDATORY)
     public Appeal lodge(
             String queue, String subject, Language language, String statement, @Nullable Instant due, Actor actor) {
+        return lodge(queue, subject, language, statement, due, actor.requireAccount());
+    }
+
+    /** The same of somebody who came by a link and may have no account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Appeal lodge(
+            String queue,
+            String subject,
+            Language language,
+            String statement,
+            @Nullable Instant due,
+            @Nullable AccountId by) {
         var appeal = new Appeal(
                 Ids.next(clock),
                 queue,
                 subject,
                 LocalizedText.of(language, checked(statement)),
                 clock.instant(),
-                actor.requireAccount(),
+                by,
                 due,
                 null);
         try {

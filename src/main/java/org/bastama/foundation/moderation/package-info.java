@@ -1,7 +1,7 @@
-/** One desk over the queues that rooms offer; the removal log; public statistics. */
+/** One desk over the queues that rooms offer; reports and appeals; the removal log; public statistics. */
 @ApplicationModule(
         id = "moderation",
-        allowedDependencies = {"shared", "shell"})
+        allowedDependencies = {"shared", "shell", "jobs", "jobs::spi"})
 @NullMarked
 package org.bastama.foundation.moderation;
 

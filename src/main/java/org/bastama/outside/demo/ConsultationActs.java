@@ -16,15 +16,11 @@ import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationText;
 import org.bastama.civic.consultations.SaveConsultationDraft;
 import org.bastama.civic.consultations.StartConsultation;
-import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
-import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.dispositions.AnswerContributions;
-import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
-import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.civic.consultations.outcome.PublishOutcome;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Formats;
@@ -37,9 +33,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class ConsultationActs {
 
-    private static final int PART = 1;
-    private static final double TO_READ_THE_MAIL = 0.01;
-
     private final Stage stage;
     private final Cast cast;
     private final StartConsultation start;
@@ -47,11 +40,10 @@ class ConsultationActs {
     private final AnnounceConsultation announce;
     private final AmendConsultation amend;
     private final ConsultationQueries consultations;
-    private final ProposeIdea propose;
-    private final ConfirmContribution confirm;
     private final ContributionQueries contributions;
     private final AnswerContributions answer;
     private final PublishOutcome publish;
+    private final IdeaActs ideas;
     private final DraftTextActs draftTexts;
     private final PollActs polls;
     private final QuestionnaireActs questionnaires;
@@ -65,11 +57,10 @@ class ConsultationActs {
             AnnounceConsultation announce,
             AmendConsultation amend,
             ConsultationQueries consultations,
-            ProposeIdea propose,
-            ConfirmContribution confirm,
             ContributionQueries contributions,
             AnswerContributions answer,
             PublishOutcome publish,
+            IdeaActs ideas,
             DraftTextActs draftTexts,
             PollActs polls,
             QuestionnaireActs questionnaires) {
@@ -80,11 +71,10 @@ class ConsultationActs {
         this.announce = announce;
         this.amend = amend;
         this.consultations = consultations;
-        this.propose = propose;
-        this.confirm = confirm;
         this.contributions = contributions;
         this.answer = answer;
         this.publish = publish;
+        this.ideas = ideas;
         this.draftTexts = draftTexts;
         this.polls = polls;
         this.questionnaires = questionnaires;
@@ -93,12 +83,7 @@ class ConsultationActs {
     /** Puts it on the programme. */
     void rehearse(DemoContent content, DemoConsultation shown) {
         stage.at(stage.ago(shown.announcedDaysAgo()), () -> begin(content, shown));
-        shown.ideas().forEach(idea -> {
-            stage.at(stage.ago(idea.daysAgo()), () -> propose(content, shown, idea));
-            stage.at(
-                    stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
-                    () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
-        });
+        ideas.rehearse(content, shown, () -> number(shown), () -> actor(content, shown));
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
         polls.rehearse(content, shown, () -> number(shown));
         questionnaires.rehearse(content, shown, () -> number(shown));
@@ -148,12 +133,12 @@ class ConsultationActs {
     }
 
     private List<ConsultationDraft.DraftPart> parts(DemoContent content, DemoConsultation shown) {
-        var ideas = new ConsultationDraft.DraftPart(
+        var forIdeas = new ConsultationDraft.DraftPart(
                 Ideas.CODE,
                 shown.part().title().localised(),
                 shown.part().intro().localised());
         return Stream.of(
-                        Optional.of(ideas),
+                        Optional.of(forIdeas),
                         QuestionnaireActs.part(shown),
                         PollActs.part(shown),
                         draftTexts.part(content, shown.key()))
@@ -169,20 +154,6 @@ class ConsultationActs {
                         new ConsultationText.Version(
                                 written.title(), written.question(), written.why(), written.decides())));
         return new ConsultationText(original, versions);
-    }
-
-    private void propose(DemoContent content, DemoConsultation shown, DemoConsultation.Idea idea) {
-        var person = content.person(idea.who());
-        propose.propose(
-                number(shown),
-                PART,
-                new Idea(idea.heading(), idea.text()),
-                new Sender(
-                        person.name(),
-                        person.email(),
-                        idea.showsName(),
-                        true,
-                        Language.of(person.language()).orElseThrow()));
     }
 
     private void amend(DemoContent content, DemoConsultation shown, DemoConsultation.Amendment amendment) {

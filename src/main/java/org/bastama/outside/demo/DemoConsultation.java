@@ -67,8 +67,44 @@ record DemoConsultation(
     /** What was corrected: in the question, what by what, by language. */
     record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}
 
-    /** What somebody proposed. */
-    record Idea(int daysAgo, String who, boolean showsName, String heading, String text) {}
+    /**
+     * What somebody proposed.
+     *
+     * @param supporters how many people support it; nobody if it is left out
+     * @param merged into which other one it was merged, if it was
+     */
+    record Idea(
+            int daysAgo,
+            String who,
+            boolean showsName,
+            String heading,
+            String text,
+            @Nullable Integer supporters,
+            @Nullable List<Comment> comments,
+            @Nullable Merged merged) {}
+
+    /**
+     * What somebody said of an idea.
+     *
+     * @param answers what others said to that
+     * @param hidden why a moderator hid it, if one did
+     * @param reported the reason for which somebody reported it, if somebody did
+     */
+    record Comment(
+            double daysAgo,
+            String who,
+            boolean showsName,
+            String stance,
+            String text,
+            @Nullable List<Comment> answers,
+            @Nullable Hidden hidden,
+            @Nullable String reported) {}
+
+    /** Why something was hidden. */
+    record Hidden(double daysAgo, String reason, Texts note) {}
+
+    /** Into which idea, by its place in the list from 1. */
+    record Merged(double daysAgo, int into) {}
 
     /** What was answered on a day. */
     record Answers(int daysAgo, List<Given> given) {}

@@ -33,6 +33,8 @@
             "consultations::discussion",
             "consultations::drafttext",
             "consultations::ideas",
+            "consultations::links",
+            "consultations::review",
             "consultations::opinionmap",
             "consultations::opinions",
             "consultations::filling",

@@ -14,20 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnsweredContributions {
 
     private final ContributionRepository contributions;
+    private final MergedContributions merged;
 
-    AnsweredContributions(ContributionRepository contributions) {
+    AnsweredContributions(ContributionRepository contributions, MergedContributions merged) {
         this.contributions = contributions;
+        this.merged = merged;
     }
 
     /**
      * How many got an answer, and how many kept another one.
      *
-     * @param given public ones that have the answer now
+     * @param given public ones that have the answer now, those that were merged into others among them
      * @param kept public ones that somebody had answered meanwhile
      */
     public record Result(int given, int kept) {}
 
-    /** The public ones among the ids get the answer, but those that are no longer as whoever answers has read them. */
+    /**
+     * The public ones among the ids get the answer, but those that are no longer as whoever answers has read them; and with
+     * them those that were merged into them. What was merged has no answer of its own.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Result put(
             Consultation held,
@@ -35,12 +40,12 @@ public class AnsweredContributions {
             Predicate<Contribution> asRead,
             Contribution.Answer answer,
             AccountId by) {
-        var shown = contributions.find(held.number(), ids).stream()
-                .filter(row -> row.state() == ContributionState.CONFIRMED)
-                .map(row -> row.shown(null))
+        var alone = merged.alone(held.number(), ids);
+        var read = alone.stream().filter(row -> asRead.test(row.shown(null))).toList();
+        var answered = merged.with(held.number(), read).stream()
+                .map(ContributionRow::id)
                 .toList();
-        var answered = shown.stream().filter(asRead).map(Contribution::id).toList();
         contributions.answer(held.number(), answered, answer, by);
-        return new Result(answered.size(), shown.size() - answered.size());
+        return new Result(answered.size(), alone.size() - read.size());
     }
 }

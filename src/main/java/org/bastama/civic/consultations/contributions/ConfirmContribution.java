@@ -8,7 +8,6 @@ import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.ConsultationSteps;
-import org.bastama.civic.consultations.PartKinds;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Rejection;
@@ -27,7 +26,7 @@ public class ConfirmContribution {
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
     private final ConfirmationTimes times;
-    private final PartKinds kinds;
+    private final MailboxPlaces places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,7 +37,7 @@ public class ConfirmContribution {
             ConsultationQueries consultations,
             ConsultationSteps steps,
             ConfirmationTimes times,
-            PartKinds kinds,
+            MailboxPlaces places,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contributions = contributions;
@@ -47,7 +46,7 @@ public class ConfirmContribution {
         this.consultations = consultations;
         this.steps = steps;
         this.times = times;
-        this.kinds = kinds;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -108,7 +107,7 @@ public class ConfirmContribution {
             throw Rejection.of("consultations.too-late");
         }
         switch (row.state()) {
-            case PENDING, CONFIRMED, COUNTED -> {
+            case PENDING, CONFIRMED, COUNTED, REMARK -> {
                 // Told before: whoever counted it looks at what is deleted with it.
                 events.publishEvent(ContributionStepped.deleted(row));
                 contributions.delete(row, clock.instant());
@@ -130,12 +129,11 @@ public class ConfirmContribution {
     private ContributionLink link(ContributionRow row, Consultation consultation) {
         var state = switch (row.state()) {
             case PENDING -> pending(row, consultation, clock.instant());
-            case CONFIRMED, COUNTED -> State.CONFIRMED;
+            case CONFIRMED, COUNTED, REMARK -> State.CONFIRMED;
             case HIDDEN -> State.HIDDEN;
             case DELETED -> State.DELETED;
         };
-        return new ContributionLink(
-                state, consultation, row.state() == ContributionState.DELETED ? null : row.shown(null));
+        return new ContributionLink(state, consultation, row.state() == ContributionState.DELETED ? null : row.whole());
     }
 
     private State pending(ContributionRow row, Consultation consultation, Instant now) {
@@ -151,10 +149,6 @@ public class ConfirmContribution {
     }
 
     private OptionalInt freePlace(ContributionRow row, Consultation consultation) {
-        return contributions.freePlace(
-                row.consultation(),
-                row.part(),
-                Objects.requireNonNull(row.mailboxHmac()),
-                kinds.mostOfOne(consultation, row.part()));
+        return places.free(consultation, row.part(), row.about(), Objects.requireNonNull(row.mailboxHmac()));
     }
 }

@@ -3,6 +3,9 @@ package org.bastama.civic.consultations.contributions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.mailbox.Outbox;
@@ -42,7 +45,9 @@ public class ConfirmationMails {
         /** A contribution, at {@code /k/{token}}. */
         CONTRIBUTION("/k/", ""),
         /** Votes on statements, at {@code /k/votes/{token}}. */
-        VOTES("/k/votes/", "-votes");
+        VOTES("/k/votes/", "-votes"),
+        /** Support of an idea, at {@code /k/support/{token}}. */
+        SUPPORT("/k/support/", "-support");
 
         private final String path;
         private final String suffix;
@@ -50,6 +55,16 @@ public class ConfirmationMails {
         Sent(String path, String suffix) {
             this.path = path;
             this.suffix = suffix;
+        }
+
+        /** The name in the database. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The one of a name in the database. */
+        public static Optional<Sent> of(String code) {
+            return Stream.of(values()).filter(sent -> sent.code().equals(code)).findFirst();
         }
     }
 

@@ -1,10 +1,13 @@
 package org.bastama.civic.consultations.contributions;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.foundation.mailbox.Mail;
+import org.bastama.foundation.moderation.Appeal;
+import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Excerpt;
 import org.bastama.foundation.shared.Language;
@@ -90,6 +93,77 @@ class ContributionMails {
 
     private static String quoted(Contribution sent) {
         return sent.heading().isBlank() ? sent.text() : sent.heading();
+    }
+
+    /** Tells that a contribution was merged into another one, and what follows. */
+    Mail merged(
+            Consultation consultation, Contribution contribution, Contribution into, String holders, EmailAddress to) {
+        var language = contribution.language();
+        var title = consultation.text().titles().in(language);
+        return new Mail(
+                "consultations.merged",
+                null,
+                to,
+                language,
+                text(language, "merged.subject", title),
+                List.of(
+                        text(
+                                language,
+                                "merged.what",
+                                title,
+                                holders,
+                                String.valueOf(contribution.number()),
+                                String.valueOf(into.number())),
+                        text(language, "merged.next", String.valueOf(into.number()))),
+                new Mail.Action(text(language, "merged.button"), page(consultation, into, language)),
+                null);
+    }
+
+    /** Tells that a moderator hid it, why, and how to appeal. */
+    Mail hidden(
+            Consultation consultation,
+            Contribution contribution,
+            Reason reason,
+            LocalizedText note,
+            LocalDate until,
+            ContributionToken link,
+            EmailAddress to) {
+        var language = contribution.language();
+        var title = consultation.text().titles().in(language);
+        return new Mail(
+                "consultations.hidden",
+                null,
+                to,
+                language,
+                text(language, "hidden.subject", title),
+                List.of(
+                        text(language, "hidden.what", String.valueOf(contribution.number()), title),
+                        text(language, "hidden.why", reason.names().in(language)),
+                        note.in(language),
+                        text(language, "hidden.appeal", until)),
+                new Mail.Action(text(language, "hidden.button"), portal.url("/k/" + link)),
+                null);
+    }
+
+    /** Tells how an appeal against that was decided. */
+    Mail appealed(Consultation consultation, Contribution contribution, Appeal.Ruling ruling, EmailAddress to) {
+        var language = contribution.language();
+        var title = consultation.text().titles().in(language);
+        var key = "hidden." + ruling.code() + ".";
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(text(language, key + "what", String.valueOf(contribution.number()), title));
+        if (!ruling.note().isEmpty()) {
+            paragraphs.add(ruling.note().in(language));
+        }
+        return new Mail(
+                "consultations.appeal-" + ruling.code(),
+                null,
+                to,
+                language,
+                text(language, key + "subject", title),
+                paragraphs,
+                new Mail.Action(text(language, "hidden.page"), page(consultation, contribution, language)),
+                null);
     }
 
     private String page(Consultation consultation, Language language) {

@@ -24,12 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContributionQueries {
 
+    private static final ContributionState[] MINE = {
+        ContributionState.CONFIRMED, ContributionState.COUNTED, ContributionState.REMARK
+    };
+    private static final ContributionState[] PLACED = {
+        ContributionState.CONFIRMED, ContributionState.REMARK, ContributionState.HIDDEN, ContributionState.DELETED
+    };
+
     private final DSLContext database;
+    private final ShownQueries shown;
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
 
-    ContributionQueries(DSLContext database, ConsultationKeys keys, AccountQueries accounts) {
+    ContributionQueries(DSLContext database, ShownQueries shown, ConsultationKeys keys, AccountQueries accounts) {
         this.database = database;
+        this.shown = shown;
         this.keys = keys;
         this.accounts = accounts;
     }
@@ -52,18 +61,43 @@ public class ContributionQueries {
         }
     }
 
-    /** The public ones of a part, the newest first. */
+    /**
+     * Those of a part that stand by themselves, the newest first; of what was hidden, and of what was taken back after
+     * people had talked about it, the place.
+     */
     @Transactional(readOnly = true)
     public Page<Contribution> ofPart(ConsultationNumber consultation, int part, Paging paging) {
-        return page(consultation, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)), paging, false);
+        return shown.page(
+                consultation,
+                in(consultation, PLACED)
+                        .and(CONTRIBUTION.PART.eq(part))
+                        .and(CONTRIBUTION.NUMBER.isNotNull())
+                        .and(CONTRIBUTION.ABOUT.isNull())
+                        .and(CONTRIBUTION
+                                .STATE
+                                .ne(ContributionState.DELETED.code())
+                                .or(isTalkedAbout())),
+                paging,
+                false);
     }
 
-    /** The public ones that are, or are not, answered; the oldest first. */
+    private static Condition isTalkedAbout() {
+        var remark = CONTRIBUTION.as("remark");
+        return DSL.exists(DSL.selectOne()
+                .from(remark)
+                .where(
+                        remark.CONSULTATION.eq(CONTRIBUTION.CONSULTATION),
+                        remark.ABOUT.eq(CONTRIBUTION.ID),
+                        remark.STATE.eq(ContributionState.REMARK.code())));
+    }
+
+    /** The public ones that are, or are not, answered, without those that are answered with others; the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> answered(ConsultationNumber consultation, boolean answered, Paging paging) {
-        return page(
+        return shown.page(
                 consultation,
                 isPublic(consultation)
+                        .and(standsByItself())
                         .and(answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull()),
                 paging,
                 true);
@@ -72,7 +106,7 @@ public class ContributionQueries {
     /** All public ones, the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
-        return page(consultation, isPublic(consultation), paging, true);
+        return shown.page(consultation, isPublic(consultation), paging, true);
     }
 
     /** The public ones among these, the newest first. */
@@ -80,14 +114,44 @@ public class ContributionQueries {
     public List<Contribution> some(ConsultationNumber consultation, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : page(consultation, CONTRIBUTION.ID.in(ids), Paging.first(ids.size()), false)
+                : shown.page(
+                                consultation,
+                                isPublic(consultation).and(CONTRIBUTION.ID.in(ids)),
+                                Paging.first(ids.size()),
+                                false)
                         .items();
+    }
+
+    /** Those among these that have a number, what was hidden or taken back too: for where they keep their place. */
+    @Transactional(readOnly = true)
+    public List<Contribution> placed(ConsultationNumber consultation, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : shown.page(
+                                consultation,
+                                in(consultation, PLACED)
+                                        .and(CONTRIBUTION.ID.in(ids))
+                                        .and(CONTRIBUTION.NUMBER.isNotNull()),
+                                Paging.first(ids.size()),
+                                false)
+                        .items();
+    }
+
+    /** The same by its number. */
+    @Transactional(readOnly = true)
+    public Optional<Contribution> placed(ConsultationNumber consultation, int number) {
+        return shown
+                .page(consultation, in(consultation, PLACED).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
+                .items()
+                .stream()
+                .findFirst();
     }
 
     /** A public one by its number. */
     @Transactional(readOnly = true)
     public Optional<Contribution> find(ConsultationNumber consultation, int number) {
-        return page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
+        return shown
+                .page(consultation, isPublic(consultation).and(CONTRIBUTION.NUMBER.eq(number)), Paging.first(1), true)
                 .items()
                 .stream()
                 .findFirst();
@@ -123,21 +187,25 @@ public class ContributionQueries {
         return actor.accountIfAny()
                 .flatMap(accounts::find)
                 .map(account -> keys.mailbox(account.email()))
-                .map(mailbox -> page(
+                .map(mailbox -> shown.page(
                                 consultation,
-                                in(consultation, ContributionState.CONFIRMED, ContributionState.COUNTED)
-                                        .and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
+                                in(consultation, MINE).and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
                                 Paging.first(100),
                                 true)
                         .items())
                 .orElse(List.of());
     }
 
-    /** The ids among these that are the person's own. */
+    /** Whether it is one of the person's own. */
     @Transactional(readOnly = true)
     public boolean isMine(ConsultationNumber consultation, UUID id, Actor actor) {
-        return mine(consultation, actor).stream()
-                .anyMatch(contribution -> contribution.id().equals(id));
+        return actor.accountIfAny()
+                .flatMap(accounts::find)
+                .map(account -> keys.mailbox(account.email()))
+                .filter(mailbox -> database.fetchExists(
+                        CONTRIBUTION,
+                        in(consultation, MINE).and(CONTRIBUTION.ID.eq(id)).and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox))))
+                .isPresent();
     }
 
     private static Condition isPublic(ConsultationNumber consultation) {
@@ -152,22 +220,17 @@ public class ContributionQueries {
                         Stream.of(states).map(ContributionState::code).toList()));
     }
 
-    private Page<Contribution> page(
-            ConsultationNumber consultation, Condition all, Paging paging, boolean oldestFirst) {
-        var rows = database.selectFrom(CONTRIBUTION)
-                .where(all)
-                .orderBy(oldestFirst ? CONTRIBUTION.NUMBER.asc() : CONTRIBUTION.NUMBER.desc())
-                .limit(paging.size())
-                .offset(paging.offset())
-                .fetch(ContributionRepository::row);
-        var key = keys.existing(consultation);
-        var items = rows.stream()
-                .map(row -> row.shown(
-                        row.showsName()
-                                ? key.map(known -> known.shownName(row.nameSealed()))
-                                        .orElse(null)
-                                : null))
-                .toList();
-        return new Page<>(items, paging.page(), paging.size(), database.fetchCount(CONTRIBUTION, all));
+    /** Whether a contribution is answered by itself: it was not merged into one that is public. */
+    public static Condition standsByItself() {
+        var target = CONTRIBUTION.as("target");
+        return CONTRIBUTION
+                .MERGED_INTO
+                .isNull()
+                .or(DSL.notExists(DSL.selectOne()
+                        .from(target)
+                        .where(
+                                target.CONSULTATION.eq(CONTRIBUTION.CONSULTATION),
+                                target.ID.eq(CONTRIBUTION.MERGED_INTO),
+                                target.STATE.eq(ContributionState.CONFIRMED.code()))));
     }
 }

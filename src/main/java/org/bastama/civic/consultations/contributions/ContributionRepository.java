@@ -8,12 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.AccountId;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
@@ -28,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ContributionRepository implements UnconfirmedMails {
 
     private final DSLContext database;
-    private final SearchIndex search;
+    private final ContributionIndex index;
 
-    ContributionRepository(DSLContext database, SearchIndex search) {
+    ContributionRepository(DSLContext database, ContributionIndex index) {
         this.database = database;
-        this.search = search;
+        this.index = index;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -43,6 +40,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.ID, row.id())
                 .set(CONTRIBUTION.NUMBER, row.number())
                 .set(CONTRIBUTION.PART, row.part())
+                .set(CONTRIBUTION.ABOUT, row.about())
                 .set(CONTRIBUTION.STATE, row.state().code())
                 .set(CONTRIBUTION.LANGUAGE, row.language().code())
                 .set(CONTRIBUTION.HEADING, row.heading())
@@ -59,13 +57,15 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.CONFIRMED_AT, row.confirmedAt())
                 .execute();
         if (row.state() == ContributionState.CONFIRMED) {
-            changed(row.consultation(), Set.of(row.id()));
+            index.changed(row.consultation(), Set.of(row.id()));
         }
     }
 
     Optional<ContributionRow> find(ContributionToken token) {
         return database.selectFrom(CONTRIBUTION)
-                .where(CONTRIBUTION.CONSULTATION.eq(token.number().value()), CONTRIBUTION.TOKEN_HASH.eq(token.hash()))
+                .where(
+                        CONTRIBUTION.CONSULTATION.eq(token.number().value()),
+                        CONTRIBUTION.TOKEN_HASH.eq(token.hash()).or(CONTRIBUTION.APPEAL_HASH.eq(token.hash())))
                 .fetchOptional(ContributionRepository::row);
     }
 
@@ -77,9 +77,9 @@ class ContributionRepository implements UnconfirmedMails {
                 .fetch(ContributionRepository::row);
     }
 
-    /** The first place that a mailbox has left in a part; what a moderator hid keeps its own. Empty when all are taken. */
-    OptionalInt freePlace(ConsultationNumber consultation, int part, String mailboxHmac, int most) {
-        var taken = database.select(CONTRIBUTION.MAILBOX_PLACE)
+    /** The places of a mailbox in a part that are taken; what a moderator hid keeps its own. */
+    Set<Integer> places(ConsultationNumber consultation, int part, String mailboxHmac) {
+        return database.select(CONTRIBUTION.MAILBOX_PLACE)
                 .from(CONTRIBUTION)
                 .where(
                         CONTRIBUTION.CONSULTATION.eq(consultation.value()),
@@ -87,9 +87,6 @@ class ContributionRepository implements UnconfirmedMails {
                         CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac),
                         CONTRIBUTION.MAILBOX_PLACE.isNotNull())
                 .fetchSet(CONTRIBUTION.MAILBOX_PLACE);
-        return IntStream.rangeClosed(1, most)
-                .filter(place -> !taken.contains(place))
-                .findFirst();
     }
 
     @Override
@@ -104,13 +101,13 @@ class ContributionRepository implements UnconfirmedMails {
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(ContributionRow row, int number, int place, Instant at) {
         database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATE, ContributionState.confirmed(row.text()).code())
+                .set(CONTRIBUTION.STATE, row.confirmedState().code())
                 .set(CONTRIBUTION.MAILBOX_PLACE, place)
                 .set(CONTRIBUTION.NUMBER, number)
                 .set(CONTRIBUTION.CONFIRMED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
-        changed(row.consultation(), Set.of(row.id()));
+        index.changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Whether a mailbox has sent anything that is there still. */
@@ -129,7 +126,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.STATE, ContributionState.confirmed(text).code())
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
-        changed(row.consultation(), Set.of(row.id()));
+        index.changed(row.consultation(), Set.of(row.id()));
     }
 
     /** Takes away what was said and who said it; the number stays, so that others keep theirs. */
@@ -146,19 +143,13 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.ENDED_AT, at)
                 .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
                 .execute();
-        changed(row.consultation(), Set.of(row.id()));
+        index.changed(row.consultation(), Set.of(row.id()));
     }
 
-    /** Takes it out of sight, with a public reason. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hide(ContributionRow row, LocalizedText note, Instant at) {
-        database.update(CONTRIBUTION)
-                .set(CONTRIBUTION.STATE, ContributionState.HIDDEN.code())
-                .set(CONTRIBUTION.END_NOTE, note.toJson())
-                .set(CONTRIBUTION.ENDED_AT, at)
-                .where(CONTRIBUTION.CONSULTATION.eq(row.consultation().value()), CONTRIBUTION.ID.eq(row.id()))
-                .execute();
-        changed(row.consultation(), Set.of(row.id()));
+    /** How many of a mailbox were confirmed since a time, in all consultations. */
+    int confirmedSince(String mailboxHmac, Instant since) {
+        return database.fetchCount(
+                CONTRIBUTION, CONTRIBUTION.MAILBOX_HMAC.eq(mailboxHmac), CONTRIBUTION.CONFIRMED_AT.gt(since));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -172,7 +163,7 @@ class ContributionRepository implements UnconfirmedMails {
                 .set(CONTRIBUTION.DECIDED_BY_NAME, answer.by())
                 .where(CONTRIBUTION.CONSULTATION.eq(consultation.value()), CONTRIBUTION.ID.in(ids))
                 .execute();
-        changed(consultation, ids);
+        index.changed(consultation, ids);
     }
 
     /** Takes away who sent the contributions of a consultation. */
@@ -197,21 +188,14 @@ class ContributionRepository implements UnconfirmedMails {
                 .execute();
     }
 
-    /** Similar contributions are found by what waits for an answer now. */
-    private void changed(ConsultationNumber consultation, Collection<UUID> ids) {
-        search.changed(
-                ContributionSearchSource.KIND,
-                ids.stream()
-                        .map(id -> ContributionSearchSource.id(consultation, id))
-                        .toList());
-    }
-
     static ContributionRow row(ContributionRecord row) {
         return new ContributionRow(
                 new ConsultationNumber(row.getConsultation()),
                 row.getId(),
                 row.getNumber(),
                 row.getPart(),
+                row.getAbout(),
+                row.getMergedInto(),
                 ContributionState.of(row.getState()).orElseThrow(),
                 Language.of(row.getLanguage()).orElse(Language.KK),
                 row.getHeading(),
@@ -225,7 +209,15 @@ class ContributionRepository implements UnconfirmedMails {
                 row.getTokenUntil(),
                 row.getCreatedAt(),
                 row.getConfirmedAt(),
-                answer(row));
+                answer(row),
+                ending(row));
+    }
+
+    private static Contribution.@Nullable Ending ending(ContributionRecord row) {
+        var at = row.getEndedAt();
+        return at == null
+                ? null
+                : new Contribution.Ending(at, row.getEndReason(), LocalizedText.fromJson(row.getEndNote()));
     }
 
     private static Contribution.@Nullable Answer answer(ContributionRecord row) {

@@ -14,6 +14,8 @@ record ContributionRow(
         UUID id,
         @Nullable Integer number,
         int part,
+        @Nullable UUID about,
+        @Nullable UUID mergedInto,
         ContributionState state,
         Language language,
         String heading,
@@ -27,11 +29,48 @@ record ContributionRow(
         @Nullable Instant tokenUntil,
         Instant createdAt,
         @Nullable Instant confirmedAt,
-        Contribution.@Nullable Answer answer) {
+        Contribution.@Nullable Answer answer,
+        Contribution.@Nullable Ending ending) {
 
-    /** As everybody reads it, with the name that may be shown. */
+    /** What it becomes when it is confirmed. */
+    ContributionState confirmedState() {
+        return about == null ? ContributionState.confirmed(text) : ContributionState.REMARK;
+    }
+
+    /** As everybody reads it, with the name that may be shown; of what was hidden nothing. */
     Contribution shown(@Nullable String name) {
+        return shown(name, null);
+    }
+
+    /** The same with the number of the public one into which it was merged. */
+    Contribution shown(@Nullable String name, @Nullable Integer mergedInto) {
+        return state == ContributionState.HIDDEN
+                ? contribution("", "", null, mergedInto)
+                : contribution(heading, text, name, mergedInto);
+    }
+
+    /** As whoever sent it and moderators read it, also when it was hidden. */
+    Contribution whole() {
+        return contribution(heading, text, null, null);
+    }
+
+    private Contribution contribution(
+            String itsHeading, String itsText, @Nullable String name, @Nullable Integer into) {
         return new Contribution(
-                consultation, id, number, part, state, language, heading, text, name, createdAt, confirmedAt, answer);
+                consultation,
+                id,
+                number,
+                part,
+                state,
+                language,
+                itsHeading,
+                itsText,
+                name,
+                createdAt,
+                confirmedAt,
+                answer,
+                ending,
+                into,
+                about);
     }
 }

@@ -1,35 +1,37 @@
 package org.bastama.civic.consultations.contributions;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.foundation.search.SearchDocument;
 import org.bastama.foundation.search.spi.SearchSource;
-import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /**
- * Contributions that wait for an answer, so that similar ones are found; facet: the consultation. Nothing of one stays in
- * the index when it is answered, hidden or taken back.
+ * Public contributions that stand by themselves, so that similar ones are found; facets: the part, and the consultation of
+ * those that wait for an answer. Nothing of one stays in the index when it is hidden or taken back.
  */
 @Component
 class ContributionSearchSource implements SearchSource {
 
     static final String KIND = "contribution";
-    static final String CONSULTATION = "consultation";
+    static final String PART = "part";
+    static final String OPEN = "open";
 
     private static final int AT_ONCE = 200;
 
     private final ContributionRepository contributions;
-    private final OpenContributionRepository open;
+    private final PublicContributionRepository all;
 
-    ContributionSearchSource(ContributionRepository contributions, OpenContributionRepository open) {
+    ContributionSearchSource(ContributionRepository contributions, PublicContributionRepository all) {
         this.contributions = contributions;
-        this.open = open;
+        this.all = all;
     }
 
     /** The id of a document. */
@@ -40,6 +42,11 @@ class ContributionSearchSource implements SearchSource {
     /** The contribution of a document. */
     static UUID contribution(String id) {
         return UUID.fromString(id.substring(id.indexOf('/') + 1));
+    }
+
+    /** The value of the facet of a part. */
+    static String part(ConsultationNumber consultation, int part) {
+        return consultation + "/" + part;
     }
 
     /** What it is about, in its own words: the heading, or all of it where its kind has none. */
@@ -56,37 +63,33 @@ class ContributionSearchSource implements SearchSource {
     public Optional<SearchDocument> document(String id) {
         var number = new ConsultationNumber(Long.parseLong(id.substring(0, id.indexOf('/'))));
         return contributions.find(number, List.of(contribution(id))).stream()
-                .filter(row -> row.state() == ContributionState.CONFIRMED && row.answer() == null)
+                .filter(row -> row.state() == ContributionState.CONFIRMED && row.mergedInto() == null)
                 .map(ContributionSearchSource::document)
                 .findFirst();
     }
 
     @Override
     public void all(Consumer<SearchDocument> sink) {
-        var batch = open.after(0, 0, AT_ONCE);
+        var batch = all.after(0, 0, AT_ONCE);
         while (!batch.isEmpty()) {
-            batch.forEach(row -> sink.accept(document(row)));
+            batch.stream().filter(row -> row.mergedInto() == null).forEach(row -> sink.accept(document(row)));
             var last = batch.getLast();
-            batch = open.after(last.consultation().value(), number(last), AT_ONCE);
+            batch = all.after(last.consultation().value(), Objects.requireNonNullElse(last.number(), 0), AT_ONCE);
         }
     }
 
-    private static int number(ContributionRow row) {
-        var number = row.number();
-        return number == null ? 0 : number;
-    }
-
     private static SearchDocument document(ContributionRow row) {
+        var facets = new HashMap<String, String>();
+        facets.put(PART, part(row.consultation(), row.part()));
+        if (row.answer() == null) {
+            facets.put(OPEN, row.consultation().toString());
+        }
         return new SearchDocument(
                 KIND,
                 id(row.consultation(), row.id()),
-                text(row.language(), subject(row.heading(), row.text())),
-                text(row.language(), row.text()),
-                Map.of(CONSULTATION, row.consultation().toString()),
+                LocalizedText.of(row.language(), subject(row.heading(), row.text())),
+                LocalizedText.of(row.language(), row.text()),
+                facets,
                 Map.of());
-    }
-
-    private static LocalizedText text(Language language, String text) {
-        return LocalizedText.of(language, text);
     }
 }

@@ -12,6 +12,8 @@ public enum ContributionState {
     CONFIRMED,
     /** Confirmed and without words: it is in the figures of its part, and there is nothing to read or to answer. */
     COUNTED,
+    /** Public, and said of another one: it is answered with that. */
+    REMARK,
     /** Taken away by a moderator, with a reason. */
     HIDDEN,
     /** Taken back by who sent it: nothing of it is left. */
@@ -20,6 +22,11 @@ public enum ContributionState {
     /** What a contribution of this text becomes when it is confirmed. */
     static ContributionState confirmed(String text) {
         return text.isEmpty() ? COUNTED : CONFIRMED;
+    }
+
+    /** Whether everybody reads it. */
+    public boolean isPublic() {
+        return this == CONFIRMED || this == REMARK;
     }
 
     /** The name in the database. */

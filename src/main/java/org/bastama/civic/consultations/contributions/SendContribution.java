@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationSteps;
-import org.bastama.civic.consultations.PartKinds;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Ids;
 import org.bastama.foundation.shared.Language;
@@ -28,7 +27,8 @@ public class SendContribution {
     private final ConsultationSteps steps;
     private final ConsultationKeys keys;
     private final ConfirmationTimes times;
-    private final PartKinds kinds;
+    private final MailboxPlaces places;
+    private final Pace pace;
     private final AccountQueries accounts;
     private final ConfirmationMails confirmations;
     private final Clock clock;
@@ -38,7 +38,8 @@ public class SendContribution {
             ConsultationSteps steps,
             ConsultationKeys keys,
             ConfirmationTimes times,
-            PartKinds kinds,
+            MailboxPlaces places,
+            Pace pace,
             AccountQueries accounts,
             ConfirmationMails confirmations,
             Clock clock) {
@@ -46,7 +47,8 @@ public class SendContribution {
         this.steps = steps;
         this.keys = keys;
         this.times = times;
-        this.kinds = kinds;
+        this.places = places;
+        this.pace = pace;
         this.accounts = accounts;
         this.confirmations = confirmations;
         this.clock = clock;
@@ -82,7 +84,7 @@ public class SendContribution {
         var token = ContributionToken.next(said.consultation());
         var until = times.linkUntil(consultation, now);
         var mailbox = keys.mailbox(known.email());
-        var mayMail = confirmations.mayMail(mailbox, now);
+        var mayMail = confirmations.mayMail(mailbox, now) && pace.allows(mailbox, now);
         var name = known.name();
         var id = Ids.next(clock);
         contributions.insert(
@@ -91,6 +93,8 @@ public class SendContribution {
                         id,
                         null,
                         said.part(),
+                        said.about(),
+                        null,
                         ContributionState.PENDING,
                         known.language(),
                         said.heading(),
@@ -104,6 +108,7 @@ public class SendContribution {
                         until,
                         now,
                         null,
+                        null,
                         null),
                 null);
         confirmations.send(
@@ -114,17 +119,20 @@ public class SendContribution {
         return id;
     }
 
-    /** Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many}. */
+    /**
+     * Publishes it at once: the person signed in by that mailbox. Rejected with {@code consultations.too-many} in a part, or
+     * {@code consultations.too-fast}.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public Sent byAccount(NewContribution said, boolean showsName, Language language, Actor actor) {
         var account = accounts.find(actor.requireAccount()).orElseThrow(() -> Rejection.of("shared.sign-in-first"));
         var held = steps.lock(said.consultation());
         requireOpen(held, clock.instant());
         var mailbox = keys.mailbox(account.email());
-        var most = kinds.mostOfOne(held, said.part());
-        var place = contributions
-                .freePlace(held.number(), said.part(), mailbox, most)
-                .orElseThrow(() -> Rejection.of("consultations.too-many", most));
+        pace.require(mailbox, clock.instant());
+        var place = places.free(held, said.part(), said.about(), mailbox)
+                .orElseThrow(
+                        () -> Rejection.of("consultations.too-many", places.most(held, said.part(), said.about())));
         var key = keys.of(held.number()).orElseThrow(() -> Rejection.of("consultations.closed"));
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var sent = new Sent(Ids.next(clock), steps.nextContribution(held));
@@ -134,7 +142,9 @@ public class SendContribution {
                         sent.id(),
                         sent.number(),
                         said.part(),
-                        ContributionState.confirmed(said.text()),
+                        said.about(),
+                        null,
+                        said.about() == null ? ContributionState.confirmed(said.text()) : ContributionState.REMARK,
                         language,
                         said.heading(),
                         said.text(),
@@ -147,6 +157,7 @@ public class SendContribution {
                         null,
                         now,
                         now,
+                        null,
                         null),
                 place);
         return sent;

@@ -30,7 +30,7 @@ public class DispositionQueries {
         this.contributions = contributions;
     }
 
-    /** The public contributions that are, or are not, answered, and are somebody's to answer; the oldest first. */
+    /** The public contributions that are, or are not, answered by themselves, and are somebody's; the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> contributions(
             ConsultationNumber consultation, boolean answered, Whose whose, Paging paging) {
@@ -60,6 +60,7 @@ public class DispositionQueries {
                 .CONSULTATION
                 .eq(consultation.value())
                 .and(CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()))
+                .and(ContributionQueries.standsByItself())
                 .and(answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull())
                 .and(assigned(whose));
     }

@@ -2,6 +2,7 @@ package org.bastama.civic.consultations.opinionmap;
 
 import java.util.Map;
 import org.bastama.civic.consultations.Consultation;
+import org.bastama.civic.consultations.links.LinkState;
 import org.bastama.civic.consultations.opinions.Choice;
 import org.bastama.foundation.shared.Language;
 import org.jspecify.annotations.Nullable;
@@ -15,26 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param standing what was voted: before the confirmation, what is to be confirmed
  */
 public record Ballot(
-        State state,
+        LinkState state,
         @Nullable Consultation consultation,
         Consultation.@Nullable Part part,
         @Nullable Language language,
         Standing standing) {
 
-    private static final Ballot UNKNOWN_BALLOT = new Ballot(State.UNKNOWN, null, null, null, Standing.NONE);
-
-    /** What the link can still do. */
-    public enum State {
-        /** The button confirms. */
-        CONFIRMABLE,
-        /** Confirmed; votes can be changed as long as the part is open. */
-        CONFIRMED,
-        /** Its time has passed. */
-        EXPIRED,
-        /** The consultation was over before it was confirmed. */
-        CLOSED,
-        UNKNOWN
-    }
+    private static final Ballot UNKNOWN_BALLOT = new Ballot(LinkState.UNKNOWN, null, null, null, Standing.NONE);
 
     /** No such link. */
     public static Ballot unknown() {

@@ -1,14 +1,12 @@
 package org.bastama.civic.consultations.opinionmap;
 
-import java.time.Clock;
 import java.util.stream.Collectors;
-import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
-import org.bastama.civic.consultations.ConsultationState;
-import org.bastama.civic.consultations.contributions.ConfirmationTimes;
-import org.bastama.civic.consultations.contributions.ContributionToken;
+import org.bastama.civic.consultations.contributions.ConfirmationMails.Sent;
+import org.bastama.civic.consultations.links.LinkState;
+import org.bastama.civic.consultations.links.ParticipantLink;
+import org.bastama.civic.consultations.links.ParticipantLinks;
 import org.bastama.civic.consultations.opinions.Choice;
-import org.bastama.foundation.shared.Rejection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,64 +14,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class VoterLinks {
 
-    private final BallotRepository ballots;
+    private final ParticipantLinks links;
     private final ConsultationQueries consultations;
     private final StatementQueries statements;
     private final OpinionQueries opinions;
     private final VoteRepository votes;
     private final Voting voting;
-    private final ConfirmationTimes times;
-    private final Clock clock;
 
     VoterLinks(
-            BallotRepository ballots,
+            ParticipantLinks links,
             ConsultationQueries consultations,
             StatementQueries statements,
             OpinionQueries opinions,
             VoteRepository votes,
-            Voting voting,
-            ConfirmationTimes times,
-            Clock clock) {
-        this.ballots = ballots;
+            Voting voting) {
+        this.links = links;
         this.consultations = consultations;
         this.statements = statements;
         this.opinions = opinions;
         this.votes = votes;
         this.voting = voting;
-        this.times = times;
-        this.clock = clock;
     }
 
     /** What the link leads to; changes nothing. */
     @Transactional(readOnly = true)
     public Ballot look(String presented) {
-        return ContributionToken.parse(presented)
-                .flatMap(ballots::find)
-                .map(this::ballot)
-                .orElseGet(Ballot::unknown);
+        return links.find(Sent.VOTES, presented).map(this::ballot).orElseGet(Ballot::unknown);
     }
 
     /** Makes what was sent votes; repeating gives the same answer and changes nothing. */
     @Transactional
     public Ballot confirm(String presented) {
-        ContributionToken.parse(presented)
-                .flatMap(ballots::lock)
-                .filter(row -> ballot(row).state() == Ballot.State.CONFIRMABLE)
+        links.lock(Sent.VOTES, presented)
+                .filter(link -> ballot(link).state() == LinkState.CONFIRMABLE)
                 .ifPresent(this::confirm);
         return look(presented);
     }
 
-    private void confirm(BallotRepository.BallotRow row) {
-        var consultation = consultations.find(row.poll().consultation()).orElseThrow();
-        var numbers = statements.of(consultation, part(consultation, row)).stream()
+    private void confirm(ParticipantLink link) {
+        var consultation = consultations.find(link.consultation()).orElseThrow();
+        var numbers = statements.of(consultation, link.partOf(consultation)).stream()
                 .map(Statement::number)
                 .collect(Collectors.toSet());
-        row.choices().forEach((statement, choice) -> {
+        Choices.parse(link.content()).forEach((statement, choice) -> {
             if (numbers.contains(statement)) {
-                votes.put(row.poll(), row.voter(), statement, choice);
+                votes.put(poll(link), link.participant(), statement, choice);
             }
         });
-        ballots.confirm(row, clock.instant());
+        links.confirm(link, "");
     }
 
     /**
@@ -82,49 +70,30 @@ public class VoterLinks {
      */
     @Transactional
     public void vote(String presented, long statement, Choice choice) {
-        var row = confirmed(presented);
-        voting.vote(row.poll(), row.voter(), statement, choice);
+        var link = links.confirmed(Sent.VOTES, presented);
+        voting.vote(poll(link), link.participant(), statement, choice);
     }
 
     /** Takes all votes back. Rejected as above. */
     @Transactional
     public void takeBack(String presented) {
-        var row = confirmed(presented);
-        voting.takeBack(row.poll(), row.voter());
+        var link = links.confirmed(Sent.VOTES, presented);
+        voting.takeBack(poll(link), link.participant());
     }
 
-    private BallotRepository.BallotRow confirmed(String presented) {
-        return ContributionToken.parse(presented)
-                .flatMap(ballots::find)
-                .filter(row -> row.confirmedAt() != null)
-                .orElseThrow(() -> Rejection.of("consultations.unknown"));
-    }
-
-    private Ballot ballot(BallotRepository.BallotRow row) {
-        var consultation = consultations.find(row.poll().consultation()).orElseThrow();
+    private Ballot ballot(ParticipantLink link) {
+        var consultation = consultations.find(link.consultation()).orElseThrow();
         return new Ballot(
-                state(row, consultation),
+                links.state(link, consultation),
                 consultation,
-                part(consultation, row),
-                row.language(),
-                row.confirmedAt() == null
-                        ? new Standing(row.choices(), null)
-                        : opinions.standing(row.poll(), row.voter()));
+                link.partOf(consultation),
+                link.language(),
+                link.isConfirmed()
+                        ? opinions.standing(poll(link), link.participant())
+                        : new Standing(Choices.parse(link.content()), null));
     }
 
-    private Ballot.State state(BallotRepository.BallotRow row, Consultation consultation) {
-        if (row.confirmedAt() != null) {
-            return Ballot.State.CONFIRMED;
-        }
-        var now = clock.instant();
-        if (consultation.state() == ConsultationState.OUTCOME_PUBLISHED
-                || !now.isBefore(times.confirmUntil(consultation))) {
-            return Ballot.State.CLOSED;
-        }
-        return now.isBefore(row.tokenUntil()) ? Ballot.State.CONFIRMABLE : Ballot.State.EXPIRED;
-    }
-
-    private static Consultation.Part part(Consultation consultation, BallotRepository.BallotRow row) {
-        return consultation.part(row.poll().part()).orElseThrow();
+    private static VoteRepository.Poll poll(ParticipantLink link) {
+        return new VoteRepository.Poll(link.consultation(), link.part());
     }
 }

@@ -9,6 +9,7 @@ import org.bastama.civic.consultations.WrittenText;
 import org.bastama.civic.consultations.contributions.ConfirmationTimes;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.TellContributors;
+import org.bastama.civic.consultations.review.HidingAppeals;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Rejection;
@@ -26,6 +27,7 @@ public class PublishOutcome {
     private final ConfirmationTimes times;
     private final TellContributors tell;
     private final OutcomeReports reports;
+    private final HidingAppeals hidingAppeals;
     private final Clock clock;
 
     PublishOutcome(
@@ -35,6 +37,7 @@ public class PublishOutcome {
             ConfirmationTimes times,
             TellContributors tell,
             OutcomeReports reports,
+            HidingAppeals hidingAppeals,
             Clock clock) {
         this.steps = steps;
         this.guard = guard;
@@ -42,6 +45,7 @@ public class PublishOutcome {
         this.times = times;
         this.tell = tell;
         this.reports = reports;
+        this.hidingAppeals = hidingAppeals;
         this.clock = clock;
     }
 
@@ -49,7 +53,8 @@ public class PublishOutcome {
      * Says what was said and what was done; who took part is counted, and
      * contributors are told. Rejected with field errors ({@code said}, {@code did}, each with its
      * languages), with {@code consultations.outcome.open} while one contribution is not answered, with
-     * {@code consultations.outcome.confirming} while some may still be confirmed.
+     * {@code consultations.outcome.confirming} while some may still be confirmed, with
+     * {@code consultations.outcome.hidden} while one that was hidden may come back to be answered.
      */
     @Transactional
     public void publish(ConsultationNumber number, LocalizedText said, LocalizedText did, Actor actor) {
@@ -77,5 +82,6 @@ public class PublishOutcome {
         if (open > 0) {
             throw Rejection.of("consultations.outcome.open", open);
         }
+        hidingAppeals.requireSettled(held);
     }
 }

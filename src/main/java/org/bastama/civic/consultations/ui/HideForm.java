@@ -1,29 +1,30 @@
 package org.bastama.civic.consultations.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.function.Consumer;
-import org.bastama.foundation.moderation.Decisions;
-import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.ui.DecisionForm;
+import org.bastama.foundation.moderation.ui.DecisionForm.Decision;
+import org.bastama.foundation.moderation.ui.DecisionForm.Look;
+import org.bastama.foundation.moderation.ui.DecisionForm.Verdict;
+import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.Rejected;
 
 /** A moderator's reason to take a contribution out of sight. */
-final class HideForm extends Div {
+public final class HideForm extends Div {
 
-    /** Hides with a reason; calls back when it is done. */
-    HideForm(Consumer<LocalizedText> hide, Runnable done) {
-        addClassName("consultations-fields");
-        var note = new LanguageFields("consultations.hide.note", Decisions.LONGEST_NOTE, 2);
-        var rejected = new Rejected();
-        note.rejected(rejected, "note");
-        var button = new Button(getTranslation("consultations.hide.button"), click -> {
-            if (rejected.run(() -> hide.accept(note.typed()))) {
-                Rejected.done("consultations.hide.done");
-                done.run();
-            }
-        });
-        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
-        add(note, button);
+    /** Hides with a reason and a note; calls back when it is done. */
+    public HideForm(List<Reason> reasons, Consumer<Decision> hide, Runnable done) {
+        add(new DecisionForm(
+                reasons,
+                "consultations.hide.note",
+                Language.all(),
+                List.of(new Verdict("hide", "consultations.hide.button", Look.DANGER)),
+                decision -> {
+                    hide.accept(decision);
+                    Rejected.done("consultations.hide.done");
+                    done.run();
+                }));
     }
 }

@@ -36,6 +36,7 @@ class PageParts {
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
     private final PartSections sections;
+    private final MyHidden myHidden;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class PageParts {
             TerritoryQueries territories,
             ProcedureQueries procedures,
             PartSections sections,
+            MyHidden myHidden,
             CurrentActor currentActor,
             Clock clock) {
         this.consultations = consultations;
@@ -60,6 +62,7 @@ class PageParts {
         this.territories = territories;
         this.procedures = procedures;
         this.sections = sections;
+        this.myHidden = myHidden;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ class PageParts {
         page.add(
                 text("consultations.page.why", consultation.text().whys()),
                 text("consultations.page.decides", consultation.text().decides()));
-        page.add(mine(consultation, changed));
+        page.add(mine(consultation, changed), myHidden.of(consultation, changed));
         consultation.parts().forEach(part -> page.add(part(consultation, part, preview)));
         if (consultation.state() != ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);

@@ -2,6 +2,7 @@ package org.bastama.civic.petitions.reports;
 
 import java.util.List;
 import org.bastama.civic.petitions.PetitionQueueItems;
+import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.moderation.spi.ModerationQueue;
 import org.bastama.foundation.moderation.spi.QueueItem;
 import org.springframework.stereotype.Component;
@@ -12,23 +13,24 @@ class ReportQueue implements ModerationQueue {
 
     private static final int MOST = 500;
 
-    private final ReportRepository reports;
+    private final Reports reports;
     private final PetitionQueueItems items;
 
-    ReportQueue(ReportRepository reports, PetitionQueueItems items) {
+    ReportQueue(Reports reports, PetitionQueueItems items) {
         this.reports = reports;
         this.items = items;
     }
 
     @Override
     public String code() {
-        return SettleReport.QUEUE;
+        return ReportPetition.QUEUE;
     }
 
     @Override
     public List<QueueItem> waiting() {
-        return reports.waiting(MOST).stream()
-                .map(report -> items.of(report.petition(), report.reportedAt(), "moderation/reports/" + report.id()))
+        return reports.waiting(ReportPetition.QUEUE, MOST).stream()
+                .map(report -> items.of(
+                        SettleReport.petition(report), report.reportedAt(), "moderation/reports/" + report.id()))
                 .toList();
     }
 }

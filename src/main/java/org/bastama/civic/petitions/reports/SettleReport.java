@@ -1,13 +1,13 @@
 package org.bastama.civic.petitions.reports;
 
-import java.time.Clock;
 import java.util.UUID;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.foundation.moderation.Decisions;
+import org.bastama.foundation.moderation.Report;
+import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.foundation.shared.Rejection;
-import org.bastama.foundation.shared.Role;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,47 +16,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SettleReport {
 
-    static final String QUEUE = "reports";
+    private static final String QUEUE = ReportPetition.QUEUE;
 
-    private final ReportRepository reports;
+    private final Reports reports;
     private final TakeDownPetition takeDown;
     private final Decisions decisions;
-    private final Clock clock;
 
-    SettleReport(ReportRepository reports, TakeDownPetition takeDown, Decisions decisions, Clock clock) {
+    SettleReport(Reports reports, TakeDownPetition takeDown, Decisions decisions) {
         this.reports = reports;
         this.takeDown = takeDown;
         this.decisions = decisions;
-        this.clock = clock;
     }
 
-    /** Leaves the petition as it is. Rejected with {@code petitions.report.settled} when somebody was quicker. */
+    /** The petition that a report is about. */
+    public static PetitionNumber petition(Report report) {
+        return new PetitionNumber(Long.parseLong(report.subject()));
+    }
+
+    /** Leaves the petition as it is. Rejected like {@link Reports#settle}. */
     @Transactional
     public void dismiss(UUID id, Actor moderator) {
-        var report = settled(id, moderator);
-        decisions.record(
-                QUEUE,
-                report.petition().toString(),
-                "dismissed",
-                report.reasonCode(),
-                LocalizedText.empty(),
-                moderator);
+        var report = reports.settle(QUEUE, id, moderator);
+        decisions.record(QUEUE, report.subject(), "dismissed", report.reasonCode(), LocalizedText.empty(), moderator);
     }
 
     /** Takes the petition down; whatever else was reported about it is settled too. */
     @Transactional
     public void takeDown(UUID id, @Nullable String reasonCode, LocalizedText note, Actor moderator) {
-        var report = settled(id, moderator);
-        takeDown.takeDown(QUEUE, report.petition(), reasonCode, note, moderator);
-        reports.settleAll(report.petition(), clock.instant(), moderator.requireAccount());
-    }
-
-    private Report settled(UUID id, Actor moderator) {
-        moderator.require(Role.MODERATOR);
-        var report = reports.find(id).orElseThrow(() -> Rejection.of("shared.unknown-number"));
-        if (!reports.settle(id, clock.instant(), moderator.requireAccount())) {
-            throw Rejection.of("petitions.report.settled");
-        }
-        return report;
+        var report = reports.settle(QUEUE, id, moderator);
+        takeDown.takeDown(QUEUE, petition(report), reasonCode, note, moderator);
+        reports.settleAll(QUEUE, report.subject(), moderator);
     }
 }

@@ -14,8 +14,9 @@ import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.filings.Filing;
 import org.bastama.civic.petitions.filings.FilingQueries;
-import org.bastama.civic.petitions.reports.Report;
-import org.bastama.civic.petitions.reports.ReportQueries;
+import org.bastama.civic.petitions.reports.ReportPetition;
+import org.bastama.foundation.moderation.Report;
+import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Role;
 import org.bastama.foundation.shell.AddressBook;
@@ -31,14 +32,14 @@ class PetitionAddresses implements AddressBook {
     private final PetitionQueries petitions;
     private final PetitionGuard guard;
     private final FilingQueries filings;
-    private final ReportQueries reports;
+    private final Reports reports;
     private final CurrentActor currentActor;
 
     PetitionAddresses(
             PetitionQueries petitions,
             PetitionGuard guard,
             FilingQueries filings,
-            ReportQueries reports,
+            Reports reports,
             CurrentActor currentActor) {
         this.petitions = petitions;
         this.guard = guard;
@@ -110,7 +111,7 @@ class PetitionAddresses implements AddressBook {
                 .get("id")
                 .filter(typed -> typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"))
                 .map(UUID::fromString)
-                .flatMap(reports::find);
+                .flatMap(id -> reports.find(ReportPetition.QUEUE, id));
     }
 
     private Optional<Petition> petition(RouteParameters parameters) {

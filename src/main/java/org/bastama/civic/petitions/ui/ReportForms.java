@@ -6,6 +6,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.reports.ReportPetition;
 import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.moderation.ui.ReportForm;
 import org.bastama.foundation.shell.LazyDetails;
 import org.jspecify.annotations.Nullable;
 

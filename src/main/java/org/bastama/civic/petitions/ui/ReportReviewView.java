@@ -16,18 +16,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.petitions.PetitionQueries;
-import org.bastama.civic.petitions.reports.Report;
 import org.bastama.civic.petitions.reports.SettleReport;
-import org.bastama.foundation.moderation.Reason;
 import org.bastama.foundation.moderation.Reasons;
+import org.bastama.foundation.moderation.Report;
 import org.bastama.foundation.moderation.ui.DecisionForm;
 import org.bastama.foundation.moderation.ui.DecisionForm.Look;
 import org.bastama.foundation.moderation.ui.DecisionForm.Verdict;
 import org.bastama.foundation.moderation.ui.ModerationNavigation;
-import org.bastama.foundation.shared.Formats;
+import org.bastama.foundation.moderation.ui.ReportNotice;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shell.MainLayout;
-import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** Where a moderator settles a report of a petition. */
@@ -67,27 +65,15 @@ class ReportReviewView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(Report report) {
         removeAll();
-        var petition = petitions.find(report.petition()).orElseThrow();
+        var petition = petitions.find(SettleReport.petition(report)).orElseThrow();
         add(new H1(getPageTitle()));
-        add(new Paragraph(getTranslation(
-                "petitions.report.what",
-                reasons.find(report.reasonCode())
-                        .map(Reason::names)
-                        .map(names -> names.in(ReaderLanguage.get()))
-                        .orElse(report.reasonCode()),
-                Formats.dateTime(ReaderLanguage.get(), report.reportedAt()))));
-        if (!report.note().isEmpty()) {
-            var note = new Paragraph(report.note());
-            note.addClassName("b-notice");
-            add(note);
-        }
+        add(new ReportNotice(report, reasons));
         add(new Paragraph(new Anchor(
-                "/" + PetitionNavigation.review(report.petition()), getTranslation("petitions.report.petition"))));
+                "/" + PetitionNavigation.review(SettleReport.petition(report)),
+                getTranslation("petitions.report.petition"))));
         add(new PreviewPart(petition));
-        if (report.settledAt() == null) {
+        if (!report.isSettled()) {
             decision(report);
-        } else {
-            add(new Paragraph(getTranslation("petitions.report.settled")));
         }
     }
 

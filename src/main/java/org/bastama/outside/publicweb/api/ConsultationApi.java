@@ -87,4 +87,21 @@ class ConsultationApi {
                 Listing.byPages(
                         ContributionItem.COLUMNS, paging -> reader.contributions(consultation, paging, language)));
     }
+
+    /** All that was said of its ideas, the oldest first; whole as CSV. */
+    @GetMapping("/{number}/comments")
+    @Offer(value = "consultation-comments", answers = CommentItem.class, list = true)
+    @Nullable
+    ResponseEntity<byte[]> comments(
+            @PathVariable String number,
+            Parameters parameters,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var consultation = readable.open(number);
+        return answers.list(
+                request,
+                response,
+                parameters,
+                Listing.byPages(CommentItem.COLUMNS, paging -> reader.comments(consultation, paging)));
+    }
 }

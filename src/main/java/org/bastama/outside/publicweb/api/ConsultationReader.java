@@ -12,6 +12,8 @@ import org.bastama.civic.consultations.PartKinds;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.ideas.Comment;
+import org.bastama.civic.consultations.ideas.CommentQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
@@ -23,14 +25,21 @@ import org.springframework.stereotype.Component;
 class ConsultationReader {
 
     private final ContributionQueries contributions;
+    private final CommentQueries comments;
     private final PartKinds kinds;
     private final HolderNames names;
     private final Places places;
     private final Clock clock;
 
     ConsultationReader(
-            ContributionQueries contributions, PartKinds kinds, HolderNames names, Places places, Clock clock) {
+            ContributionQueries contributions,
+            CommentQueries comments,
+            PartKinds kinds,
+            HolderNames names,
+            Places places,
+            Clock clock) {
         this.contributions = contributions;
+        this.comments = comments;
         this.kinds = kinds;
         this.names = names;
         this.places = places;
@@ -80,7 +89,27 @@ class ConsultationReader {
                 answer == null ? null : answer.disposition().code(),
                 answer == null ? null : answer.reason().in(language),
                 answer == null ? null : Times.of(answer.decidedAt()),
-                answer == null ? null : answer.by());
+                answer == null ? null : answer.by(),
+                one.mergedInto());
+    }
+
+    /** What people said of ideas. */
+    Page<CommentItem> comments(Consultation consultation, Paging paging) {
+        return comments.all(consultation.number(), paging).map(ConsultationReader::comment);
+    }
+
+    private static CommentItem comment(Comment one) {
+        var said = one.contribution();
+        return new CommentItem(
+                Objects.requireNonNull(said.number()),
+                said.part(),
+                one.idea(),
+                one.answers(),
+                one.stance().code(),
+                said.language().code(),
+                said.text(),
+                said.name(),
+                Times.of(said.confirmedAt()));
     }
 
     /** As lists show it. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A published contribution and what was done with it.
  *
  * @param name first name and initial of who wanted them shown
- * @param disposition null while it is open, as is what follows
+ * @param disposition null while it is open, as is what follows up to who decided
+ * @param mergedInto the number of the one with which it is answered; null of one that stands by itself
  */
 record ContributionItem(
         int number,
@@ -22,7 +23,8 @@ record ContributionItem(
         @OneOf(Vocabulary.DISPOSITION) @Nullable String disposition,
         @Nullable String reason,
         @Nullable OffsetDateTime decidedAt,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy,
+        @Nullable Integer mergedInto) {
 
     /** Of a table. */
     static final List<Column<ContributionItem>> COLUMNS = List.of(
@@ -37,5 +39,6 @@ record ContributionItem(
             Column.of("disposition", ContributionItem::disposition),
             Column.of("reason", ContributionItem::reason),
             Column.of("decidedAt", ContributionItem::decidedAt),
-            Column.of("decidedBy", ContributionItem::decidedBy));
+            Column.of("decidedBy", ContributionItem::decidedBy),
+            Column.of("mergedInto", ContributionItem::mergedInto));
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.ideas.Stance;
 import org.bastama.civic.groups.Group;
 import org.bastama.civic.groups.GroupState;
 import org.bastama.civic.petitions.PetitionFilter;
@@ -48,6 +49,7 @@ public enum Vocabulary {
     CONSULTATION_STATE(ConsultationState.PUBLIC, ConsultationState::code),
     HOLDER_KIND(List.of("authority", "group"), Function.identity()),
     DISPOSITION(Disposition.values()),
+    STANCE(Stance.values()),
     PROCEDURE_KIND(Procedure.Kind.values()),
     UNIT(Procedure.Unit.values()),
     STATEMENT(Procedure.Statement.values()),

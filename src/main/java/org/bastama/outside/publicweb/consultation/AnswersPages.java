@@ -23,9 +23,12 @@ class AnswersPages {
     private final Pages pages;
     private final ContributionQueries contributions;
     private final QuestionnaireResults results;
+    private final SaidParts said;
     private final Clock clock;
 
-    AnswersPages(Pages pages, ContributionQueries contributions, QuestionnaireResults results, Clock clock) {
+    AnswersPages(
+            Pages pages, ContributionQueries contributions, QuestionnaireResults results, SaidParts said, Clock clock) {
+        this.said = said;
         this.pages = pages;
         this.contributions = contributions;
         this.results = results;
@@ -47,7 +50,7 @@ class AnswersPages {
         var path = IdeasPages.path(consultation, part);
         var told = results.of(consultation, part.ordinal());
         // Whoever fills it in is not shown what others say.
-        var said = form != null && !form.isFirst()
+        var sent = form != null && !form.isFirst()
                 ? new Page<Contribution>(List.of(), 0, SHOWN, 0)
                 : Page.orLast(
                         new Paging(asked, SHOWN),
@@ -66,9 +69,11 @@ class AnswersPages {
                         ? null
                         : words.t("consultations.questionnaire.results.later", told.from()),
                 told.questions().stream().map(new AnswersResults(words)::result).toList(),
-                said.items().stream().map(one -> IdeasPages.said(one, words)).toList(),
-                said.page() == 0 ? null : reader.link(path + "?said=" + (said.page() - 1)),
-                said.page() + 1 >= said.pages() ? null : reader.link(path + "?said=" + (said.page() + 1)));
+                sent.items().stream()
+                        .map(one -> said.of(one, List.of(), reader))
+                        .toList(),
+                sent.page() == 0 ? null : reader.link(path + "?said=" + (sent.page() - 1)),
+                sent.page() + 1 >= sent.pages() ? null : reader.link(path + "?said=" + (sent.page() + 1)));
     }
 
     private Frame frame(Consultation consultation, Consultation.Part part, Reader reader, boolean withForm) {

@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ContributionController {
 
     private static final String ACT = "act";
+    static final String TEMPLATE = "contribution";
 
     private final Pages pages;
     private final ContributionPages contributionPages;
+    private final HiddenPages hiddenPages;
     private final ConfirmContribution contributions;
     private final List<PlainPart> parts;
     private final ContributorPlaces places;
@@ -35,11 +37,13 @@ class ContributionController {
     ContributionController(
             Pages pages,
             ContributionPages contributionPages,
+            HiddenPages hiddenPages,
             ConfirmContribution contributions,
             List<PlainPart> parts,
             ContributorPlaces places) {
         this.pages = pages;
         this.contributionPages = contributionPages;
+        this.hiddenPages = hiddenPages;
         this.contributions = contributions;
         this.parts = parts;
         this.places = places;
@@ -86,20 +90,22 @@ class ContributionController {
         var reader = Reader.of(request, language(link));
         return pages.privately(
                 rejection == null ? status(link.state()) : HttpStatus.UNPROCESSABLE_CONTENT,
-                "contribution",
-                contributionPages.of(token, link, reader, rejection));
+                TEMPLATE,
+                link.state() == State.HIDDEN
+                        ? hiddenPages.of(token, link, reader, FormFields.EMPTY)
+                        : contributionPages.of(token, link, reader, rejection));
     }
 
     private static HttpStatus status(State state) {
         return switch (state) {
-            case CONFIRMABLE, CONFIRMED -> HttpStatus.OK;
+            case CONFIRMABLE, CONFIRMED, HIDDEN -> HttpStatus.OK;
             case REFUSED -> HttpStatus.CONFLICT;
-            case EXPIRED, CLOSED, HIDDEN, DELETED -> HttpStatus.GONE;
+            case EXPIRED, CLOSED, DELETED -> HttpStatus.GONE;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
         };
     }
 
-    private static @Nullable Language language(ContributionLink link) {
+    static @Nullable Language language(ContributionLink link) {
         Contribution contribution = link.contribution();
         if (contribution != null) {
             return contribution.language();
@@ -110,7 +116,7 @@ class ContributionController {
     }
 
     /** Named in the address: without it the page speaks the language of the mail. */
-    private static Reader named(Reader reader) {
+    static Reader named(Reader reader) {
         return new Reader(reader.language(), true);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where the sender may live; null where that is asked no more
  * @param answer what was done with it; null while it is open
  * @param more where more can be added to it; null where nothing is asked for
+ * @param appeal null unless it was hidden and that can be appealed
  */
 public record ContributionPage(
         Frame frame,
@@ -24,6 +25,7 @@ public record ContributionPage(
         @Nullable Places places,
         List<Button> buttons,
         @Nullable String more,
+        @Nullable Appeal appeal,
         String back) {
 
     /**
@@ -36,6 +38,9 @@ public record ContributionPage(
 
     /** A place to choose. */
     public record Choice(String code, String name, @Nullable String language) {}
+
+    /** The form of an appeal against its hiding, what it is good for, and how long the statement is. */
+    public record Appeal(FormFields form, String lead, String help) {}
 
     /** A button; what it sends as {@code act}. */
     public record Button(String act, String label, boolean dangerous) {}

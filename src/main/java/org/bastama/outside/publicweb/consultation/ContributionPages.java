@@ -58,11 +58,12 @@ class ContributionPages {
                 contribution == null || contribution.text().isEmpty()
                         ? null
                         : Passage.of(contribution.text(), contribution.language(), words),
-                contribution == null ? null : IdeasPages.answer(contribution.answer(), words),
+                contribution == null ? null : SaidParts.answer(contribution.answer(), words),
                 "/k/" + token,
                 asksPlace(link) ? places.of(token, consultation, words, rejection) : null,
                 buttons(link, consultation, words),
                 more(token, link, consultation).map(reader::link).orElse(null),
+                null,
                 reader.link("/c/" + consultation.number()));
     }
 

@@ -1,34 +1,44 @@
 package org.bastama.outside.publicweb.consultation;
 
 import java.time.Clock;
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.contributions.Contribution;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
-import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.contributions.SimilarContributions;
+import org.bastama.civic.consultations.ideas.IdeaFigures;
+import org.bastama.civic.consultations.ideas.IdeaOrder;
+import org.bastama.civic.consultations.ideas.IdeaQueries;
+import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
-import org.bastama.outside.publicweb.page.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the plain page of a part that takes ideas together. */
 @Component
 class IdeasPages {
 
+    /** The field of a form that was sent again although there are similar ideas. */
+    static final String ANYWAY = "anyway";
+
     private static final int SHOWN = 20;
+    private static final int SIMILAR = 3;
 
     private final Pages pages;
-    private final ContributionQueries contributions;
+    private final IdeaQueries ideas;
+    private final SimilarContributions similar;
+    private final SaidParts said;
     private final Clock clock;
 
-    IdeasPages(Pages pages, ContributionQueries contributions, Clock clock) {
+    IdeasPages(Pages pages, IdeaQueries ideas, SimilarContributions similar, SaidParts said, Clock clock) {
         this.pages = pages;
-        this.contributions = contributions;
+        this.ideas = ideas;
+        this.similar = similar;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -41,13 +51,23 @@ class IdeasPages {
         return consultation.takesContributions(clock.instant());
     }
 
+    /** Which page of the list is asked for, from 0, and in which order. */
+    record Asked(int page, IdeaOrder order) {
+
+        static final Asked FIRST = new Asked(0, IdeaOrder.NEWEST);
+
+        private String query(int other) {
+            return "?page=" + other + (order == IdeaOrder.NEWEST ? "" : "&sort=" + order.code());
+        }
+    }
+
     /** A page of ideas with the form, if any is taken. */
-    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, FormFields form, int asked) {
+    IdeasPage of(Consultation consultation, Consultation.Part part, Reader reader, FormFields form, Asked asked) {
         var words = pages.words(reader);
         var path = path(consultation, part);
         var page = Page.orLast(
-                new Paging(asked, SHOWN),
-                paging -> contributions.ofPart(consultation.number(), part.ordinal(), paging));
+                new Paging(asked.page(), SHOWN), paging -> ideas.list(consultation, part, asked.order(), paging));
+        var figures = ideas.figures(consultation, part, page.items(), Actor.anonymous());
         var takes = takes(consultation);
         return new IdeasPage(
                 frame(consultation, part, reader),
@@ -57,11 +77,71 @@ class IdeasPages {
                 Passage.of(part.title(), words),
                 Passage.of(part.intro(), words),
                 takes ? form : null,
+                takes ? similar(consultation, part, path, form, reader) : List.of(),
                 takes ? null : words.t(why(consultation)),
-                words.t("consultations.ideas.count", page.total()),
-                page.items().stream().map(idea -> said(idea, words)).toList(),
-                page.page() == 0 ? null : reader.link(path + "?page=" + (page.page() - 1)),
-                page.page() + 1 >= page.pages() ? null : reader.link(path + "?page=" + (page.page() + 1)));
+                words.t("consultations.ideas.count", ideas.count(consultation, part)),
+                page.total() > 1 ? orders(path, asked.order(), reader) : List.of(),
+                page.items().stream()
+                        .map(idea -> said.of(
+                                idea,
+                                List.of(talk(
+                                        path, idea, figures.getOrDefault(idea.id(), IdeaFigures.NONE), takes, reader)),
+                                reader))
+                        .toList(),
+                page.page() == 0 ? null : reader.link(path + asked.query(page.page() - 1)),
+                page.page() + 1 >= page.pages() ? null : reader.link(path + asked.query(page.page() + 1)));
+    }
+
+    /** Ideas about what the typed heading is about, with how many support them. */
+    private List<IdeasPage.Similar> similar(
+            Consultation consultation, Consultation.Part part, String path, FormFields form, Reader reader) {
+        var found = similar.ofPart(consultation.number(), part.ordinal(), form.value("heading"), SIMILAR);
+        var figures = ideas.figures(consultation, part, found, Actor.anonymous());
+        return found.stream()
+                .map(idea -> new IdeasPage.Similar(
+                        "№ " + idea.number() + " · " + idea.heading(),
+                        idea.language().code(),
+                        reader.link(path + "?c=" + idea.number()),
+                        pages.words(reader)
+                                .t(
+                                        "consultations.support.count",
+                                        figures.getOrDefault(idea.id(), IdeaFigures.NONE)
+                                                .supporters())))
+                .toList();
+    }
+
+    private List<IdeasPage.Order> orders(String path, IdeaOrder present, Reader reader) {
+        return Stream.of(IdeaOrder.values())
+                .map(order -> new IdeasPage.Order(
+                        pages.words(reader).t("consultations.ideas.order." + order.code()),
+                        reader.link(path + "?sort=" + order.code() + "#ideas"),
+                        order == present ? "true" : null))
+                .toList();
+    }
+
+    /** The way to the page of one idea, told by what people make of it; of one that was merged, to the other one. */
+    private IdeasPage.Way talk(String path, Contribution idea, IdeaFigures figures, boolean takes, Reader reader) {
+        var words = pages.words(reader);
+        if (idea.mergedInto() != null) {
+            return merged(path, idea.mergedInto(), reader);
+        }
+        if (!idea.state().isPublic()) {
+            return new IdeasPage.Way(
+                    words.t("publicweb.ideas.look", String.valueOf(idea.number())),
+                    reader.link(path + "?c=" + idea.number()));
+        }
+        return new IdeasPage.Way(
+                words.t("consultations.support.count", figures.supporters()) + " · "
+                        + words.t(
+                                "consultations.comments.summary",
+                                figures.comments(),
+                                figures.inFavour(),
+                                figures.against())
+                        + " · "
+                        + words.t(
+                                takes ? "publicweb.ideas.take-part" : "publicweb.ideas.look",
+                                String.valueOf(idea.number())),
+                reader.link(path + "?c=" + idea.number()));
     }
 
     /** Why nothing is taken. */
@@ -78,37 +158,10 @@ class IdeasPages {
                 : frame;
     }
 
-    static IdeasPage.Said said(Contribution idea, Words words) {
-        var number = Objects.requireNonNullElse(idea.number(), 0);
-        return new IdeasPage.Said(
-                "c" + number,
-                words.t(
-                        "consultations.contribution.head",
-                        words.number(number),
-                        idea.name() == null ? words.t("consultations.contribution.somebody") : idea.name(),
-                        words.date(Objects.requireNonNullElse(idea.confirmedAt(), idea.createdAt()))),
-                idea.heading(),
-                Passage.of(idea.text(), idea.language(), words),
-                answer(idea.answer(), words));
-    }
-
-    static IdeasPage.@Nullable Answer answer(Contribution.@Nullable Answer answer, Words words) {
-        return answer == null
-                ? null
-                : new IdeasPage.Answer(
-                        words.t("consultations.disposition."
-                                + answer.disposition().code()),
-                        tone(answer.disposition()),
-                        Passage.of(answer.reason(), words),
-                        answer.by() + " · " + words.date(answer.decidedAt()));
-    }
-
-    private static String tone(Disposition disposition) {
-        return switch (disposition) {
-            case ACCEPTED -> "good";
-            case PARTLY -> "accent";
-            case NOT_ACCEPTED -> "bad";
-            case OUT_OF_SCOPE, NOTED -> "";
-        };
+    /** The way to the idea into which another one was merged. */
+    IdeasPage.Way merged(String path, int into, Reader reader) {
+        return new IdeasPage.Way(
+                pages.words(reader).t("consultations.merge.merged", String.valueOf(into)),
+                reader.link(path + "?c=" + into));
     }
 }

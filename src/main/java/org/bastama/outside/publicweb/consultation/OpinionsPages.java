@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.consultation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
@@ -26,10 +27,17 @@ class OpinionsPages {
     private final OpinionQueries opinions;
     private final MapWords mapWords;
     private final ContributionQueries contributions;
+    private final SaidParts said;
     private final Clock clock;
 
     OpinionsPages(
-            Pages pages, OpinionQueries opinions, MapWords mapWords, ContributionQueries contributions, Clock clock) {
+            Pages pages,
+            OpinionQueries opinions,
+            MapWords mapWords,
+            ContributionQueries contributions,
+            SaidParts said,
+            Clock clock) {
+        this.said = said;
         this.pages = pages;
         this.opinions = opinions;
         this.mapWords = mapWords;
@@ -66,8 +74,10 @@ class OpinionsPages {
                 visit.sent() ? words.t("publicweb.contribution.sent-text") : null,
                 mapWords.of(results, null, reader.language()).orElse(null),
                 mapWords.tooFew(reader.language()),
-                words.t("consultations.opinions.sent", sent.total()),
-                sent.items().stream().map(one -> IdeasPages.said(one, words)).toList(),
+                words.t("consultations.opinions.sent", contributions.count(consultation.number(), part.ordinal())),
+                sent.items().stream()
+                        .map(one -> said.of(one, List.of(), reader))
+                        .toList(),
                 sent.page() == 0 ? null : reader.link(path + "?page=" + (sent.page() - 1)),
                 sent.page() + 1 >= sent.pages() ? null : reader.link(path + "?page=" + (sent.page() + 1)));
     }

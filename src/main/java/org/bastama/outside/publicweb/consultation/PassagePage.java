@@ -43,6 +43,7 @@ public record PassagePage(
     /**
      * A contribution.
      *
+     * @param ended that it was hidden, and then the comment is why; null of what is there to be read
      * @param comment empty where words are proposed
      * @param proposed empty where it is a comment
      * @param answer null while it is open
@@ -51,10 +52,12 @@ public record PassagePage(
     public record Said(
             String id,
             String head,
+            @Nullable String ended,
             Passage comment,
             List<TextDifference.Part> proposed,
             String language,
             Passage why,
             IdeasPage.@Nullable Answer answer,
-            List<Changed> changed) {}
+            List<Changed> changed,
+            List<IdeasPage.Way> ways) {}
 }

@@ -36,9 +36,17 @@ class PassagePages {
     private final DraftTexts texts;
     private final PassageContributions passages;
     private final PassageChanges changes;
+    private final SaidParts said;
     private final Clock clock;
 
-    PassagePages(Pages pages, DraftTexts texts, PassageContributions passages, PassageChanges changes, Clock clock) {
+    PassagePages(
+            Pages pages,
+            DraftTexts texts,
+            PassageContributions passages,
+            PassageChanges changes,
+            SaidParts said,
+            Clock clock) {
+        this.said = said;
         this.pages = pages;
         this.texts = texts;
         this.passages = passages;
@@ -75,9 +83,9 @@ class PassagePages {
                 reader.link(path + query + "&kind=" + (wording ? Kind.COMMENT : Kind.WORDING).code() + "#" + FORM),
                 version.number(),
                 wording ? PassageContribution.LONGEST_WORDING : PassageContribution.LONGEST_TEXT,
-                words.t(KEY + "count", page.total()),
+                words.t(KEY + "count", passages.attention(consultation, part).of(key)),
                 page.items().stream()
-                        .map(said -> said(consultation, part, said, words))
+                        .map(one -> said(consultation, part, one, reader))
                         .toList(),
                 page.page() == 0 ? null : reader.link(path + query + "&page=" + (page.page() - 1)),
                 page.page() + 1 >= page.pages() ? null : reader.link(path + query + "&page=" + (page.page() + 1)));
@@ -115,33 +123,27 @@ class PassagePages {
     }
 
     private PassagePage.Said said(
-            Consultation consultation, Consultation.Part part, PassageContribution said, Words words) {
+            Consultation consultation, Consultation.Part part, PassageContribution said, Reader reader) {
+        var words = pages.words(reader);
         var contribution = said.contribution();
         var language = contribution.language();
         var read = read(consultation, part, said);
-        var number = Objects.requireNonNullElse(contribution.number(), 0);
         return new PassagePage.Said(
-                "c" + number,
-                words.t(
-                        "consultations.contribution.head",
-                        words.number(number),
-                        contribution.name() == null
-                                ? words.t("consultations.contribution.somebody")
-                                : contribution.name(),
-                        words.date(Objects.requireNonNullElse(contribution.confirmedAt(), contribution.createdAt()))),
-                read == null
-                        ? Passage.of(contribution.text(), language, words)
-                        : Passage.of(LocalizedText.empty(), words),
+                "c" + Objects.requireNonNullElse(contribution.number(), 0),
+                this.said.head(contribution, words),
+                this.said.ended(contribution, words),
+                read == null ? this.said.text(contribution, words) : Passage.of(LocalizedText.empty(), words),
                 read == null ? List.of() : TextDifference.between(read, said.said()),
                 language.code(),
                 Passage.of(read == null ? "" : said.why(), language, words),
-                IdeasPages.answer(contribution.answer(), words),
-                history(changes.after(consultation, said, words.language()), words));
+                SaidParts.answer(contribution.answer(), words),
+                history(changes.after(consultation, said, words.language()), words),
+                this.said.ways(contribution, List.of(), reader));
     }
 
     /** The words that a proposed wording would replace; null of a comment. */
     private @Nullable String read(Consultation consultation, Consultation.Part part, PassageContribution said) {
-        return said.kind() == Kind.COMMENT
+        return said.kind() == Kind.COMMENT || said.contribution().ending() != null
                 ? null
                 : texts.find(consultation, part, said.version())
                         .flatMap(version ->

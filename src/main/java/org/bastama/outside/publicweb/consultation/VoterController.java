@@ -1,13 +1,13 @@
 package org.bastama.outside.publicweb.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.bastama.civic.consultations.links.LinkState;
 import org.bastama.civic.consultations.opinionmap.Ballot;
 import org.bastama.civic.consultations.opinionmap.VoterLinks;
 import org.bastama.civic.consultations.opinions.Choice;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,7 +44,7 @@ class VoterController {
             case "take-back" -> links.takeBack(token);
             default -> vote(token, fields);
         }
-        return ballot.state() == Ballot.State.CONFIRMED
+        return ballot.state() == LinkState.CONFIRMED
                 ? pages.seeOther(new Reader(reader(ballot, request).language(), true), VoterPages.path(token))
                 : page(token, ballot, request);
     }
@@ -58,21 +58,14 @@ class VoterController {
     }
 
     private ResponseEntity<byte[]> page(String token, Ballot ballot, HttpServletRequest request) {
-        if (ballot.state() == Ballot.State.UNKNOWN) {
+        if (ballot.state() == LinkState.UNKNOWN) {
             throw PageFault.notFound();
         }
-        return pages.privately(status(ballot.state()), "votes", voterPages.of(token, ballot, reader(ballot, request)));
+        return pages.privately(
+                LinkLook.status(ballot.state()), "votes", voterPages.of(token, ballot, reader(ballot, request)));
     }
 
     private static Reader reader(Ballot ballot, HttpServletRequest request) {
         return Reader.of(request, ballot.language());
-    }
-
-    private static HttpStatus status(Ballot.State state) {
-        return switch (state) {
-            case CONFIRMABLE, CONFIRMED -> HttpStatus.OK;
-            case EXPIRED, CLOSED -> HttpStatus.GONE;
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.bastama.civic.consultations.links.LinkState;
 import org.bastama.civic.consultations.opinionmap.Ballot;
 import org.bastama.civic.consultations.opinionmap.MapWords;
 import org.bastama.civic.consultations.opinionmap.OpinionQueries;
@@ -45,18 +46,18 @@ class VoterPages {
         var consultation = Objects.requireNonNull(ballot.consultation());
         var part = Objects.requireNonNull(ballot.part());
         var results = opinions.results(consultation, part);
-        var confirmed = ballot.state() == Ballot.State.CONFIRMED;
+        var confirmed = ballot.state() == LinkState.CONFIRMED;
         var open = confirmed && consultation.takesContributions(clock.instant());
         return new VoterPage(
                 pages.frame(reader, path(token), KEY + code(ballot) + "-title"),
-                tone(ballot.state()),
+                LinkLook.tone(ballot.state()),
                 List.of(
                         words.t(
                                 "publicweb.contribution.consultation",
                                 consultation.text().titles().in(reader.language())),
                         words.t(KEY + (confirmed && !open ? "confirmed-over" : code(ballot) + "-text"))),
                 path(token),
-                ballot.state() == Ballot.State.CONFIRMABLE,
+                ballot.state() == LinkState.CONFIRMABLE,
                 open,
                 open ? asked(token, ballot, results, words) : null,
                 OpinionsPages.progress(results, ballot.choices().keySet(), words),
@@ -97,13 +98,5 @@ class VoterPages {
             return words.t(MINE + "no-place");
         }
         return place.group() == 0 ? words.t(MINE + "no-group") : words.t(MINE + "group", String.valueOf(place.group()));
-    }
-
-    private static String tone(Ballot.State state) {
-        return switch (state) {
-            case CONFIRMABLE -> "";
-            case CONFIRMED -> "good";
-            case EXPIRED, CLOSED, UNKNOWN -> "warn";
-        };
     }
 }

@@ -7,16 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Set;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationsTest;
 import org.bastama.civic.consultations.contributions.ContributionLink.State;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Paging;
-import org.bastama.foundation.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,9 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContributionsTest extends ConsultationsTest {
 
     private static final String MAILBOX = "dana@example.kz";
-
-    @Autowired
-    HideContribution hide;
 
     @Autowired
     ForgetUnconfirmedContributions forgetUnconfirmed;
@@ -202,23 +196,22 @@ class ContributionsTest extends ConsultationsTest {
     }
 
     @Test
-    void aModeratorHidesWithAReason() {
+    void aMachineIsTooFast() {
         var number = open();
-        contributed(number, "Rude", "", MAILBOX);
-        var idea = contributions.find(number, 1).orElseThrow();
-        var note = LocalizedText.of(Language.EN, "An insult.");
-        var account = rows.person("Moderator", Language.EN);
-        assertThatThrownBy(() -> hide.hide(number, idea.id(), note, official)).hasMessage("shared.not-allowed");
-        var moderator = Actor.of(account.id(), account.name(), Set.of(Role.MODERATOR));
-        assertRejected(
-                () -> hide.hide(number, idea.id(), LocalizedText.empty(), moderator),
-                "note consultations.reason-missing");
-        hide.hide(number, idea.id(), note, moderator);
-        assertThat(contributions.counts(number).total()).isZero();
-        assertThat(confirm.look(token(MAILBOX)).state()).isEqualTo(State.HIDDEN);
-        assertThat(confirm.delete(token(MAILBOX)).state())
-                .as("it is not his to erase the trace")
-                .isEqualTo(State.HIDDEN);
+        var citizen = actor(rows.person("Айгерім Сапарова", Language.KK));
+        for (var i = 1; i <= 10; i++) {
+            propose.propose(number, 1, new Idea("Ой " + i, "Мәтін."), false, Language.KK, citizen);
+        }
+        var second = open();
+        var third = open();
+        for (var i = 1; i <= 20; i++) {
+            propose.propose(i <= 10 ? second : third, 1, new Idea("Ой " + i, "Мәтін."), false, Language.KK, citizen);
+        }
+        var fourth = open();
+        assertThatThrownBy(() -> propose.propose(fourth, 1, new Idea("Ой", "Мәтін."), false, Language.KK, citizen))
+                .hasMessage("consultations.too-fast");
+        clock.advance(Duration.ofMinutes(61));
+        propose.propose(fourth, 1, new Idea("Ой", "Мәтін."), false, Language.KK, citizen);
     }
 
     @Test

@@ -21,7 +21,7 @@ class OneVoteTest extends OpinionPartTest {
     void clean() {
         List.of(
                         "opinion_vote",
-                        "opinion_ballot",
+                        "participant_link",
                         "opinion_map",
                         "opinion_place",
                         "step",

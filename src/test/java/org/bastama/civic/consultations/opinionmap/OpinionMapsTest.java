@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.contributions.HideContribution;
+import org.bastama.civic.consultations.links.LinkState;
 import org.bastama.civic.consultations.opinions.Choice;
 import org.bastama.civic.consultations.opinions.OpinionMap;
 import org.bastama.civic.consultations.opinions.Tally;
+import org.bastama.civic.consultations.review.HideContribution;
 import org.bastama.foundation.jobs.RecurringJobs;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Language;
@@ -103,20 +104,20 @@ class OpinionMapsTest extends OpinionPartTest {
         var mail = mailsTo(MAILBOX).getFirst();
         assertThat(mail.subject()).isEqualTo("Please confirm your votes: Quiet streets");
         var token = voterToken(MAILBOX);
-        assertThat(links.look(token).state()).isEqualTo(Ballot.State.CONFIRMABLE);
+        assertThat(links.look(token).state()).isEqualTo(LinkState.CONFIRMABLE);
         assertThat(links.look(token).choices()).containsExactly(Map.entry(1L, Choice.AGREE));
         assertThat(votes(number)).isZero();
-        assertThat(links.confirm(token).state()).isEqualTo(Ballot.State.CONFIRMED);
+        assertThat(links.confirm(token).state()).isEqualTo(LinkState.CONFIRMED);
         links.vote(token, 1, Choice.DISAGREE);
         assertThat(links.confirm(token).choices()).containsExactly(Map.entry(1L, Choice.DISAGREE));
         assertThat(votes(number)).isEqualTo(1);
         assertThat(jdbc.queryForMap(
-                        "select * from consultations.opinion_ballot where consultation = ?", number.value()))
-                .containsEntry("choices", "")
+                        "select * from consultations.participant_link where consultation = ?", number.value()))
+                .containsEntry("content", "")
                 .containsEntry("mailbox_hmac", null);
         links.takeBack(token);
         assertThat(links.look(token).choices()).isEmpty();
-        assertThat(links.look("1-" + "A".repeat(22)).state()).isEqualTo(Ballot.State.UNKNOWN);
+        assertThat(links.look("1-" + "A".repeat(22)).state()).isEqualTo(LinkState.UNKNOWN);
         sendBallot.send(number, PART, camp(true), "other@example.kz", true, Language.EN);
         assertThatThrownBy(() -> links.vote(voterToken("other@example.kz"), 2, Choice.AGREE))
                 .as("not confirmed yet")
@@ -134,12 +135,12 @@ class OpinionMapsTest extends OpinionPartTest {
         sendBallot.send(number, PART, camp(true), MAILBOX, true, Language.EN);
         var token = voterToken(MAILBOX);
         clock.advance(Duration.ofHours(72));
-        assertThat(links.confirm(token).state()).isEqualTo(Ballot.State.EXPIRED);
+        assertThat(links.confirm(token).state()).isEqualTo(LinkState.EXPIRED);
         at(CLOSES.plus(Duration.ofHours(24)));
-        assertThat(links.confirm(token).state()).isEqualTo(Ballot.State.CLOSED);
+        assertThat(links.confirm(token).state()).isEqualTo(LinkState.CLOSED);
         assertThat(votes(number)).isZero();
-        jobs.run("consultations.forget-unconfirmed-votes");
-        assertThat(links.look(token).state()).isEqualTo(Ballot.State.UNKNOWN);
+        jobs.run("consultations.forget-unconfirmed-links");
+        assertThat(links.look(token).state()).isEqualTo(LinkState.UNKNOWN);
     }
 
     @Test
@@ -164,11 +165,11 @@ class OpinionMapsTest extends OpinionPartTest {
         assertThat(sent.contribution()).isEqualTo(1);
         var citizen = actor(rows.person("Айгерім Сапарова", Language.KK));
         vote.vote(number, PART, sent.number(), Choice.AGREE, citizen);
-        var id = contributions.find(number, 1).orElseThrow().id();
         var moderator = rows.person("Moderator", Language.EN);
         hide.hide(
                 number,
-                id,
+                1,
+                "advertising",
                 LocalizedText.of(Language.EN, "Advertising."),
                 Actor.of(moderator.id(), moderator.name(), Set.of(Role.MODERATOR)));
         assertThat(results(number).statements()).hasSize(SEEDS);
@@ -249,7 +250,7 @@ class OpinionMapsTest extends OpinionPartTest {
         var token = voterToken("voter0@example.kz");
         at(CLOSES.plus(Duration.ofDays(365 * 3)));
         jobs.run("consultations.forget-contributors");
-        assertThat(links.look(token).state()).isEqualTo(Ballot.State.UNKNOWN);
+        assertThat(links.look(token).state()).isEqualTo(LinkState.UNKNOWN);
         assertThat(jdbc.queryForObject(
                         "select count(*) from consultations.opinion_place where consultation = ?",
                         Integer.class,

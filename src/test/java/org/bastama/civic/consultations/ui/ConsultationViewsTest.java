@@ -147,9 +147,17 @@ class ConsultationViewsTest extends ConsultationViewTest {
         signIn(moderator());
         go("consultations/" + number);
         unfold("Hide as a moderator");
-        _setValue(_get(TextArea.class, s -> s.withLabel("Reason in English")), "An insult.");
+        press("Hide the contribution");
+        assertThat(contributions.counts(number).total())
+                .as("a reason is needed")
+                .isEqualTo(1);
+        choose("insult");
+        _setValue(_get(TextArea.class, s -> s.withLabel("Reason in English")), "Please stay civil.");
         press("Hide the contribution");
         assertThat(contributions.counts(number).total()).isZero();
+        assertThat(text())
+                .contains("A moderator hid this contribution on", "Insult or hate speech", "Please stay civil.")
+                .doesNotContain("Rude");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionsTest;
+import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.Rejection;
@@ -20,7 +21,7 @@ class ReportsTest extends PetitionsTest {
     ReportPetition report;
 
     @Autowired
-    ReportQueries reports;
+    Reports reports;
 
     @Autowired
     SettleReport settleReport;
@@ -33,14 +34,14 @@ class ReportsTest extends PetitionsTest {
         assertThat(waiting("reports"))
                 .filteredOn(item -> item.subject().equals(number.toString()))
                 .hasSize(1);
-        var id = reports.waiting(500).getLast().id();
+        var id = reports.waiting("reports", 500).getLast().id();
         assertThatThrownBy(() -> settleReport.dismiss(id, stranger)).isInstanceOf(Rejection.class);
         settleReport.dismiss(id, moderator);
         assertThat(state(number)).isEqualTo(PetitionState.OPEN);
         assertThat(waiting("reports")).noneMatch(item -> item.subject().equals(number.toString()));
         assertThatThrownBy(() -> settleReport.dismiss(id, moderator))
                 .extracting(e -> ((Rejection) e).key())
-                .isEqualTo("petitions.report.settled");
+                .isEqualTo("moderation.report.settled");
     }
 
     @Test
@@ -48,20 +49,20 @@ class ReportsTest extends PetitionsTest {
         var number = open();
         report(number, "insult", "", "10.0.0.1", Actor.anonymous());
         report(number, "personal_data", "", "10.0.0.2", stranger);
-        settleReport.takeDown(reports.waiting(500).getLast().id(), "personal_data", NOTE, moderator);
+        settleReport.takeDown(reports.waiting("reports", 500).getLast().id(), "personal_data", NOTE, moderator);
         assertThat(state(number)).isEqualTo(PetitionState.TAKEN_DOWN);
         assertThat(waiting("reports")).noneMatch(item -> item.subject().equals(number.toString()));
     }
 
     @Test
     void aFewReportsAnHourFromOneAddress() {
-        for (var i = 0; i < ReportPetition.MOST_PER_HOUR; i++) {
+        for (var i = 0; i < Reports.MOST_PER_HOUR; i++) {
             report(open(), "insult", "", "10.0.0.9", Actor.anonymous());
         }
         var number = open();
         assertThatThrownBy(() -> report(number, "insult", "", "10.0.0.9", Actor.anonymous()))
                 .extracting(e -> ((Rejection) e).key())
-                .isEqualTo("petitions.report.too-many");
+                .isEqualTo("moderation.report.too-many");
         report(number, "insult", "", "10.0.0.10", Actor.anonymous());
         clock.advance(Duration.ofMinutes(61));
         report(number, "insult", "", "10.0.0.9", Actor.anonymous());
@@ -70,9 +71,9 @@ class ReportsTest extends PetitionsTest {
     @Test
     void badReportsAreToldAtTheirFields() {
         var number = open();
-        assertThat(reportKeys(number, null, "")).containsExactly("reason petitions.report.reason-missing");
-        assertThat(reportKeys(number, "nonsense", "")).containsExactly("reason petitions.report.reason-missing");
-        assertThat(reportKeys(number, "other", " ")).containsExactly("note petitions.report.note-missing");
+        assertThat(reportKeys(number, null, "")).containsExactly("reason moderation.report.reason-missing");
+        assertThat(reportKeys(number, "nonsense", "")).containsExactly("reason moderation.report.reason-missing");
+        assertThat(reportKeys(number, "other", " ")).containsExactly("note moderation.report.note-missing");
         assertThat(reportKeys(number, "insult", "x".repeat(1001))).containsExactly("note shared.too-long");
         var draft = draft(OPEN_PLATFORM);
         assertThat(reportKeys(draft, "insult", "")).containsExactly("null shared.unknown-number");
@@ -82,9 +83,9 @@ class ReportsTest extends PetitionsTest {
     void whoReportedIsForgottenAfterAWeek() {
         report(open(), "insult", "", "10.0.0.1", Actor.anonymous());
         clock.advance(Duration.ofDays(8));
-        run("petitions.report");
+        run("moderation.forget-reporters");
         assertThat(database.fetchCount(
-                        bastama.db.petitions.Tables.REPORT, bastama.db.petitions.Tables.REPORT.REPORTER.isNotNull()))
+                        bastama.db.moderation.Tables.REPORT, bastama.db.moderation.Tables.REPORT.REPORTER.isNotNull()))
                 .isZero();
     }
 

@@ -53,7 +53,6 @@ import org.bastama.civic.petitions.drafting.SubmitPetition;
 import org.bastama.civic.petitions.filings.FilingQueries;
 import org.bastama.civic.petitions.filings.RecordFiling;
 import org.bastama.civic.petitions.reports.ReportPetition;
-import org.bastama.civic.petitions.reports.ReportQueries;
 import org.bastama.civic.petitions.review.DecidePetition;
 import org.bastama.civic.petitions.review.TakeDownPetition;
 import org.bastama.civic.petitions.tally.LiveTallies;
@@ -65,7 +64,9 @@ import org.bastama.civic.procedures.ui.RuleSentences;
 import org.bastama.civic.territories.ui.TerritoryField;
 import org.bastama.foundation.files.Files;
 import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.moderation.ui.ModeratorCorner;
+import org.bastama.foundation.moderation.ui.ReportForm;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
@@ -144,7 +145,7 @@ class PetitionViewsTest extends ViewTest {
     ReportPetition report;
 
     @Autowired
-    ReportQueries reports;
+    Reports reports;
 
     @Autowired
     RecordFiling recordFiling;
@@ -488,7 +489,7 @@ class PetitionViewsTest extends ViewTest {
         _setValue(reasons(), reasons().getListDataView().getItems().findFirst().orElseThrow());
         _click(_get(Button.class, spec -> spec.withText("Send")));
         assertThat(text(_get(Main.class))).contains("A moderator will look at it");
-        assertThat(reports.waiting(500)).anyMatch(r -> r.petition().equals(number));
+        assertThat(reports.waiting("reports", 500)).anyMatch(r -> r.subject().equals(number.toString()));
     }
 
     // ---- my petitions and workspace
@@ -859,12 +860,12 @@ class PetitionViewsTest extends ViewTest {
     void aReportIsDismissed() {
         var number = open("open-platform");
         report.report(number, null, "insult", "Look at <b>this</b>", "10.1.1.1", Actor.anonymous());
-        var id = reports.waiting(500).getLast().id();
+        var id = reports.waiting("reports", 500).getLast().id();
         signIn(moderatorAccount);
         UI.getCurrent().navigate("moderation/reports/" + id);
         assertThat(text(_get(Main.class))).contains("Look at <b>this</b>");
         _click(_get(Button.class, spec -> spec.withText("Nothing is wrong: leave the petition")));
-        assertThat(reports.find(id).orElseThrow().settledAt()).isNotNull();
+        assertThat(reports.find("reports", id).orElseThrow().settledAt()).isNotNull();
         NotificationsKt.expectNotifications("The report is settled: the petition stays.");
         assertThat(queries.find(number).orElseThrow().state()).isEqualTo(PetitionState.OPEN);
     }

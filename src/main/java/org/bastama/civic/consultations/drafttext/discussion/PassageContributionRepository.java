@@ -57,17 +57,35 @@ class PassageContributionRepository {
                                 row.getContribution(), row.getPassageKey(), row.getVersion(), kind(row.getKind())));
     }
 
-    /** The public ones of a passage, the newest first. */
+    /** Those of a passage that are public or hidden, the newest first. */
     List<UUID> of(ConsultationNumber number, UUID partId, String key, Paging paging) {
         return database.select(CONTRIBUTION.ID)
                 .from(PASSAGE_CONTRIBUTION)
                 .join(CONTRIBUTION)
                 .on(isOne())
-                .where(isPublic(number, partId), PASSAGE_CONTRIBUTION.PASSAGE_KEY.eq(key))
+                .where(isPlaced(number, partId, key))
                 .orderBy(CONTRIBUTION.NUMBER.desc())
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch(CONTRIBUTION.ID);
+    }
+
+    /** How many those are. */
+    int count(ConsultationNumber number, UUID partId, String key) {
+        return database.fetchCount(database.selectOne()
+                .from(PASSAGE_CONTRIBUTION)
+                .join(CONTRIBUTION)
+                .on(isOne())
+                .where(isPlaced(number, partId, key)));
+    }
+
+    private static Condition isPlaced(ConsultationNumber number, UUID partId, String key) {
+        return PASSAGE_CONTRIBUTION
+                .CONSULTATION
+                .eq(number.value())
+                .and(PASSAGE_CONTRIBUTION.PART_ID.eq(partId))
+                .and(PASSAGE_CONTRIBUTION.PASSAGE_KEY.eq(key))
+                .and(CONTRIBUTION.STATE.in(ContributionState.CONFIRMED.code(), ContributionState.HIDDEN.code()));
     }
 
     /** How many public ones there are, by passage and kind. */

@@ -40,16 +40,13 @@ public class PassageContributions {
                         .sum());
     }
 
-    /** The public ones of a passage, the newest first. */
+    /** Those of a passage, the newest first; of what was hidden, the place. */
     @Transactional(readOnly = true)
     public Page<PassageContribution> of(Consultation consultation, Consultation.Part part, String key, Paging paging) {
         var number = consultation.number();
-        var found = contributions.some(number, passages.of(number, part.id(), key, paging));
+        var found = contributions.placed(number, passages.of(number, part.id(), key, paging));
         return new Page<>(
-                about(consultation, found),
-                paging.page(),
-                paging.size(),
-                attention(consultation, part).of(key));
+                about(consultation, found), paging.page(), paging.size(), passages.count(number, part.id(), key));
     }
 
     /** What a contribution is about, if it is about a passage. */

@@ -1,7 +1,9 @@
 package org.bastama.civic.consultations.drafttext.ui;
 
+import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
@@ -20,10 +22,9 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.ReaderLanguage;
-import org.springframework.stereotype.Component;
 
 /** What the views of a draft text read and send, for whoever looks at it. */
-@Component
+@org.springframework.stereotype.Component
 class DraftTextDesk {
 
     private static final int SHOWN = 20;
@@ -99,7 +100,11 @@ class DraftTextDesk {
         contribute.send(number, part, typed, showsName, language, currentActor.get());
     }
 
-    void offerHiding(ContributionCard card, Consultation consultation, Contribution contribution, Runnable changed) {
-        contributions.offerHiding(card, consultation, contribution, changed);
+    /** The card of one, with the ways to report and to hide it; of one that is gone, what is left of it. */
+    ContributionCard card(
+            Consultation consultation, Contribution contribution, Supplier<Component> text, Runnable changed) {
+        var card = contributions.card(contribution, text);
+        contributions.offerReview(card, consultation, contribution, changed);
+        return card;
     }
 }

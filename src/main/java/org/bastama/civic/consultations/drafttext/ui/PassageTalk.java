@@ -9,7 +9,6 @@ import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.drafttext.KeyedPassage;
 import org.bastama.civic.consultations.drafttext.discussion.DraftVersion;
 import org.bastama.civic.consultations.drafttext.discussion.PassageContribution;
-import org.bastama.civic.consultations.ui.ContributionCard;
 import org.bastama.civic.consultations.ui.Written;
 import org.bastama.foundation.shell.DifferenceText;
 import org.bastama.foundation.shell.LanguageMark;
@@ -48,7 +47,7 @@ class PassageTalk extends Div {
         removeAll();
         ChangedAfter.of(desk.changed(consultation, part, keyed.key())).ifPresent(this::add);
         var page = desk.said(consultation, part, keyed.key());
-        counted.accept((int) page.total());
+        counted.accept(desk.attention(consultation, part).of(keyed.key()));
         page.items().forEach(said -> add(card(said)));
         if (page.total() > page.items().size()) {
             var all = new Anchor(
@@ -71,10 +70,9 @@ class PassageTalk extends Div {
     }
 
     private Component card(PassageContribution said) {
-        var card = new ContributionCard(said.contribution(), text(said));
+        var card = desk.card(consultation, said.contribution(), () -> text(said), this::fill);
         ChangedAfter.of(desk.changes().after(consultation, said, ReaderLanguage.get()))
                 .ifPresent(card::add);
-        desk.offerHiding(card, consultation, said.contribution(), this::fill);
         return card;
     }
 

@@ -156,6 +156,7 @@ class DraftTextViewsTest extends ConsultationViewTest {
         go("consultations/" + number);
         unfold("1 contribution · Статья 2. 1.");
         unfold("Hide as a moderator");
+        choose("insult");
         _setValue(area("Reason in English"), "An insult.");
         press("Hide the contribution");
         assertThat(contributions.counts(number).total()).isZero();

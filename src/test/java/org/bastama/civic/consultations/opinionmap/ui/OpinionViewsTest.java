@@ -127,7 +127,9 @@ class OpinionViewsTest extends ViewTest {
         assertThat(email.isInvalid()).isTrue();
         _setValue(email, "visitor@example.kz");
         _setValue(
-                _get(Checkbox.class, s -> s.withLabel(messages.get(Language.EN, "consultations.opinions.consent"))),
+                _get(
+                        Checkbox.class,
+                        s -> s.withLabel(messages.get(Language.EN, "consultations.opinions.ballot.consent"))),
                 true);
         press("Send my votes");
         assertThat(text()).contains("We have written to visitor@example.kz");

@@ -1,10 +1,10 @@
-package org.bastama.civic.petitions.reports;
+package org.bastama.foundation.moderation;
 
 import java.time.Clock;
 import java.time.Duration;
 import org.bastama.foundation.jobs.spi.RecurringJob;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who reported is kept for a week, as a hash; then it is erased. */
 @Component
@@ -13,18 +13,16 @@ class ForgetReporters implements RecurringJob {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final ReportRepository reports;
-    private final TransactionOperations transactions;
     private final Clock clock;
 
-    ForgetReporters(ReportRepository reports, TransactionOperations transactions, Clock clock) {
+    ForgetReporters(ReportRepository reports, Clock clock) {
         this.reports = reports;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "petitions.report";
+        return "moderation.forget-reporters";
     }
 
     @Override
@@ -33,8 +31,8 @@ class ForgetReporters implements RecurringJob {
     }
 
     @Override
+    @Transactional
     public void run() {
-        transactions.executeWithoutResult(
-                status -> reports.forgetReporters(clock.instant().minus(KEPT)));
+        reports.forgetReporters(clock.instant().minus(KEPT));
     }
 }

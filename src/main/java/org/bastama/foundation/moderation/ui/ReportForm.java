@@ -1,4 +1,4 @@
-package org.bastama.civic.petitions.ui;
+package org.bastama.foundation.moderation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -8,43 +8,48 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
-import org.bastama.civic.petitions.reports.ReportPetition;
 import org.bastama.foundation.moderation.Reason;
+import org.bastama.foundation.moderation.Reports;
 import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/** Reports a petition. */
-class ReportForm extends Div {
+/**
+ * Where anybody reports something to the moderators. The host's use case checks; what it rejects at {@code reason} and
+ * {@code note} stands beside those fields.
+ */
+public final class ReportForm extends Div {
 
     /** What is done with a report: its reason, note and the network address it comes from. */
-    interface Report {
+    @FunctionalInterface
+    public interface Sending {
         void send(@Nullable String reasonCode, String note, String networkAddress);
     }
 
     private final RadioButtonGroup<Reason> reason = new RadioButtonGroup<>();
     private final TextArea note = new TextArea();
 
-    ReportForm(List<Reason> reasons, Report report) {
-        reason.setLabel(getTranslation("petitions.report.reason"));
+    /** A form with these reasons. */
+    public ReportForm(List<Reason> reasons, Sending sending) {
+        reason.setLabel(getTranslation("moderation.report.reason"));
         reason.setItems(reasons);
         reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        reason.setItemLabelGenerator(r -> r.names().in(ReaderLanguage.get()));
-        note.setLabel(getTranslation("petitions.report.note"));
-        note.setHelperText(getTranslation("petitions.report.note-help", ReportPetition.LONGEST_NOTE));
+        reason.setItemLabelGenerator(one -> one.names().in(ReaderLanguage.get()));
+        note.setLabel(getTranslation("moderation.report.note"));
+        note.setHelperText(getTranslation("moderation.report.note-help", Reports.LONGEST_NOTE));
         note.setMinRows(3);
-        var send = new Button(getTranslation("petitions.report.send"), click -> send(report));
-        add(new Paragraph(getTranslation("petitions.report.lead")), reason, note, send);
+        var send = new Button(getTranslation("moderation.report.send"), click -> send(sending));
+        add(new Paragraph(getTranslation("moderation.report.lead")), reason, note, send);
     }
 
-    private void send(Report report) {
+    private void send(Sending sending) {
         var sent = new Rejected()
                 .field("reason", reason)
                 .field("note", note)
-                .run(() -> report.send(
+                .run(() -> sending.send(
                         reason.getOptionalValue().map(Reason::code).orElse(null), note.getValue(), address()));
         if (sent) {
-            var thanks = new Paragraph(getTranslation("petitions.report.sent"));
+            var thanks = new Paragraph(getTranslation("moderation.report.sent"));
             thanks.addClassNames("b-notice", "good");
             thanks.getElement().setAttribute("role", "status");
             removeAll();

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** Contributions that wait for an answer, in all consultations. */
+/** Public contributions of all consultations, for the search index. */
 @Repository
-class OpenContributionRepository {
+class PublicContributionRepository {
 
     private final DSLContext database;
 
-    OpenContributionRepository(DSLContext database) {
+    PublicContributionRepository(DSLContext database) {
         this.database = database;
     }
 
@@ -22,7 +22,6 @@ class OpenContributionRepository {
         return database.selectFrom(CONTRIBUTION)
                 .where(
                         CONTRIBUTION.STATE.eq(ContributionState.CONFIRMED.code()),
-                        CONTRIBUTION.DISPOSITION.isNull(),
                         row(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER).gt(consultation, number))
                 .orderBy(CONTRIBUTION.CONSULTATION, CONTRIBUTION.NUMBER)
                 .limit(count)

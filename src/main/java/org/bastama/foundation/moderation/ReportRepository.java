@@ -1,21 +1,20 @@
-package org.bastama.civic.petitions.reports;
+package org.bastama.foundation.moderation;
 
-import static bastama.db.petitions.Tables.REPORT;
+import static bastama.db.moderation.Tables.REPORT;
 
-import bastama.db.petitions.tables.records.ReportRecord;
+import bastama.db.moderation.tables.records.ReportRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bastama.foundation.shared.AccountId;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of reports. */
-@Component
+@Repository
 class ReportRepository {
 
     private final DSLContext database;
@@ -28,7 +27,8 @@ class ReportRepository {
     public void insert(Report report, String reporter) {
         database.insertInto(REPORT)
                 .set(REPORT.ID, report.id())
-                .set(REPORT.PETITION, report.petition().value())
+                .set(REPORT.QUEUE, report.queue())
+                .set(REPORT.SUBJECT, report.subject())
                 .set(REPORT.REASON_CODE, report.reasonCode())
                 .set(REPORT.NOTE, report.note())
                 .set(REPORT.REPORTER, reporter)
@@ -37,16 +37,17 @@ class ReportRepository {
     }
 
     /** How many reports somebody sent since a moment. */
-    public int countOf(String reporter, Instant since) {
+    int countOf(String reporter, Instant since) {
         return database.fetchCount(REPORT, REPORT.REPORTER.eq(reporter), REPORT.REPORTED_AT.gt(since));
     }
 
-    /** Whether somebody's report of this petition still waits. */
-    public boolean waits(PetitionNumber number, String reporter) {
+    /** Whether somebody's report of this subject still waits. */
+    boolean waits(String queue, String subject, String reporter) {
         return database.fetchExists(
                 REPORT,
-                REPORT.PETITION
-                        .eq(number.value())
+                REPORT.QUEUE
+                        .eq(queue)
+                        .and(REPORT.SUBJECT.eq(subject))
                         .and(REPORT.REPORTER.eq(reporter))
                         .and(REPORT.SETTLED_AT.isNull()));
     }
@@ -62,13 +63,13 @@ class ReportRepository {
                 == 1;
     }
 
-    /** Settles whatever else was reported about a petition. */
+    /** Settles whatever else was reported of a subject. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void settleAll(PetitionNumber number, Instant at, AccountId by) {
+    public void settleAll(String queue, String subject, Instant at, AccountId by) {
         database.update(REPORT)
                 .set(REPORT.SETTLED_AT, at)
                 .set(REPORT.SETTLED_BY, by.value())
-                .where(REPORT.PETITION.eq(number.value()), REPORT.SETTLED_AT.isNull())
+                .where(REPORT.QUEUE.eq(queue), REPORT.SUBJECT.eq(subject), REPORT.SETTLED_AT.isNull())
                 .execute();
     }
 
@@ -81,13 +82,16 @@ class ReportRepository {
                 .execute();
     }
 
-    public Optional<Report> find(UUID id) {
-        return database.selectFrom(REPORT).where(REPORT.ID.eq(id)).fetchOptional(ReportRepository::report);
+    Optional<Report> find(String queue, UUID id) {
+        return database.selectFrom(REPORT)
+                .where(REPORT.QUEUE.eq(queue), REPORT.ID.eq(id))
+                .fetchOptional(ReportRepository::report);
     }
 
-    public List<Report> waiting(int count) {
+    /** Those that wait, the longest first. */
+    List<Report> waiting(String queue, int count) {
         return database.selectFrom(REPORT)
-                .where(REPORT.SETTLED_AT.isNull())
+                .where(REPORT.QUEUE.eq(queue), REPORT.SETTLED_AT.isNull())
                 .orderBy(REPORT.REPORTED_AT, REPORT.ID)
                 .limit(count)
                 .fetch(ReportRepository::report);
@@ -96,7 +100,8 @@ class ReportRepository {
     private static Report report(ReportRecord row) {
         return new Report(
                 row.getId(),
-                new PetitionNumber(row.getPetition()),
+                row.getQueue(),
+                row.getSubject(),
                 row.getReasonCode(),
                 row.getNote(),
                 row.getReportedAt(),
