@@ -56,6 +56,11 @@ public final class ConsultationActions {
         return mayAmend() || mayPublishOutcome();
     }
 
+    /** Tell what was said and decided at a meeting: that can take longer than the rest. */
+    public boolean mayPublishMinutes() {
+        return voice == Voice.LEADS && state != ConsultationState.DRAFT;
+    }
+
     /** Say what was done with contributions. */
     public boolean mayAnswer() {
         return mayRead() && (state == ConsultationState.OPEN || state == ConsultationState.CLOSED);

@@ -1,9 +1,12 @@
 package org.bastama.civic.consultations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ public record ConsultationStep(
         ANNOUNCED,
         OPENED,
         AMENDED,
+        MEETING_CANCELLED,
+        MINUTES_PUBLISHED,
         CLOSED,
         OUTCOME_PUBLISHED;
 
@@ -41,14 +46,27 @@ public record ConsultationStep(
      * One text before and after; a day and the number of a version are in no language.
      *
      * @param field {@code title}, {@code question}, {@code why}, {@code decides}, {@code lastDay},
-     *     {@code version.<part>}, or {@code questions.0001} and so on for texts of a questionnaire
+     *     {@code version.<part>}, {@code questions.0001} and so on for texts of a questionnaire or, of a meeting,
+     *     such as {@code meetingTime.<part>}
      */
     public record Change(String field, LocalizedText before, LocalizedText after) {
 
         /** The field that holds a day (ISO) instead of a text. */
         public static final String LAST_DAY = "lastDay";
 
+        /** When a meeting is: its beginning and its end (ISO), a slash between. */
+        public static final String MEETING_TIME = "meetingTime";
+
+        public static final String MEETING_PLACE = "meetingPlace";
+        public static final String MEETING_STREAM = "meetingStream";
+        public static final String MEETING_AGENDA = "meetingAgenda";
+        public static final String MEETING_SEATS = "meetingSeats";
+        public static final String MEETING_MINUTES = "meetingMinutes";
+        public static final String MEETING_DECISIONS = "meetingDecisions";
+        public static final String MEETING_ATTENDED = "meetingAttended";
+
         private static final String VERSION = "version";
+        private static final String NOTHING = "—";
 
         /** The text of a part has another version. */
         public static Change ofVersion(int part, int before, int after) {
@@ -65,6 +83,32 @@ public record ConsultationStep(
         /** The field in message keys: what comes behind a full stop tells fields of one name apart. */
         public String name() {
             return field.split("\\.", 2)[0];
+        }
+
+        /** Something of a meeting is another than it was. */
+        public static Change ofMeeting(String what, int part, LocalizedText before, LocalizedText after) {
+            return new Change(what + "." + part, before, after);
+        }
+
+        /** The same of what is in no language; nothing where there is none. */
+        public static Change ofMeeting(String what, int part, String before, String after) {
+            return ofMeeting(what, part, LocalizedText.of(Language.EN, before), LocalizedText.of(Language.EN, after));
+        }
+
+        /** How a side is told that is in no language: a day, hours, a number; empty for what somebody wrote. */
+        public Optional<String> plainly(LocalizedText side, Language reader) {
+            var value = side.in(Language.EN);
+            return switch (name()) {
+                case LAST_DAY -> Optional.of(Formats.date(reader, LocalDate.parse(value)));
+                case MEETING_TIME -> Optional.of(value.isEmpty() ? NOTHING : hours(value, reader));
+                case MEETING_STREAM, MEETING_SEATS, MEETING_ATTENDED -> Optional.of(value.isEmpty() ? NOTHING : value);
+                default -> Optional.empty();
+            };
+        }
+
+        private static String hours(String value, Language reader) {
+            var times = value.split("/", 2);
+            return Formats.span(reader, Instant.parse(times[0]), Instant.parse(times[1]));
         }
 
         private static LocalizedText number(int version) {

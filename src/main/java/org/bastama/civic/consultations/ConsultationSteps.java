@@ -52,6 +52,18 @@ public class ConsultationSteps {
         add(held, ConsultationStep.Kind.AMENDED, at, actor, why, changes);
     }
 
+    /** Something else that everybody should know of, and what it changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void told(
+            Consultation held,
+            ConsultationStep.Kind kind,
+            Instant at,
+            Actor actor,
+            LocalizedText note,
+            List<ConsultationStep.Change> changes) {
+        add(held, kind, at, actor, note, changes);
+    }
+
     /** Keeps what came of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void outcome(Consultation held, LocalizedText said, LocalizedText did, Actor actor, Instant at) {

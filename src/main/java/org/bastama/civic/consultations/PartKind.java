@@ -45,6 +45,11 @@ public interface PartKind {
     /** Forgets what it keeps of parts of a draft, all but those with these partIds. */
     default void keepOnly(ConsultationNumber number, Set<UUID> partIds) {}
 
+    /** What is told of a part beside title and introduction, for the API; names as in JSON. */
+    default Map<String, Object> details(Consultation consultation, Consultation.Part part, Language language) {
+        return Map.of();
+    }
+
     /** What may be told of a part's results in figures, for the API; names as in JSON. */
     Map<String, Object> results(Consultation consultation, Consultation.Part part, Language language);
 }

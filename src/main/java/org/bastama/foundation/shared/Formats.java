@@ -64,6 +64,11 @@ public final class Formats {
         return date(language, local.toLocalDate()) + ", " + TIME.format(local);
     }
 
+    /** Hours of one day, with the date in words, in the portal's zone. */
+    public static String span(Language language, Instant start, Instant end) {
+        return dateTime(language, start) + "–" + TIME.format(ZonedDateTime.ofInstant(end, ZONE));
+    }
+
     /** A month in words. */
     public static String month(Language language, YearMonth month) {
         return switch (language) {

@@ -47,6 +47,7 @@ class ConsultationActs {
     private final DraftTextActs draftTexts;
     private final PollActs polls;
     private final QuestionnaireActs questionnaires;
+    private final MeetingActs meetings;
     private final Map<String, ConsultationNumber> begun = new HashMap<>();
 
     ConsultationActs(
@@ -63,7 +64,8 @@ class ConsultationActs {
             IdeaActs ideas,
             DraftTextActs draftTexts,
             PollActs polls,
-            QuestionnaireActs questionnaires) {
+            QuestionnaireActs questionnaires,
+            MeetingActs meetings) {
         this.stage = stage;
         this.cast = cast;
         this.start = start;
@@ -78,6 +80,7 @@ class ConsultationActs {
         this.draftTexts = draftTexts;
         this.polls = polls;
         this.questionnaires = questionnaires;
+        this.meetings = meetings;
     }
 
     /** Puts it on the programme. */
@@ -87,6 +90,10 @@ class ConsultationActs {
         draftTexts.rehearse(content, shown.key(), () -> number(shown), () -> actor(content, shown));
         polls.rehearse(content, shown, () -> number(shown));
         questionnaires.rehearse(content, shown, () -> number(shown));
+        var meeting = shown.meeting();
+        if (meeting != null) {
+            meetings.rehearse(content, meeting, () -> number(shown), () -> actor(content, shown));
+        }
         var amendment = shown.amendment();
         if (amendment != null) {
             stage.at(stage.ago(amendment.daysAgo()), () -> amend(content, shown, amendment));
@@ -141,7 +148,8 @@ class ConsultationActs {
                         Optional.of(forIdeas),
                         QuestionnaireActs.part(shown),
                         PollActs.part(shown),
-                        draftTexts.part(content, shown.key()))
+                        draftTexts.part(content, shown.key()),
+                        Optional.ofNullable(shown.meeting()).map(meetings::part))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -26,6 +26,7 @@ record DemoConsultation(
         DemoPart part,
         @Nullable DemoPoll poll,
         @Nullable DemoQuestionnaire questionnaire,
+        @Nullable DemoMeeting meeting,
         @Nullable Amendment amendment,
         List<Idea> ideas,
         @Nullable Answers answers,
@@ -63,6 +64,38 @@ record DemoConsultation(
             double fromDaysAgo,
             double untilDaysAgo,
             List<Map<String, String>> words) {}
+
+    /**
+     * A meeting.
+     *
+     * @param inDays days after the first start, negative when it is over
+     * @param told what was published afterwards
+     */
+    record DemoMeeting(
+            Texts title,
+            Texts intro,
+            int inDays,
+            String from,
+            String to,
+            Texts place,
+            String stream,
+            Texts agenda,
+            String seats,
+            List<Guest> guests,
+            @Nullable MeetingTold told) {}
+
+    /** Somebody who registers, comes or not, and may cancel. */
+    record Guest(
+            int daysAgo,
+            String who,
+            boolean comes,
+            @Nullable Integer cancelsDaysAgo) {}
+
+    /** Minutes, attendance, decisions. */
+    record MeetingTold(int daysAgo, int attended, Texts text, List<Decided> decisions) {}
+
+    /** A decision, and the numbers of the contributions that it follows from. */
+    record Decided(Texts text, String contributions) {}
 
     /** What was corrected: in the question, what by what, by language. */
     record Amendment(int daysAgo, Map<String, List<String>> replace, Texts reason) {}

@@ -24,6 +24,7 @@
             "consultations::dispositions",
             "consultations::filling",
             "consultations::ideas",
+            "consultations::meetings",
             "consultations::review",
             "consultations::opinionmap",
             "consultations::opinions",

@@ -35,6 +35,7 @@
             "consultations::ideas",
             "consultations::links",
             "consultations::review",
+            "consultations::meetings",
             "consultations::opinionmap",
             "consultations::opinions",
             "consultations::filling",

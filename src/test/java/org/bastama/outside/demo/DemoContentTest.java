@@ -94,4 +94,19 @@ class DemoContentTest {
             assertThat(problems).isEmpty();
         });
     }
+
+    @Test
+    void oneMeetingIsToComeAndOneIsOverWithItsMinutes() {
+        var meetings = content.consultations().stream()
+                .map(DemoConsultation::meeting)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(meetings).hasSize(2).allSatisfy(meeting -> {
+            assertThat(meeting.agenda().localised().texts()).hasSize(3);
+            assertThat(meeting.place().localised().texts()).hasSize(3);
+            assertThat(meeting.guests()).hasSizeGreaterThan(2);
+            assertThat(meeting.told() == null).isEqualTo(meeting.inDays() > 0);
+        });
+        assertThat(meetings).extracting(DemoConsultation.DemoMeeting::inDays).anyMatch(day -> day > 0);
+    }
 }

@@ -47,7 +47,9 @@ public class ConfirmationMails {
         /** Votes on statements, at {@code /k/votes/{token}}. */
         VOTES("/k/votes/", "-votes"),
         /** Support of an idea, at {@code /k/support/{token}}. */
-        SUPPORT("/k/support/", "-support");
+        SUPPORT("/k/support/", "-support"),
+        /** A registration for a meeting, at {@code /k/meetings/{token}}. */
+        MEETING("/k/meetings/", "-meeting");
 
         private final String path;
         private final String suffix;

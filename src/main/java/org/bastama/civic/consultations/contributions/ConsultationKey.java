@@ -22,6 +22,10 @@ final class ConsultationKey {
         return personal.seal(personalText);
     }
 
+    String open(byte[] sealed) {
+        return personal.openText(sealed);
+    }
+
     EmailAddress address(byte[] sealed) {
         return new EmailAddress(personal.openText(sealed));
     }

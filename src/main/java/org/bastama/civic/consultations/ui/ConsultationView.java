@@ -67,6 +67,9 @@ class ConsultationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 () -> consultations.published(consultation.number()).ifPresent(this::show)));
         var plain = new Anchor("/c/" + consultation.number(), getTranslation("consultations.page.plain"));
         plain.getElement().setAttribute("router-ignore", true);
-        add(new Paragraph(plain));
+        var calendar = new Anchor(
+                "/calendar/c/" + consultation.number() + ".ics", getTranslation("consultations.page.calendar"));
+        calendar.getElement().setAttribute("router-ignore", true);
+        add(new Paragraph(plain), new Paragraph(calendar));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.List;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationStep;
@@ -88,8 +87,9 @@ class HistoryPart extends Section {
 
     /** In each language that it was in: what was changed may be a translation. */
     private static Component said(Change change, LocalizedText text) {
-        if (change.field().equals(Change.LAST_DAY)) {
-            return new Paragraph(Formats.date(ReaderLanguage.get(), LocalDate.parse(text.in(Language.EN))));
+        var plainly = change.plainly(text, ReaderLanguage.get());
+        if (plainly.isPresent()) {
+            return new Paragraph(plainly.get());
         }
         var all = new Div();
         text.texts().forEach((language, words) -> {

@@ -2,6 +2,7 @@ package org.bastama.outside.publicweb.api;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation with its texts and parts, and the outcome once it is published. */
@@ -23,7 +24,12 @@ record ConsultationDetails(
         List<Part> parts,
         @Nullable Outcome outcome) {
 
-    record Part(int ordinal, String kind, String title, String intro) {}
+    /**
+     * A part.
+     *
+     * @param details what only its kind has, such as time and place of a meeting
+     */
+    record Part(int ordinal, String kind, String title, String intro, Map<String, Object> details) {}
 
     record Outcome(
             String said, String did, String by, @Nullable OffsetDateTime publishedAt) {}

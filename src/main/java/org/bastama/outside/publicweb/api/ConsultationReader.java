@@ -150,7 +150,10 @@ class ConsultationReader {
                                 part.ordinal(),
                                 part.kind(),
                                 part.title().in(language),
-                                part.intro().in(language)))
+                                part.intro().in(language),
+                                kinds.find(part.kind())
+                                        .map(kind -> kind.details(consultation, part, language))
+                                        .orElse(Map.of())))
                         .toList(),
                 outcome(consultation, language));
     }

@@ -105,14 +105,18 @@ class CalendarEvents {
             Timeline.Length length,
             Language language) {
         return new Calendar.Event(
-                id + "@"
-                        + Objects.requireNonNullElse(URI.create(pages.baseUrl()).getHost(), "bastama"),
+                uid(id),
                 day,
                 length.last(),
                 length.steps(),
                 words(language).t(key, title(petition, language)),
                 text + "\n" + number(petition, language),
                 pages.baseUrl() + Reader.in(language, "/p/" + petition.number()));
+    }
+
+    /** What names an event for ever and everywhere. */
+    String uid(String id) {
+        return id + "@" + Objects.requireNonNullElse(URI.create(pages.baseUrl()).getHost(), "bastama");
     }
 
     private String number(PetitionSummary petition, Language language) {

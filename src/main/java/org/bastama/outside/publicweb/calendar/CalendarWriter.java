@@ -63,19 +63,36 @@ final class CalendarWriter {
         line("END:VCALENDAR");
     }
 
-    /** A whole day, which makes nobody busy. */
     private void event(Calendar.Event event, Language language) {
         line("BEGIN:VEVENT");
         text("UID", event.uid());
         line("DTSTAMP:" + time(event.changed()));
         line("LAST-MODIFIED:" + time(event.changed()));
         line("SEQUENCE:" + event.revision());
-        line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(event.day()));
+        when(event);
         text("SUMMARY;LANGUAGE=" + language.code(), event.title());
         text("DESCRIPTION", event.text());
         line("URL:" + event.page());
-        line("TRANSP:TRANSPARENT");
+        if (!event.place().isEmpty()) {
+            text("LOCATION", event.place());
+        }
+        if (event.cancelled()) {
+            line("STATUS:CANCELLED");
+        }
         line("END:VEVENT");
+    }
+
+    /** A whole day makes nobody busy. */
+    private void when(Calendar.Event event) {
+        var hours = event.hours();
+        if (hours == null) {
+            line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(event.day()));
+            line("TRANSP:TRANSPARENT");
+        } else {
+            line("DTSTART:" + time(hours.start()));
+            line("DTEND:" + time(hours.end()));
+            line("TRANSP:OPAQUE");
+        }
     }
 
     private void text(String property, String text) {

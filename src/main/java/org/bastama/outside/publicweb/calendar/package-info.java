@@ -1,4 +1,7 @@
-/** Calendars (RFC 5545) for people's own programs: the deadlines of an authority, the dates of a petition. */
+/**
+ * Calendars (RFC 5545) for people's own programs: the deadlines of an authority, the dates of a petition, of a
+ * consultation, of a meeting.
+ */
 @NullMarked
 package org.bastama.outside.publicweb.calendar;
 

@@ -230,8 +230,8 @@ class ConsultationPages {
     }
 
     private static Passage side(ConsultationStep.Change change, LocalizedText text, Words words) {
-        return change.field().equals(ConsultationStep.Change.LAST_DAY)
-                ? Passage.of(words.date(LocalDate.parse(text.in(Language.EN))), words.language(), words)
-                : Passage.of(text, words);
+        return change.plainly(text, words.language())
+                .map(plainly -> Passage.of(plainly, words.language(), words))
+                .orElseGet(() -> Passage.of(text, words));
     }
 }

@@ -23,7 +23,8 @@ public class ReadableConsultations {
         return ConsultationNumber.of(number).flatMap(consultations::published).orElseThrow(PageFault::notFound);
     }
 
-    Consultation.Part part(Consultation consultation, String ordinal) {
+    /** The part of an address; a page that there is not for anything else. */
+    public Consultation.Part part(Consultation consultation, String ordinal) {
         if (!ordinal.matches(ORDINAL)) {
             throw PageFault.notFound();
         }

@@ -32,8 +32,11 @@ public final class FaultStatus {
 
     private static HttpStatus of(Rejection rejection) {
         return switch (rejection.key()) {
-            case "signatures.closed", "signatures.handed-over", "consultations.closed", "consultations.too-late" ->
-                HttpStatus.CONFLICT;
+            case "signatures.closed",
+                    "signatures.handed-over",
+                    "consultations.closed",
+                    "consultations.too-late",
+                    "consultations.meetings.registration-over" -> HttpStatus.CONFLICT;
             case "signatures.unknown-petition", "consultations.unknown", "shared.unknown-number" ->
                 HttpStatus.NOT_FOUND;
             case "shared.sign-in-first", "shared.not-allowed" -> HttpStatus.FORBIDDEN;

@@ -16,7 +16,7 @@ import javax.imageio.ImageIO;
 import org.springframework.web.util.HtmlUtils;
 
 /** The QR code of an address (ISO/IEC 18004), level M: read with up to 15 % of it torn or dirty. */
-final class QrCode {
+public final class QrCode {
 
     /** The quiet zone that the standard asks for, in modules. */
     private static final int MARGIN = 4;
@@ -33,7 +33,7 @@ final class QrCode {
     }
 
     /** The code of an address. */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         try {
             var hints = Map.of(EncodeHintType.CHARACTER_SET, StandardCharsets.UTF_8.name());
             return new QrCode(
@@ -45,7 +45,7 @@ final class QrCode {
     }
 
     /** As an SVG image of one path, titled with the address. */
-    byte[] svg() {
+    public byte[] svg() {
         var size = modules.getWidth() + 2 * MARGIN;
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" width="%2$d" height="%2$d" \
