@@ -7,8 +7,10 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +108,32 @@ abstract class JourneyTest {
         assertThat(page.locator("h1").count()).as("h1 on " + page.url()).isEqualTo(1);
         var excess = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) excess).intValue()).as("width of " + page.url()).isLessThanOrEqualTo(0);
+    }
+
+    /** A persona of the demo, signed in by one click, reading English. */
+    protected Page signedIn(String persona, int width) {
+        var page = person(Language.EN, width);
+        open(page, "/sign-in?lang=en");
+        button(page, persona).click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    /** The first button of a name. */
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** The first link of a name. */
+    protected static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** The field of a label. */
+    protected static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Stream<String> places(Rule rule) {

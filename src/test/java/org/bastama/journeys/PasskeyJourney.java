@@ -37,23 +37,23 @@ class PasskeyJourney extends JourneyTest {
         open(page, "/profile");
         isAccessible(page);
         page.getByLabel("Name of the passkey").fill(NAME);
-        button(page, "Add a passkey").click();
+        exactButton(page, "Add a passkey").click();
         assertThat(page.locator("main")).containsText(NAME);
         assertThat(page.locator("main")).containsText("added on");
 
-        button(page, "Add a passkey").click();
+        exactButton(page, "Add a passkey").click();
         assertThat(page.locator("main")).containsText("This device already keeps a passkey for your account.");
 
         signOut(page);
         open(page, "/sign-in?next=/my/petitions");
         isAccessible(page);
-        button(page, "Sign in with a passkey").click();
+        exactButton(page, "Sign in with a passkey").click();
         page.waitForURL(Pattern.compile(".*/my/petitions$"));
         assertThat(page.locator("a[href='/profile']").first()).isVisible();
 
         open(page, "/profile");
         assertThat(page.locator("main")).containsText("last used on");
-        button(page, "Remove the passkey “" + NAME + "”").click();
+        exactButton(page, "Remove the passkey “" + NAME + "”").click();
         page.locator("vaadin-confirm-dialog")
                 .getByRole(
                         AriaRole.BUTTON,
@@ -65,7 +65,7 @@ class PasskeyJourney extends JourneyTest {
 
         signOut(page);
         open(page, "/sign-in");
-        button(page, "Sign in with a passkey").click();
+        exactButton(page, "Sign in with a passkey").click();
         assertThat(page.locator("main [role=alert]")).containsText("This passkey was not accepted");
         assertThat(refusedByPolicy).isEmpty();
     }
@@ -75,9 +75,9 @@ class PasskeyJourney extends JourneyTest {
         var page = person(Language.RU, PHONE);
         page.addInitScript("navigator.credentials.get = () => Promise.reject(new DOMException('', 'NotAllowedError'))");
         open(page, "/sign-in");
-        button(page, "Войти с ключом доступа").click();
+        exactButton(page, "Войти с ключом доступа").click();
         assertThat(page.locator("bastama-passkey [role=status]")).containsText("Ничего не изменилось");
-        assertThat(button(page, "Войти с ключом доступа")).isEnabled();
+        assertThat(exactButton(page, "Войти с ключом доступа")).isEnabled();
     }
 
     @Test
@@ -86,7 +86,7 @@ class PasskeyJourney extends JourneyTest {
         page.addInitScript("delete window.PublicKeyCredential");
         open(page, "/sign-in");
         assertThat(page.locator("bastama-passkey [role=status]")).containsText("Бұл браузер кіру кілттерін қолдамайды");
-        assertThat(button(page, "Кіру кілтімен кіру")).isDisabled();
+        assertThat(exactButton(page, "Кіру кілтімен кіру")).isDisabled();
         isAccessible(page);
     }
 
@@ -117,17 +117,17 @@ class PasskeyJourney extends JourneyTest {
 
     private void signInAsCitizen(Page page) {
         open(page, "/sign-in");
-        button(page, "Citizen").click();
+        exactButton(page, "Citizen").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
     private void signOut(Page page) {
         open(page, "/profile");
-        button(page, "Sign out").last().click();
+        exactButton(page, "Sign out").last().click();
         page.waitForURL(url -> !url.contains("/profile"));
     }
 
-    private static Locator button(Page page, String name) {
+    private static Locator exactButton(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }

@@ -208,34 +208,12 @@ class StoryJourney extends JourneyTest {
         return find("\"number\":(\\d+)(?=[^{}]*\"count\":299)", list).replaceAll("\\D", "");
     }
 
-    private Page signedIn(String persona, int width) {
-        var page = person(Language.EN, width);
-        open(page, "/sign-in?lang=en");
-        button(page, persona).click();
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
-    }
-
     private static void confirmIfAsked(Page page) {
         var confirm = page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
                 .getByRole(AriaRole.BUTTON);
         if (confirm.count() > 0) {
             confirm.last().click();
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static String find(String pattern, String text) {

@@ -93,8 +93,9 @@ public final class DeskRows {
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
         List.of("commitment", "milestone", "commitment_step", "evidence", "commitment_notice")
                 .forEach(t -> database.update("delete from responses." + t + " where petition > 1000000"));
-        List.of("subscription", "mailing", "recipient")
-                .forEach(t -> database.update("delete from notifications." + t + " where petition > 1000000"));
+        database.update("delete from notifications.subscription where petition > 1000000");
+        List.of("mailing", "recipient")
+                .forEach(t -> database.update("delete from notifications." + t + " where number > 1000000"));
         database.update("delete from notifications.digest_item");
         database.update("delete from responses.approval_rule");
         database.update("delete from responses.absence");

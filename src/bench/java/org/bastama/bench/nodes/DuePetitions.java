@@ -50,7 +50,7 @@ record DuePetitions(Cluster cluster, String kind, List<PetitionNumber> numbers) 
     /** How many people are still to be told of one. */
     long mailings() {
         return cluster.number(
-                "select count(*) from notifications.mailing where finished_at is null and petition " + among());
+                "select count(*) from notifications.mailing where finished_at is null and number " + among());
     }
 
     /** How many got enough signatures. */

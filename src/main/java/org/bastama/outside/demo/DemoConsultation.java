@@ -105,11 +105,13 @@ record DemoConsultation(
      *
      * @param supporters how many people support it; nobody if it is left out
      * @param merged into which other one it was merged, if it was
+     * @param place where that person lives, if that was said
      */
     record Idea(
             int daysAgo,
             String who,
             boolean showsName,
+            @Nullable String place,
             String heading,
             String text,
             @Nullable Integer supporters,

@@ -9,6 +9,7 @@ import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.ParticipantPlaces;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
@@ -35,6 +36,7 @@ class IdeaActs {
     private final DemoParts parts;
     private final ProposeIdea propose;
     private final ConfirmContribution confirm;
+    private final ParticipantPlaces places;
     private final ContributionQueries contributions;
     private final SupportIdea support;
     private final SupportLinks links;
@@ -49,6 +51,7 @@ class IdeaActs {
             DemoParts parts,
             ProposeIdea propose,
             ConfirmContribution confirm,
+            ParticipantPlaces places,
             ContributionQueries contributions,
             SupportIdea support,
             SupportLinks links,
@@ -59,6 +62,7 @@ class IdeaActs {
         this.parts = parts;
         this.propose = propose;
         this.confirm = confirm;
+        this.places = places;
         this.contributions = contributions;
         this.support = support;
         this.links = links;
@@ -72,9 +76,7 @@ class IdeaActs {
         shown.ideas().forEach(idea -> {
             Supplier<Contribution> proposed = () -> find(number.get(), idea);
             stage.at(stage.ago(idea.daysAgo()), () -> propose(content, number.get(), idea));
-            stage.at(
-                    stage.ago(idea.daysAgo() - TO_READ_THE_MAIL),
-                    () -> confirm.confirm(cast.token(content.person(idea.who()).email(), "/k/")));
+            stage.at(stage.ago(idea.daysAgo() - TO_READ_THE_MAIL), () -> confirm(content, idea));
             var until = Math.max(0, -shown.lastDayInDays());
             for (var i = 0; i < Objects.requireNonNullElse(idea.supporters(), 0); i++) {
                 support(until + (idea.daysAgo() - until - 1) * chance.nextDouble(), number, proposed);
@@ -109,6 +111,15 @@ class IdeaActs {
                         idea.showsName(),
                         true,
                         Language.of(person.language()).orElseThrow()));
+    }
+
+    private void confirm(DemoContent content, DemoConsultation.Idea idea) {
+        var token = cast.token(content.person(idea.who()).email(), "/k/");
+        var place = idea.place();
+        if (place != null) {
+            places.say(token, place);
+        }
+        confirm.confirm(token);
     }
 
     private void support(double daysAgo, Supplier<ConsultationNumber> number, Supplier<Contribution> idea) {

@@ -17,11 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChoosePace {
 
     private final SubscriptionRepository subscriptions;
+    private final PlaceSubscriptionRepository places;
     private final SubscriberKeys keys;
     private final AccountQueries accounts;
 
-    ChoosePace(SubscriptionRepository subscriptions, SubscriberKeys keys, AccountQueries accounts) {
+    ChoosePace(
+            SubscriptionRepository subscriptions,
+            PlaceSubscriptionRepository places,
+            SubscriberKeys keys,
+            AccountQueries accounts) {
         this.subscriptions = subscriptions;
+        this.places = places;
         this.keys = keys;
         this.accounts = accounts;
     }
@@ -72,6 +78,9 @@ public class ChoosePace {
         keys.readDigest(token).map(subscriptions::followed).orElse(List.of()).stream()
                 .filter(subscription -> subscription.pace() != Pace.AT_ONCE)
                 .forEach(subscription -> subscriptions.end(subscription.petition(), subscription.id()));
+        keys.readDigest(token).map(places::followed).orElse(List.of()).stream()
+                .filter(subscription -> subscription.pace() != Pace.AT_ONCE)
+                .forEach(subscription -> places.end(subscription.id()));
     }
 
     private Optional<List<Subscription>> subscriptions(String token) {

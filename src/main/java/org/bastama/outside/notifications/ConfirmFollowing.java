@@ -1,25 +1,30 @@
 package org.bastama.outside.notifications;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.bastama.foundation.mailbox.OneTimeTokens;
+import org.bastama.foundation.shared.PetitionNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Confirms by the link of a mail that somebody follows a petition; pressing the button is the consent. */
+/** Confirms by the link of a mail that somebody follows a petition or a place; pressing the button is the consent. */
 @Component
 public class ConfirmFollowing {
 
     private final SubscriptionRepository subscriptions;
+    private final PlaceSubscriptionRepository places;
     private final ConfirmationMailRepository confirmationMails;
     private final OneTimeTokens tokens;
     private final Clock clock;
 
     ConfirmFollowing(
             SubscriptionRepository subscriptions,
+            PlaceSubscriptionRepository places,
             ConfirmationMailRepository confirmationMails,
             OneTimeTokens tokens,
             Clock clock) {
         this.subscriptions = subscriptions;
+        this.places = places;
         this.confirmationMails = confirmationMails;
         this.tokens = tokens;
         this.clock = clock;
@@ -36,34 +41,48 @@ public class ConfirmFollowing {
     public boolean confirm(String token) {
         var presented = tokens.consume(FollowSubject.PURPOSE, token);
         if (presented.state() == OneTimeTokens.State.VALID) {
-            var subject = FollowSubject.read(presented.subject());
-            subscriptions.confirm(subject.number(), subject.id(), clock.instant());
-            subscriptions
-                    .find(subject.number(), subject.id())
-                    .ifPresent(s -> confirmationMails.freePlaces(s.mailbox()));
+            confirm(FollowSubject.read(presented.subject()));
         }
         return link(presented).state() == FollowLink.State.CONFIRMED;
+    }
+
+    private void confirm(FollowSubject subject) {
+        var number = subject.number();
+        if (number == null) {
+            places.confirm(subject.id(), clock.instant());
+        } else {
+            subscriptions.confirm(number, subject.id(), clock.instant());
+        }
+        follower(subject).ifPresent(found -> confirmationMails.freePlaces(found.mailbox()));
     }
 
     private FollowLink link(OneTimeTokens.Presented presented) {
         if (presented.subject().isEmpty()) {
             return presented.state() == OneTimeTokens.State.UNKNOWN ? FollowLink.unknown() : FollowLink.ended();
         }
-        var subject = FollowSubject.read(presented.subject());
-        return subscriptions
-                .find(subject.number(), subject.id())
+        return follower(FollowSubject.read(presented.subject()))
                 .map(found -> link(found, presented.state()))
                 .orElseGet(FollowLink::ended);
     }
 
-    private static FollowLink link(Subscription found, OneTimeTokens.State token) {
+    private Optional<? extends Follower> follower(FollowSubject subject) {
+        PetitionNumber number = subject.number();
+        return number == null ? places.find(subject.id()) : subscriptions.find(number, subject.id());
+    }
+
+    private static FollowLink link(Follower found, OneTimeTokens.State token) {
         return switch (found.state()) {
-            case CONFIRMED -> new FollowLink(FollowLink.State.CONFIRMED, found.petition(), found.language());
+            case CONFIRMED -> link(FollowLink.State.CONFIRMED, found);
             case PENDING ->
-                token == OneTimeTokens.State.VALID
-                        ? new FollowLink(FollowLink.State.CONFIRMABLE, found.petition(), found.language())
-                        : FollowLink.ended();
+                token == OneTimeTokens.State.VALID ? link(FollowLink.State.CONFIRMABLE, found) : FollowLink.ended();
             case ENDED -> FollowLink.ended();
+        };
+    }
+
+    private static FollowLink link(FollowLink.State state, Follower found) {
+        return switch (found) {
+            case Subscription of -> new FollowLink(state, of.petition(), null, of.language());
+            case PlaceSubscription of -> new FollowLink(state, null, of.place(), of.language());
         };
     }
 }

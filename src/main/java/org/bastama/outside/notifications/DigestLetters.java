@@ -8,11 +8,10 @@ import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
-/** Writes digests: the steps of the petitions that a reader follows, petition by petition, in the reader's language. */
+/** Writes digests: the steps of what a reader follows, petition by petition, in the reader's language. */
 @Component
 class DigestLetters {
 
@@ -36,15 +35,15 @@ class DigestLetters {
 
     /** The mail with these steps, of which there is at least one; its token shows and ends what the mailbox follows. */
     Mail write(List<DigestItem> items, EmailAddress email, Language language, String token) {
-        var byPetition = new LinkedHashMap<PetitionNumber, List<DigestItem>>();
+        var bySubject = new LinkedHashMap<String, List<DigestItem>>();
         items.stream()
                 .limit(MOST)
-                .forEach(item -> byPetition
-                        .computeIfAbsent(item.key().petition(), number -> new ArrayList<>())
+                .forEach(item -> bySubject
+                        .computeIfAbsent(subject(item.key()), subject -> new ArrayList<>())
                         .add(item));
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(messages.get(language, "notifications.digest.lead", items.size(), byPetition.size()));
-        byPetition.forEach((number, steps) -> paragraphs.addAll(petition(number, steps, language)));
+        paragraphs.add(messages.get(language, "notifications.digest.lead", items.size()));
+        bySubject.values().forEach(steps -> paragraphs.addAll(steps(steps, language)));
         if (items.size() > MOST) {
             paragraphs.add(messages.get(language, "notifications.digest.more", items.size() - MOST));
         }
@@ -63,13 +62,18 @@ class DigestLetters {
                 address);
     }
 
-    private List<String> petition(PetitionNumber number, List<DigestItem> steps, Language language) {
+    private static String subject(Mailing.Key key) {
+        return (key.occasion().isOfConsultations() ? "c" : "p") + key.number();
+    }
+
+    private List<String> steps(List<DigestItem> steps, Language language) {
+        var key = steps.getFirst().key();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(messages.get(
                 language,
                 "notifications.digest.petition",
-                letters.title(number, language),
-                portal.url("/p/" + number + "?lang=" + language.code())));
+                letters.title(key, language),
+                letters.address(key, language)));
         steps.forEach(step -> {
             var told = letters.told(step.key(), language);
             paragraphs.add(messages.get(

@@ -26,7 +26,7 @@ class DigestRepository {
     public void note(String mailbox, Mailing.Key key, LocalDate dueOn, Instant now) {
         database.insertInto(DIGEST_ITEM)
                 .set(DIGEST_ITEM.MAILBOX_HMAC, mailbox)
-                .set(DIGEST_ITEM.PETITION, key.petition().value())
+                .set(DIGEST_ITEM.NUMBER, key.number())
                 .set(DIGEST_ITEM.OCCASION, key.code())
                 .set(DIGEST_ITEM.DUE_ON, dueOn)
                 .set(DIGEST_ITEM.NOTED_AT, now)
@@ -53,7 +53,7 @@ class DigestRepository {
         return database
                 .selectFrom(DIGEST_ITEM)
                 .where(DIGEST_ITEM.MAILBOX_HMAC.eq(mailbox), DIGEST_ITEM.DUE_ON.le(today))
-                .orderBy(DIGEST_ITEM.NOTED_AT, DIGEST_ITEM.PETITION, DIGEST_ITEM.OCCASION)
+                .orderBy(DIGEST_ITEM.NOTED_AT, DIGEST_ITEM.NUMBER, DIGEST_ITEM.OCCASION)
                 .forUpdate()
                 .fetch()
                 .stream()
@@ -66,7 +66,7 @@ class DigestRepository {
         return database.deleteFrom(DIGEST_ITEM)
                         .where(
                                 DIGEST_ITEM.MAILBOX_HMAC.eq(row.get(DIGEST_ITEM.MAILBOX_HMAC)),
-                                DIGEST_ITEM.PETITION.eq(row.get(DIGEST_ITEM.PETITION)),
+                                DIGEST_ITEM.NUMBER.eq(row.get(DIGEST_ITEM.NUMBER)),
                                 DIGEST_ITEM.OCCASION.eq(row.get(DIGEST_ITEM.OCCASION)))
                         .execute()
                 == 1;
@@ -74,7 +74,7 @@ class DigestRepository {
 
     private static DigestItem item(Record row) {
         return new DigestItem(
-                Mailing.Key.read(row.get(DIGEST_ITEM.PETITION), row.get(DIGEST_ITEM.OCCASION)),
+                Mailing.Key.read(row.get(DIGEST_ITEM.NUMBER), row.get(DIGEST_ITEM.OCCASION)),
                 row.get(DIGEST_ITEM.NOTED_AT));
     }
 }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowPetition {
 
     /** At most so many mails that ask to confirm, per mailbox and day, until one is confirmed (TRUST §1). */
-    private static final int MAILS_PER_DAY = 3;
+    static final int MAILS_PER_DAY = 3;
 
     private static final Set<PetitionState> FOLLOWED = EnumSet.of(
             PetitionState.OPEN,

@@ -7,10 +7,14 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
-/** What a mailing says in one language to one kind of reader; the same for each of them. */
+/**
+ * What a mailing says in one language to one kind of reader; the same for each of them.
+ *
+ * @param petition it is about; null where it is about a consultation
+ */
 record Letter(
         String kind,
-        PetitionNumber petition,
+        @Nullable PetitionNumber petition,
         Language language,
         String subject,
         List<String> paragraphs,

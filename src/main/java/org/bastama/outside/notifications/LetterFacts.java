@@ -10,6 +10,7 @@ import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.tally.Tallies;
 import org.bastama.civic.responses.DeadlineQueries;
 import org.bastama.civic.responses.reviews.AfterwardsQueries;
+import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
@@ -61,6 +62,7 @@ class LetterFacts {
     /** What the letter of a mailing tells, a paragraph each. */
     List<String> of(Mailing.Key key, Petition petition, Language language) {
         return switch (key.occasion()) {
+            case OPENED -> opened(petition, language);
             case THRESHOLD_REACHED -> thresholdReached(key, petition, language);
             case HANDED_OVER -> handedOver(key.ordinal(), petition, language);
             case CLOSED -> closed(petition, language);
@@ -73,7 +75,24 @@ class LetterFacts {
             case COMMITMENT -> commitments.of(key, language);
             case SUSPENSION_ENDED, DUE_SOON, OVERDUE, LONG_OVERDUE -> terms.of(key, language);
             case WITHDRAWN, TAKEN_DOWN -> note(petition.note(), language);
+            case CONSULTATION_ANNOUNCED, CONSULTATION_OUTCOME ->
+                throw new IllegalStateException("a consultation is no petition");
         };
+    }
+
+    /** What it demands, of whom, and until when it can be signed. */
+    private List<String> opened(Petition petition, Language language) {
+        var facts = new ArrayList<String>();
+        facts.add(petition.text().in(language).demand());
+        facts.add(messages.get(
+                language,
+                "notifications.mail.opened.to",
+                authorityName(Objects.requireNonNull(petition.authoritySlug()), language)));
+        var closes = petition.moments().closesAt();
+        if (closes != null) {
+            facts.add(messages.get(language, "notifications.mail.opened.until", Formats.day(closes)));
+        }
+        return facts;
     }
 
     private List<String> thresholdReached(Mailing.Key key, Petition petition, Language language) {

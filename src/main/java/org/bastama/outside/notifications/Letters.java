@@ -8,7 +8,6 @@ import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.mailbox.Mail;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
-import org.bastama.foundation.shared.PetitionNumber;
 import org.bastama.foundation.shared.PortalProperties;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +19,7 @@ class Letters {
     private final LetterFacts facts;
     private final CommitmentFacts commitments;
     private final TermFacts terms;
+    private final ConsultationLetters consultations;
     private final Messages messages;
     private final PortalProperties portal;
 
@@ -28,28 +28,29 @@ class Letters {
             LetterFacts facts,
             CommitmentFacts commitments,
             TermFacts terms,
+            ConsultationLetters consultations,
             Messages messages,
             PortalProperties portal) {
         this.petitions = petitions;
         this.facts = facts;
         this.commitments = commitments;
         this.terms = terms;
+        this.consultations = consultations;
         this.messages = messages;
         this.portal = portal;
     }
 
     /** The letter of a mailing to one kind of reader. */
     Letter write(Mailing.Key key, Mailing.Stage reader, Language language) {
+        if (key.occasion().isOfConsultations()) {
+            return consultations.write(key, language);
+        }
         var petition = petitions.find(key.petition()).orElseThrow();
         var paragraphs = new ArrayList<String>();
         paragraphs.add(first(key, reader, petition, language));
         paragraphs.addAll(facts.of(key, petition, language));
         if (reader != Mailing.Stage.LEADERS) {
-            paragraphs.add(messages.get(
-                    language,
-                    reader == Mailing.Stage.SIGNERS
-                            ? "notifications.mail.because-signed"
-                            : "notifications.mail.because-following"));
+            paragraphs.add(messages.get(language, "notifications.mail.because-" + because(key, reader)));
         }
         return new Letter(
                 "notifications." + key.occasion().code(),
@@ -67,7 +68,7 @@ class Letters {
      * taken back.
      */
     boolean stands(Mailing.Key key) {
-        if (key.occasion() == Occasion.TAKEN_DOWN) {
+        if (key.occasion() == Occasion.TAKEN_DOWN || key.occasion().isOfConsultations()) {
             return true;
         }
         var petition = petitions.find(key.petition()).orElseThrow();
@@ -76,6 +77,9 @@ class Letters {
 
     /** What a mailing tells followers: what happened, and the facts of it. */
     List<String> told(Mailing.Key key, Language language) {
+        if (key.occasion().isOfConsultations()) {
+            return consultations.told(key, language);
+        }
         var petition = petitions.find(key.petition()).orElseThrow();
         var told = new ArrayList<String>();
         told.add(first(key, Mailing.Stage.FOLLOWERS, petition, language));
@@ -83,9 +87,25 @@ class Letters {
         return List.copyOf(told);
     }
 
-    /** The title of a petition as it may be shown. */
-    String title(PetitionNumber number, Language language) {
-        return title(petitions.find(number).orElseThrow(), language);
+    /** The title of what a mailing is about, as it may be shown. */
+    String title(Mailing.Key key, Language language) {
+        return key.occasion().isOfConsultations()
+                ? consultations.title(key, language)
+                : title(petitions.find(key.petition()).orElseThrow(), language);
+    }
+
+    /** The address of its page, in a language. */
+    String address(Mailing.Key key, Language language) {
+        return key.occasion().isOfConsultations()
+                ? consultations.address(key, language)
+                : portal.url("/p/" + key.number() + "?lang=" + language.code());
+    }
+
+    private static String because(Mailing.Key key, Mailing.Stage reader) {
+        if (reader == Mailing.Stage.SIGNERS) {
+            return "signed";
+        }
+        return key.occasion().isOfPlaces() ? "place" : "following";
     }
 
     private String subject(Mailing.Key key, Petition petition, Language language) {

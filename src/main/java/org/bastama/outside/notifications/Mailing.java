@@ -3,6 +3,7 @@ package org.bastama.outside.notifications;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.foundation.shared.PetitionNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 record Mailing(Key key, Stage stage, @Nullable UUID cursor) {
 
     /**
-     * Which mailing: an occasion of a petition, once.
+     * Which mailing: an occasion of a petition or a consultation, once.
      *
+     * @param number of the petition or the consultation, as the occasion says
      * @param due the due date of the deadline it is about, so that another date is another mailing; else null
      */
     record Key(
-            PetitionNumber petition,
+            long number,
             Occasion occasion,
             int ordinal,
             @Nullable LocalDate due) {
@@ -29,15 +31,33 @@ record Mailing(Key key, Stage stage, @Nullable UUID cursor) {
             this(petition, occasion, ordinal, null);
         }
 
+        Key(PetitionNumber petition, Occasion occasion, int ordinal, @Nullable LocalDate due) {
+            this(petition.value(), occasion, ordinal, due);
+        }
+
+        Key(ConsultationNumber consultation, Occasion occasion) {
+            this(consultation.value(), occasion, 1, null);
+        }
+
+        /** The petition of an occasion of petitions. */
+        PetitionNumber petition() {
+            return new PetitionNumber(number);
+        }
+
+        /** The consultation of an occasion of consultations. */
+        ConsultationNumber consultation() {
+            return new ConsultationNumber(number);
+        }
+
         /** The occasion in the database, such as {@code handed_over:1} or {@code overdue:1:2026-09-23}. */
         String code() {
             return occasion.code() + ":" + ordinal + (due == null ? "" : ":" + due);
         }
 
-        static Key read(long petition, String code) {
+        static Key read(long number, String code) {
             var parts = code.split(":", 3);
             return new Key(
-                    new PetitionNumber(petition),
+                    number,
                     Occasion.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                     Integer.parseInt(parts[1]),
                     parts.length == 3 ? LocalDate.parse(parts[2]) : null);

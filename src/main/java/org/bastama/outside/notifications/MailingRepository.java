@@ -37,10 +37,10 @@ class MailingRepository {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void begin(Collection<Mailing.Key> keys, Instant now) {
-        var begun = database.select(MAILING.PETITION, MAILING.OCCASION)
+        var begun = database.select(MAILING.NUMBER, MAILING.OCCASION)
                 .from(MAILING)
-                .where(MAILING.PETITION.in(
-                        numbers(keys.stream().map(Mailing.Key::petition).toList())))
+                .where(MAILING.NUMBER.in(
+                        keys.stream().map(Mailing.Key::number).distinct().toList()))
                 .and(MAILING.OCCASION.in(
                         keys.stream().map(Mailing.Key::code).distinct().toList()))
                 .fetchSet(row -> Mailing.Key.read(row.value1(), row.value2()));
@@ -55,7 +55,7 @@ class MailingRepository {
 
     private static MailingRecord toRecord(Mailing.Key key, Instant now) {
         var row = new MailingRecord();
-        row.setPetition(key.petition().value());
+        row.setNumber(key.number());
         row.setOccasion(key.code());
         row.setStage(Mailing.Stage.LEADERS.name());
         row.setSent(0L);
@@ -86,7 +86,7 @@ class MailingRepository {
     List<Mailing> unfinished(int count) {
         return database.selectFrom(MAILING)
                 .where(MAILING.FINISHED_AT.isNull())
-                .orderBy(MAILING.STARTED_AT, MAILING.PETITION, MAILING.OCCASION)
+                .orderBy(MAILING.STARTED_AT, MAILING.NUMBER, MAILING.OCCASION)
                 .limit(count)
                 .fetch(MailingRepository::toMailing);
     }
@@ -105,7 +105,7 @@ class MailingRepository {
     Set<String> told(Mailing.Key key, Collection<String> mailboxes) {
         return database.select(RECIPIENT.MAILBOX_HMAC)
                 .from(RECIPIENT)
-                .where(RECIPIENT.PETITION.eq(key.petition().value()))
+                .where(RECIPIENT.NUMBER.eq(key.number()))
                 .and(RECIPIENT.OCCASION.eq(key.code()))
                 .and(RECIPIENT.MAILBOX_HMAC.in(mailboxes))
                 .fetchSet(RECIPIENT.MAILBOX_HMAC);
@@ -115,7 +115,7 @@ class MailingRepository {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Mailing.Key key, String mailbox) {
         database.insertInto(RECIPIENT)
-                .set(RECIPIENT.PETITION, key.petition().value())
+                .set(RECIPIENT.NUMBER, key.number())
                 .set(RECIPIENT.OCCASION, key.code())
                 .set(RECIPIENT.MAILBOX_HMAC, mailbox)
                 .execute();
@@ -137,13 +137,13 @@ class MailingRepository {
     public void finish(Mailing.Key key, Instant now) {
         database.update(MAILING).set(MAILING.FINISHED_AT, now).where(is(key)).execute();
         database.deleteFrom(RECIPIENT)
-                .where(RECIPIENT.PETITION.eq(key.petition().value()))
+                .where(RECIPIENT.NUMBER.eq(key.number()))
                 .and(RECIPIENT.OCCASION.eq(key.code()))
                 .execute();
     }
 
     private static Condition waiting(Collection<PetitionNumber> petitions, List<Occasion> occasions) {
-        return MAILING.PETITION
+        return MAILING.NUMBER
                 .in(numbers(petitions))
                 .and(or(occasions.stream()
                         .map(occasion -> MAILING.OCCASION.startsWith(occasion.code() + ":"))
@@ -157,12 +157,12 @@ class MailingRepository {
     }
 
     private static Condition is(Mailing.Key key) {
-        return MAILING.PETITION.eq(key.petition().value()).and(MAILING.OCCASION.eq(key.code()));
+        return MAILING.NUMBER.eq(key.number()).and(MAILING.OCCASION.eq(key.code()));
     }
 
     private static Mailing toMailing(Record row) {
         return new Mailing(
-                Mailing.Key.read(row.get(MAILING.PETITION), row.get(MAILING.OCCASION)),
+                Mailing.Key.read(row.get(MAILING.NUMBER), row.get(MAILING.OCCASION)),
                 Mailing.Stage.valueOf(row.get(MAILING.STAGE)),
                 row.get(MAILING.CURSOR_ID));
     }

@@ -3,7 +3,7 @@ package org.bastama.outside.notifications;
 import java.util.List;
 import java.util.Locale;
 
-/** A step of a petition that people are told of. */
+/** A step of a petition or a consultation that people are told of. */
 enum Occasion {
     THRESHOLD_REACHED(false, Leaders.TOLD_BY_PETITIONS),
     HANDED_OVER(false, Leaders.TOLD_BY_PETITIONS),
@@ -30,7 +30,11 @@ enum Occasion {
     OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),
     LONG_OVERDUE(false, Leaders.TOLD_HERE_WITH_EDITORS),
     WITHDRAWN(true, Leaders.TOLD_BY_PETITIONS),
-    TAKEN_DOWN(true, Leaders.TOLD_BY_PETITIONS);
+    TAKEN_DOWN(true, Leaders.TOLD_BY_PETITIONS),
+    /** Followers of the place hear of a new petition. */
+    OPENED(Leaders.TOLD_BY_PETITIONS, false),
+    CONSULTATION_ANNOUNCED(Leaders.LIKE_OTHERS, true),
+    CONSULTATION_OUTCOME(Leaders.LIKE_OTHERS, true);
 
     /** How those who lead the petition hear of it, so that nobody gets two mails about one step. */
     enum Leaders {
@@ -46,10 +50,32 @@ enum Occasion {
 
     private final boolean outcome;
     private final Leaders leaders;
+    private final boolean place;
+    private final boolean consultation;
 
     Occasion(boolean outcome, Leaders leaders) {
         this.outcome = outcome;
         this.leaders = leaders;
+        this.place = false;
+        this.consultation = false;
+    }
+
+    /** One that followers of the place are told of. */
+    Occasion(Leaders leaders, boolean consultation) {
+        this.outcome = false;
+        this.leaders = leaders;
+        this.place = true;
+        this.consultation = consultation;
+    }
+
+    /** Whether those who follow the place and topic are told, instead of those who follow the petition. */
+    boolean isOfPlaces() {
+        return place;
+    }
+
+    /** Whether it is a consultation's. */
+    boolean isOfConsultations() {
+        return consultation;
     }
 
     /** Whether it is an outcome, so that signers who asked hear of it beside the followers. */

@@ -32,6 +32,7 @@ class SendMailings implements RecurringJob {
     private final Leaders leaders;
     private final Signers signers;
     private final TellReaders tellReaders;
+    private final TellPlaces tellPlaces;
     private final Letters letters;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -43,6 +44,7 @@ class SendMailings implements RecurringJob {
             Leaders leaders,
             Signers signers,
             TellReaders tellReaders,
+            TellPlaces tellPlaces,
             Letters letters,
             TransactionTemplate transaction,
             Clock clock) {
@@ -52,6 +54,7 @@ class SendMailings implements RecurringJob {
         this.leaders = leaders;
         this.signers = signers;
         this.tellReaders = tellReaders;
+        this.tellPlaces = tellPlaces;
         this.letters = letters;
         this.transaction = transaction;
         this.clock = clock;
@@ -75,9 +78,9 @@ class SendMailings implements RecurringJob {
             } catch (RuntimeException e) {
                 // One that fails must not hold up the others; it is tried again at the next run.
                 LOG.error(
-                        "mailing {} of petition {} stopped",
+                        "mailing {} of number {} stopped",
                         mailing.key().code(),
-                        mailing.key().petition(),
+                        mailing.key().number(),
                         e);
             }
         });
@@ -86,7 +89,7 @@ class SendMailings implements RecurringJob {
     private void carryOut(Mailing.Key key) {
         inTransaction(key, Mailing.Stage.LEADERS, mailing -> tellLeaders(key));
         while (inTransaction(key, Mailing.Stage.FOLLOWERS, mailing -> tellFollowers(mailing))) {
-            LOG.debug("mailing {} of petition {} goes on", key.code(), key.petition());
+            LOG.debug("mailing {} of number {} goes on", key.code(), key.number());
         }
         if (key.occasion().tellsSigners() && letters.stands(key)) {
             tellSigners(key);
@@ -121,6 +124,9 @@ class SendMailings implements RecurringJob {
     /** One batch; false when it was the last. */
     private boolean tellFollowers(Mailing mailing) {
         var key = mailing.key();
+        if (key.occasion().isOfPlaces()) {
+            return tellPlaces.tellSome(key);
+        }
         var batch = subscriptions.confirmed(key.petition(), mailing.cursor(), BATCH);
         if (batch.isEmpty()) {
             mailings.advance(key, Mailing.Stage.SIGNERS, null, 0);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import org.bastama.civic.consultations.ConsultationStepped;
 import org.bastama.civic.petitions.PetitionHandedOver;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.civic.petitions.PetitionStepped;
@@ -56,12 +57,25 @@ class StartMailings {
     @EventListener
     void on(PetitionStepped event) {
         occasion(event.to()).ifPresent(occasion -> {
-            supersedeReached(event.number());
+            if (event.to() != PetitionState.OPEN) {
+                supersedeReached(event.number());
+            }
             if (event.to() == PetitionState.TAKEN_DOWN) {
                 supersedeDeadlines(event.number());
             }
             begin(event.number(), occasion, 1);
         });
+    }
+
+    /** Those who follow the place hear of an announcement and of an outcome. */
+    @EventListener
+    void on(ConsultationStepped event) {
+        var occasion = switch (event.kind()) {
+            case ANNOUNCED -> Optional.of(Occasion.CONSULTATION_ANNOUNCED);
+            case OUTCOME_PUBLISHED -> Optional.of(Occasion.CONSULTATION_OUTCOME);
+            case OPENED, AMENDED, CLOSED -> Optional.<Occasion>empty();
+        };
+        occasion.ifPresent(told -> mailings.begin(List.of(new Mailing.Key(event.number(), told)), clock.instant()));
     }
 
     /** States of deadlines, each once for each due date; nobody is told any more of what came before them. */
@@ -147,6 +161,7 @@ class StartMailings {
 
     private static Optional<Occasion> occasion(PetitionState state) {
         return switch (state) {
+            case OPEN -> Optional.of(Occasion.OPENED);
             case CLOSED -> Optional.of(Occasion.CLOSED);
             case CLOSED_BELOW -> Optional.of(Occasion.CLOSED_BELOW);
             case WITHDRAWN -> Optional.of(Occasion.WITHDRAWN);

@@ -27,6 +27,7 @@ class SubscriberKeys {
     record Named(PetitionNumber petition, UUID id) {}
 
     private static final Pattern TOKEN = Pattern.compile("f([1-9][0-9]{0,17})-([A-Za-z0-9_-]{43})");
+    private static final Pattern PLACE = Pattern.compile("t([A-Za-z0-9_-]{43})");
     private static final int MAC = 16;
 
     private final SecretKeyBox key;
@@ -78,6 +79,29 @@ class SubscriberKeys {
         return MessageDigest.isEqual(mac, mac(petition, id)) ? Optional.of(new Named(petition, id)) : Optional.empty();
     }
 
+    /** The token that ends the mails about a place, and chooses their pace. */
+    String placeToken(UUID id) {
+        var bytes = ByteBuffer.allocate(16 + MAC)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .put(mac("place:" + id))
+                .array();
+        return "t" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The subscription of a place's token; empty when it was not made here. */
+    Optional<UUID> readPlace(String token) {
+        var parts = PLACE.matcher(token);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(parts.group(1).getBytes(StandardCharsets.US_ASCII)));
+        var id = new UUID(bytes.getLong(), bytes.getLong());
+        var mac = new byte[MAC];
+        bytes.get(mac);
+        return MessageDigest.isEqual(mac, mac("place:" + id)) ? Optional.of(id) : Optional.empty();
+    }
+
     /** The token that shows what a mailbox follows, and ends its digests. */
     String digestToken(String mailbox) {
         return digests.of(mailbox);
@@ -89,6 +113,10 @@ class SubscriberKeys {
     }
 
     private byte[] mac(PetitionNumber petition, UUID id) {
-        return HexFormat.of().parseHex(tokens.hash(petition + ":" + id), 0, 2 * MAC);
+        return mac(petition + ":" + id);
+    }
+
+    private byte[] mac(String named) {
+        return HexFormat.of().parseHex(tokens.hash(named), 0, 2 * MAC);
     }
 }

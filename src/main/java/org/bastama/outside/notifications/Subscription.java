@@ -13,7 +13,8 @@ record Subscription(
         byte @Nullable [] emailSealed,
         Language language,
         State state,
-        Pace pace) {
+        Pace pace)
+        implements Follower {
 
     enum State {
         /** Waits for the button behind the link of the mail. */

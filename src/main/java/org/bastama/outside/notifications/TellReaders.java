@@ -63,11 +63,11 @@ class TellReaders {
     }
 
     /** Notes the step for the digests of followers who want one, leaving out who was told before. */
-    void noteForDigests(Mailing.Key key, List<Subscription> batch) {
+    void noteForDigests(Mailing.Key key, List<? extends Follower> batch) {
         if (batch.isEmpty()) {
             return;
         }
-        var told = mailings.told(key, batch.stream().map(Subscription::mailbox).toList());
+        var told = mailings.told(key, batch.stream().map(Follower::mailbox).toList());
         var now = clock.instant();
         batch.stream()
                 .filter(subscription -> !told.contains(subscription.mailbox()))

@@ -14,11 +14,17 @@ class TidySubscriptions implements RecurringJob {
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final SubscriptionRepository subscriptions;
+    private final PlaceSubscriptionRepository places;
     private final ConfirmationMailRepository confirmationMails;
     private final Clock clock;
 
-    TidySubscriptions(SubscriptionRepository subscriptions, ConfirmationMailRepository confirmationMails, Clock clock) {
+    TidySubscriptions(
+            SubscriptionRepository subscriptions,
+            PlaceSubscriptionRepository places,
+            ConfirmationMailRepository confirmationMails,
+            Clock clock) {
         this.subscriptions = subscriptions;
+        this.places = places;
         this.confirmationMails = confirmationMails;
         this.clock = clock;
     }
@@ -38,6 +44,7 @@ class TidySubscriptions implements RecurringJob {
     public void run() {
         var now = clock.instant();
         subscriptions.deletePending(now.minus(KEPT));
+        places.deletePending(now.minus(KEPT));
         confirmationMails.deleteBefore(Formats.day(now));
     }
 }

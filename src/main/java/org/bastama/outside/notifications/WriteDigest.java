@@ -1,8 +1,9 @@
 package org.bastama.outside.notifications;
 
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.foundation.mailbox.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ class WriteDigest {
 
     private final DigestRepository items;
     private final SubscriptionRepository subscriptions;
+    private final PlaceSubscriptionRepository placeSubscriptions;
+    private final ConcernedPlaces concerned;
     private final SubscriberKeys keys;
     private final DigestLetters letters;
     private final Outbox outbox;
@@ -20,11 +23,15 @@ class WriteDigest {
     WriteDigest(
             DigestRepository items,
             SubscriptionRepository subscriptions,
+            PlaceSubscriptionRepository placeSubscriptions,
+            ConcernedPlaces concerned,
             SubscriberKeys keys,
             DigestLetters letters,
             Outbox outbox) {
         this.items = items;
         this.subscriptions = subscriptions;
+        this.placeSubscriptions = placeSubscriptions;
+        this.concerned = concerned;
         this.keys = keys;
         this.letters = letters;
         this.outbox = outbox;
@@ -37,13 +44,17 @@ class WriteDigest {
     @Transactional
     public void write(String mailbox, LocalDate today) {
         var noted = items.take(mailbox, today);
-        var followed = subscriptions.followed(mailbox).stream()
-                .collect(Collectors.toMap(Subscription::petition, Function.identity()));
+        var followed = subscriptions.followed(mailbox);
+        var places = placeSubscriptions.followed(mailbox);
+        var petitions = followed.stream().map(Subscription::petition).collect(Collectors.toSet());
         var told = noted.stream()
-                .filter(item -> followed.containsKey(item.key().petition()))
+                .filter(item -> item.key().occasion().isOfPlaces()
+                        ? places.stream().anyMatch(one -> concerned.concerns(item.key(), one.place()))
+                        : petitions.contains(item.key().petition()))
                 .filter(letters::tells)
                 .toList();
-        var reader = subscriptions.followed(mailbox).stream().reduce((earlier, later) -> later);
+        var reader =
+                Stream.<Follower>concat(followed.stream(), places.stream()).max(Comparator.comparing(Follower::id));
         if (told.isEmpty() || reader.isEmpty()) {
             return;
         }

@@ -11,6 +11,9 @@
             "petitions::tally",
             "petitions::spi",
             "petitions::ui",
+            "consultations",
+            "consultations::contributions",
+            "consultations::ui",
             "signatures",
             "groups",
             "authorities",
@@ -21,7 +24,8 @@
             "accounts",
             "accounts::spi",
             "procedures",
-            "territories"
+            "territories",
+            "territories::ui"
         })
 @NullMarked
 package org.bastama.outside.notifications;

@@ -341,7 +341,7 @@ class SuspensionTest extends DeskTest {
 
     private List<String> mailings(PetitionNumber number) {
         return jdbc.queryForList(
-                "select occasion from notifications.mailing where petition = ? and occasion like 'susp%'"
+                "select occasion from notifications.mailing where number = ? and occasion like 'susp%'"
                         + " order by occasion",
                 String.class, number.value());
     }

@@ -168,9 +168,9 @@ class DigestTest extends ModuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KK, Сіз бақылайтын петициялардағы 2 оқиға, 2026 ж. 2 қыркүйек",
-        "RU, '2 события в петициях, за которыми вы следите', 2 сентября 2026 г.",
-        "EN, 2 steps of petitions you follow, 2 September 2026"
+        "KK, Сіз бақылайтындар туралы 2 жаңалық, 2026 ж. 2 қыркүйек",
+        "RU, '2 новости о том, за чем вы следите', 2 сентября 2026 г.",
+        "EN, 2 pieces of news of what you follow, 2 September 2026"
     })
     void oneMailTellsOfAllPetitionsInTheReadersLanguage(Language language, String subject, String date) {
         var first = followed(EMAIL, language, Pace.DAILY);
@@ -194,7 +194,7 @@ class DigestTest extends ModuleTest {
         Concurrently.run(Collections.nCopies(4, Executors.callable(sendDigests::run)));
         sendDigests.run();
         assertThat(mails(EMAIL)).hasSize(1);
-        assertThat(mails(EMAIL).getFirst().subject()).startsWith("1 step of");
+        assertThat(mails(EMAIL).getFirst().subject()).startsWith("1 piece of news");
     }
 
     @Test
@@ -208,7 +208,7 @@ class DigestTest extends ModuleTest {
         unsubscribe.end(keys.unsubscribeToken(first, ended.id()));
         digestsAt("2026-09-03T04:00:00Z");
         assertThat(mails(EMAIL)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).startsWith("1 step of");
+            assertThat(mail.subject()).startsWith("1 piece of news");
             assertThat(mail.text()).doesNotContain("/p/" + first + "?");
         });
         closes(rows.petition(PetitionState.OPEN, "open-platform", clock.instant()));
@@ -232,7 +232,7 @@ class DigestTest extends ModuleTest {
         takenDown(number);
         digestsAt("2026-09-03T04:00:00Z");
         assertThat(mails(EMAIL)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).startsWith("1 step of");
+            assertThat(mail.subject()).startsWith("1 piece of news");
             assertThat(mail.text())
                     .contains("A moderator took down petition No. " + number)
                     .doesNotContain(PetitionRows.TITLE, "no longer collects");
@@ -255,7 +255,7 @@ class DigestTest extends ModuleTest {
         jdbc.update("update responses.response set superseded_at = published_at where petition = ?", number.value());
         digestsAt("2026-09-03T04:00:00Z");
         assertThat(mails(EMAIL)).singleElement().satisfies(mail -> {
-            assertThat(mail.subject()).startsWith("1 step of");
+            assertThat(mail.subject()).startsWith("1 piece of news");
             assertThat(mail.text()).contains("handed over").doesNotContain("The bus runs.");
         });
     }

@@ -72,7 +72,7 @@ class FollowPetitionTest extends ModuleTest {
         assertThat(mail.subject()).contains("Семейге түнгі автобус керек");
         var token = token(mail, "/f/");
         assertThat(confirmFollowing.look(token))
-                .isEqualTo(new FollowLink(FollowLink.State.CONFIRMABLE, number, Language.KK));
+                .isEqualTo(new FollowLink(FollowLink.State.CONFIRMABLE, number, null, Language.KK));
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.PENDING);
         assertThat(confirmFollowing.confirm(token)).isTrue();
         assertThat(state(number, EMAIL)).isEqualTo(Subscription.State.CONFIRMED);

@@ -344,7 +344,7 @@ class MailingTest extends FollowersTest {
         step(number, PetitionState.CLOSED_BELOW);
         var third = subscriptions.confirmed(number, null, 10).get(2).id();
         jdbc.update(
-                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where petition = ?",
+                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where number = ?",
                 third,
                 number.value());
         transaction.executeWithoutResult(s -> mailings.tell(
@@ -363,7 +363,7 @@ class MailingTest extends FollowersTest {
         step(number, PetitionState.CLOSED);
         var second = subscriptions.confirmed(number, null, 10).get(1).id();
         jdbc.update(
-                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where petition = ?",
+                "update notifications.mailing set stage = 'FOLLOWERS', cursor_id = ? where number = ?",
                 second,
                 number.value());
         jdbc.update(
@@ -589,7 +589,7 @@ class MailingTest extends FollowersTest {
 
     private int sent(PetitionNumber number, String occasion) {
         return jdbc.queryForObject(
-                "select sent from notifications.mailing where petition = ? and occasion = ?",
+                "select sent from notifications.mailing where number = ? and occasion = ?",
                 Integer.class,
                 number.value(),
                 occasion);

@@ -103,6 +103,8 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(page.select("[aria-current=step]")).hasSize(1);
         assertThat(page.select("link[hreflang]")).hasSize(4);
         assertThat(page.select("a[href^=" + part + "]")).hasSize(1);
+        assertThat(page.select("a[href^='/follow?territory=101000000&topic=transport']"))
+                .hasSize(1);
         var ideas = page(ask(part + "?lang=" + language), language);
         assertThat(ideas.select("form#idea").attr("action")).isEqualTo(part);
         assertThat(ideas.text()).contains("Назовите улицу.");

@@ -8,6 +8,9 @@ import java.util.List;
 import org.bastama.civic.petitions.PetitionState;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.EmailAddress;
+import org.bastama.foundation.shared.Language;
+import org.bastama.outside.notifications.FollowPlace;
+import org.bastama.outside.notifications.Pace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +22,9 @@ class SubscriptionTest extends PlainWebTest {
 
     @Autowired
     SentMails mails;
+
+    @Autowired
+    FollowPlace followPlace;
 
     private SamplePetition petition() {
         return new SamplePetition(database, PetitionState.OPEN).texts();
@@ -95,6 +101,37 @@ class SubscriptionTest extends PlainWebTest {
         assertThat(shown.select("option[selected]").val()).isEqualTo("weekly");
         assertThat(shown.select("[role=status]")).hasSize(1);
         assertThat(ask("/u/forged/pace").getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void aPlaceIsFollowedPacedAndEndedByTheLinksOfMails(String language) {
+        var email = "place-" + language + "@example.org";
+        var reader = Language.of(language).orElseThrow();
+        var choice = new FollowPlace.Choice("101000000", "transport", Pace.WEEKLY);
+        followPlace.follow(choice, email, reader);
+        var link = link(email, "/f/");
+        assertThat(page(ask(link), language).select("form[method=post]").attr("action"))
+                .isEqualTo(link);
+        var confirmed = ask(post(link).param("lang", language));
+        assertThat(confirmed.getStatus()).isEqualTo(303);
+        page(ask(confirmed.getHeader("Location")), language);
+        followPlace.follow(choice, email, reader);
+        var unsubscribe = link(email, "/u/").replace("/pace", "");
+        var asked = page(ask(unsubscribe), language);
+        assertThat(asked.select("form[method=post]").attr("action")).isEqualTo(unsubscribe);
+        var pace = page(ask(unsubscribe + "/pace"), language);
+        assertThat(pace.select("option[selected]").val()).isEqualTo("weekly");
+        var field = pace.selectFirst("select").attr("name");
+        ask(post(unsubscribe + "/pace").param("lang", language).param(field, "daily"));
+        assertThat(page(ask(unsubscribe + "/pace"), language)
+                        .select("option[selected]")
+                        .val())
+                .isEqualTo("daily");
+        assertThat(ask(post(unsubscribe).param("List-Unsubscribe", "One-Click").param("lang", language))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(page(ask(unsubscribe), language).select("form[method=post]")).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
+import java.util.List;
 import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
@@ -37,6 +38,7 @@ class PageParts {
     private final ProcedureQueries procedures;
     private final PartSections sections;
     private final MyHidden myHidden;
+    private final List<ConsultationSection> others;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class PageParts {
             ProcedureQueries procedures,
             PartSections sections,
             MyHidden myHidden,
+            List<ConsultationSection> others,
             CurrentActor currentActor,
             Clock clock) {
         this.consultations = consultations;
@@ -63,6 +66,7 @@ class PageParts {
         this.procedures = procedures;
         this.sections = sections;
         this.myHidden = myHidden;
+        this.others = others;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -91,6 +95,9 @@ class PageParts {
         page.add(
                 procedure(consultation),
                 new HistoryPart(consultation.number(), consultations.steps(consultation.number())));
+        if (!preview) {
+            others.forEach(section -> section.of(consultation).ifPresent(page::add));
+        }
         return page;
     }
 

@@ -1,4 +1,4 @@
-/** Views of consultations; only the navigation, the part section and what sections of parts share are public. */
+/** Views of consultations; only the navigation, the sections and what they share are public. */
 @NamedInterface("ui")
 @NullMarked
 package org.bastama.civic.consultations.ui;

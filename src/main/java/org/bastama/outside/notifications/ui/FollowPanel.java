@@ -87,7 +87,9 @@ class FollowPanel extends Section {
         choosePace.followed(actor).stream()
                 .filter(following -> following.petition().equals(number))
                 .forEach(following -> add(new PaceSelect(
-                        getTranslation("notifications.pace"), number, following.pace(), choosePace, actor)));
+                        getTranslation("notifications.pace"),
+                        following.pace(),
+                        pace -> choosePace.choose(number, pace, actor))));
         add(new Button(getTranslation("notifications.follow.stop"), click -> {
             if (Rejected.handle(() -> followPetition.unfollow(number, actor))) {
                 Rejected.done("notifications.follow.stopped");

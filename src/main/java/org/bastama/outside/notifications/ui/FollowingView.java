@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,9 +23,12 @@ import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.FollowPetition;
+import org.bastama.outside.notifications.FollowPlace;
 import org.bastama.outside.notifications.Following;
+import org.bastama.outside.notifications.PlaceNames;
+import org.bastama.outside.notifications.PlacePaces;
 
-/** The petitions that the reader's mailbox follows, how soon each is told, and ending it. */
+/** The petitions and places that the reader's mailbox follows, how soon each is told, and ending it. */
 @Route(value = "my/following", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://styles/notifications.css")
@@ -33,16 +37,25 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ChoosePace choosePace;
     private final FollowPetition followPetition;
     private final PetitionQueries petitions;
+    private final PlacePaces placePaces;
+    private final FollowPlace followPlace;
+    private final PlaceNames placeNames;
     private final CurrentActor currentActor;
 
     FollowingView(
             ChoosePace choosePace,
             FollowPetition followPetition,
             PetitionQueries petitions,
+            PlacePaces placePaces,
+            FollowPlace followPlace,
+            PlaceNames placeNames,
             CurrentActor currentActor) {
         this.choosePace = choosePace;
         this.followPetition = followPetition;
         this.petitions = petitions;
+        this.placePaces = placePaces;
+        this.followPlace = followPlace;
+        this.placeNames = placeNames;
         this.currentActor = currentActor;
     }
 
@@ -62,14 +75,14 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         lead.addClassName("b-lead");
         add(new H1(getPageTitle()), lead);
         var followed = choosePace.followed(currentActor.get());
+        add(new H2(getTranslation("notifications.following.petitions")));
         if (followed.isEmpty()) {
             add(new Paragraph(getTranslation("notifications.following.none")));
-            return;
         }
         var list = new UnorderedList();
         list.addClassName("b-plain-list");
         followed.forEach(following -> list.add(item(following)));
-        add(list);
+        add(list, new FollowedPlacesPart(placePaces, followPlace, placeNames, currentActor.get(), this::show));
     }
 
     private ListItem item(Following following) {
@@ -88,7 +101,9 @@ class FollowingView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         });
         stop.setAriaLabel(getTranslation("notifications.following.stop-which", title));
         var pace = new PaceSelect(
-                getTranslation("notifications.pace"), number, following.pace(), choosePace, currentActor.get());
+                getTranslation("notifications.pace"),
+                following.pace(),
+                chosen -> choosePace.choose(number, chosen, currentActor.get()));
         var row = new Div(pace, stop);
         row.addClassName("b-toolbar");
         return new ListItem(new Paragraph(new Anchor("/" + PetitionNavigation.page(number), title)), row);

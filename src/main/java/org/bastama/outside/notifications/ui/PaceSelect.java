@@ -2,17 +2,16 @@ package org.bastama.outside.notifications.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.bastama.foundation.shared.Actor;
-import org.bastama.foundation.shared.PetitionNumber;
+import java.util.function.Consumer;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.foundation.shell.Rejected;
-import org.bastama.outside.notifications.ChoosePace;
 import org.bastama.outside.notifications.Pace;
 
-/** How soon a follower hears of the steps of a petition; kept as it is chosen. */
+/** How soon a follower hears. */
 class PaceSelect extends NativeSelect {
 
-    PaceSelect(String label, PetitionNumber number, Pace pace, ChoosePace choosePace, Actor actor) {
+    /** To be read with the form that it is in. */
+    PaceSelect(String label, Pace pace) {
         super(label, Map.of());
         var paces = new LinkedHashMap<String, String>();
         for (var one : Pace.values()) {
@@ -20,10 +19,20 @@ class PaceSelect extends NativeSelect {
         }
         setChoices(paces);
         setValue(pace.code());
+    }
+
+    /** Kept as it is chosen. */
+    PaceSelect(String label, Pace pace, Consumer<Pace> choose) {
+        this(label, pace);
         addValueChangeListener(change -> Pace.of(change.getValue()).ifPresent(chosen -> {
-            if (change.isFromClient() && Rejected.handle(() -> choosePace.choose(number, chosen, actor))) {
+            if (change.isFromClient() && Rejected.handle(() -> choose.accept(chosen))) {
                 Rejected.done("notifications.pace.chosen");
             }
         }));
+    }
+
+    /** What is chosen. */
+    Pace chosen() {
+        return Pace.of(getValue()).orElse(Pace.WEEKLY);
     }
 }

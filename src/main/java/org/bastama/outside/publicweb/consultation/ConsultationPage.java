@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome null until it is published
  * @param total how many contributions there are and are answered; null while there are none
+ * @param followPage path of the page where its place and topic can be followed
  * @param richPage path of the page of the portal
  */
 public record ConsultationPage(
@@ -27,6 +28,7 @@ public record ConsultationPage(
         @Nullable String total,
         List<String> dispositions,
         List<Step> timeline,
+        @Nullable String followPage,
         String richPage) {
 
     /** A fact with its label, and a page about it, if there is one. */

@@ -19,6 +19,7 @@ import org.bastama.foundation.shared.Excerpt;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
+import org.bastama.outside.notifications.FollowedPlace;
 import org.bastama.outside.publicweb.page.Frame;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
@@ -86,7 +87,13 @@ class ConsultationPages {
                 consultations.steps(consultation.number()).reversed().stream()
                         .map(step -> step(consultation, step, reader))
                         .toList(),
+                followPage(consultation, reader),
                 reader.link("/consultations/" + consultation.number()));
+    }
+
+    private static @Nullable String followPage(Consultation consultation, Reader reader) {
+        var territory = consultation.territoryCode();
+        return territory == null ? null : reader.link(new FollowedPlace(territory, consultation.topic()).path());
     }
 
     private Frame frame(Consultation consultation, Reader reader) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bastama.outside.notifications.ConfirmFollowing;
 import org.bastama.outside.notifications.FollowLink;
+import org.bastama.outside.notifications.PlaceNames;
 import org.bastama.outside.publicweb.page.Notice;
 import org.bastama.outside.publicweb.page.PageFault;
 import org.bastama.outside.publicweb.page.Pages;
@@ -24,13 +25,19 @@ class SubscriptionController {
     private final Pages pages;
     private final ConfirmFollowing confirmFollowing;
     private final FollowedNames names;
+    private final PlaceNames placeNames;
     private final List<MailEnding> endings;
 
     SubscriptionController(
-            Pages pages, ConfirmFollowing confirmFollowing, FollowedNames names, List<MailEnding> endings) {
+            Pages pages,
+            ConfirmFollowing confirmFollowing,
+            FollowedNames names,
+            PlaceNames placeNames,
+            List<MailEnding> endings) {
         this.pages = pages;
         this.confirmFollowing = confirmFollowing;
         this.names = names;
+        this.placeNames = placeNames;
         this.endings = endings;
     }
 
@@ -43,8 +50,8 @@ class SubscriptionController {
             case CONFIRMABLE ->
                 pages.notice(
                         HttpStatus.OK,
-                        Notice.of(pages.frame(reader, path, "publicweb.follow.confirm-title"), "")
-                                .say("publicweb.follow.confirm-text", title(link, reader))
+                        Notice.of(pages.frame(reader, path, key(link, "confirm-title")), "")
+                                .say(key(link, "confirm-text"), title(link, reader))
                                 .button("publicweb.follow.confirm-button", path, false));
             case CONFIRMED -> followed(link, path, reader);
             case ENDED -> ended(path, reader);
@@ -64,8 +71,8 @@ class SubscriptionController {
     }
 
     private ResponseEntity<byte[]> followed(FollowLink link, String path, Reader reader) {
-        var notice = Notice.of(pages.frame(reader, path, "publicweb.follow.done-title"), "good")
-                .say("publicweb.follow.done-text", title(link, reader));
+        var notice = Notice.of(pages.frame(reader, path, key(link, "done-title")), "good")
+                .say(key(link, "done-text"), title(link, reader));
         return pages.notice(
                 HttpStatus.OK,
                 link.number() == null ? notice : notice.link("publicweb.follow.petition", "/p/" + link.number()));
@@ -97,9 +104,16 @@ class SubscriptionController {
                 .orElseThrow(PageFault::notFound);
     }
 
+    private static String key(FollowLink link, String key) {
+        return "publicweb.follow" + (link.place() == null ? "." : "-place.") + key;
+    }
+
     private String title(FollowLink link, Reader reader) {
-        return Optional.ofNullable(link.number())
-                .map(number -> names.petition(number, reader))
-                .orElse("");
+        var place = link.place();
+        var number = link.number();
+        if (place != null) {
+            return placeNames.in(place, reader.language());
+        }
+        return number == null ? "" : names.petition(number, reader);
     }
 }

@@ -49,6 +49,7 @@ class SameMomentTest extends ConsultationsTest {
                 .forEach(table -> jdbc.update("delete from consultations." + table));
         jdbc.update("delete from consultations.consultation");
         jdbc.update("delete from mailbox.outbox where kind like 'consultations.%'");
+        jdbc.update("delete from notifications.mailing where occasion like 'consultation%'");
         rows.deleteAll();
     }
 

@@ -151,7 +151,7 @@ class FollowActsTest extends DeskTest {
     private List<String> mailings(PetitionNumber number) {
         return jdbc
                 .queryForList(
-                        "select occasion from notifications.mailing where petition = ? order by occasion",
+                        "select occasion from notifications.mailing where number = ? order by occasion",
                         String.class,
                         number.value())
                 .stream()
@@ -161,7 +161,7 @@ class FollowActsTest extends DeskTest {
 
     private int unfinished(PetitionNumber number, String occasion) {
         return jdbc.queryForList(
-                        "select occasion from notifications.mailing where petition = ? and occasion = ?"
+                        "select occasion from notifications.mailing where number = ? and occasion = ?"
                                 + " and finished_at is null",
                         String.class,
                         number.value(),

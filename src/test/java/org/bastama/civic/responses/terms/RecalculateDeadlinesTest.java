@@ -164,7 +164,7 @@ class RecalculateDeadlinesTest extends DeskTest {
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.details()).containsEntry("date", "2099-10-01"));
             assertThat(jdbc.queryForList(
-                            "select occasion from notifications.mailing where petition = ? and occasion like '%due%'"
+                            "select occasion from notifications.mailing where number = ? and occasion like '%due%'"
                                     + " order by occasion",
                             String.class, number.value()))
                     .containsExactly("overdue:1:2099-09-30", "overdue:1:2099-10-01");

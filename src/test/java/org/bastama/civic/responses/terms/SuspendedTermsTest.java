@@ -92,14 +92,14 @@ class SuspendedTermsTest extends DeskTest {
 
     private List<String> mailings() {
         return jdbc.queryForList(
-                "select occasion from notifications.mailing where petition = ? and occasion not like 'handed_over%'"
+                "select occasion from notifications.mailing where number = ? and occasion not like 'handed_over%'"
                         + " order by occasion",
                 String.class, number.value());
     }
 
     private int unfinished(String occasion) {
         return jdbc.queryForList(
-                        "select occasion from notifications.mailing where petition = ? and occasion = ?"
+                        "select occasion from notifications.mailing where number = ? and occasion = ?"
                                 + " and finished_at is null",
                         String.class,
                         number.value(),

@@ -53,7 +53,7 @@ class TwoNodesNoteTest extends DeskTest {
                             "select count(*) from responses.notice where petition = ?", Integer.class, number.value()))
                     .isEqualTo(4);
             assertThat(jdbc.queryForObject(
-                            "select count(*) from notifications.mailing where petition = ? and occasion like 'overdue:%'",
+                            "select count(*) from notifications.mailing where number = ? and occasion like 'overdue:%'",
                             Integer.class, number.value()))
                     .isEqualTo(1);
         }
