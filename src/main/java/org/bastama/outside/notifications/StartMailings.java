@@ -73,7 +73,7 @@ class StartMailings {
         var occasion = switch (event.kind()) {
             case ANNOUNCED -> Optional.of(Occasion.CONSULTATION_ANNOUNCED);
             case OUTCOME_PUBLISHED -> Optional.of(Occasion.CONSULTATION_OUTCOME);
-            case OPENED, AMENDED, CLOSED -> Optional.<Occasion>empty();
+            case OPENED, AMENDED, MEETING_CANCELLED, MINUTES_PUBLISHED, CLOSED -> Optional.<Occasion>empty();
         };
         occasion.ifPresent(told -> mailings.begin(List.of(new Mailing.Key(event.number(), told)), clock.instant()));
     }

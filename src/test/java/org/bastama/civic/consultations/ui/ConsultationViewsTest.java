@@ -30,7 +30,6 @@ import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.search.SearchIndex;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
