@@ -1,9 +1,7 @@
 package org.bastama.outside.notifications;
 
 import java.util.List;
-import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
-import org.bastama.civic.petitions.Petition;
 import org.bastama.civic.petitions.PetitionQueries;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,8 @@ class ConcernedPlaces {
 
     private record Where(
             @Nullable String territory, @Nullable String topic) {}
+
+    private static final Where NOWHERE = new Where(null, null);
 
     private final PetitionQueries petitions;
     private final ConsultationQueries consultations;
@@ -57,12 +57,11 @@ class ConcernedPlaces {
                 && (territories.isWithin(territory, followed) || territories.isWithin(followed, territory));
     }
 
+    /** Nowhere, which concerns nobody, for what is no more. */
     private Where where(Mailing.Key key) {
-        if (key.occasion().isOfConsultations()) {
-            Consultation consultation = consultations.find(key.consultation()).orElseThrow();
-            return new Where(consultation.territoryCode(), consultation.topic());
-        }
-        Petition petition = petitions.find(key.petition()).orElseThrow();
-        return new Where(petition.territoryCode(), petition.topic());
+        var found = key.occasion().isOfConsultations()
+                ? consultations.find(key.consultation()).map(one -> new Where(one.territoryCode(), one.topic()))
+                : petitions.find(key.petition()).map(one -> new Where(one.territoryCode(), one.topic()));
+        return found.orElse(NOWHERE);
     }
 }

@@ -54,7 +54,7 @@ class PlaceSubscriptionRepository {
                 .where(
                         PLACE_SUBSCRIPTION.MAILBOX_HMAC.eq(mailbox),
                         PLACE_SUBSCRIPTION.STATE.eq(Subscription.State.CONFIRMED.name()))
-                .orderBy(PLACE_SUBSCRIPTION.CREATED_AT, PLACE_SUBSCRIPTION.ID)
+                .orderBy(PLACE_SUBSCRIPTION.CREATED_AT, PLACE_SUBSCRIPTION.TERRITORY_CODE, PLACE_SUBSCRIPTION.TOPIC)
                 .fetch(PlaceSubscriptionRepository::subscription);
     }
 
