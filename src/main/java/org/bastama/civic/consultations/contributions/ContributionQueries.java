@@ -208,7 +208,7 @@ public class ContributionQueries {
                 .isPresent();
     }
 
-    private static Condition isPublic(ConsultationNumber consultation) {
+    static Condition isPublic(ConsultationNumber consultation) {
         return in(consultation, ContributionState.CONFIRMED);
     }
 
