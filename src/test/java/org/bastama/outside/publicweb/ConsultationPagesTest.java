@@ -231,7 +231,8 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(english.getHeader("Content-Disposition")).contains("consultation-" + number + "-outcome-en.pdf");
         assertThat(text(english))
                 .contains("We asked, you said, we did", "Quiet streets", "A crossing.", "It is built.", "John Smith")
-                .contains("accepted in part 1 (100%)", "Your ideas 1 (100%)", "7 September 2026 1", "20 September 2026 0")
+                .contains(
+                        "accepted in part 1 (100%)", "Your ideas 1 (100%)", "7 September 2026 1", "20 September 2026 0")
                 .contains("1 contribution, of which 1 answered", "1 person took part.", "Everybody here chose");
         assertThat(text(ask(pdf + "?lang=kk")))
                 .contains("Тыныш көшелер", "Өткел сұралды.", "1 адам қатысты.")
