@@ -34,12 +34,15 @@ class Cast {
         });
     }
 
-    /** The last part of the newest link to an address below a path, such as {@code /s/}, in one of its newest mails. */
+    /**
+     * The last part of the newest link to an address right below a path, such as {@code /s/}, in one of its newest mails.
+     * What is further below is a link of another kind: {@code /k/votes/…} is none of {@code /k/}.
+     */
     String token(String email, String below) {
         return mails.to(new EmailAddress(email), NEWEST).stream()
                 .flatMap(mail -> mail.links().stream())
                 .map(link -> URI.create(link).getPath())
-                .filter(path -> path.startsWith(below))
+                .filter(path -> path.startsWith(below) && path.indexOf('/', below.length()) < 0)
                 .findFirst()
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .orElseThrow();
