@@ -77,14 +77,15 @@ class IdeaActs {
             Supplier<Contribution> proposed = () -> find(number.get(), idea);
             stage.at(stage.ago(idea.daysAgo()), () -> propose(content, number.get(), idea));
             stage.at(stage.ago(idea.daysAgo() - TO_READ_THE_MAIL), () -> confirm(content, idea));
-            var until = Math.max(0, -shown.lastDayInDays());
+            var merged = idea.merged();
+            // What is merged is supported where it went.
+            var until = merged == null ? Math.max(0, -shown.lastDayInDays()) : merged.daysAgo();
             for (var i = 0; i < Objects.requireNonNullElse(idea.supporters(), 0); i++) {
                 support(until + (idea.daysAgo() - until - 1) * chance.nextDouble(), number, proposed);
             }
             Stream.ofNullable(idea.comments())
                     .flatMap(List::stream)
                     .forEach(comment -> comments.rehearse(content, comment, number, proposed));
-            var merged = idea.merged();
             if (merged != null) {
                 var into = shown.ideas().get(merged.into() - 1);
                 stage.at(

@@ -91,18 +91,6 @@ public class ContributionQueries {
                         remark.STATE.eq(ContributionState.REMARK.code())));
     }
 
-    /** The public ones that are, or are not, answered, without those that are answered with others; the oldest first. */
-    @Transactional(readOnly = true)
-    public Page<Contribution> answered(ConsultationNumber consultation, boolean answered, Paging paging) {
-        return shown.page(
-                consultation,
-                isPublic(consultation)
-                        .and(standsByItself())
-                        .and(answered ? CONTRIBUTION.DISPOSITION.isNotNull() : CONTRIBUTION.DISPOSITION.isNull()),
-                paging,
-                true);
-    }
-
     /** All public ones, the oldest first. */
     @Transactional(readOnly = true)
     public Page<Contribution> all(ConsultationNumber consultation, Paging paging) {
@@ -160,11 +148,21 @@ public class ContributionQueries {
     /** How many public ones there are, and what was done with them. */
     @Transactional(readOnly = true)
     public Counts counts(ConsultationNumber consultation) {
+        return counts(isPublic(consultation));
+    }
+
+    /** The same without those that are answered with others: so much is left to those who answer. */
+    @Transactional(readOnly = true)
+    public Counts countsByThemselves(ConsultationNumber consultation) {
+        return counts(isPublic(consultation).and(standsByItself()));
+    }
+
+    private Counts counts(Condition which) {
         var total = 0;
         var byDisposition = new EnumMap<Disposition, Integer>(Disposition.class);
         for (var row : database.select(CONTRIBUTION.DISPOSITION, DSL.count())
                 .from(CONTRIBUTION)
-                .where(isPublic(consultation))
+                .where(which)
                 .groupBy(CONTRIBUTION.DISPOSITION)
                 .fetch()) {
             total += row.value2();

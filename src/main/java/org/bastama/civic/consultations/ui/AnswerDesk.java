@@ -75,8 +75,9 @@ class AnswerDesk {
         return guard.of(consultation, currentActor.get()).mayAnswer();
     }
 
+    /** Of those that are answered by themselves: what was merged has the answer of the other one. */
     ContributionQueries.Counts counts(Consultation consultation) {
-        return contributions.counts(consultation.number());
+        return contributions.countsByThemselves(consultation.number());
     }
 
     /** How many wait that are one's own. */

@@ -80,8 +80,9 @@ class ConsultationDesk {
         return guard.of(consultation, currentActor.get());
     }
 
+    /** Of those that are answered by themselves: what was merged has the answer of the other one. */
     ContributionQueries.Counts counts(Consultation consultation) {
-        return contributions.counts(consultation.number());
+        return contributions.countsByThemselves(consultation.number());
     }
 
     Component phases(Consultation consultation) {

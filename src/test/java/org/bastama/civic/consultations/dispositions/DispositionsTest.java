@@ -72,7 +72,8 @@ class DispositionsTest extends ConsultationsTest {
         assertThat(counts.byDisposition())
                 .containsEntry(Disposition.ACCEPTED, 2)
                 .hasSize(1);
-        assertThat(contributions.answered(number, false, Paging.first(5)).items())
+        assertThat(desk.contributions(number, false, Whose.EVERYBODY, Paging.first(5))
+                        .items())
                 .extracting(Contribution::heading)
                 .containsExactly("A cinema");
         var answered = contributions.find(number, 1).orElseThrow().answer();

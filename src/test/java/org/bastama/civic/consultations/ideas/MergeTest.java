@@ -11,9 +11,12 @@ import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationsTest;
 import org.bastama.civic.consultations.contributions.Contribution;
+import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.consultations.contributions.SimilarContributions;
 import org.bastama.civic.consultations.dispositions.AnswerContributions;
+import org.bastama.civic.consultations.dispositions.DispositionQueries;
+import org.bastama.civic.consultations.dispositions.Whose;
 import org.bastama.civic.consultations.outcome.PublishOutcome;
 import org.bastama.foundation.search.SearchIndex;
 import org.bastama.foundation.shared.Actor;
@@ -54,6 +57,9 @@ class MergeTest extends ConsultationsTest {
 
     @Autowired
     AnswerContributions answer;
+
+    @Autowired
+    DispositionQueries desk;
 
     @Autowired
     PublishOutcome publish;
@@ -126,16 +132,21 @@ class MergeTest extends ConsultationsTest {
     @Test
     void theAnswerOfTheOneAnswersTheOther() {
         merge(second, first);
-        assertThat(contributions.answered(number, false, Paging.first(5)).items())
-                .extracting(Contribution::id)
-                .containsExactly(first.id(), third.id());
+        assertThat(onDesk(false)).containsExactly(first.id(), third.id());
         assertThat(contributions.counts(number).open()).isEqualTo(3);
+        assertThat(contributions.countsByThemselves(number).open())
+                .as("as many as the desk lists")
+                .isEqualTo(2);
         answer(Disposition.NOTED, second);
         assertThat(contributions.counts(number).open())
                 .as("it has no answer of its own")
                 .isEqualTo(3);
         assertThat(answer(Disposition.ACCEPTED, first, second)).isEqualTo(2);
         assertThat(find(second).answer()).isEqualTo(find(first).answer());
+        assertThat(onDesk(true)).containsExactly(first.id());
+        assertThat(contributions.countsByThemselves(number))
+                .returns(1, ContributionQueries.Counts::open)
+                .returns(1, ContributionQueries.Counts::answered);
         answer(Disposition.NOTED, third);
         at(IdeaParts.CLOSES.plus(Duration.ofHours(24)));
         publish.publish(number, REASON, REASON, official);
@@ -162,6 +173,7 @@ class MergeTest extends ConsultationsTest {
         confirm.delete(parts.token("first@example.kz", "/k/"));
         assertThat(find(second).mergedInto()).isNull();
         assertThat(supporters(second)).isEqualTo(1);
+        assertThat(onDesk(false)).containsExactly(second.id(), third.id());
         assertThat(answer(Disposition.NOTED, second)).isEqualTo(1);
         assertThat(contributions.counts(number).open()).isEqualTo(1);
     }
@@ -196,6 +208,12 @@ class MergeTest extends ConsultationsTest {
         search.refresh();
         assertThat(typed("School crossing")).as("answered ones too").containsExactly(first.id());
         assertThat(similar.open(second, 3)).isEmpty();
+    }
+
+    private List<UUID> onDesk(boolean answered) {
+        return desk.contributions(number, answered, Whose.EVERYBODY, Paging.first(5)).items().stream()
+                .map(Contribution::id)
+                .toList();
     }
 
     private List<UUID> typed(String heading) {
