@@ -3,6 +3,7 @@ package org.bastama.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
@@ -44,7 +45,8 @@ class OutcomeJourney extends JourneyTest {
         open(official, OPEN);
         assertThat(official.locator("progress")).hasCount(1);
         isAccessible(official);
-        official.getByLabel("Select No. 1").check();
+        official.getByLabel("Select No. 1", new Page.GetByLabelOptions().setExact(true))
+                .check();
         button(official, "I answer them").click();
         assertThat(official.getByText("Answered by:")).hasCount(1);
         link(official, "Mine (1)").click();
