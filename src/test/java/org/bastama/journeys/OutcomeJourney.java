@@ -61,6 +61,8 @@ class OutcomeJourney extends JourneyTest {
         official.getByLabel("What is done with them").selectOption(new SelectOption().setLabel("noted"));
         field(official, "Reason in English").fill("It goes to the roads department.");
         button(official, "Answer the selected contributions").click();
+        assertThat(official.locator("vaadin-notification-card").first()).containsText("answered");
+        open(official, OPEN + "?show=answered");
         assertThat(official.getByText("It goes to the roads department.").first())
                 .isVisible();
         isAccessible(official);
