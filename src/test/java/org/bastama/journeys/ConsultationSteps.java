@@ -1,0 +1,51 @@
+package org.bastama.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.bastama.foundation.shared.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the steps of a consultation's journey share: its number, its people, and a portal of their own, whose time moves. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ConsultationSteps extends JourneyTest {
+
+    protected String number = "";
+
+    ConsultationSteps() {
+        super(RunningPortal.another());
+    }
+
+    @AfterAll
+    void stopPortal() {
+        portal.stop();
+    }
+
+    /** Confirms by the link of the newest mail; the page that it leads to says what was done by the text of a key. */
+    protected void confirm(Page citizen, Language language, String done) {
+        open(citizen, portal.newestLinkTo(email(language)));
+        citizen.locator("main form button").first().click();
+        assertThat(citizen.locator("h1")).hasText(Participation.words(language, done));
+    }
+
+    /** The address of its full page, {@code consultations}, or its plain one, {@code c}. */
+    protected String page(String kind, Language language) {
+        return page(kind, "", language);
+    }
+
+    /** An address below it. */
+    protected String page(String kind, String below, Language language) {
+        return "/" + kind + "/" + number + below + "?lang=" + language.code();
+    }
+
+    /** The mailbox of the one who reads a language. */
+    protected static String email(Language language) {
+        return "consulted-" + language.code() + "@example.org";
+    }
+
+    /** The subject of a mail, as the demo's mailbox tells it. */
+    protected static String subject(String key, Language language, Object... arguments) {
+        return "\"subject\":\"" + Participation.words(language, key, arguments) + "\"";
+    }
+}
