@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 import org.junit.jupiter.api.MethodOrderer;
@@ -22,17 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsultationJourney extends ConsultationSteps {
 
-    private static final int PHONE = 390;
-    private static final int DESK = 1280;
     private static final int DAYS_OPEN = 14;
 
     @Test
     @Order(1)
     void anOfficialWritesPreviewsAndAnnouncesIt() {
-        var first = Formats.day(Instant.now()).plusDays(1);
-        var last = first.plusDays(DAYS_OPEN - 1);
         var official = signedIn("Official", DESK);
         open(official, "/my/consultations");
+        var first = Formats.day(Instant.now()).plusDays(1);
+        var last = first.plusDays(DAYS_OPEN - 1);
         var writing = new ConsultationWriting(official);
         number = writing.start();
         writing.texts();
@@ -41,16 +38,13 @@ class ConsultationJourney extends ConsultationSteps {
         writing.announce();
         assertThat(writing.wrong("the last day is")).isVisible();
         assertThat(writing.wrong("The questionnaire is not ready")).isVisible();
-        assertThat(field(official, "Title in English")).hasValue(ConsultationWriting.TITLE);
+        assertThat(field(official, "Title in English")).hasValue(ConsultationWriting.title(Language.EN));
         assertThat(field(official, "Last day")).hasValue(first.plusDays(1).toString());
         isAccessible(official);
 
         field(official, "Last day").fill(last.toString());
         var parts = new PartsWriting(official);
-        parts.draftText();
-        parts.statements();
-        parts.meeting(first);
-        parts.questions();
+        parts.fill(first);
         isAccessible(official);
         open(official, "/my/consultations/" + number);
         link(official, "Preview as a citizen").click();
@@ -62,7 +56,7 @@ class ConsultationJourney extends ConsultationSteps {
         assertThat(writing.wrong("The agenda has to be public")).isVisible();
         parts.meetingOn(last);
         writing.announce();
-        assertThat(official.locator(".b-badge").first()).hasText("announced");
+        assertThat(official.locator("main .b-badge").first()).hasText("announced");
         isAccessible(official);
     }
 
@@ -106,7 +100,7 @@ class ConsultationJourney extends ConsultationSteps {
     void aThirdOneNeedsNoScriptToCommentAnswerAndVote() {
         var mirror = new Mirror(person(Language.KK, PHONE));
         var citizen = personWithoutScript(Language.KK, PHONE);
-        var part = new PlainParticipation(citizen, email(Language.KK), shown -> isAccessible(mirror.of(shown)));
+        var part = new PlainParticipation(citizen, Language.KK, email(Language.KK), shown -> isAccessible(mirror.of(shown)));
         open(citizen, page("c", Language.KK));
         citizen.locator("a[href*='/parts/1']").first().click();
         citizen.locator("a[href*='c=1']").first().click();
@@ -134,15 +128,16 @@ class ConsultationJourney extends ConsultationSteps {
         isAccessible(official);
         open(official, "/my/consultations/" + number);
         closing.outcome();
-        assertThat(official.locator(".b-badge").first()).hasText("outcome published");
+        assertThat(official.locator("main .b-badge").first()).hasText("outcome published");
         isAccessible(official);
+        // Those who took part are told.
+        portal.forward(1);
     }
 
     @ParameterizedTest
     @EnumSource
     @Order(6)
     void everybodyReadsWhatCameOfItAndHasOneMail(Language language) {
-        portal.forward(1);
         var reader = person(language, PHONE);
         for (var kind : List.of("consultations", "c")) {
             open(reader, page(kind, language));
@@ -152,9 +147,8 @@ class ConsultationJourney extends ConsultationSteps {
         }
         open(reader, page("c", "/parts/5", language));
         assertThat(reader.locator("main")).containsText(ConsultationClosing.DECISION);
-        var title = ConsultationWriting.in(language.locale().getDisplayLanguage(Locale.ENGLISH), ConsultationWriting.TITLE);
-        assertThat(portal.body("/demo/mail.json?to=" + email(language)))
-                .containsOnlyOnce(subject("consultations.mail.outcome.subject", language, title))
+        assertThat(mails(language))
+                .containsOnlyOnce(subject(language, "consultations.mail.outcome.subject"))
                 .contains(ConsultationClosing.REASON);
     }
 }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ConsultationSteps extends JourneyTest {
 
+    protected static final int PHONE = 390;
+    protected static final int DESK = 1280;
+
     protected String number = "";
 
     ConsultationSteps() {
@@ -44,8 +47,13 @@ abstract class ConsultationSteps extends JourneyTest {
         return "consulted-" + language.code() + "@example.org";
     }
 
-    /** The subject of a mail, as the demo's mailbox tells it. */
-    protected static String subject(String key, Language language, Object... arguments) {
-        return "\"subject\":\"" + Participation.words(language, key, arguments) + "\"";
+    /** What came into that mailbox, as the demo tells it. */
+    protected String mails(Language language) {
+        return portal.body("/demo/mail.json?to=" + email(language));
+    }
+
+    /** The subject of a mail in there that names the consultation. */
+    protected static String subject(Language language, String key) {
+        return "\"subject\":\"" + Participation.words(language, key, ConsultationWriting.title(language)) + "\"";
     }
 }

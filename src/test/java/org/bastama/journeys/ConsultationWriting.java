@@ -8,16 +8,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.bastama.foundation.shared.Language;
 
 /** How an official writes a consultation and announces it, reading English. */
 final class ConsultationWriting {
 
-    static final String TITLE = "Raised crossings near schools";
+    private static final String TITLE = "Raised crossings near schools";
 
     private static final List<String> LANGUAGES = List.of("English", "Kazakh", "Russian");
     private static final List<String> KINDS =
             List.of("Ideas", "Draft text", "Questionnaire", "Opinion map", "Meeting");
+
     private final Page page;
 
     /** In the window of somebody who is signed in. */
@@ -73,8 +76,12 @@ final class ConsultationWriting {
                 .first();
     }
 
-    /** A title as it is written in a language. */
-    static String in(String language, String text) {
+    /** Its title, as it is written in a language. */
+    static String title(Language language) {
+        return in(language.locale().getDisplayLanguage(Locale.ENGLISH), TITLE);
+    }
+
+    private static String in(String language, String text) {
         return language.equals("English") ? text : text + " (" + language + ")";
     }
 

@@ -34,8 +34,16 @@ final class PartsWriting {
         this.page = page;
     }
 
+    /** All of them; the meeting is on a day. */
+    void fill(LocalDate day) {
+        draftText();
+        statements();
+        meeting(day);
+        questions();
+    }
+
     /** The text, as a file. */
-    void draftText() {
+    private void draftText() {
         page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Text in English"))
                 .locator("input[type=file]")
                 .setInputFiles(
@@ -44,14 +52,14 @@ final class PartsWriting {
     }
 
     /** What is put to the vote. */
-    void statements() {
+    private void statements() {
         for (var place = 1; place <= 5; place++) {
             field(page, "Statement " + place + " in English").fill("Raise crossing number " + place + " first.");
         }
     }
 
     /** When and where people come together, and about what. */
-    void meeting(LocalDate day) {
+    private void meeting(LocalDate day) {
         meetingOn(day);
         field(page, "From").fill("18:00");
         field(page, "To").fill("19:30");
@@ -61,14 +69,14 @@ final class PartsWriting {
         settled(page);
     }
 
-    /** On another day. */
+    /** The meeting is on another day. */
     void meetingOn(LocalDate day) {
         field(page, "Day").fill(day.toString());
         settled(page);
     }
 
     /** Two pages of questions, in a view of their own. */
-    void questions() {
+    private void questions() {
         link(page, "Write the questions").click();
         page.waitForURL(Pattern.compile(".*/questions"));
         press("Add a page");

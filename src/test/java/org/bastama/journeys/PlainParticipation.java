@@ -5,17 +5,22 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
+import org.bastama.foundation.shared.Language;
 
 /** How somebody whose browser runs no scripts takes part on the plain pages, without an account. */
 final class PlainParticipation {
 
+    private static final int STATEMENTS = 5;
+
     private final Page page;
+    private final Language language;
     private final String email;
     private final Consumer<Page> check;
 
     /** In a window that shows a part; each page on the way is checked. */
-    PlainParticipation(Page page, String email, Consumer<Page> check) {
+    PlainParticipation(Page page, Language language, String email, Consumer<Page> check) {
         this.page = page;
+        this.language = language;
         this.email = email;
         this.check = check;
     }
@@ -46,8 +51,13 @@ final class PlainParticipation {
     /** Votes on some of the statements. */
     void votes() {
         check.accept(page);
-        List.of("agree", "disagree", "pass").forEach(choice -> page.locator("#vote [name=choice][value=" + choice + "]")
-                .click());
+        var choices = List.of("agree", "disagree", "pass");
+        for (var voted = 1; voted <= choices.size(); voted++) {
+            page.locator("#vote [name=choice][value=" + choices.get(voted - 1) + "]").click();
+            assertThat(page.locator("#vote"))
+                    .containsText(Participation.words(
+                            language, "consultations.opinions.vote.progress", voted, STATEMENTS));
+        }
         send("#ballot", "[value=ballot]");
     }
 
