@@ -28,6 +28,7 @@ import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.meetings.Meeting;
 import org.bastama.civic.consultations.meetings.MeetingQueries;
 import org.bastama.civic.consultations.meetings.RegistrationQueries;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.mailbox.SentMails;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.EmailAddress;
@@ -226,6 +227,8 @@ class MeetingViewsTest extends ViewTest {
         press("Look up");
         assertThat(field.isInvalid()).isTrue();
         unfold("All who are registered");
+        assertThat(_get(TextTable.class).getElement().getProperty("innerHTML"))
+                .contains(">Oleg Kim</th><td>" + code + "</td><td>Checked in: 15 September 2026, 18:00.</td>");
     }
 
     @Test
