@@ -19,10 +19,10 @@ class OutcomeJourney extends JourneyTest {
     private static final int DESK = 1280;
 
     /** Open, of Almaty. */
-    private static final String OPEN = "/my/consultations/1/contributions";
+    private static final String OPEN = "/my/consultations/2/contributions";
 
     private static final List<String> PAGES =
-            List.of("/consultations/2", "/c/2", "/c/2/parts/1", "/consultations/1", "/c/1", "/follow");
+            List.of("/consultations/1", "/c/1", "/c/1/parts/1", "/consultations/2", "/c/2", "/follow");
 
     @ParameterizedTest
     @EnumSource
@@ -35,7 +35,7 @@ class OutcomeJourney extends JourneyTest {
             open(desk, path + "?lang=" + language.code());
             isAccessible(desk);
         });
-        assertThat(portal.body("/c/2/outcome.pdf?lang=" + language.code())).startsWith("%PDF");
+        assertThat(portal.body("/c/1/outcome.pdf?lang=" + language.code())).startsWith("%PDF");
     }
 
     @Test
@@ -67,7 +67,7 @@ class OutcomeJourney extends JourneyTest {
     @Test
     void aVisitorFollowsAPlace() {
         var visitor = person(Language.EN, PHONE);
-        open(visitor, "/consultations/1?lang=en");
+        open(visitor, "/consultations/2?lang=en");
         link(visitor, "Hear of consultations and petitions here").click();
         visitor.waitForURL(Pattern.compile(".*/follow\\?territory=750000000.*"));
         visitor.getByLabel("Email").fill("place@demo.bastama.example");

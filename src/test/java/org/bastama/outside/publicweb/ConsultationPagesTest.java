@@ -231,7 +231,9 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(english.getHeader("Content-Disposition")).contains("consultation-" + number + "-outcome-en.pdf");
         assertThat(text(english))
                 .contains("We asked, you said, we did", "Quiet streets", "A crossing.", "It is built.", "John Smith")
-                .contains("accepted in part 1", "Your ideas 1", "1 person took part.", "Everybody here chose");
+                .contains(
+                        "accepted in part 1 (100%)", "Your ideas 1 (100%)", "7 September 2026 1", "20 September 2026 0")
+                .contains("1 contribution, of which 1 answered", "1 person took part.", "Everybody here chose");
         assertThat(text(ask(pdf + "?lang=kk")))
                 .contains("Тыныш көшелер", "Өткел сұралды.", "1 адам қатысты.")
                 .contains("It is built. (ағылшын");
@@ -281,7 +283,24 @@ class ConsultationPagesTest extends PlainWebTest {
         var page = page(ask("/c/" + number + "?lang=en"), "en");
         assertThat(page.select("[aria-labelledby=outcome]").text())
                 .contains("We asked", "Where and when?", "You said A crossing.", "We did It is built.", "John Smith");
-        assertThat(page.select("[aria-labelledby=results] li").eachText()).containsExactly("accepted in part: 1");
+        assertThat(page.select("[aria-labelledby=results]")).isEmpty();
+        assertThat(page.select("#outcome ~ table.bars caption").eachText())
+                .containsExactly("How contributions are answered", "Contributions by part", "Contributions by day");
+        assertThat(page.select("#outcome ~ table.bars").first().text())
+                .contains("accepted 0 (0%) accepted in part 1 (100%)");
+        assertThat(page.select("[aria-labelledby=outcome]").text()).contains("nothing is weighted");
+        var files = page.select("#outcome ~ ul a").eachAttr("href");
+        assertThat(files).hasSize(4).first().isEqualTo("/c/" + number + "/outcome.pdf?lang=en");
+        assertThat(body(ask(files.get(1))))
+                .startsWith("number,part,kind,language,")
+                .contains("disposition,reason", "partly,Half of it.");
+        var published = json(files.get(2)).get("items").get(0);
+        assertThat(published.get("number").asInt()).isEqualTo(1);
+        assertThat(published.get("part").asInt()).isEqualTo(1);
+        assertThat(published.get("language").stringValue()).isEqualTo("kk");
+        assertThat(published.get("disposition").stringValue()).isEqualTo("partly");
+        assertThat(published.get("reason").stringValue()).isEqualTo("Half of it.");
+        assertThat(body(ask(files.get(3)))).startsWith("number,part,idea,");
         assertThat(page.select(".timeline details").text()).contains("Before Where?", "Now Where and when?");
         assertThat(page(ask(part + "?lang=en"), "en").select("#c1 .note").text())
                 .contains("accepted in part", "Half of it.");

@@ -206,7 +206,7 @@ public class ContributionQueries {
                 .isPresent();
     }
 
-    private static Condition isPublic(ConsultationNumber consultation) {
+    static Condition isPublic(ConsultationNumber consultation) {
         return in(consultation, ContributionState.CONFIRMED);
     }
 

@@ -8,24 +8,28 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
+import org.bastama.civic.consultations.BarTable;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
-import org.bastama.civic.consultations.contributions.Disposition;
-import org.bastama.civic.consultations.outcome.Participation;
+import org.bastama.civic.consultations.outcome.OutcomeFile;
 import org.bastama.foundation.shared.Formats;
-import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shell.ReaderLanguage;
 
 /** "We asked, you said, we did", once it is published; before, how many contributions are answered. */
 class OutcomePart extends Section {
 
+    /**
+     * The outcome, or how far the answers are.
+     *
+     * @param figures of contributions
+     * @param who took part; nothing where that was not counted
+     */
     OutcomePart(
             Consultation consultation,
             ContributionQueries.Counts counts,
-            Optional<Participation> participation,
-            Function<String, LocalizedText> places) {
+            List<BarTable> figures,
+            List<ParticipationPart> who) {
         var outcome = consultation.outcome();
         setId("outcome");
         setVisible(outcome != null || counts.total() > 0);
@@ -39,33 +43,25 @@ class OutcomePart extends Section {
                     new H3(getTranslation("consultations.outcome.did")),
                     Written.of(outcome.did()),
                     Written.small(outcome.by() + " · " + Formats.date(ReaderLanguage.get(), outcome.publishedAt())),
-                    pdf(consultation));
+                    files(consultation),
+                    new H3(getTranslation("consultations.outcome.figures")));
         }
         add(new Paragraph(getTranslation("consultations.results.total", counts.total(), counts.answered())));
-        add(dispositions(counts));
-        participation.ifPresent(counted -> add(new ParticipationPart(counted, places)));
+        figures.forEach(table -> add(new Bars(table)));
+        if (outcome != null) {
+            add(Written.small(getTranslation("consultations.outcome.counted")));
+        }
+        who.forEach(this::add);
         add(Written.small(getTranslation("consultations.results.self-selected")));
     }
 
-    private Component pdf(Consultation consultation) {
-        var link = new Anchor(
-                "/c/" + consultation.number() + "/outcome.pdf?lang="
-                        + ReaderLanguage.get().code(),
-                getTranslation("consultations.outcome.pdf"));
-        link.getElement().setAttribute("router-ignore", true);
-        return new Paragraph(link);
-    }
-
-    private UnorderedList dispositions(ContributionQueries.Counts counts) {
+    private Component files(Consultation consultation) {
         var list = new UnorderedList();
-        list.setVisible(counts.answered() > 0);
-        for (var disposition : Disposition.values()) {
-            var count = counts.byDisposition().getOrDefault(disposition, 0);
-            if (count > 0) {
-                list.add(new ListItem(getTranslation("consultations.disposition." + disposition.code()) + ": "
-                        + Formats.number(ReaderLanguage.get(), count)));
-            }
-        }
+        OutcomeFile.of(consultation, ReaderLanguage.get()).forEach(file -> {
+            var link = new Anchor(file.path(), getTranslation(file.key()));
+            link.getElement().setAttribute("router-ignore", true);
+            list.add(new ListItem(link));
+        });
         return list;
     }
 }

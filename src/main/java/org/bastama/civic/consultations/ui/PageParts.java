@@ -16,7 +16,6 @@ import org.bastama.civic.consultations.HolderNames;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
 import org.bastama.civic.consultations.contributions.ParticipantPlaces;
-import org.bastama.civic.consultations.outcome.OutcomeReports;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.LocalizedText;
@@ -32,7 +31,7 @@ class PageParts {
     private final ContributionQueries contributions;
     private final ConfirmContribution own;
     private final ParticipantPlaces places;
-    private final OutcomeReports reports;
+    private final OutcomeParts outcomes;
     private final HolderNames names;
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
@@ -47,7 +46,7 @@ class PageParts {
             ContributionQueries contributions,
             ConfirmContribution own,
             ParticipantPlaces places,
-            OutcomeReports reports,
+            OutcomeParts outcomes,
             HolderNames names,
             TerritoryQueries territories,
             ProcedureQueries procedures,
@@ -60,7 +59,7 @@ class PageParts {
         this.contributions = contributions;
         this.own = own;
         this.places = places;
-        this.reports = reports;
+        this.outcomes = outcomes;
         this.names = names;
         this.territories = territories;
         this.procedures = procedures;
@@ -76,11 +75,7 @@ class PageParts {
         var page = new Div();
         page.addClassName("consultations-page");
         page.add(new ConsultationHead(consultation, names, territories, clock.instant()));
-        var results = new OutcomePart(
-                consultation,
-                contributions.counts(consultation.number()),
-                reports.participation(consultation.number()),
-                places::name);
+        var results = outcomes.of(consultation);
         if (consultation.state() == ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);
         }

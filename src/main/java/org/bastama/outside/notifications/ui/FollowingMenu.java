@@ -10,8 +10,6 @@ class FollowingMenu implements MenuContributor {
 
     @Override
     public List<Entry> entries() {
-        return List.of(
-                new Entry("notifications.menu.following", "my/following", 55, Audience.SIGNED_IN),
-                new Entry("notifications.menu.place", FollowPlaceView.PATH, 48, Audience.EVERYBODY));
+        return List.of(new Entry("notifications.menu.following", "my/following", 55, Audience.SIGNED_IN));
     }
 }

@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.consultation;
 
 import java.util.List;
+import org.bastama.civic.consultations.BarTable;
 import org.bastama.outside.publicweb.page.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +65,5 @@ public record AnswersPage(
      *
      * @param figures how many answered, and what stands in the middle, in words
      */
-    public record Result(Passage question, List<String> figures, boolean ranking, List<Table> tables) {}
-
-    /** A table of it; a count that is null is hidden. */
-    public record Table(String caption, List<Line> lines) {}
-
-    /** A line with its bar. */
-    public record Line(
-            String label,
-            int percent,
-            String figure,
-            @Nullable String rank) {}
+    public record Result(Passage question, List<String> figures, List<BarTable> tables) {}
 }

@@ -17,11 +17,13 @@ final class AnswersResults {
     }
 
     AnswersPage.Result result(QuestionnaireResults.Answered one) {
+        var question = Passage.of(one.question().text(), words);
         return new AnswersPage.Result(
-                Passage.of(one.question().text(), words),
+                question,
                 figures(one.result()),
-                one.result() instanceof QuestionResult.Ranking,
-                ResultTable.of(one, words.language()).stream().map(this::table).toList());
+                ResultTable.of(one, words.language()).stream()
+                        .map(table -> table.inWords(question.line(), words.messages(), words.language()))
+                        .toList());
     }
 
     private List<String> figures(QuestionResult result) {
@@ -39,23 +41,5 @@ final class AnswersResults {
             }
         }
         return figures;
-    }
-
-    private AnswersPage.Table table(ResultTable table) {
-        return new AnswersPage.Table(
-                table.caption(),
-                table.lines().stream()
-                        .map(line -> new AnswersPage.Line(line.label(), line.percent(), figure(line), line.meanRank()))
-                        .toList());
-    }
-
-    private String figure(ResultTable.Line line) {
-        var count = line.count();
-        if (count == null) {
-            return words.t("consultations.questionnaire.results.hidden");
-        }
-        return line.meanRank() == null
-                ? words.t("consultations.questionnaire.results.share", count, line.percent())
-                : words.number(count);
     }
 }

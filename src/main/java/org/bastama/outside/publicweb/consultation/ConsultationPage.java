@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.consultation;
 
 import java.util.List;
+import org.bastama.civic.consultations.BarTable;
 import org.bastama.outside.publicweb.page.Frame;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The plain page of a consultation, ready for its template.
  *
  * @param outcome null until it is published
- * @param total how many contributions there are and are answered; null while there are none
+ * @param figures of contributions; null while there are none
  * @param followPage path of the page where its place and topic can be followed
  * @param richPage path of the page of the portal
  */
@@ -25,8 +26,7 @@ public record ConsultationPage(
         Passage decides,
         List<Part> parts,
         @Nullable Outcome outcome,
-        @Nullable String total,
-        List<String> dispositions,
+        @Nullable Figures figures,
         List<Step> timeline,
         @Nullable String followPage,
         String richPage) {
@@ -45,14 +45,20 @@ public record ConsultationPage(
      * "You said, we did".
      *
      * @param who who took part; null where that was not counted
-     * @param pdf where the same is as PDF
+     * @param files what there is to take along
      */
     public record Outcome(
             Passage said,
             Passage did,
             String signed,
             @Nullable Participants who,
-            String pdf) {}
+            List<File> files) {}
+
+    /** A file, and where it is. */
+    public record File(String text, String href) {}
+
+    /** How many contributions there are and are answered, and the figures. */
+    public record Figures(String total, List<BarTable> tables) {}
 
     /** A step with its note and what it changed. */
     public record Step(String isoDate, String date, String text, Passage note, List<Change> changes) {}

@@ -4,15 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.ConsultationStep;
 import org.bastama.civic.consultations.HolderNames;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
-import org.bastama.civic.consultations.contributions.Disposition;
+import org.bastama.civic.consultations.outcome.OutcomeFile;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Excerpt;
@@ -35,29 +33,26 @@ class ConsultationPages {
 
     private final Pages pages;
     private final ConsultationQueries consultations;
-    private final ContributionQueries contributions;
+    private final PlainFigures figures;
     private final HolderNames names;
     private final TerritoryQueries territories;
     private final ProcedureQueries procedures;
-    private final ParticipantsTable participants;
     private final Clock clock;
 
     ConsultationPages(
             Pages pages,
             ConsultationQueries consultations,
-            ContributionQueries contributions,
+            PlainFigures figures,
             HolderNames names,
             TerritoryQueries territories,
             ProcedureQueries procedures,
-            ParticipantsTable participants,
             Clock clock) {
         this.pages = pages;
         this.consultations = consultations;
-        this.contributions = contributions;
+        this.figures = figures;
         this.names = names;
         this.territories = territories;
         this.procedures = procedures;
-        this.participants = participants;
         this.clock = clock;
     }
 
@@ -66,7 +61,6 @@ class ConsultationPages {
         var words = pages.words(reader);
         var text = consultation.text();
         var shown = consultation.shownAt(clock.instant());
-        var counts = contributions.counts(consultation.number());
         return new ConsultationPage(
                 frame(consultation, reader),
                 consultation.number().toString(),
@@ -82,8 +76,7 @@ class ConsultationPages {
                         .map(part -> part(consultation, part, reader))
                         .toList(),
                 outcome(consultation, reader),
-                counts.total() == 0 ? null : words.t("consultations.results.total", counts.total(), counts.answered()),
-                dispositions(counts, words),
+                figures.contributions(consultation, words).orElse(null),
                 consultations.steps(consultation.number()).reversed().stream()
                         .map(step -> step(consultation, step, reader))
                         .toList(),
@@ -194,17 +187,10 @@ class ConsultationPages {
                         Passage.of(outcome.said(), words),
                         Passage.of(outcome.did(), words),
                         outcome.by() + " · " + words.date(outcome.publishedAt()),
-                        participants.of(consultation, words).orElse(null),
-                        reader.link("/c/" + consultation.number() + "/outcome.pdf"));
-    }
-
-    private static List<String> dispositions(ContributionQueries.Counts counts, Words words) {
-        return Stream.of(Disposition.values())
-                .filter(counts.byDisposition()::containsKey)
-                .map(one -> words.t("consultations.disposition." + one.code()) + ": "
-                        + words.number(
-                                Objects.requireNonNull(counts.byDisposition().get(one))))
-                .toList();
+                        figures.participants(consultation, words).orElse(null),
+                        OutcomeFile.of(consultation, reader.language()).stream()
+                                .map(file -> new ConsultationPage.File(words.t(file.key()), file.path()))
+                                .toList());
     }
 
     private ConsultationPage.Step step(Consultation consultation, ConsultationStep step, Reader reader) {

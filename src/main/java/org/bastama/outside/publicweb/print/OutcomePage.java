@@ -1,6 +1,7 @@
 package org.bastama.outside.publicweb.print;
 
 import java.util.List;
+import org.bastama.outside.publicweb.consultation.ConsultationPage;
 import org.bastama.outside.publicweb.consultation.Participants;
 import org.bastama.outside.publicweb.consultation.Passage;
 import org.bastama.outside.publicweb.page.Words;
@@ -24,18 +25,13 @@ public record OutcomePage(
         Passage said,
         Passage did,
         String signed,
-        List<Figure> parts,
-        List<Figure> dispositions,
-        String all,
+        ConsultationPage.Figures figures,
         @Nullable Participants who,
         String shortAddress,
         String qr) {
 
     /** A label and its value; the language of the value where it is another than the reader's. */
     public record Fact(String label, String value, @Nullable String language) {}
-
-    /** A name and how many; the language of the name where it is another than the reader's. */
-    public record Figure(String name, @Nullable String language, String count) {}
 
     /** The text of a key. */
     public String t(String key, Object... arguments) {

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.HolderNames;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
-import org.bastama.civic.consultations.contributions.Disposition;
 import org.bastama.civic.territories.TerritoryQueries;
 import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.LocalizedText;
-import org.bastama.outside.publicweb.consultation.ParticipantsTable;
 import org.bastama.outside.publicweb.consultation.Passage;
+import org.bastama.outside.publicweb.consultation.PlainFigures;
 import org.bastama.outside.publicweb.page.Pages;
 import org.bastama.outside.publicweb.page.Reader;
 import org.bastama.outside.publicweb.page.Words;
@@ -25,20 +22,13 @@ import org.springframework.stereotype.Component;
 class OutcomePages {
 
     private final Pages pages;
-    private final ContributionQueries contributions;
-    private final ParticipantsTable participants;
+    private final PlainFigures figures;
     private final HolderNames names;
     private final TerritoryQueries territories;
 
-    OutcomePages(
-            Pages pages,
-            ContributionQueries contributions,
-            ParticipantsTable participants,
-            HolderNames names,
-            TerritoryQueries territories) {
+    OutcomePages(Pages pages, PlainFigures figures, HolderNames names, TerritoryQueries territories) {
         this.pages = pages;
-        this.contributions = contributions;
-        this.participants = participants;
+        this.figures = figures;
         this.names = names;
         this.territories = territories;
     }
@@ -50,7 +40,6 @@ class OutcomePages {
     }
 
     private OutcomePage page(Consultation consultation, Consultation.Outcome outcome, Words words) {
-        var counts = contributions.counts(consultation.number());
         var address = pages.baseUrl() + "/c/" + consultation.number();
         return new OutcomePage(
                 words,
@@ -62,10 +51,8 @@ class OutcomePages {
                 Passage.of(outcome.said(), words),
                 Passage.of(outcome.did(), words),
                 outcome.by() + " · " + words.date(outcome.publishedAt()),
-                parts(consultation, words),
-                dispositions(counts, words),
-                words.number(counts.total()),
-                participants.of(consultation, words).orElse(null),
+                figures.contributions(consultation, words).orElseThrow(),
+                figures.participants(consultation, words).orElse(null),
                 address.replaceFirst("^https?://", ""),
                 QrCode.of(address).dataUri());
     }
@@ -91,25 +78,6 @@ class OutcomePages {
                         words.date(Objects.requireNonNull(moments.lastDay()))),
                 null));
         return facts;
-    }
-
-    private List<OutcomePage.Figure> parts(Consultation consultation, Words words) {
-        return consultation.parts().stream()
-                .map(part -> new OutcomePage.Figure(
-                        part.title().in(words.language()),
-                        otherLanguage(part.title(), words),
-                        words.number(contributions.count(consultation.number(), part.ordinal()))))
-                .toList();
-    }
-
-    private static List<OutcomePage.Figure> dispositions(ContributionQueries.Counts counts, Words words) {
-        return Stream.of(Disposition.values())
-                .filter(counts.byDisposition()::containsKey)
-                .map(one -> new OutcomePage.Figure(
-                        words.t("consultations.disposition." + one.code()),
-                        null,
-                        words.number(counts.byDisposition().getOrDefault(one, 0))))
-                .toList();
     }
 
     private static @Nullable String otherLanguage(LocalizedText text, Words words) {

@@ -248,8 +248,17 @@ class ConsultationViewsTest extends ConsultationViewTest {
         assertThat(text())
                 .contains("We asked, you said, we did", "Both are built.", "It is in the plan.", "outcome published")
                 .contains("Everybody here chose to take part", "1 person took part.");
+        assertThat(text())
+                .contains("In figures", "2 contributions, of which 2 answered")
+                .contains("accepted2 (100%)accepted in part0 (0%)", "Your ideas2 (100%)", "7 September 20262");
+        var data = "/api/v1/consultations/" + number;
         assertThat(_find(Anchor.class))
-                .anyMatch(link -> link.getHref().equals("/c/" + number + "/outcome.pdf?lang=en"));
+                .extracting(Anchor::getHref)
+                .contains(
+                        "/c/" + number + "/outcome.pdf?lang=en",
+                        data + "/contributions?format=csv&lang=en",
+                        data + "/contributions?size=100&lang=en",
+                        data + "/comments?format=csv&lang=en");
     }
 
     @Test

@@ -5,11 +5,13 @@ import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import org.bastama.civic.consultations.BarTable;
 import org.bastama.civic.consultations.questionnaire.Question;
 import org.bastama.civic.consultations.questionnaire.QuestionKind;
 import org.bastama.civic.consultations.questionnaire.results.QuestionResult;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
+import org.bastama.foundation.shared.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResultTable(String caption, List<Line> lines) {
 
-    private static final int ALL = 100;
+    private static final String KEY = "consultations.questionnaire.results.";
 
     public ResultTable {
         lines = List.copyOf(lines);
@@ -112,16 +114,39 @@ public record ResultTable(String caption, List<Line> lines) {
                         .map(ranked -> new Line(
                                 OptionWords.option(question, ranked.option(), language),
                                 ranked.borda(),
-                                percent(ranked.borda(), most),
+                                BarTable.percent(ranked.borda(), most),
                                 number(ranked.meanRank(), language)))
                         .toList());
     }
 
     private static Line line(String label, @Nullable Long count, long of) {
-        return new Line(label, count, percent(Objects.requireNonNullElse(count, 0L), of), null);
+        return new Line(label, count, BarTable.percent(Objects.requireNonNullElse(count, 0L), of), null);
     }
 
-    private static int percent(long count, long of) {
-        return (int) Math.min(ALL, Math.round((double) ALL * count / of));
+    /** In a reader's words, under the heading of its question where it has no caption of its own. */
+    public BarTable inWords(String question, Messages messages, Language language) {
+        var isRanking = lines.stream().anyMatch(line -> line.meanRank() != null);
+        var headers = isRanking ? List.of("answer", "mean-rank", "points") : List.of("answer", "count");
+        return new BarTable(
+                caption.isEmpty() ? question : caption,
+                caption.isEmpty(),
+                headers.stream()
+                        .map(header -> messages.get(language, KEY + header))
+                        .toList(),
+                lines.stream()
+                        .map(line -> new BarTable.Line(
+                                line.label(), null, line.percent(), figures(line, messages, language)))
+                        .toList());
+    }
+
+    private static List<String> figures(Line line, Messages messages, Language language) {
+        var count = line.count();
+        if (count == null) {
+            return List.of(messages.get(language, KEY + "hidden"));
+        }
+        var meanRank = line.meanRank();
+        return meanRank == null
+                ? List.of(messages.get(language, "consultations.share", count, line.percent()))
+                : List.of(meanRank, Formats.number(language, count));
     }
 }

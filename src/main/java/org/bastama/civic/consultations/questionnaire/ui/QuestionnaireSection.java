@@ -13,6 +13,7 @@ import org.bastama.civic.consultations.questionnaire.filling.QuestionnaireResult
 import org.bastama.civic.consultations.questionnaire.filling.Questionnaires;
 import org.bastama.civic.consultations.ui.PartSection;
 import org.bastama.civic.consultations.ui.PublicContributions;
+import org.bastama.foundation.shared.Messages;
 
 /** A questionnaire on its consultation's page: the form while it is open, what was answered after. */
 @org.springframework.stereotype.Component
@@ -23,18 +24,21 @@ class QuestionnaireSection implements PartSection {
     private final PublicContributions contributions;
     private final FillingDesk desk;
     private final SentFiles sentFiles;
+    private final Messages messages;
 
     QuestionnaireSection(
             Questionnaires questionnaires,
             QuestionnaireResults results,
             PublicContributions contributions,
             FillingDesk desk,
-            SentFiles sentFiles) {
+            SentFiles sentFiles,
+            Messages messages) {
         this.questionnaires = questionnaires;
         this.results = results;
         this.contributions = contributions;
         this.desk = desk;
         this.sentFiles = sentFiles;
+        this.messages = messages;
     }
 
     @Override
@@ -62,7 +66,7 @@ class QuestionnaireSection implements PartSection {
         }
         section.add(form(consultation, part, preview, again));
         if (consultation.state().isPublic()) {
-            section.add(new ResultsPart(results.of(consultation, part.ordinal())));
+            section.add(new ResultsPart(results.of(consultation, part.ordinal()), messages));
             said(consultation, part, again).ifPresent(section::add);
         }
     }

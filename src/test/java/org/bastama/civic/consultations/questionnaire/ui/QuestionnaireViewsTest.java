@@ -310,7 +310,7 @@ class QuestionnaireViewsTest extends ViewTest {
         assertThat(text())
                 .contains(
                         messages.get(language, "consultations.questionnaire.results.people", 6),
-                        messages.get(language, "consultations.questionnaire.results.share", 6L, 100),
+                        messages.get(language, "consultations.share", 6L, 100),
                         messages.get(language, "consultations.questionnaire.results.mean-rank"),
                         messages.get(language, "consultations.results.self-selected"));
     }
