@@ -23,6 +23,13 @@ import org.bastama.foundation.shared.LocalizedText;
 /** Brings consultations of {@link DeskRows#AUTHORITY} to where a test needs them, by the use cases that people use. */
 public class ConsultationStage {
 
+    /** The words of a consultation that asks where streets should be quiet, in all languages; the original is Russian. */
+    public static final ConsultationText QUIET_STREETS = words(
+            Language.RU,
+            LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets"),
+            LocalizedText.of("Where?", "Where?", "Where?"),
+            "Letters.");
+
     /** When each of them opens. */
     public static final Instant OPENS = Instant.parse("2026-09-06T19:00:00Z");
 

@@ -8,7 +8,6 @@ import org.bastama.civic.consultations.AnnounceConsultation;
 import org.bastama.civic.consultations.ConsultationDraft;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationText;
 import org.bastama.civic.consultations.ideas.Ideas;
 import org.bastama.civic.consultations.meetings.MeetingPlan;
 import org.bastama.civic.consultations.meetings.Meetings;
@@ -38,12 +37,6 @@ public final class Meetups {
 
     /** Eight in the evening of Almaty. */
     public static final Instant ENDS = Instant.parse("2026-09-15T15:00:00Z");
-
-    private static final ConsultationText WORDS = ConsultationStage.words(
-            Language.RU,
-            LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets"),
-            LocalizedText.of("Where?", "Where?", "Where?"),
-            "Letters.");
 
     private final ApplicationContext context;
     private final ConsultationStage stage;
@@ -78,7 +71,7 @@ public final class Meetups {
 
     /** A draft of an official, as it was typed. */
     public ConsultationNumber draft(Actor official, String content) {
-        return stage.draft(official, WORDS, parts(content));
+        return stage.draft(official, ConsultationStage.QUIET_STREETS, parts(content));
     }
 
     /** An announced one. */
@@ -95,7 +88,7 @@ public final class Meetups {
 
     /** A draft whose first part has this content. */
     public static ConsultationDraft draft(String content) {
-        return ConsultationStage.content(WORDS, parts(content));
+        return ConsultationStage.content(ConsultationStage.QUIET_STREETS, parts(content));
     }
 
     private static DraftPart[] parts(String content) {

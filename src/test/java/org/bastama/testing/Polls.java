@@ -8,7 +8,6 @@ import java.util.Map;
 import org.bastama.civic.consultations.ConsultationDraft;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.civic.consultations.ConsultationText;
 import org.bastama.civic.consultations.opinionmap.OpinionMaps;
 import org.bastama.civic.consultations.opinionmap.SeedStatements;
 import org.bastama.civic.consultations.opinionmap.SendBallot;
@@ -31,12 +30,6 @@ public final class Polls {
     /** How many statements it begins with. */
     public static final int SEEDS = 10;
 
-    private static final ConsultationText WORDS = ConsultationStage.words(
-            Language.RU,
-            LocalizedText.of("Тыныш көшелер", "Тихие улицы", "Quiet streets"),
-            LocalizedText.of("Where?", "Where?", "Where?"),
-            "Letters.");
-
     private final ApplicationContext context;
     private final ConsultationStage stage;
     private final TestClock clock;
@@ -50,7 +43,7 @@ public final class Polls {
 
     /** A draft of an official, as it was typed. */
     public ConsultationNumber draft(Actor official, String content) {
-        return stage.draft(official, WORDS, part(content));
+        return stage.draft(official, ConsultationStage.QUIET_STREETS, part(content));
     }
 
     /** An open one. */
@@ -72,7 +65,7 @@ public final class Polls {
 
     /** A draft whose part has this content. */
     public static ConsultationDraft draft(String content) {
-        return ConsultationStage.content(WORDS, part(content));
+        return ConsultationStage.content(ConsultationStage.QUIET_STREETS, part(content));
     }
 
     private static DraftPart part(String content) {

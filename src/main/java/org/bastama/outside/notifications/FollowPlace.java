@@ -41,7 +41,7 @@ public class FollowPlace {
     private final ConfirmationMailRepository confirmationMails;
     private final SubscriberKeys keys;
     private final OneTimeTokens tokens;
-    private final FollowPlaceMail mail;
+    private final FollowMail mail;
     private final AccountQueries accounts;
     private final PortalProperties portal;
     private final Clock clock;
@@ -53,7 +53,7 @@ public class FollowPlace {
             ConfirmationMailRepository confirmationMails,
             SubscriberKeys keys,
             OneTimeTokens tokens,
-            FollowPlaceMail mail,
+            FollowMail mail,
             AccountQueries accounts,
             PortalProperties portal,
             Clock clock) {
