@@ -42,8 +42,7 @@ class ConsultationJourney extends ConsultationSteps {
 
         var last = first.plusDays(DAYS_OPEN - 1);
         field(official, "Last day").fill(last.toString());
-        var parts = new PartsWriting(official);
-        parts.fill(first);
+        var parts = new PartsWriting(official).filled(first);
         isAccessible(official);
         open(official, "/my/consultations/" + number);
         link(official, "Preview as a citizen").click();

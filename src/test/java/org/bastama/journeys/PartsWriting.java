@@ -35,11 +35,12 @@ final class PartsWriting {
     }
 
     /** All of them; the meeting is on a day. */
-    void fill(LocalDate day) {
+    PartsWriting filled(LocalDate day) {
         draftText();
         statements();
         meeting(day);
         questions();
+        return this;
     }
 
     /** The text, as a file. */

@@ -29,7 +29,7 @@ final class RunningPortal {
     private final Path log;
     private final Process process;
 
-    private RunningPortal() {
+    private RunningPortal(String content) {
         try (var socket = new ServerSocket(0)) {
             url = "http://localhost:" + socket.getLocalPort();
             var data = Files.createTempDirectory("bastama-journey");
@@ -41,6 +41,7 @@ final class RunningPortal {
                     "-jar",
                     System.getProperty("bastama.jar", "target/bastama.jar"));
             builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+            builder.environment().put("BASTAMA_DEMO_CONTENT", content);
             builder.environment().put("BASTAMA_DATA", data.toString());
             builder.environment().put("PORT", Integer.toString(socket.getLocalPort()));
             socket.close();
@@ -55,7 +56,7 @@ final class RunningPortal {
     }
 
     private static final class Shared {
-        static final RunningPortal PORTAL = new RunningPortal();
+        static final RunningPortal PORTAL = new RunningPortal("all");
     }
 
     /** The one portal that journeys share, started when the first one asks for it. */
@@ -63,9 +64,9 @@ final class RunningPortal {
         return Shared.PORTAL;
     }
 
-    /** Another one, for a journey that moves the time; it is stopped by it. */
+    /** Another one with the demo's people and nothing else, for a journey that moves the time and stops it. */
     static RunningPortal another() {
-        return new RunningPortal();
+        return new RunningPortal("people");
     }
 
     /** Ends it. */
