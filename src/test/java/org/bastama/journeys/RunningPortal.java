@@ -14,20 +14,22 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** The packaged jar with the demo profile on a fresh data directory; started once, stopped with the tests' process. */
+/**
+ * The packaged jar with the demo profile on a fresh data directory. The one that journeys share is started once and
+ * stopped with the tests' process; a journey that moves the time has one of its own.
+ */
 final class RunningPortal {
 
     private static final Pattern LINK = Pattern.compile("\"links\":\\[\"([^\"]+)\"");
+    private static final String JSON = "application/json";
     private static final long START_WITHIN_NANOS = TimeUnit.MINUTES.toNanos(8);
-
-    private static final RunningPortal INSTANCE = new RunningPortal();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String url;
     private final Path log;
     private final Process process;
 
-    private RunningPortal() {
+    private RunningPortal(String content) {
         try (var socket = new ServerSocket(0)) {
             url = "http://localhost:" + socket.getLocalPort();
             var data = Files.createTempDirectory("bastama-journey");
@@ -39,6 +41,7 @@ final class RunningPortal {
                     "-jar",
                     System.getProperty("bastama.jar", "target/bastama.jar"));
             builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+            builder.environment().put("BASTAMA_DEMO_CONTENT", content);
             builder.environment().put("BASTAMA_DATA", data.toString());
             builder.environment().put("PORT", Integer.toString(socket.getLocalPort()));
             socket.close();
@@ -52,9 +55,23 @@ final class RunningPortal {
         }
     }
 
-    /** The one portal of this run. */
+    private static final class Shared {
+        static final RunningPortal PORTAL = new RunningPortal("all");
+    }
+
+    /** The one portal that journeys share, started when the first one asks for it. */
     static RunningPortal get() {
-        return INSTANCE;
+        return Shared.PORTAL;
+    }
+
+    /** Another one with the demo's people and nothing else, for a journey that moves the time and stops it. */
+    static RunningPortal another() {
+        return new RunningPortal("people");
+    }
+
+    /** Ends it. */
+    void stop() {
+        process.destroy();
     }
 
     /** An address of it. */
@@ -69,19 +86,24 @@ final class RunningPortal {
 
     /** Signs and confirms as a program does, without a window. */
     void signed(int petition, String email) {
-        post("/api/v1/petitions/" + petition + "/signatures", """
+        post("/api/v1/petitions/" + petition + "/signatures", JSON, """
                 {"name": "Aliya Signer", "email": "%s", "territory": "750000000"}""".formatted(email));
         var token = newestLinkTo(email).replaceAll("[?#].*|.*/s/", "");
-        post("/api/v1/signatures/confirmations", "{\"token\": \"%s\"}".formatted(token));
+        post("/api/v1/signatures/confirmations", JSON, "{\"token\": \"%s\"}".formatted(token));
     }
 
-    private void post(String path, String json) {
+    /** Moves its time so many days forward; what is due happens then. */
+    void forward(int days) {
+        post("/demo/clock", "application/x-www-form-urlencoded", "hours=" + days * 24);
+    }
+
+    private void post(String path, String type, String text) {
         var answer = send(HttpRequest.newBuilder(URI.create(url(path)))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .POST(HttpRequest.BodyPublishers.ofString(text))
                 .build());
-        if (answer.statusCode() / 100 != 2) {
+        if (answer.statusCode() >= 400) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
         }
     }

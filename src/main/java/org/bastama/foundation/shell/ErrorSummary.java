@@ -102,15 +102,16 @@ public final class ErrorSummary extends Div {
         }
     }
 
-    /** With the language, where a form asks the same in several. */
+    /** With the language, where a form asks the same in several and the label does not say in which one. */
     private String label(HasValidation field, String name) {
-        if (!(field instanceof HasLabel labelled) || labelled.getLabel() == null || field instanceof Checkbox) {
-            // The words of a tick are a whole statement.
+        // The words of a tick are a whole statement.
+        var label = field instanceof HasLabel labelled && !(field instanceof Checkbox) ? labelled.getLabel() : null;
+        if (label == null) {
             return "";
         }
         var language = name.matches(".*-(kk|ru|en)") ? name.substring(name.length() - 2) : "";
-        return language.isEmpty()
-                ? labelled.getLabel()
-                : labelled.getLabel() + " (" + getTranslation("shared.language." + language) + ")";
+        return language.isEmpty() || label.contains(getTranslation("shared.in-language." + language))
+                ? label
+                : label + " (" + getTranslation("shared.language." + language) + ")";
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plays the demo content on the first start on a data directory, before the web server opens: nobody sees half of it.
- * A file in the data directory says that it was played. Commands do not play it.
+ * A file in the data directory says that it was played. Commands do not play it. With {@code bastama.demo.content=people}
+ * there are people to sign in as and nothing that they did.
  */
 @Component
 @Profile("demo")
@@ -28,6 +29,7 @@ class DemoStart implements SmartLifecycle {
     private static final int PHASE = Integer.MAX_VALUE - 4096;
 
     private final boolean serving;
+    private final boolean peopleOnly;
     private final Path begun;
     private final Path played;
     private final AccountQueries people;
@@ -46,6 +48,7 @@ class DemoStart implements SmartLifecycle {
 
     DemoStart(
             @Value("${bastama.jobs:all}") String jobs,
+            @Value("${bastama.demo.content:all}") String shown,
             PortalProperties properties,
             AccountQueries people,
             Stage stage,
@@ -59,6 +62,7 @@ class DemoStart implements SmartLifecycle {
             AfterActs after,
             ConsultationActs consultations) {
         this.serving = jobs.equals("all");
+        this.peopleOnly = shown.equals("people");
         this.begun = properties.data().resolve(DemoMarks.BEGUN);
         this.played = properties.data().resolve(DemoMarks.PLAYED);
         this.people = people;
@@ -102,6 +106,14 @@ class DemoStart implements SmartLifecycle {
 
     private void play(DemoContent content) {
         accounts.rehearse(content);
+        if (!peopleOnly) {
+            rehearse(content);
+        }
+        stage.play();
+    }
+
+    /** Puts on the programme what people did. */
+    private void rehearse(DemoContent content) {
         content.groups().forEach(group -> groups.rehearse(content, group));
         content.petitions().forEach(petition -> petitions.rehearse(content, petition));
         content.petitions().forEach(petition -> answers.rehearse(content, petition));
@@ -110,7 +122,6 @@ class DemoStart implements SmartLifecycle {
         content.desks().forEach(desk -> desks.rehearse(content, desk));
         content.petitions().forEach(petition -> after.rehearse(content, petition));
         content.consultations().forEach(shown -> consultations.rehearse(content, shown));
-        stage.play();
     }
 
     /** Marks a beginning on an empty portal only: what somebody made before is never thrown away. */

@@ -50,6 +50,16 @@ class ErrorSummaryTest extends ViewTest {
     }
 
     @Test
+    void theLanguageOfAFieldIsToldOnce() {
+        var labelled = new TextField("Statement in Russian");
+        UI.getCurrent().add(summary, labelled);
+        rejected.field("statement-ru", labelled).run(() -> {
+            throw Rejection.at("statement-ru", "shared.required");
+        });
+        assertThat(_get(summary, NativeButton.class).getText()).isEqualTo("Statement in Russian: Please fill this in.");
+    }
+
+    @Test
     void whereOneChoosesNothingIsFilledIn() {
         var select = new NativeSelect("Region", Map.of());
         UI.getCurrent().add(summary, select);
