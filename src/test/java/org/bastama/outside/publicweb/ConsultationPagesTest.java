@@ -289,6 +289,10 @@ class ConsultationPagesTest extends PlainWebTest {
         assertThat(page.select("#outcome ~ table.bars").first().text())
                 .contains("accepted 0 (0%) accepted in part 1 (100%)");
         assertThat(page.select("[aria-labelledby=outcome]").text()).contains("nothing is weighted");
+        assertThat(page(ask(part + "?lang=en"), "en")
+                        .select("[aria-labelledby=ideas]")
+                        .text())
+                .contains("nothing is weighted");
         var files = page.select("#outcome ~ ul a").eachAttr("href");
         assertThat(files).hasSize(4).first().isEqualTo("/c/" + number + "/outcome.pdf?lang=en");
         assertThat(body(ask(files.get(1))))

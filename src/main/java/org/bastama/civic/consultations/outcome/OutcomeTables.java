@@ -103,10 +103,10 @@ public class OutcomeTables {
         }
 
         BarTable days(Consultation consultation, NavigableMap<LocalDate, Integer> byDay) {
-            var days = open(consultation, byDay);
+            var days = Stretch.Days.open(consultation.moments(), byDay);
             var stretch = Stretch.of(days);
             var parts = stretch.parts(days);
-            var counts = parts.stream().map(part -> sent(part, byDay)).toList();
+            var counts = parts.stream().map(part -> part.sum(byDay)).toList();
             var most = counts.stream().mapToInt(Integer::intValue).max().orElse(0);
             var lines = new ArrayList<BarTable.Line>();
             for (var i = 0; i < parts.size(); i++) {
@@ -148,20 +148,5 @@ public class OutcomeTables {
         private String t(String key, Object... arguments) {
             return messages.get(reader, key, arguments);
         }
-    }
-
-    private static int sent(Stretch.Days days, NavigableMap<LocalDate, Integer> byDay) {
-        return byDay.subMap(days.first(), true, days.last(), true).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-    }
-
-    /** The days it was open, and those beyond on which something was sent. */
-    private static Stretch.Days open(Consultation consultation, NavigableMap<LocalDate, Integer> byDay) {
-        var opens = consultation.moments().opensOn();
-        var last = consultation.moments().lastDay();
-        return new Stretch.Days(
-                opens == null || byDay.firstKey().isBefore(opens) ? byDay.firstKey() : opens,
-                last == null || byDay.lastKey().isAfter(last) ? byDay.lastKey() : last);
     }
 }

@@ -7,7 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.stream.Stream;
+import org.bastama.civic.consultations.Consultation;
 import org.bastama.foundation.shared.Formats;
 import org.bastama.foundation.shared.Language;
 
@@ -22,7 +24,24 @@ enum Stretch {
     private static final int WEEK_DAYS = 7;
 
     /** A first and a last day. */
-    record Days(LocalDate first, LocalDate last) {}
+    record Days(LocalDate first, LocalDate last) {
+
+        /** The days a consultation was open, and those beyond on which something is counted, of which there is one. */
+        static Days open(Consultation.Moments moments, NavigableMap<LocalDate, Integer> byDay) {
+            var opens = moments.opensOn();
+            var last = moments.lastDay();
+            return new Days(
+                    opens == null || byDay.firstKey().isBefore(opens) ? byDay.firstKey() : opens,
+                    last == null || byDay.lastKey().isAfter(last) ? byDay.lastKey() : last);
+        }
+
+        /** What is counted on all of them. */
+        int sum(NavigableMap<LocalDate, Integer> byDay) {
+            return byDay.subMap(first, true, last, true).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
+    }
 
     /** What suits so many days. */
     static Stretch of(Days all) {

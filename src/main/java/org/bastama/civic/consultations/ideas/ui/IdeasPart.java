@@ -11,6 +11,7 @@ import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
 import org.bastama.civic.consultations.ui.PublicContributions;
+import org.bastama.civic.consultations.ui.Written;
 import org.bastama.foundation.shared.Paging;
 import org.bastama.foundation.shell.LazyDetails;
 import org.bastama.foundation.shell.NativeSelect;
@@ -62,6 +63,9 @@ class IdeasPart extends Div {
         page.items().forEach(idea -> list.add(card(idea, figures)));
         if (page.total() > page.items().size()) {
             list.add(PublicContributions.all(consultation, part, count, "consultations.ideas.all"));
+        }
+        if (page.total() > 0) {
+            list.add(Written.small(getTranslation("consultations.results.self-selected")));
         }
     }
 
