@@ -3,6 +3,7 @@ package org.bastama.foundation.shell;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -22,8 +23,19 @@ public class TextTable extends Div {
         }
     }
 
-    /** A row: its name, and what is said of it. */
-    public record Row(String name, List<Words> said) {}
+    /** A row: its name, and what is said of it in each further column. */
+    public record Row(String name, List<List<Words>> cells) {
+
+        /** With one further column. */
+        public static Row of(String name, List<Words> said) {
+            return new Row(name, List.of(said));
+        }
+
+        /** With one text in each further column, in the reader's language. */
+        public static Row of(String name, String... said) {
+            return new Row(name, Stream.of(said).map(Words::of).map(List::of).toList());
+        }
+    }
 
     private TextTable(String caption, String captionClass, List<String> headers, List<Row> rows) {
         PlainTable.scrolling(this, caption);
@@ -52,8 +64,12 @@ public class TextTable extends Div {
     }
 
     private static String html(Row row) {
-        return "<tr><th scope=\"row\">" + escaped(row.name()) + "</th><td>"
-                + row.said().stream().map(TextTable::html).collect(Collectors.joining()) + "</td></tr>";
+        return "<tr><th scope=\"row\">" + escaped(row.name()) + "</th>"
+                + row.cells().stream().map(TextTable::cell).collect(Collectors.joining()) + "</tr>";
+    }
+
+    private static String cell(List<Words> said) {
+        return "<td>" + said.stream().map(TextTable::html).collect(Collectors.joining()) + "</td>";
     }
 
     private static String html(Words words) {

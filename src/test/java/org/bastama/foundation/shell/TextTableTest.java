@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
     private static final List<Row> ROWS = List.of(
-            new Row("1 <May>", List.of(Words.of("7"))),
-            new Row("2 May", List.of(Words.of("holiday: "), new Words("Бірлік күні", Language.KK))));
+            Row.of("1 <May>", "7"),
+            Row.of("2 May", List.of(Words.of("holiday: "), new Words("Бірлік күні", Language.KK))));
 
     @Test
     void itIsOneNodeWhateverItsLength() {
@@ -23,6 +23,12 @@ class TextTableTest {
                         + "<tr><th scope=\"row\">1 &lt;May&gt;</th><td>7</td></tr>"
                         + "<tr><th scope=\"row\">2 May</th><td>holiday: <span lang=\"kk\">Бірлік күні</span></td></tr>"
                         + "</tbody></table>");
+    }
+
+    @Test
+    void everyColumnHasItsCell() {
+        var table = TextTable.of("Guests", List.of("Name", "Code", "State"), List.of(Row.of("Oleg", "012345", "here")));
+        assertThat(html(table)).contains("<tr><th scope=\"row\">Oleg</th><td>012345</td><td>here</td></tr>");
     }
 
     @Test

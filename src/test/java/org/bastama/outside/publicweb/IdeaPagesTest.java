@@ -112,10 +112,16 @@ class IdeaPagesTest extends PlainWebTest {
     void peopleTalkAboutAnIdea() {
         var sent = ask(comment("for", "Иә, <b>керек").param("email", MAILBOX).param("consent", "true"));
         assertThat(sent.getStatus()).isEqualTo(303);
-        assertThat(page(ask(sent.getHeader("Location")), "en").text()).contains("only then is your contribution");
+        assertThat(page(ask(sent.getHeader("Location")), "en").text()).contains("only then is your comment");
         var link = "/k/" + parts.token(MAILBOX, "/k/");
-        assertThat(page(ask(link), "en").text()).contains("Comment on idea No. 1", "Иә, <b>керек");
+        assertThat(mails.to(new EmailAddress(MAILBOX), 1).getFirst().subject())
+                .startsWith("Please confirm your comment");
+        assertThat(page(ask(link), "en").text())
+                .contains("Confirm your comment?", "Comment on idea No. 1", "Иә, <b>керек");
         ask(post(link).param("act", "confirm"));
+        var confirmed = page(ask(link), "en");
+        assertThat(confirmed.text()).contains("Your comment is published").doesNotContain("contribution");
+        assertThat(confirmed.select(".ways a").attr("href")).startsWith(part + "?c=2");
         var page = page(ask(part + "?c=1&lang=en"), "en");
         assertThat(page.select("#comments").text()).isEqualTo("1 comment: 1 for, 0 against");
         assertThat(page.select("#c2 .badge").text()).isEqualTo("For");
@@ -129,7 +135,7 @@ class IdeaPagesTest extends PlainWebTest {
         ask(post(link).param("act", "delete"));
         assertThat(page(ask(part + "?c=1&lang=en"), "en").select("#c2").text())
                 .contains("took it back on")
-                .doesNotContain("керек");
+                .doesNotContain("керек", "For");
     }
 
     @Test
@@ -156,6 +162,9 @@ class IdeaPagesTest extends PlainWebTest {
         var merged = page(ask(part + "?c=2&lang=en"), "en");
         assertThat(merged.select("form, #supporters")).isEmpty();
         assertThat(merged.select("#c2 a").attr("href")).startsWith(part + "?c=1");
+        assertThat(list.select("#c2 .more a").get(1).attr("href")).startsWith(part + "?c=2");
+        var other = page(ask(part + "?c=1&lang=en"), "en");
+        assertThat(other.select("#c1 .more a").first().text()).isEqualTo("No. 2 was merged into this one");
         assertThat(ask(form(part)
                                 .param("act", "support")
                                 .param("c", "2")

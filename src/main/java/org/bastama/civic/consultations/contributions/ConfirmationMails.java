@@ -44,6 +44,8 @@ public class ConfirmationMails {
     public enum Sent {
         /** A contribution, at {@code /k/{token}}. */
         CONTRIBUTION("/k/", ""),
+        /** What is said of another one, at {@code /k/{token}} too. */
+        COMMENT("/k/", "-comment"),
         /** Votes on statements, at {@code /k/votes/{token}}. */
         VOTES("/k/votes/", "-votes"),
         /** Support of an idea, at {@code /k/support/{token}}. */

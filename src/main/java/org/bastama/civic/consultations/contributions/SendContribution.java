@@ -112,7 +112,7 @@ public class SendContribution {
                         null),
                 null);
         confirmations.send(
-                ConfirmationMails.Sent.CONTRIBUTION,
+                said.about() == null ? ConfirmationMails.Sent.CONTRIBUTION : ConfirmationMails.Sent.COMMENT,
                 consultation,
                 new ConfirmationMails.Link(known.email(), known.language(), token, until),
                 mayMail);

@@ -1,6 +1,7 @@
 package org.bastama.civic.consultations.ideas;
 
 import java.util.Optional;
+import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationGuard;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.ConsultationSteps;
@@ -44,6 +45,20 @@ public class MergeIdeas {
     @Transactional
     public void merge(ConsultationNumber number, int part, int idea, int into, Actor actor) {
         var held = steps.lock(number);
+        var pair = check(held, part, idea, into, actor);
+        merge.merge(held, pair.from().id(), pair.into().id(), actor.requireAccount());
+    }
+
+    /** The idea in which it would end; merges nothing. Rejected as {@link #merge}. */
+    @Transactional(readOnly = true)
+    public Contribution look(Consultation consultation, int part, int idea, int into, Actor actor) {
+        return check(consultation, part, idea, into, actor).into();
+    }
+
+    private record Pair(Contribution from, Contribution into) {}
+
+    private Pair check(Consultation held, int part, int idea, int into, Actor actor) {
+        var number = held.number();
         var actions = guard.of(held, actor);
         actions.require(actions.mayAnswer());
         if (held.part(part).filter(there -> there.kind().equals(Ideas.CODE)).isEmpty()) {
@@ -57,7 +72,7 @@ public class MergeIdeas {
         new Rejections()
                 .require(target.isPresent(), "into", "consultations.merge.no-other")
                 .throwIfAny();
-        merge.merge(held, from.id(), target.orElseThrow().id(), actor.requireAccount());
+        return new Pair(from, target.orElseThrow());
     }
 
     /** The idea of a number, or the one into which that was merged. */

@@ -71,9 +71,7 @@ class SignaturesPart extends Section {
         var headers = List.of(
                 getTranslation(what), getTranslation(declared ? "petitions.count.people" : "petitions.count.column"));
         var rows = counts.entrySet().stream()
-                .map(count -> new TextTable.Row(
-                        count.getKey(),
-                        List.of(TextTable.Words.of(Formats.number(ReaderLanguage.get(), count.getValue())))))
+                .map(count -> TextTable.Row.of(count.getKey(), Formats.number(ReaderLanguage.get(), count.getValue())))
                 .toList();
         return TextTable.underItsHeading(getTranslation(caption), headers, rows);
     }

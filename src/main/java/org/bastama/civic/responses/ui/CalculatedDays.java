@@ -37,7 +37,7 @@ class CalculatedDays extends Div {
                 getTranslation("responses.deadline.how.caption"),
                 List.of(getTranslation("responses.deadline.how.day"), getTranslation("responses.deadline.how.counts")),
                 calculation.days().stream()
-                        .map(day -> new TextTable.Row(Formats.date(language, day.date()), counts(day)))
+                        .map(day -> TextTable.Row.of(Formats.date(language, day.date()), counts(day)))
                         .toList());
     }
 

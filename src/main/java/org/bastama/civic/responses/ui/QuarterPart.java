@@ -71,7 +71,7 @@ class QuarterPart extends Div {
 
     private TextTable table(List<Quarter> all) {
         var rows = all.reversed().stream()
-                .map(quarter -> new TextTable.Row(name(quarter), List.of(TextTable.Words.of(share(quarter)))))
+                .map(quarter -> TextTable.Row.of(name(quarter), share(quarter)))
                 .toList();
         return TextTable.underItsHeading(
                 getTranslation("responses.score.quarters"),

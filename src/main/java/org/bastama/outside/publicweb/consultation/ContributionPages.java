@@ -41,8 +41,7 @@ class ContributionPages {
         var consultation = Objects.requireNonNull(link.consultation());
         var contribution = shown(link);
         var words = pages.words(reader);
-        var state = link.state().name().toLowerCase(Locale.ROOT)
-                + (contribution != null && contribution.text().isEmpty() ? "-counted" : "");
+        var state = link.state().name().toLowerCase(Locale.ROOT) + kindOfWords(contribution);
         return new ContributionPage(
                 pages.frame(reader, "/k/" + token, "publicweb.contribution." + state + "-title"),
                 tone(link.state()),
@@ -64,7 +63,25 @@ class ContributionPages {
                 buttons(link, consultation, words),
                 more(token, link, consultation).map(reader::link).orElse(null),
                 null,
-                reader.link("/c/" + consultation.number()));
+                reader.link(back(link, consultation)));
+    }
+
+    /** Answers without words and comments are told of in words of their own. */
+    private static String kindOfWords(@Nullable Contribution contribution) {
+        if (contribution == null) {
+            return "";
+        }
+        return contribution.text().isEmpty() ? "-counted" : contribution.about() == null ? "" : "-comment";
+    }
+
+    /** To where everybody reads it, once it is public. */
+    private static String back(ContributionLink link, Consultation consultation) {
+        var contribution = link.contribution();
+        return link.state() != State.CONFIRMED
+                        || contribution == null
+                        || contribution.text().isEmpty()
+                ? "/c/" + consultation.number()
+                : ReportController.place(contribution);
     }
 
     private Optional<String> about(Consultation consultation, @Nullable Contribution contribution, Words words) {

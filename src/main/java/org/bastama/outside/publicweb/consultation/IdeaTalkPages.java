@@ -86,7 +86,7 @@ class IdeaTalkPages {
         var path = IdeasPages.path(consultation, part);
         return new IdeaTalkPage(
                 head(PartHead.of(pages, consultation, part, reader, query(number), title(idea, words)), path, takes),
-                said.of(idea, into == null ? List.of() : List.of(ideasPages.merged(path, into, reader)), reader),
+                said.of(idea, ideasPages.merges(idea, path, reader), reader),
                 number,
                 into == null && isThere ? words.t("consultations.support.count", figures.supporters()) : null,
                 takes ? visit.support() : null,
@@ -143,8 +143,8 @@ class IdeaTalkPages {
         var words = pages.words(reader);
         var answers = comment.answers();
         var number = Objects.requireNonNull(comment.contribution().number());
-        var mayAnswer =
-                takes && answers == null && comment.contribution().state().isPublic();
+        var isThere = comment.contribution().state().isPublic();
+        var mayAnswer = takes && answers == null && isThere;
         return new IdeaTalkPage.Comment(
                 said.of(
                         comment.contribution(),
@@ -156,7 +156,7 @@ class IdeaTalkPages {
                                 : List.of(),
                         reader),
                 answers == null ? null : words.t(KEY + "answers", String.valueOf(answers)),
-                comment.stance() == Stance.NONE
+                comment.stance() == Stance.NONE || !isThere
                         ? null
                         : words.t(KEY + "stance." + comment.stance().code()),
                 comment.stance() == Stance.FOR ? "good" : "bad");

@@ -26,6 +26,9 @@ class IdeaTalks {
     /** The parameter of the page after the form of a support was sent. */
     static final String SUPPORTED = "supported";
 
+    /** The same of a comment. */
+    static final String COMMENTED = "commented";
+
     private final Pages pages;
     private final IdeaTalkPages talkPages;
     private final ContributionNotices notices;
@@ -86,7 +89,7 @@ class IdeaTalks {
             var typed = new Comment.Typed(
                     idea, IdeaTalkPages.answers(fields), fields.value("stance"), fields.value("text"));
             comment.comment(consultation.number(), part.ordinal(), typed, fields.sender(reader));
-            return notices.seeSent(consultation, part, reader);
+            return notices.see(consultation, part, reader, COMMENTED);
         } catch (Rejection rejection) {
             var rejected = fields.rejected(rejection, pages.words(reader));
             return refused(rejection, consultation, part, reader, commenting(idea, rejected));

@@ -10,6 +10,7 @@ import org.bastama.civic.consultations.contributions.SimilarContributions;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
 import org.bastama.civic.consultations.ideas.IdeaOrder;
 import org.bastama.civic.consultations.ideas.IdeaQueries;
+import org.bastama.civic.consultations.ideas.MergedIdeaQueries;
 import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
@@ -31,13 +32,21 @@ class IdeasPages {
     private final Pages pages;
     private final IdeaQueries ideas;
     private final SimilarContributions similar;
+    private final MergedIdeaQueries merged;
     private final SaidParts said;
     private final Clock clock;
 
-    IdeasPages(Pages pages, IdeaQueries ideas, SimilarContributions similar, SaidParts said, Clock clock) {
+    IdeasPages(
+            Pages pages,
+            IdeaQueries ideas,
+            SimilarContributions similar,
+            MergedIdeaQueries merged,
+            SaidParts said,
+            Clock clock) {
         this.pages = pages;
         this.ideas = ideas;
         this.similar = similar;
+        this.merged = merged;
         this.said = said;
         this.clock = clock;
     }
@@ -84,8 +93,7 @@ class IdeasPages {
                 page.items().stream()
                         .map(idea -> said.of(
                                 idea,
-                                List.of(talk(
-                                        path, idea, figures.getOrDefault(idea.id(), IdeaFigures.NONE), takes, reader)),
+                                talk(path, idea, figures.getOrDefault(idea.id(), IdeaFigures.NONE), takes, reader),
                                 reader))
                         .toList(),
                 page.page() == 0 ? null : reader.link(path + asked.query(page.page() - 1)),
@@ -119,18 +127,23 @@ class IdeasPages {
                 .toList();
     }
 
-    /** The way to the page of one idea, told by what people make of it; of one that was merged, to the other one. */
-    private IdeasPage.Way talk(String path, Contribution idea, IdeaFigures figures, boolean takes, Reader reader) {
+    /**
+     * The way to the page of one idea, told by what people make of it; of one that was merged, to the other one and to what
+     * was said before.
+     */
+    private List<IdeasPage.Way> talk(
+            String path, Contribution idea, IdeaFigures figures, boolean takes, Reader reader) {
         var words = pages.words(reader);
+        var look = new IdeasPage.Way(
+                words.t("publicweb.ideas.look", String.valueOf(idea.number())),
+                reader.link(path + "?c=" + idea.number()));
         if (idea.mergedInto() != null) {
-            return merged(path, idea.mergedInto(), reader);
+            return List.of(merged(path, idea.mergedInto(), "merged", reader), look);
         }
         if (!idea.state().isPublic()) {
-            return new IdeasPage.Way(
-                    words.t("publicweb.ideas.look", String.valueOf(idea.number())),
-                    reader.link(path + "?c=" + idea.number()));
+            return List.of(look);
         }
-        return new IdeasPage.Way(
+        return List.of(new IdeasPage.Way(
                 words.t("consultations.support.count", figures.supporters()) + " · "
                         + words.t(
                                 "consultations.comments.summary",
@@ -141,7 +154,7 @@ class IdeasPages {
                         + words.t(
                                 takes ? "publicweb.ideas.take-part" : "publicweb.ideas.look",
                                 String.valueOf(idea.number())),
-                reader.link(path + "?c=" + idea.number()));
+                reader.link(path + "?c=" + idea.number())));
     }
 
     /** Why nothing is taken. */
@@ -158,10 +171,19 @@ class IdeasPages {
                 : frame;
     }
 
-    /** The way to the idea into which another one was merged. */
-    IdeasPage.Way merged(String path, int into, Reader reader) {
+    /** The ways to the idea into which this one was merged, and to those that were merged into this one. */
+    List<IdeasPage.Way> merges(Contribution idea, String path, Reader reader) {
+        var into = idea.mergedInto();
+        return into == null
+                ? merged.into(idea.consultation(), List.of(idea.id())).getOrDefault(idea.id(), List.of()).stream()
+                        .map(from -> merged(path, from, "from", reader))
+                        .toList()
+                : List.of(merged(path, into, "merged", reader));
+    }
+
+    private IdeasPage.Way merged(String path, int other, String text, Reader reader) {
         return new IdeasPage.Way(
-                pages.words(reader).t("consultations.merge.merged", String.valueOf(into)),
-                reader.link(path + "?c=" + into));
+                pages.words(reader).t("consultations.merge." + text, String.valueOf(other)),
+                reader.link(path + "?c=" + other));
     }
 }

@@ -61,6 +61,9 @@ class PlainIdeas implements PlainPart {
         if (request.getParameter(IdeaTalks.SUPPORTED) != null) {
             return notices.mailed(consultation, part, reader, IdeaTalks.SUPPORTED, "publicweb.support.sent-text");
         }
+        if (request.getParameter(IdeaTalks.COMMENTED) != null) {
+            return notices.mailed(consultation, part, reader, IdeaTalks.COMMENTED, "publicweb.comments.sent-text");
+        }
         var idea = number(request, "c");
         if (idea.isPresent()) {
             var form = FormFields.EMPTY.with(

@@ -74,6 +74,7 @@ class RegistrationPages {
                 consultation.text().titles().in(words.language())));
         var cancelled = meeting.cancelled();
         if (cancelled != null) {
+            paragraphs.add(words.t("consultations.meetings.cancelled"));
             paragraphs.add(cancelled.reason().in(words.language()));
             return paragraphs;
         }

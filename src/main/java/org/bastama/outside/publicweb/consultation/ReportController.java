@@ -91,7 +91,8 @@ class ReportController {
         return number == null ? 0 : number;
     }
 
-    private static String back(Contribution found) {
+    /** Where everybody reads one. */
+    static String place(Contribution found) {
         return "/c/" + found.consultation() + "/parts/" + found.part() + "?c=" + found.number();
     }
 
@@ -110,7 +111,7 @@ class ReportController {
                         .toList(),
                 form,
                 path,
-                reader.link(back(found)));
+                reader.link(place(found)));
         return pages.privately(status, "report", page);
     }
 
@@ -118,8 +119,8 @@ class ReportController {
         var path = path(found.consultation(), given(found)) + "?" + ContributionNotices.SENT + "=1";
         return pages.notice(
                 HttpStatus.OK,
-                Notice.of(pages.frame(reader, path, "consultations.report.title", String.valueOf(given(found))), "good")
+                Notice.of(pages.frame(reader, path, "publicweb.report.sent-title"), "good")
                         .say("moderation.report.sent")
-                        .link("publicweb.consultation.back", back(found)));
+                        .link("publicweb.consultation.back", place(found)));
     }
 }

@@ -46,6 +46,7 @@ class CommentForm extends Div {
         text.setMinRows(2);
         text.setWidthFull();
         add(new SendForm(
+                "consultations.comments",
                 answers == null
                         ? getTranslation(KEY + "form", String.valueOf(idea.number()))
                         : getTranslation(KEY + "answer", String.valueOf(answers)),

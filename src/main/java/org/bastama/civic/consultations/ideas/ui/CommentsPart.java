@@ -23,14 +23,28 @@ class CommentsPart extends Div {
     private final transient Contribution idea;
     private final boolean open;
     private final boolean preview;
+    private final transient Runnable changed;
 
-    CommentsPart(IdeaDesk desk, Consultation consultation, Contribution idea, boolean open, boolean preview) {
+    /** @param changed what to do when there are more of them, or fewer */
+    CommentsPart(
+            IdeaDesk desk,
+            Consultation consultation,
+            Contribution idea,
+            boolean open,
+            boolean preview,
+            Runnable changed) {
         this.desk = desk;
         this.consultation = consultation;
         this.idea = idea;
         this.open = open;
         this.preview = preview;
+        this.changed = changed;
         fill();
+    }
+
+    private void refill() {
+        fill();
+        changed.run();
     }
 
     private void fill() {
@@ -45,24 +59,24 @@ class CommentsPart extends Div {
                     getTranslation(KEY + "all", page.total()))));
         }
         if (open) {
-            add(new CommentForm(desk, consultation, idea, null, preview, this::fill));
+            add(new CommentForm(desk, consultation, idea, null, preview, this::refill));
         }
     }
 
     private Component card(Comment comment) {
         var card = desk.contributions().card(comment.contribution());
         var answers = comment.answers();
+        var isPublic = comment.contribution().state().isPublic();
         if (answers != null) {
             card.addClassName("consultations-reply");
             card.addComponentAsFirst(new Span(getTranslation(KEY + "answers", String.valueOf(answers))));
-        } else if (comment.stance() != Stance.NONE) {
+        } else if (comment.stance() != Stance.NONE && isPublic) {
             card.addComponentAsFirst(stance(comment.stance()));
         }
-        var isPublic = comment.contribution().state().isPublic();
         if (open && answers == null && isPublic) {
             card.add(answer(comment));
         }
-        desk.contributions().offerReview(card, consultation, comment.contribution(), this::fill);
+        desk.contributions().offerReview(card, consultation, comment.contribution(), this::refill);
         return card;
     }
 
@@ -76,6 +90,6 @@ class CommentsPart extends Div {
         var number = Objects.requireNonNull(comment.contribution().number());
         return new LazyDetails(
                 getTranslation(KEY + "answer", String.valueOf(number)),
-                () -> new CommentForm(desk, consultation, idea, number, preview, this::fill));
+                () -> new CommentForm(desk, consultation, idea, number, preview, this::refill));
     }
 }

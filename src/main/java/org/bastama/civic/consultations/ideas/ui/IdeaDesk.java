@@ -12,6 +12,7 @@ import org.bastama.civic.consultations.ideas.CommentOnIdea;
 import org.bastama.civic.consultations.ideas.CommentQueries;
 import org.bastama.civic.consultations.ideas.IdeaQueries;
 import org.bastama.civic.consultations.ideas.MergeIdeas;
+import org.bastama.civic.consultations.ideas.MergedIdeaQueries;
 import org.bastama.civic.consultations.ideas.ProposeIdea;
 import org.bastama.civic.consultations.ideas.SupportIdea;
 import org.bastama.civic.consultations.ui.PublicContributions;
@@ -27,6 +28,7 @@ record IdeaDesk(
         CommentOnIdea comment,
         SimilarContributions similar,
         MergeIdeas merge,
+        MergedIdeaQueries merged,
         ConsultationGuard guard,
         ConsultationQueries consultations,
         PublicContributions contributions,

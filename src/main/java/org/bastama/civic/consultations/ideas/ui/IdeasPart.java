@@ -4,8 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.ideas.IdeaFigures;
@@ -60,7 +59,15 @@ class IdeasPart extends Div {
         }
         var figures = desk.ideas()
                 .figures(consultation, part, page.items(), desk.currentActor().get());
-        page.items().forEach(idea -> list.add(card(idea, figures)));
+        var merged = desk.merged()
+                .into(
+                        consultation.number(),
+                        page.items().stream().map(Contribution::id).toList());
+        page.items()
+                .forEach(idea -> list.add(card(
+                        idea,
+                        figures.getOrDefault(idea.id(), IdeaFigures.NONE),
+                        merged.getOrDefault(idea.id(), List.of()))));
         if (page.total() > page.items().size()) {
             list.add(PublicContributions.all(consultation, part, count, "consultations.ideas.all"));
         }
@@ -83,24 +90,18 @@ class IdeasPart extends Div {
         return select;
     }
 
-    private Component card(Contribution idea, Map<UUID, IdeaFigures> figures) {
+    private Component card(Contribution idea, IdeaFigures taken, List<Integer> merged) {
         var card = desk.contributions().card(idea);
-        var taken = figures.getOrDefault(idea.id(), IdeaFigures.NONE);
         var into = idea.mergedInto();
         var isThere = idea.state().isPublic();
         var goesOn = open() && into == null && isThere;
         if (into == null && isThere) {
             card.add(new SupportPart(desk, consultation, idea, taken, goesOn, preview));
         } else if (into != null) {
-            card.add(new Paragraph(IdeaLinks.to(
-                    consultation,
-                    idea.part(),
-                    into,
-                    getTranslation("consultations.merge.merged", String.valueOf(into)))));
+            card.add(merge(idea, into, "consultations.merge.merged"));
         }
-        card.add(new LazyDetails(
-                getTranslation("consultations.comments.summary", taken.comments(), taken.inFavour(), taken.against()),
-                () -> new CommentsPart(desk, consultation, idea, goesOn, preview)));
+        merged.forEach(from -> card.add(merge(idea, from, "consultations.merge.from")));
+        card.add(talk(idea, taken, goesOn));
         if (into == null && isThere && desk.mayMerge(consultation)) {
             card.add(new LazyDetails(
                     getTranslation("consultations.merge.title"),
@@ -108,5 +109,27 @@ class IdeasPart extends Div {
         }
         desk.contributions().offerReview(card, consultation, idea, this::showList);
         return card;
+    }
+
+    private Component merge(Contribution idea, int other, String key) {
+        return new Paragraph(
+                IdeaLinks.to(consultation, idea.part(), other, getTranslation(key, String.valueOf(other))));
+    }
+
+    /** The comments, behind how many there are: also after one was added. */
+    private Component talk(Contribution idea, IdeaFigures taken, boolean goesOn) {
+        var talk = new Div();
+        Runnable changed = () -> talk.getChildren()
+                .filter(LazyDetails.class::isInstance)
+                .map(LazyDetails.class::cast)
+                .forEach(details -> details.setSummaryText(summary(desk.ideas()
+                        .figures(consultation, part, idea, desk.currentActor().get()))));
+        talk.add(new LazyDetails(
+                summary(taken), () -> new CommentsPart(desk, consultation, idea, goesOn, preview, changed)));
+        return talk;
+    }
+
+    private String summary(IdeaFigures taken) {
+        return getTranslation("consultations.comments.summary", taken.comments(), taken.inFavour(), taken.against());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.ui.Written;
+import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.Rejected;
 
 /** Where those who hold a consultation merge an idea into another one. */
@@ -48,9 +49,23 @@ class MergeForm extends Div {
     }
 
     private void ask() {
+        new Rejected()
+                .field("into", into)
+                .run(() -> ask(desk.merge()
+                        .look(
+                                consultation,
+                                idea.part(),
+                                Objects.requireNonNull(idea.number()),
+                                number(),
+                                desk.currentActor().get())));
+    }
+
+    private void ask(Contribution other) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation(KEY + "sure", String.valueOf(idea.number()), into.getValue()));
-        dialog.setText(getTranslation(KEY + "sure-text"));
+        dialog.setHeader(getTranslation(KEY + "sure", String.valueOf(idea.number()), String.valueOf(other.number())));
+        dialog.add(
+                LanguageMark.mark(new Paragraph(other.heading()), other.language()),
+                new Paragraph(getTranslation(KEY + "sure-text")));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("consultations.mine.cancel"));
         dialog.setConfirmText(getTranslation(KEY + "button"));

@@ -48,6 +48,7 @@ class CheckInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         code.getElement().setAttribute("inputmode", "numeric");
         code.getElement().setAttribute("autocomplete", "off");
         guest.getElement().setAttribute("aria-live", "polite");
+        guest.addClassName("consultations-guest");
     }
 
     /** The page of a meeting's door. */

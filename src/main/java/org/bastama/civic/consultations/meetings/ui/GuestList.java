@@ -16,9 +16,7 @@ class GuestList extends Div {
                 getTranslation(KEY + "all"),
                 List.of(getTranslation(KEY + "name"), getTranslation(KEY + "code"), getTranslation(KEY + "state")),
                 guests.stream()
-                        .map(one -> new TextTable.Row(
-                                name(one, this),
-                                List.of(TextTable.Words.of(one.code()), TextTable.Words.of(state(one, this)))))
+                        .map(one -> TextTable.Row.of(name(one, this), one.code(), state(one, this)))
                         .toList()));
     }
 

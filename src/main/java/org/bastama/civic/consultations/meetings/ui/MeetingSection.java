@@ -67,9 +67,11 @@ class MeetingSection implements PartSection {
     private static void addCancelled(Div section, Meeting meeting) {
         var cancelled = meeting.cancelled();
         if (cancelled != null) {
-            var why = notice(section.getTranslation("consultations.meetings.cancelled"));
-            why.addClassName("warn");
-            section.add(why, Written.of(cancelled.reason()));
+            var why = new Div(
+                    new Paragraph(section.getTranslation("consultations.meetings.cancelled")),
+                    Written.of(cancelled.reason()));
+            why.addClassNames("b-notice", "warn");
+            section.add(why);
         }
     }
 

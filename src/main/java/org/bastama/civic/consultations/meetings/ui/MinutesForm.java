@@ -57,8 +57,9 @@ class MinutesForm extends Div {
     }
 
     private Rejected rejected() {
-        var rejected = new Rejected().field("attended", attended);
+        var rejected = new Rejected();
         text.rejected(rejected, "text");
+        rejected.field("attended", attended);
         decisions.rejected(rejected);
         reason.rejected(rejected, "reason");
         return rejected;

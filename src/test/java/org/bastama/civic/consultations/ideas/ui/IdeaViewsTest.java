@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -81,7 +82,7 @@ class IdeaViewsTest extends ConsultationViewTest {
         _setValue(
                 _get(Checkbox.class, s -> s.withLabel(messages.get(Language.EN, "consultations.support.consent"))),
                 true);
-        _click(_find(Button.class, s -> s.withText("Send")).getLast());
+        _click(_find(Button.class, s -> s.withText("Support")).getLast());
         assertThat(text()).contains("We have written to visitor@example.kz");
         assertThat(mails.to(new EmailAddress("visitor@example.kz"), 5)).hasSize(1);
     }
@@ -103,16 +104,18 @@ class IdeaViewsTest extends ConsultationViewTest {
         signIn(citizen);
         go("consultations/" + number);
         unfold("No comments yet");
-        press("Publish", 1);
+        press("Publish the comment", 0);
         assertThat(_get(NativeSelect.class).isInvalid()).isTrue();
         _get(NativeSelect.class).setValue("against");
         _setValue(_get(TextArea.class, s -> s.withLabel("Your comment")), "A light is better.");
-        press("Publish", 1);
+        press("Publish the comment", 0);
         assertThat(text()).contains("A light is better.", "Against");
         unfold("Answer No. 2");
         _setValue(_find(TextArea.class, s -> s.withLabel("Your comment")).getFirst(), "Both.");
-        press("Publish", 1);
-        assertThat(text()).contains("In answer to No. 2", "Both.", "My contributions");
+        press("Publish the comment", 0);
+        assertThat(text())
+                .contains("In answer to No. 2", "Both.", "My contributions", "2 comments: 0 for, 1 against")
+                .doesNotContain("No comments yet");
     }
 
     @Test
@@ -135,14 +138,14 @@ class IdeaViewsTest extends ConsultationViewTest {
         unfold("Merge into another idea");
         assertThat(text()).contains("Similar ideas:", "№ 1 · A crossing");
         press("Merge");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        _assertNone(ConfirmDialog.class);
         assertThat(_get(TextField.class, s -> s.withLabel("Number of the other idea"))
                         .isInvalid())
                 .isTrue();
         _setValue(_get(TextField.class, s -> s.withLabel("Number of the other idea")), "1");
         press("Merge");
-        ConfirmDialogKt._fireConfirm(_find(ConfirmDialog.class).getLast());
-        assertThat(text()).contains("Merged into No. 1");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(text()).contains("Merged into No. 1", "No. 2 was merged into this one");
         go("my/consultations/" + number + "/contributions");
         assertThat(text()).contains("A crossing").doesNotContain("One more crossing");
         signIn(citizen);
@@ -169,6 +172,7 @@ class IdeaViewsTest extends ConsultationViewTest {
         assertThat(text())
                 .contains("Whoever wrote this took it back on", "An answer.")
                 .doesNotContain("Yes.");
+        _assertNone(Span.class, s -> s.withText("For"));
     }
 
     @Test

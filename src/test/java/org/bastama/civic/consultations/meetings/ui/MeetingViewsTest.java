@@ -35,6 +35,7 @@ import org.bastama.foundation.shared.Language;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shell.DayField;
 import org.bastama.foundation.shell.LazyDetails;
+import org.bastama.foundation.shell.TextTable;
 import org.bastama.foundation.shell.TimeField;
 import org.bastama.testing.DeskRows;
 import org.bastama.testing.Meetups;
@@ -226,6 +227,8 @@ class MeetingViewsTest extends ViewTest {
         press("Look up");
         assertThat(field.isInvalid()).isTrue();
         unfold("All who are registered");
+        assertThat(_get(TextTable.class).getElement().getProperty("innerHTML"))
+                .contains(">Oleg Kim</th><td>" + code + "</td><td>Checked in: 15 September 2026, 18:00.</td>");
     }
 
     @Test

@@ -91,7 +91,8 @@ class ReviewViewsTest extends ConsultationViewTest {
         go(path);
         assertThat(text()).contains("Look at <b>this</b>", "Because of the school.");
         choose("insult");
-        _setValue(_get(TextArea.class, s -> s.withLabel("Reason in English")), "Please stay civil.");
+        _setValue(
+                _get(TextArea.class, s -> s.withLabel("Explanation for everybody, in English")), "Please stay civil.");
         press("Hide the contribution", 0);
         assertThat(contributions.find(number, 1)).isEmpty();
         go(path);
