@@ -157,7 +157,7 @@ class DraftTextViewsTest extends ConsultationViewTest {
         unfold("1 contribution · Статья 2. 1.");
         unfold("Hide as a moderator");
         choose("insult");
-        _setValue(area("Reason in English"), "An insult.");
+        _setValue(area("Explanation for everybody, in English"), "An insult.");
         press("Hide the contribution");
         assertThat(contributions.counts(number).total()).isZero();
         assertThat(text()).contains("Comment or propose other words · Статья 2. 1.");
