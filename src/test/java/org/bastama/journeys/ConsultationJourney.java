@@ -85,7 +85,7 @@ class ConsultationJourney extends ConsultationSteps {
         open(citizen, page("consultations", Language.RU));
         part.commentFor(1, "Да, это очень нужно.");
         isAccessible(citizen);
-        confirm(citizen, Language.RU, "publicweb.contribution.confirmed-title");
+        confirm(citizen, Language.RU, "publicweb.contribution.confirmed-comment-title");
         open(citizen, page("consultations", Language.RU));
         part.remarkByKeyboard(2, "Добавьте ещё и свет.");
         isAccessible(citizen);
@@ -103,7 +103,7 @@ class ConsultationJourney extends ConsultationSteps {
         citizen.locator("a[href*='/parts/1']").first().click();
         citizen.locator("a[href*='c=1']").first().click();
         part.commentAgainst("Қыста тайғақ болады.");
-        confirm(citizen, Language.KK, "publicweb.contribution.confirmed-title");
+        confirm(citizen, Language.KK, "publicweb.contribution.confirmed-comment-title");
         open(citizen, page("c", "/parts/3", Language.KK));
         part.answers("Көліктер тым жылдам.");
         confirm(citizen, Language.KK, "publicweb.contribution.confirmed-title");

@@ -63,7 +63,7 @@ final class Participation {
                 .last();
         form.locator("select").selectOption("for");
         fill(form, "consultations.comments.text", text);
-        send(form, SEND);
+        send(form, "consultations.comments.button");
     }
 
     /** Comments on a passage of the draft text without a mouse. */

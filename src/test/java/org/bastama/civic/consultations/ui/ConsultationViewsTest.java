@@ -152,7 +152,8 @@ class ConsultationViewsTest extends ConsultationViewTest {
                 .as("a reason is needed")
                 .isEqualTo(1);
         choose("insult");
-        _setValue(_get(TextArea.class, s -> s.withLabel("Explanation for everybody, in English")), "Please stay civil.");
+        _setValue(
+                _get(TextArea.class, s -> s.withLabel("Explanation for everybody, in English")), "Please stay civil.");
         press("Hide the contribution");
         assertThat(contributions.counts(number).total()).isZero();
         assertThat(text())
