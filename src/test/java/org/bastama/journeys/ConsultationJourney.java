@@ -106,7 +106,7 @@ class ConsultationJourney extends ConsultationSteps {
         confirm(citizen, Language.KK, "publicweb.contribution.confirmed-comment-title");
         open(citizen, page("c", "/parts/3", Language.KK));
         part.answers("Көліктер тым жылдам.");
-        confirm(citizen, Language.KK, "publicweb.contribution.confirmed-title");
+        confirm(citizen, Language.KK, "publicweb.contribution.confirmed-answers-title");
         open(citizen, page("c", "/parts/4", Language.KK));
         part.votes();
         confirm(citizen, Language.KK, "publicweb.votes.confirmed-title");

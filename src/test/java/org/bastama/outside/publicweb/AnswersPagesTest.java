@@ -156,6 +156,8 @@ class AnswersPagesTest extends PlainWebTest {
         var told = page(wrong, "en");
         assertThat(told.selectFirst("#q\\.hours").attr("value")).isEqualTo("abc");
         assertThat(told.select("#problems a").eachAttr("href")).containsExactly("#q.hours");
+        assertThat(told.select("#problems a").text())
+                .startsWith(told.select("label[for=q.hours]").text());
         assertThat(told.select("#q\\.hours-error").text()).contains("number is needed");
         var second = follow(go(told).param("q.quiet", "yes").param("q.hours", "3,5"));
         assertThat(second.select(".field[id], .field > [id^=q]").eachAttr("id"))
@@ -183,9 +185,14 @@ class AnswersPagesTest extends PlainWebTest {
         assertThat(sent.getHeader("Location")).endsWith("?sent=1&lang=en");
         page(ask(sent.getHeader("Location")), "en");
         var link = link();
-        assertThat(page(ask(link), "en").text()).contains("question why", "Қауіпсіз <b>көше</b>");
+        assertThat(mails.to(new EmailAddress(MAILBOX), 5))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Please confirm your answers"));
+        assertThat(page(ask(link), "en").text())
+                .contains("Confirm your answers?", "question why", "Қауіпсіз <b>көше</b>");
         assertThat(contributions.counts(number).total()).isZero();
         ask(post(link).param("act", "confirm"));
+        assertThat(page(ask(link), "en").select("h1").text()).isEqualTo("Your answers are counted");
         assertThat(page(ask(part + "?lang=en"), "en").select("#c1").text()).contains("Қауіпсіз <b>көше</b>");
     }
 

@@ -96,6 +96,12 @@ class MeetingPagesTest extends PlainWebTest {
         assertThat(faulty.getStatus()).isEqualTo(422);
         assertThat(page(faulty, "en").select("#problems a").eachAttr("href"))
                 .containsExactly("#name", "#email", "#consent");
+        assertThat(page(faulty, "en").select("#problems a").eachText())
+                .as("two may say the same of different fields")
+                .satisfiesExactly(
+                        name -> assertThat(name).startsWith("Your name: "),
+                        email -> assertThat(email).startsWith("Email: "),
+                        consent -> assertThat(consent).startsWith("Please tick"));
         var inKazakh = page(ask(form().param("name", "Oleg Kim").param("shown", "kk")), "kk");
         assertThat(inKazakh.select("#name").attr("value")).isEqualTo("Oleg Kim");
         var sent = send();

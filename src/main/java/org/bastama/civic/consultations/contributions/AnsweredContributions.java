@@ -24,7 +24,7 @@ public class AnsweredContributions {
     /**
      * How many got an answer, and how many kept another one.
      *
-     * @param given public ones that have the answer now, those that were merged into others among them
+     * @param given public ones that have the answer now; those that were merged into them are not counted
      * @param kept public ones that somebody had answered meanwhile
      */
     public record Result(int given, int kept) {}
@@ -46,6 +46,6 @@ public class AnsweredContributions {
                 .map(ContributionRow::id)
                 .toList();
         contributions.answer(held.number(), answered, answer, by);
-        return new Result(answered.size(), alone.size() - read.size());
+        return new Result(read.size(), alone.size() - read.size());
     }
 }

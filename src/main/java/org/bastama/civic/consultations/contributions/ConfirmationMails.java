@@ -46,6 +46,8 @@ public class ConfirmationMails {
         CONTRIBUTION("/k/", ""),
         /** What is said of another one, at {@code /k/{token}} too. */
         COMMENT("/k/", "-comment"),
+        /** Answers to a questionnaire, at {@code /k/{token}} too. */
+        ANSWERS("/k/", "-answers"),
         /** Votes on statements, at {@code /k/votes/{token}}. */
         VOTES("/k/votes/", "-votes"),
         /** Support of an idea, at {@code /k/support/{token}}. */

@@ -73,6 +73,18 @@ public class SendContribution {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID byMail(Consultation consultation, NewContribution said, Sender sender, Rejections rejections) {
+        var what = said.about() == null ? ConfirmationMails.Sent.CONTRIBUTION : ConfirmationMails.Sent.COMMENT;
+        return byMail(consultation, said, sender, rejections, what);
+    }
+
+    /** The same of a kind whose mail calls it by a name of its own. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID byMail(
+            Consultation consultation,
+            NewContribution said,
+            Sender sender,
+            Rejections rejections,
+            ConfirmationMails.Sent what) {
         var known = sender.check(rejections);
         rejections.throwIfAny();
         requireOpen(consultation, clock.instant());
@@ -112,10 +124,7 @@ public class SendContribution {
                         null),
                 null);
         confirmations.send(
-                said.about() == null ? ConfirmationMails.Sent.CONTRIBUTION : ConfirmationMails.Sent.COMMENT,
-                consultation,
-                new ConfirmationMails.Link(known.email(), known.language(), token, until),
-                mayMail);
+                what, consultation, new ConfirmationMails.Link(known.email(), known.language(), token, until), mayMail);
         return id;
     }
 

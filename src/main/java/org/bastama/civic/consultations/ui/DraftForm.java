@@ -1,5 +1,6 @@
 package org.bastama.civic.consultations.ui;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Function;
@@ -19,6 +20,8 @@ class DraftForm extends Div {
         SaveConsultationDraft.Saved save(ConsultationDraft draft, int version);
     }
 
+    private static final String LEAVE_FREELY = "window.onbeforeunload = null";
+
     private final transient Saving saving;
     private final DraftFields fields;
     private final Paragraph status = new Paragraph();
@@ -37,13 +40,21 @@ class DraftForm extends Div {
     private void save() {
         if (!rejected().keepingErrors().run(this::saveTyped)) {
             status.setText(getTranslation("consultations.form.not-saved"));
+            // What cannot be saved would be lost with the page: the browser asks first.
+            getElement().executeJs("window.onbeforeunload = event => event.preventDefault()");
         }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().getPage().executeJs(LEAVE_FREELY);
     }
 
     /** Saves without catching what is rejected. */
     void saveTyped() {
         var saved = saving.save(fields.typed(), version);
         version = saved.version();
+        getElement().executeJs(LEAVE_FREELY);
         status.setText(getTranslation("consultations.form.saved", Formats.dateTime(ReaderLanguage.get(), saved.at())));
     }
 

@@ -74,7 +74,9 @@ class PageParts {
     Component of(Consultation consultation, boolean preview, Runnable changed) {
         var page = new Div();
         page.addClassName("consultations-page");
-        page.add(new ConsultationHead(consultation, names, territories, clock.instant()));
+        page.add(
+                new ConsultationHead(consultation, names, territories, clock.instant()),
+                new PartWays(consultation.parts()));
         var results = outcomes.of(consultation);
         if (consultation.state() == ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);
@@ -83,7 +85,7 @@ class PageParts {
                 text("consultations.page.why", consultation.text().whys()),
                 text("consultations.page.decides", consultation.text().decides()));
         page.add(mine(consultation, changed), myHidden.of(consultation, changed));
-        consultation.parts().forEach(part -> page.add(part(consultation, part, preview)));
+        consultation.parts().forEach(part -> page.add(new PartBlock(part, sections.of(consultation, part, preview))));
         if (consultation.state() != ConsultationState.OUTCOME_PUBLISHED) {
             page.add(results);
         }
@@ -124,20 +126,6 @@ class PageParts {
                 places.choices(consultation),
                 places.said(number, currentActor.get()).orElse(""),
                 place -> places.say(number, place, currentActor.get()));
-    }
-
-    private Component part(Consultation consultation, Consultation.Part part, boolean preview) {
-        var section = new Section();
-        section.setId("part-" + part.ordinal());
-        var title = part.title().in(ReaderLanguage.get());
-        section.add(LanguageMark.mark(
-                new H2(title.isEmpty() ? section.getTranslation("consultations.kind." + part.kind()) : title),
-                part.title()));
-        if (!part.intro().isEmpty()) {
-            section.add(Written.of(part.intro()));
-        }
-        sections.of(consultation, part, preview).ifPresent(section::add);
-        return section;
     }
 
     /** By which rules it is held. */

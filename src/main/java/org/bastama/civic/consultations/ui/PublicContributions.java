@@ -26,7 +26,7 @@ import org.bastama.foundation.shell.LazyDetails;
 @org.springframework.stereotype.Component
 public class PublicContributions {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
     private static final String ABOUT = "contribution";
 
     private final ContributionQueries contributions;

@@ -41,7 +41,7 @@ class ContributionPages {
         var consultation = Objects.requireNonNull(link.consultation());
         var contribution = shown(link);
         var words = pages.words(reader);
-        var state = link.state().name().toLowerCase(Locale.ROOT) + kindOfWords(contribution);
+        var state = link.state().name().toLowerCase(Locale.ROOT) + calls(consultation, contribution);
         return new ContributionPage(
                 pages.frame(reader, "/k/" + token, "publicweb.contribution." + state + "-title"),
                 tone(link.state()),
@@ -66,12 +66,15 @@ class ContributionPages {
                 reader.link(back(link, consultation)));
     }
 
-    /** Answers without words and comments are told of in words of their own. */
-    private static String kindOfWords(@Nullable Contribution contribution) {
-        if (contribution == null) {
-            return "";
-        }
-        return contribution.text().isEmpty() ? "-counted" : contribution.about() == null ? "" : "-comment";
+    /** Comments and answers are told of in words of their own. */
+    private String calls(Consultation consultation, @Nullable Contribution contribution) {
+        return contribution == null
+                ? ""
+                : consultation
+                        .part(contribution.part())
+                        .flatMap(this::kind)
+                        .map(one -> one.calls(contribution))
+                        .orElse("");
     }
 
     /** To where everybody reads it, once it is public. */

@@ -138,6 +138,11 @@ class PlainIdeas implements PlainPart {
                 .map(comment -> words.t("consultations.comments.about", String.valueOf(comment.idea())));
     }
 
+    @Override
+    public String calls(Contribution contribution) {
+        return contribution.about() == null ? "" : "-comment";
+    }
+
     private static Optional<Integer> number(HttpServletRequest request, String name) {
         return IdeaTalks.number(Objects.requireNonNullElse(request.getParameter(name), ""));
     }

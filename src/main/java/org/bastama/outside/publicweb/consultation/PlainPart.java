@@ -26,6 +26,14 @@ interface PlainPart {
         return Optional.empty();
     }
 
+    /**
+     * What the keys of the texts about a contribution of this kind have before their end, where it is not simply called a
+     * contribution: {@code -comment}.
+     */
+    default String calls(Contribution contribution) {
+        return "";
+    }
+
     /** The answer to the form of a part. */
     ResponseEntity<byte[]> send(Consultation consultation, Consultation.Part part, HttpServletRequest request);
 

@@ -79,6 +79,11 @@ class PlainQuestionnaire implements PlainPart {
     }
 
     @Override
+    public String calls(Contribution contribution) {
+        return contribution.text().isEmpty() ? "-counted" : "-answers";
+    }
+
+    @Override
     public ResponseEntity<byte[]> show(Consultation consultation, Consultation.Part part, HttpServletRequest request) {
         var reader = Reader.of(request);
         if (request.getParameter(ContributionNotices.SENT) != null) {

@@ -141,7 +141,9 @@ class MergeTest extends ConsultationsTest {
         assertThat(contributions.counts(number).open())
                 .as("it has no answer of its own")
                 .isEqualTo(3);
-        assertThat(answer(Disposition.ACCEPTED, first, second)).isEqualTo(2);
+        assertThat(answer(Disposition.ACCEPTED, first, second))
+                .as("as many as were selected of those that the desk lists")
+                .isEqualTo(1);
         assertThat(find(second).answer()).isEqualTo(find(first).answer());
         assertThat(onDesk(true)).containsExactly(first.id());
         assertThat(contributions.countsByThemselves(number))

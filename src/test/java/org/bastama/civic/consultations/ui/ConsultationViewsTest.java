@@ -17,6 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bastama.civic.authorities.AuthorityQueries;
 import org.bastama.civic.consultations.ConsultationDraft.DraftPart;
 import org.bastama.civic.consultations.ConsultationNumber;
@@ -95,6 +96,22 @@ class ConsultationViewsTest extends ConsultationViewTest {
                         messages.get(language, "consultations.ideas.form"),
                         messages.get(language, "consultations.timeline.opened"));
         assertThat(_find(Anchor.class)).noneMatch(link -> link.getHref().contains("/my/consultations"));
+    }
+
+    @Test
+    void aPageOfSeveralPartsLeadsToEach() {
+        go("consultations/" + open());
+        _assertNone(PartWays.class);
+        go("consultations/" + open("Streets", "Houses"));
+        assertThat(_find(_get(PartWays.class), Anchor.class))
+                .extracting(Anchor::getText)
+                .containsExactly("Streets", "Houses");
+        assertThat(_find(_get(PartWays.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("#part-1", "#part-2");
+        assertThat(_find(PartBlock.class))
+                .extracting(part -> part.getId().orElseThrow())
+                .containsExactly("part-1", "part-2");
     }
 
     @Test
@@ -311,10 +328,17 @@ class ConsultationViewsTest extends ConsultationViewTest {
     }
 
     private ConsultationNumber open() {
+        return open("Your ideas");
+    }
+
+    private ConsultationNumber open(String... parts) {
         var number = stage.draft(
                 actor(official),
                 ConsultationStage.words(Language.EN, TITLE, QUESTION, "Letters."),
-                new DraftPart(Ideas.CODE, LocalizedText.of(Language.EN, "Your ideas"), LocalizedText.empty()));
+                Stream.of(parts)
+                        .map(title ->
+                                new DraftPart(Ideas.CODE, LocalizedText.of(Language.EN, title), LocalizedText.empty()))
+                        .toArray(DraftPart[]::new));
         stage.open(number, actor(official));
         return number;
     }

@@ -18,7 +18,7 @@ import org.bastama.foundation.shell.NativeSelect;
 /** The form for an idea, and the ideas in the order that one chooses; all of them are on the plain page. */
 class IdeasPart extends Div {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
 
     private final transient IdeaDesk desk;
     private final transient Consultation consultation;

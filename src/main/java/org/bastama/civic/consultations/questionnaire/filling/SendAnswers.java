@@ -3,6 +3,7 @@ package org.bastama.civic.consultations.questionnaire.filling;
 import java.util.Objects;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationNumber;
+import org.bastama.civic.consultations.contributions.ConfirmationMails;
 import org.bastama.civic.consultations.contributions.NewContribution;
 import org.bastama.civic.consultations.contributions.OpenParts;
 import org.bastama.civic.consultations.contributions.SendContribution;
@@ -69,7 +70,12 @@ public class SendAnswers {
         var rejections = new Rejections();
         var checked = rejections.collect("", () -> check(consultation, part, given, sender.language()));
         var known = Objects.requireNonNullElse(checked, Checked.NOTHING);
-        var id = send.byMail(consultation, new NewContribution(number, part, "", known.words()), sender, rejections);
+        var id = send.byMail(
+                consultation,
+                new NewContribution(number, part, "", known.words()),
+                sender,
+                rejections,
+                ConfirmationMails.Sent.ANSWERS);
         sent.insert(number, id, KeepAnswers.storable(known.answers()));
         kept.forget(consultation, part, key, Actor.anonymous());
     }
