@@ -39,11 +39,12 @@ final class FindingWords {
     }
 
     private List<MapInWords.Lines> shared() {
+        var by = results.hasGroups() ? "shared." : "shared.all.";
         var shared = SIDES.stream()
-                .map(side -> lines("shared." + side.code(), results.shared(side)))
+                .map(side -> lines(by + side.code(), results.shared(side)))
                 .filter(lines -> !lines.statements().isEmpty())
                 .toList();
-        return shared.isEmpty() ? List.of(nothing("shared.none")) : shared;
+        return shared.isEmpty() ? List.of(nothing(by + "none")) : shared;
     }
 
     private MapInWords.Lines dividing() {

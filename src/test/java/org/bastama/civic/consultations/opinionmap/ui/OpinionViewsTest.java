@@ -18,6 +18,10 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.Consultation;
@@ -110,6 +114,18 @@ class OpinionViewsTest extends ViewTest {
         go("consultations/opinion-map");
         assertThat(_get(H1.class).getText()).isEqualTo(messages.get(language, "consultations.opinions.method.title"));
         assertThat(text()).contains("Recerca");
+    }
+
+    @Test
+    void whereThereAreNoGroupsNothingIsSaidOfThem() {
+        var number = open();
+        var alike = LongStream.rangeClosed(1, 10)
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), one -> Choice.AGREE));
+        IntStream.range(0, 12).forEach(voter -> polls.voted(number, "alike" + voter + "@example.kz", alike));
+        polls.draw();
+        go("consultations/" + number);
+        assertThat(text()).contains("Most people agree:").doesNotContain("in every group");
     }
 
     @Test
