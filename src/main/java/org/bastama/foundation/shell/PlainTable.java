@@ -19,7 +19,7 @@ import java.util.List;
 public class PlainTable extends Div {
 
     /** With more columns a phone shows each row as a list. */
-    private static final int SIDE_BY_SIDE = 2;
+    public static final int SIDE_BY_SIDE = 2;
 
     private final NativeTableCaption title = new NativeTableCaption();
     private final NativeTableBody body = new NativeTableBody();

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bastama.foundation.shared.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * A table of names and texts to be read. Whatever its length it is one node of the page: a {@link PlainTable} keeps seven
@@ -37,48 +36,28 @@ public class TextTable extends Div {
         }
     }
 
-    private TextTable(String caption, String captionClass, List<String> headers, List<Row> rows) {
+    private TextTable(String caption, boolean captionIsSeen, List<String> headers, List<Row> rows) {
         PlainTable.scrolling(this, caption);
-        var columns = headers.stream()
-                .map(header -> "<th scope=\"col\">" + escaped(header) + "</th>")
-                .collect(Collectors.joining());
-        getElement()
-                .setProperty(
-                        "innerHTML",
-                        "<table class=\"b-table\"><caption%s>%s</caption><thead><tr>%s</tr></thead><tbody>%s</tbody></table>"
-                                .formatted(
-                                        captionClass,
-                                        escaped(caption),
-                                        columns,
-                                        rows.stream().map(TextTable::html).collect(Collectors.joining())));
+        var table = new TableHtml(headers, false);
+        rows.forEach(row -> table.row(
+                TableHtml.escaped(row.name(), null),
+                row.cells().stream().map(TextTable::cell).toList()));
+        getElement().setProperty("innerHTML", table.table(caption, captionIsSeen));
     }
 
     /** A table; the caption also names the region that scrolls. */
     public static TextTable of(String caption, List<String> headers, List<Row> rows) {
-        return new TextTable(caption, "", headers, rows);
+        return new TextTable(caption, true, headers, rows);
     }
 
     /** The same with the caption left to screen readers, where a heading in view says the same. */
     public static TextTable underItsHeading(String caption, List<String> headers, List<Row> rows) {
-        return new TextTable(caption, " class=\"b-unseen\"", headers, rows);
-    }
-
-    private static String html(Row row) {
-        return "<tr><th scope=\"row\">" + escaped(row.name()) + "</th>"
-                + row.cells().stream().map(TextTable::cell).collect(Collectors.joining()) + "</tr>";
+        return new TextTable(caption, false, headers, rows);
     }
 
     private static String cell(List<Words> said) {
-        return "<td>" + said.stream().map(TextTable::html).collect(Collectors.joining()) + "</td>";
-    }
-
-    private static String html(Words words) {
-        return words.language() == null
-                ? escaped(words.text())
-                : "<span lang=\"" + words.language().code() + "\">" + escaped(words.text()) + "</span>";
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return said.stream()
+                .map(words -> TableHtml.escaped(words.text(), words.language()))
+                .collect(Collectors.joining());
     }
 }

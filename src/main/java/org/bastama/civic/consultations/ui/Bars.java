@@ -1,38 +1,32 @@
 package org.bastama.civic.consultations.ui;
 
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.component.html.Div;
 import org.bastama.civic.consultations.BarTable;
-import org.bastama.foundation.shell.LanguageMark;
 import org.bastama.foundation.shell.PlainTable;
+import org.bastama.foundation.shell.TableHtml;
 
-/** A chart that is its own table: a bar in each line, which says nothing that the figures beside it do not say. */
-public final class Bars extends PlainTable {
+/**
+ * A chart that is its own table: a bar in each line, which says nothing that the figures beside it do not say. It is one
+ * node of the page, for the results of a questionnaire are many.
+ */
+public final class Bars extends Div {
 
     /** Shows a table. */
     public Bars(BarTable table) {
-        super(table.caption(), table.headers());
+        PlainTable.scrolling(this, table.caption());
         addClassName("consultations-bars");
+        var html = new TableHtml(table.headers(), table.headers().size() > PlainTable.SIDE_BY_SIDE);
         table.lines()
-                .forEach(line -> rowHeadedBy(
-                        label(line), line.figures().stream().map(Span::new).toArray(Span[]::new)));
-        if (table.underItsHeading()) {
-            underItsHeading();
-        }
+                .forEach(line -> html.row(
+                        label(line),
+                        line.figures().stream()
+                                .map(figure -> TableHtml.escaped(figure, null))
+                                .toList()));
+        getElement().setProperty("innerHTML", html.table(table.caption(), !table.underItsHeading()));
     }
 
-    private static Span label(BarTable.Line line) {
-        var words = new Span(line.label());
-        var language = line.language();
-        if (language != null) {
-            LanguageMark.mark(words, language);
-        }
-        var label = new Span(words);
-        label.getElement()
-                .appendChild(new Element("progress")
-                        .setAttribute("max", "100")
-                        .setAttribute("value", String.valueOf(line.percent()))
-                        .setAttribute("aria-hidden", "true"));
-        return label;
+    private static String label(BarTable.Line line) {
+        return TableHtml.escaped(line.label(), line.language())
+                + "<progress max=\"100\" value=\"%d\" aria-hidden=\"true\"></progress>".formatted(line.percent());
     }
 }

@@ -11,7 +11,6 @@ import static org.bastama.civic.consultations.questionnaire.Samples.question;
 import static org.bastama.civic.consultations.questionnaire.Samples.required;
 import static org.bastama.civic.consultations.questionnaire.Samples.shownIf;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -62,6 +61,7 @@ import org.bastama.foundation.shared.LocalizedText;
 import org.bastama.foundation.shared.Messages;
 import org.bastama.foundation.shell.NativeSelect;
 import org.bastama.testing.DeskRows;
+import org.bastama.testing.ShownWords;
 import org.bastama.testing.SignedInAs;
 import org.bastama.testing.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -376,11 +376,6 @@ class QuestionnaireViewsTest extends ViewTest {
     }
 
     private static String text() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
+        return ShownWords.ofView();
     }
 }
