@@ -1,8 +1,11 @@
 package org.bastama.civic.consultations.ui;
 
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.function.Function;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.ConsultationDraft;
@@ -12,7 +15,12 @@ import org.bastama.foundation.shell.ReaderLanguage;
 import org.bastama.foundation.shell.Rejected;
 
 /** A draft, saved while it is typed; a line says whether it is saved. */
-class DraftForm extends Div {
+class DraftForm extends Div implements BeforeLeaveObserver {
+
+    /** Where the browser itself goes elsewhere. */
+    private static final String ASK_FIRST = "window.onbeforeunload = event => event.preventDefault()";
+
+    private static final String LEAVE_FREELY = "window.onbeforeunload = null";
 
     /** Saves over a version. */
     @FunctionalInterface
@@ -20,12 +28,11 @@ class DraftForm extends Div {
         SaveConsultationDraft.Saved save(ConsultationDraft draft, int version);
     }
 
-    private static final String LEAVE_FREELY = "window.onbeforeunload = null";
-
     private final transient Saving saving;
     private final DraftFields fields;
     private final Paragraph status = new Paragraph();
     private int version;
+    private boolean isSaved = true;
 
     DraftForm(Consultation consultation, Function<Runnable, DraftFields> fields, Saving saving) {
         this.saving = saving;
@@ -40,9 +47,26 @@ class DraftForm extends Div {
     private void save() {
         if (!rejected().keepingErrors().run(this::saveTyped)) {
             status.setText(getTranslation("consultations.form.not-saved"));
-            // What cannot be saved would be lost with the page: the browser asks first.
-            getElement().executeJs("window.onbeforeunload = event => event.preventDefault()");
+            isSaved = false;
+            getElement().executeJs(ASK_FIRST);
         }
+    }
+
+    /** What cannot be saved would be lost with the page. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (isSaved) {
+            return;
+        }
+        var leaving = event.postpone();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("consultations.form.leave"));
+        dialog.setText(getTranslation("consultations.form.leave-text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("consultations.form.stay"));
+        dialog.setConfirmText(getTranslation("consultations.form.leave-button"));
+        dialog.addConfirmListener(confirmed -> leaving.proceed());
+        dialog.open();
     }
 
     @Override
@@ -54,6 +78,7 @@ class DraftForm extends Div {
     void saveTyped() {
         var saved = saving.save(fields.typed(), version);
         version = saved.version();
+        isSaved = true;
         getElement().executeJs(LEAVE_FREELY);
         status.setText(getTranslation("consultations.form.saved", Formats.dateTime(ReaderLanguage.get(), saved.at())));
     }

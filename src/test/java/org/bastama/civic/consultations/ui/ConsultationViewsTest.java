@@ -197,6 +197,22 @@ class ConsultationViewsTest extends ConsultationViewTest {
     }
 
     @Test
+    void whatCannotBeSavedIsNotLeftUnasked() {
+        signIn(official);
+        go("my/consultations");
+        press("Start a consultation");
+        _setValue(area("Title in English"), "x".repeat(200));
+        assertThat(text()).contains("Not saved yet");
+        go("my/consultations");
+        assertThat(area("Title in English").getValue()).hasSize(200);
+        _get(ConfirmDialog.class).close();
+        _setValue(area("Title in English"), "Quiet streets");
+        assertThat(text()).contains("Saved: ");
+        go("my/consultations");
+        assertThat(_get(H1.class).getText()).isEqualTo("Consultations I hold");
+    }
+
+    @Test
     void anOfficialWritesPreviewsAndAnnounces() {
         signIn(official);
         go("my/consultations");
