@@ -66,6 +66,8 @@ class DraftForm extends Div implements BeforeLeaveObserver {
         dialog.setCancelText(getTranslation("consultations.form.stay"));
         dialog.setConfirmText(getTranslation("consultations.form.leave-button"));
         dialog.addConfirmListener(confirmed -> leaving.proceed());
+        // A way that is neither gone nor given up would hold up every other.
+        dialog.addCancelListener(cancelled -> leaving.cancel());
         dialog.open();
     }
 
