@@ -22,7 +22,7 @@ public class ConfirmContribution {
 
     private final ContributionRepository contributions;
     private final ParticipantRepository participants;
-    private final ContributionQueries queries;
+    private final OwnContributions own;
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
     private final ConfirmationTimes times;
@@ -33,7 +33,7 @@ public class ConfirmContribution {
     ConfirmContribution(
             ContributionRepository contributions,
             ParticipantRepository participants,
-            ContributionQueries queries,
+            OwnContributions own,
             ConsultationQueries consultations,
             ConsultationSteps steps,
             ConfirmationTimes times,
@@ -42,7 +42,7 @@ public class ConfirmContribution {
             Clock clock) {
         this.contributions = contributions;
         this.participants = participants;
-        this.queries = queries;
+        this.own = own;
         this.consultations = consultations;
         this.steps = steps;
         this.times = times;
@@ -96,7 +96,7 @@ public class ConfirmContribution {
     @Transactional
     public void delete(Contribution contribution, Actor actor) {
         var held = steps.lock(contribution.consultation());
-        if (!queries.isMine(held.number(), contribution.id(), actor)) {
+        if (!own.isOwn(held.number(), contribution.id(), actor)) {
             throw Rejection.of("shared.not-allowed");
         }
         contributions.find(held.number(), java.util.List.of(contribution.id())).forEach(row -> delete(held, row));

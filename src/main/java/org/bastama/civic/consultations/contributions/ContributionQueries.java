@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.bastama.civic.accounts.AccountQueries;
 import org.bastama.civic.consultations.ConsultationNumber;
-import org.bastama.foundation.shared.Actor;
 import org.bastama.foundation.shared.Page;
 import org.bastama.foundation.shared.Paging;
 import org.jooq.Condition;
@@ -24,23 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ContributionQueries {
 
-    private static final ContributionState[] MINE = {
-        ContributionState.CONFIRMED, ContributionState.COUNTED, ContributionState.REMARK
-    };
     private static final ContributionState[] PLACED = {
         ContributionState.CONFIRMED, ContributionState.REMARK, ContributionState.HIDDEN, ContributionState.DELETED
     };
 
     private final DSLContext database;
     private final ShownQueries shown;
-    private final ConsultationKeys keys;
-    private final AccountQueries accounts;
 
-    ContributionQueries(DSLContext database, ShownQueries shown, ConsultationKeys keys, AccountQueries accounts) {
+    ContributionQueries(DSLContext database, ShownQueries shown) {
         this.database = database;
         this.shown = shown;
-        this.keys = keys;
-        this.accounts = accounts;
     }
 
     /** How many are public and how many of them have which disposition. */
@@ -179,38 +170,11 @@ public class ContributionQueries {
         return database.fetchCount(CONTRIBUTION, isPublic(consultation).and(CONTRIBUTION.PART.eq(part)));
     }
 
-    /** The person's own ones, those without words too: of the mailbox the person signs in with, however they were sent. */
-    @Transactional(readOnly = true)
-    public List<Contribution> mine(ConsultationNumber consultation, Actor actor) {
-        return actor.accountIfAny()
-                .flatMap(accounts::find)
-                .map(account -> keys.mailbox(account.email()))
-                .map(mailbox -> shown.page(
-                                consultation,
-                                in(consultation, MINE).and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox)),
-                                Paging.first(100),
-                                true)
-                        .items())
-                .orElse(List.of());
-    }
-
-    /** Whether it is one of the person's own. */
-    @Transactional(readOnly = true)
-    public boolean isMine(ConsultationNumber consultation, UUID id, Actor actor) {
-        return actor.accountIfAny()
-                .flatMap(accounts::find)
-                .map(account -> keys.mailbox(account.email()))
-                .filter(mailbox -> database.fetchExists(
-                        CONTRIBUTION,
-                        in(consultation, MINE).and(CONTRIBUTION.ID.eq(id)).and(CONTRIBUTION.MAILBOX_HMAC.eq(mailbox))))
-                .isPresent();
-    }
-
     static Condition isPublic(ConsultationNumber consultation) {
         return in(consultation, ContributionState.CONFIRMED);
     }
 
-    private static Condition in(ConsultationNumber consultation, ContributionState... states) {
+    static Condition in(ConsultationNumber consultation, ContributionState... states) {
         return CONTRIBUTION
                 .CONSULTATION
                 .eq(consultation.value())

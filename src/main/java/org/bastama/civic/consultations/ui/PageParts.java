@@ -14,7 +14,7 @@ import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.HolderNames;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.OwnContributions;
 import org.bastama.civic.consultations.contributions.ParticipantPlaces;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.territories.TerritoryQueries;
@@ -28,8 +28,8 @@ import org.bastama.foundation.shell.Rejected;
 class PageParts {
 
     private final ConsultationQueries consultations;
-    private final ContributionQueries contributions;
-    private final ConfirmContribution own;
+    private final OwnContributions own;
+    private final ConfirmContribution confirmed;
     private final ParticipantPlaces places;
     private final OutcomeParts outcomes;
     private final HolderNames names;
@@ -43,8 +43,8 @@ class PageParts {
 
     PageParts(
             ConsultationQueries consultations,
-            ContributionQueries contributions,
-            ConfirmContribution own,
+            OwnContributions own,
+            ConfirmContribution confirmed,
             ParticipantPlaces places,
             OutcomeParts outcomes,
             HolderNames names,
@@ -56,8 +56,8 @@ class PageParts {
             CurrentActor currentActor,
             Clock clock) {
         this.consultations = consultations;
-        this.contributions = contributions;
         this.own = own;
+        this.confirmed = confirmed;
         this.places = places;
         this.outcomes = outcomes;
         this.names = names;
@@ -106,13 +106,13 @@ class PageParts {
     }
 
     private Component mine(Consultation consultation, Runnable changed) {
-        var mine = contributions.mine(consultation.number(), currentActor.get());
+        var mine = own.of(consultation.number(), currentActor.get());
         return new MyPart(
                 mine,
                 contribution -> sections.card(consultation, contribution),
                 consultation.state() != ConsultationState.OUTCOME_PUBLISHED,
                 contribution -> {
-                    if (Rejected.handle(() -> own.delete(contribution, currentActor.get()))) {
+                    if (Rejected.handle(() -> confirmed.delete(contribution, currentActor.get()))) {
                         Rejected.done("consultations.mine.deleted");
                         changed.run();
                     }

@@ -149,8 +149,8 @@ class ContributionsTest extends ConsultationsTest {
                         propose.propose(number, 1, new Idea("Ой", "Мәтін."), true, Language.KK, Actor.anonymous()))
                 .hasMessage("shared.sign-in-first");
         assertThat(contributions.find(number, 1).orElseThrow().name()).isEqualTo("Айгерім С.");
-        assertThat(contributions.mine(number, citizen)).hasSize(10);
-        assertThat(contributions.mine(number, official)).isEmpty();
+        assertThat(ownContributions.of(number, citizen)).hasSize(10);
+        assertThat(ownContributions.of(number, official)).isEmpty();
         assertThat(contributions.ofPart(number, 1, Paging.first(3)).items())
                 .extracting(Contribution::number)
                 .containsExactly(10, 9, 8);

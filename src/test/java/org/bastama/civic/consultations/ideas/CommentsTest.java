@@ -135,7 +135,7 @@ class CommentsTest extends ConsultationsTest {
     void whatIsTakenBackKeepsItsPlaceAndItsAnswers() {
         var first = by(null, "against", "First");
         by(first, "", "Answer");
-        var mine = contributions.mine(number, citizen).getFirst();
+        var mine = ownContributions.of(number, citizen).getFirst();
         confirm.delete(mine, citizen);
         assertThat(said()).hasSize(2);
         assertThat(said().getFirst().contribution().state()).isEqualTo(ContributionState.DELETED);
@@ -153,7 +153,7 @@ class CommentsTest extends ConsultationsTest {
         }
         assertThatThrownBy(() -> by(null, "none", "One more")).hasMessage("consultations.too-many");
         propose.propose(number, 1, new Idea("An idea", "Text."), false, Language.KK, citizen);
-        assertThat(contributions.mine(number, citizen)).hasSize(Ideas.MOST_COMMENTS_OF_ONE + 1);
+        assertThat(ownContributions.of(number, citizen)).hasSize(Ideas.MOST_COMMENTS_OF_ONE + 1);
     }
 
     private int by(@Nullable Integer answers, String stance, String text) {

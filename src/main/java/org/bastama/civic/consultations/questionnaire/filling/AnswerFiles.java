@@ -10,7 +10,7 @@ import org.bastama.civic.consultations.ConsultationSteps;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionLink;
-import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.OwnContributions;
 import org.bastama.civic.consultations.contributions.SupplementContribution;
 import org.bastama.civic.consultations.questionnaire.Answer;
 import org.bastama.civic.consultations.questionnaire.Answers;
@@ -42,7 +42,7 @@ public class AnswerFiles {
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
     private final ConfirmContribution links;
-    private final ContributionQueries contributions;
+    private final OwnContributions own;
     private final SupplementContribution supplement;
     private final Files files;
 
@@ -54,7 +54,7 @@ public class AnswerFiles {
             ConsultationQueries consultations,
             ConsultationSteps steps,
             ConfirmContribution links,
-            ContributionQueries contributions,
+            OwnContributions own,
             SupplementContribution supplement,
             Files files) {
         this.questionnaires = questionnaires;
@@ -64,7 +64,7 @@ public class AnswerFiles {
         this.consultations = consultations;
         this.steps = steps;
         this.links = links;
-        this.contributions = contributions;
+        this.own = own;
         this.supplement = supplement;
         this.files = files;
     }
@@ -113,7 +113,7 @@ public class AnswerFiles {
      */
     @Transactional
     public void attach(Contribution contribution, String question, String name, byte[] content, Actor actor) {
-        var isMine = contributions.isMine(contribution.consultation(), contribution.id(), actor);
+        var isMine = own.isOwn(contribution.consultation(), contribution.id(), actor);
         attach(contribution, question, name, content, actor, isMine);
     }
 

@@ -9,6 +9,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
+import org.bastama.civic.consultations.contributions.OwnContributions;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.questionnaire.Answers;
 import org.bastama.civic.consultations.questionnaire.filling.AnswerFiles;
@@ -29,6 +30,7 @@ class FillingDesk {
     private final MailAnswersLink mailLink;
     private final AnswerFiles files;
     private final ContributionQueries contributions;
+    private final OwnContributions own;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class FillingDesk {
             MailAnswersLink mailLink,
             AnswerFiles files,
             ContributionQueries contributions,
+            OwnContributions own,
             CurrentActor currentActor,
             Clock clock) {
         this.keep = keep;
@@ -45,6 +48,7 @@ class FillingDesk {
         this.mailLink = mailLink;
         this.files = files;
         this.contributions = contributions;
+        this.own = own;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -64,15 +68,14 @@ class FillingDesk {
 
     /** Whether the person has answered: one does so once. */
     boolean hasAnswered(Consultation consultation, int part) {
-        return contributions.mine(consultation.number(), currentActor.get()).stream()
-                .anyMatch(mine -> mine.part() == part);
+        return own.of(consultation.number(), currentActor.get()).stream().anyMatch(mine -> mine.part() == part);
     }
 
     /** The own answers that are confirmed, by the account or by the link of the mail in the address. */
     Optional<Contribution> own(Consultation consultation, int part) {
         return Stream.concat(
                         files.ofLink(KeyInAddress.ofMail()).stream(),
-                        contributions.mine(consultation.number(), currentActor.get()).stream())
+                        own.of(consultation.number(), currentActor.get()).stream())
                 .filter(own -> own.consultation().equals(consultation.number()) && own.part() == part)
                 .findFirst();
     }

@@ -197,7 +197,7 @@ class FillQuestionnaireTest extends FillingTest {
         assertRejected(
                 () -> send.send(number, PART, answers("no", 1, ""), false, Language.EN, citizen),
                 "null consultations.too-many");
-        var mine = contributions.mine(number, citizen);
+        var mine = ownContributions.of(number, citizen);
         assertThat(mine).hasSize(1);
         confirm.delete(mine.getFirst(), citizen);
         assertThat(results.of(get(number), PART).people()).isZero();
