@@ -12,7 +12,7 @@ import org.bastama.civic.accounts.Account;
 import org.bastama.civic.accounts.EnsureAccount;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
-import org.bastama.civic.consultations.contributions.OwnContributions;
+import org.bastama.civic.consultations.contributions.OwnContributionQueries;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.ideas.Idea;
 import org.bastama.civic.consultations.ideas.Ideas;
@@ -74,7 +74,7 @@ public abstract class ConsultationsTest extends ModuleTest {
     protected ContributionQueries contributions;
 
     @Autowired
-    protected OwnContributions ownContributions;
+    protected OwnContributionQueries ownContributions;
 
     @Autowired
     protected SentMails mails;

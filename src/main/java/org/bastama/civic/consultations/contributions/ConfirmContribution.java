@@ -22,7 +22,7 @@ public class ConfirmContribution {
 
     private final ContributionRepository contributions;
     private final ParticipantRepository participants;
-    private final OwnContributions own;
+    private final OwnContributionQueries own;
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
     private final ConfirmationTimes times;
@@ -33,7 +33,7 @@ public class ConfirmContribution {
     ConfirmContribution(
             ContributionRepository contributions,
             ParticipantRepository participants,
-            OwnContributions own,
+            OwnContributionQueries own,
             ConsultationQueries consultations,
             ConsultationSteps steps,
             ConfirmationTimes times,

@@ -14,7 +14,7 @@ import org.bastama.civic.consultations.ConsultationQueries;
 import org.bastama.civic.consultations.ConsultationState;
 import org.bastama.civic.consultations.HolderNames;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
-import org.bastama.civic.consultations.contributions.OwnContributions;
+import org.bastama.civic.consultations.contributions.OwnContributionQueries;
 import org.bastama.civic.consultations.contributions.ParticipantPlaces;
 import org.bastama.civic.procedures.ProcedureQueries;
 import org.bastama.civic.territories.TerritoryQueries;
@@ -28,7 +28,7 @@ import org.bastama.foundation.shell.Rejected;
 class PageParts {
 
     private final ConsultationQueries consultations;
-    private final OwnContributions own;
+    private final OwnContributionQueries own;
     private final ConfirmContribution confirmed;
     private final ParticipantPlaces places;
     private final OutcomeParts outcomes;
@@ -43,7 +43,7 @@ class PageParts {
 
     PageParts(
             ConsultationQueries consultations,
-            OwnContributions own,
+            OwnContributionQueries own,
             ConfirmContribution confirmed,
             ParticipantPlaces places,
             OutcomeParts outcomes,

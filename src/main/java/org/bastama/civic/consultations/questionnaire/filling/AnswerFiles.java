@@ -10,7 +10,7 @@ import org.bastama.civic.consultations.ConsultationSteps;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionLink;
-import org.bastama.civic.consultations.contributions.OwnContributions;
+import org.bastama.civic.consultations.contributions.OwnContributionQueries;
 import org.bastama.civic.consultations.contributions.SupplementContribution;
 import org.bastama.civic.consultations.questionnaire.Answer;
 import org.bastama.civic.consultations.questionnaire.Answers;
@@ -42,7 +42,7 @@ public class AnswerFiles {
     private final ConsultationQueries consultations;
     private final ConsultationSteps steps;
     private final ConfirmContribution links;
-    private final OwnContributions own;
+    private final OwnContributionQueries own;
     private final SupplementContribution supplement;
     private final Files files;
 
@@ -54,7 +54,7 @@ public class AnswerFiles {
             ConsultationQueries consultations,
             ConsultationSteps steps,
             ConfirmContribution links,
-            OwnContributions own,
+            OwnContributionQueries own,
             SupplementContribution supplement,
             Files files) {
         this.questionnaires = questionnaires;

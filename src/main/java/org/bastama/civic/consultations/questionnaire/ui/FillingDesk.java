@@ -9,7 +9,7 @@ import org.bastama.civic.accounts.CurrentActor;
 import org.bastama.civic.consultations.Consultation;
 import org.bastama.civic.consultations.contributions.Contribution;
 import org.bastama.civic.consultations.contributions.ContributionQueries;
-import org.bastama.civic.consultations.contributions.OwnContributions;
+import org.bastama.civic.consultations.contributions.OwnContributionQueries;
 import org.bastama.civic.consultations.contributions.Sender;
 import org.bastama.civic.consultations.questionnaire.Answers;
 import org.bastama.civic.consultations.questionnaire.filling.AnswerFiles;
@@ -30,7 +30,7 @@ class FillingDesk {
     private final MailAnswersLink mailLink;
     private final AnswerFiles files;
     private final ContributionQueries contributions;
-    private final OwnContributions own;
+    private final OwnContributionQueries own;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -40,7 +40,7 @@ class FillingDesk {
             MailAnswersLink mailLink,
             AnswerFiles files,
             ContributionQueries contributions,
-            OwnContributions own,
+            OwnContributionQueries own,
             CurrentActor currentActor,
             Clock clock) {
         this.keep = keep;

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.bastama.civic.consultations.ConsultationNumber;
 import org.bastama.civic.consultations.contributions.ConfirmContribution;
-import org.bastama.civic.consultations.contributions.OwnContributions;
+import org.bastama.civic.consultations.contributions.OwnContributionQueries;
 import org.bastama.civic.consultations.ideas.Comment;
 import org.bastama.civic.consultations.ideas.CommentOnIdea;
 import org.bastama.foundation.mailbox.SentMails;
@@ -162,7 +162,11 @@ class IdeaViewsTest extends ConsultationViewTest {
         comment.comment(number, 1, new Comment.Typed(1, null, "for", "Yes."), false, Language.EN, actor);
         comment.comment(number, 1, new Comment.Typed(1, 2, "", "An answer."), false, Language.EN, actor);
         beans.getBean(ConfirmContribution.class)
-                .delete(beans.getBean(OwnContributions.class).of(number, actor).getFirst(), actor);
+                .delete(
+                        beans.getBean(OwnContributionQueries.class)
+                                .of(number, actor)
+                                .getFirst(),
+                        actor);
         go("consultations/" + number);
         unfold("1 comment: 0 for, 0 against");
         assertThat(text())

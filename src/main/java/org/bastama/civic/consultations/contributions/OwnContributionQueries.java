@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads of a person's own contributions: of the mailbox the person signs in with, however they were sent. */
 @Component
-public class OwnContributions {
+public class OwnContributionQueries {
 
     private static final int MOST = 100;
 
@@ -29,7 +29,7 @@ public class OwnContributions {
     private final ConsultationKeys keys;
     private final AccountQueries accounts;
 
-    OwnContributions(DSLContext database, ShownQueries shown, ConsultationKeys keys, AccountQueries accounts) {
+    OwnContributionQueries(DSLContext database, ShownQueries shown, ConsultationKeys keys, AccountQueries accounts) {
         this.database = database;
         this.shown = shown;
         this.keys = keys;
